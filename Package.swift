@@ -1,0 +1,52 @@
+// swift-tools-version: 6.1
+
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "waymark",
+  products: [
+    .library(name: "Careers", targets: ["Careers"]),
+    .executable(name: "waymark", targets: ["waymark"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .target(name: "Careers", swiftSettings: strict),
+    .systemLibrary(name: "CUnibreak", providers: [.apt(["libunibreak-dev"])]),
+    .target(name: "TextLayout", dependencies: ["CUnibreak"], swiftSettings: strict),
+    .target(
+      name: "Catalogue",
+      dependencies: [
+        "Careers", "TextLayout", "Yams",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "waymark",
+      dependencies: [
+        "Careers", "TextLayout", "Catalogue",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .testTarget(name: "CareersTests", dependencies: ["Careers"], swiftSettings: strict),
+    .testTarget(name: "TextLayoutTests", dependencies: ["TextLayout"], swiftSettings: strict),
+    .testTarget(
+      name: "CatalogueTests",
+      dependencies: ["Careers", "Catalogue", "TextLayout"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "WaymarkTests",
+      dependencies: ["waymark", "Careers", "Catalogue", "TextLayout"],
+      swiftSettings: strict),
+  ]
+)

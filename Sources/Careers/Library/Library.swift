@@ -1,0 +1,16 @@
+/// A library of careers and qualifications: what every command and every pane reads.
+///
+/// Every call throws when the library can't be read any more, for example because its file was damaged.
+public protocol Library: Sendable {
+  func documents() throws -> [Document]
+  func sectors() throws -> [Sector]
+  /// All records of a kind, in the order of their documents.
+  func records(of kind: RecordKind) throws -> [Record]
+  func record(_ id: RecordID) throws -> Record?
+  /// The titles of those ids that exist.
+  func titles(of ids: Set<RecordID>) throws -> [RecordID: Text]
+  /// The best matches first.
+  func search(_ query: String, limit: Int) throws -> [SearchResult]
+  /// Existing ids that somebody may have meant, the nearest first.
+  func suggestions(for id: String, limit: Int) throws -> [RecordID]
+}

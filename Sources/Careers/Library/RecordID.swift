@@ -1,0 +1,37 @@
+/// The readable, stable name of a record: `it-technician`, `cloud-computing/expert`, `111128L5`.
+public struct RecordID: RawRepresentable, Hashable, Sendable, ExpressibleByStringLiteral {
+  public var rawValue: String
+
+  public init(rawValue: String) {
+    self.rawValue = rawValue
+  }
+
+  public init(_ string: String) {
+    rawValue = string
+  }
+
+  public init(stringLiteral value: String) {
+    rawValue = value
+  }
+}
+
+extension RecordID: Codable {
+  public init(from decoder: any Decoder) throws {
+    rawValue = try decoder.singleValueContainer().decode(String.self)
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(rawValue)
+  }
+}
+
+extension RecordID: Comparable {
+  public static func < (left: RecordID, right: RecordID) -> Bool {
+    left.rawValue < right.rawValue
+  }
+}
+
+extension RecordID: CustomStringConvertible {
+  public var description: String { rawValue }
+}

@@ -1,0 +1,14 @@
+/// The span that several figures of pay cover.
+public struct PayRange: Hashable, Sendable {
+  public var lowest: Int
+  public var highest: Int
+  /// Whether the highest figure is open-ended.
+  public var isOpenEnded: Bool
+
+  public init?(covering pays: [Pay]) {
+    guard let lowest = pays.map(\.from).min(), let highest = pays.map(\.highest).max() else { return nil }
+    self.lowest = lowest
+    self.highest = highest
+    isOpenEnded = pays.contains { $0.highest == highest && $0.to == nil }
+  }
+}

@@ -1,0 +1,7 @@
+/// What a remark of a document says.
+public enum RemarkKind: String, Codable, CaseIterable, Hashable, Sendable {
+  case payVaries = "pay-varies"
+  case payScale = "pay-scale"
+  case posting
+  case examination
+}

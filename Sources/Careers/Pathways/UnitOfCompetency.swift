@@ -1,0 +1,39 @@
+/// A unit of competency; its id is its code.
+public struct UnitOfCompetency: CatalogueRecord {
+  public static let kind = RecordKind.unit
+
+  public var id: RecordID
+  public var title: Text
+  public var provenance: Provenance?
+  public var qfLevel: QFLevel
+  /// The levels that need it.
+  public var levels: [RecordID]
+  public var uses: [UnitUse]
+  public var notes: [Note]
+  public var also: [String]
+
+  public init(
+    id: RecordID, title: Text, provenance: Provenance? = nil, qfLevel: QFLevel, levels: [RecordID] = [], uses: [UnitUse] = [],
+    notes: [Note] = [], also: [String] = []
+  ) {
+    self.id = id
+    self.title = title
+    self.provenance = provenance
+    self.qfLevel = qfLevel
+    self.levels = levels
+    self.uses = uses
+    self.notes = notes
+    self.also = also
+  }
+
+  /// The QF level that a code carries: the digit after the last `L` (`111128L5`), or the first digit of an older code (`ITSWSM603A`).
+  public static func qfLevel(ofCode code: String) -> QFLevel? {
+    let digit: Character?
+    if code.first?.isNumber == true {
+      digit = code.dropLast().last == "L" ? code.last : nil
+    } else {
+      digit = code.first { $0.isNumber }
+    }
+    return digit.flatMap(\.wholeNumberValue).flatMap(QFLevel.init(rawValue:))
+  }
+}

@@ -1,0 +1,27 @@
+/// A published document that facts were taken from.
+public struct Document: Codable, Hashable, Sendable, Identifiable {
+  public var id: String
+  public var title: Text
+  /// Who published it; absent where the document names nobody.
+  public var publisher: Text?
+  /// A date or a year; absent where the document is undated.
+  public var edition: String?
+  /// What may be done with it.
+  public var licence: Text?
+  /// The name of the plain text whose lines are counted.
+  public var plainText: String?
+  public var notes: [Note]
+
+  public init(
+    id: String, title: Text, publisher: Text? = nil, edition: String? = nil, licence: Text? = nil, plainText: String? = nil,
+    notes: [Note] = []
+  ) {
+    self.id = id
+    self.title = title
+    self.publisher = publisher
+    self.edition = edition
+    self.licence = licence
+    self.plainText = plainText
+    self.notes = notes
+  }
+}

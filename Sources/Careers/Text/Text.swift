@@ -1,0 +1,83 @@
+/// Words in one or both languages, which remembers whose they are.
+///
+/// A language named in `ours` is our wording or translation; any other is what the document states.
+public struct Text: Hashable, Sendable {
+  public var english: String?
+  public var traditionalChinese: String?
+  public var ours: Set<Language>
+
+  public init(english: String? = nil, traditionalChinese: String? = nil, ours: Set<Language> = []) {
+    self.english = english
+    self.traditionalChinese = traditionalChinese
+    self.ours = ours
+  }
+
+  /// Words of the program itself, such as a heading: in both languages and nobody's claim.
+  public init(_ english: String, _ traditionalChinese: String) {
+    self.init(english: english, traditionalChinese: traditionalChinese)
+  }
+
+  /// The same string in both languages: a code, a number, a product's name.
+  public init(verbatim string: String) {
+    self.init(english: string, traditionalChinese: string)
+  }
+
+  public subscript(language: Language) -> String? {
+    get { language == .english ? english : traditionalChinese }
+    set {
+      if language == .english { english = newValue } else { traditionalChinese = newValue }
+    }
+  }
+
+  /// The words in `language`, or in the other one where it is missing, or nothing at all.
+  public func reading(in language: Language) -> Reading {
+    if let words = self[language] {
+      return Reading(words: words, language: language, isOurs: ours.contains(language), isFallback: false)
+    }
+    let other = language.other
+    return Reading(words: self[other] ?? "", language: other, isOurs: ours.contains(other), isFallback: true)
+  }
+
+  /// The words alone; see ``reading(in:)``.
+  public func words(in language: Language) -> String {
+    reading(in: language).words
+  }
+
+  /// The languages this text lacks.
+  public var missing: [Language] {
+    Language.allCases.filter { self[$0] == nil }
+  }
+
+  /// The texts' words joined language by language; it counts as ours where any part is.
+  public static func joined(_ texts: [Text], separator: Text) -> Text {
+    var joined = Text()
+    for language in Language.allCases {
+      joined[language] = texts.map { $0.words(in: language) }.joined(separator: separator.words(in: language))
+    }
+    joined.ours = texts.reduce(into: []) { $0.formUnion($1.ours) }
+    return joined
+  }
+}
+
+extension Text: Codable {
+  private enum CodingKeys: String, CodingKey {
+    case english = "en"
+    case traditionalChinese = "zh-Hant"
+    case ours
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    english = try container.decodeIfPresent(String.self, forKey: .english)
+    traditionalChinese = try container.decodeIfPresent(String.self, forKey: .traditionalChinese)
+    ours = Set(try container.decodeIfPresent([Language].self, forKey: .ours) ?? [])
+  }
+
+  /// Writes `ours` in a fixed order, so that equal texts are equal bytes.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encodeIfPresent(english, forKey: .english)
+    try container.encodeIfPresent(traditionalChinese, forKey: .traditionalChinese)
+    try container.encode(ours.sorted(), forKey: .ours)
+  }
+}

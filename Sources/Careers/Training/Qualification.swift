@@ -1,0 +1,39 @@
+/// An award, certification or examination that requirements and training headings name.
+public struct Qualification: CatalogueRecord {
+  public static let kind = RecordKind.qualification
+
+  public enum Category: String, Codable, CaseIterable, Hashable, Sendable {
+    case award, certification, examination
+  }
+
+  public var id: RecordID
+  public var title: Text
+  public var provenance: Provenance?
+  public var category: Category
+  /// Its place on the Hong Kong Qualifications Framework: ours, never the document's claim.
+  public var qfLevel: QFLevel?
+  /// Other spellings seen.
+  public var aliases: [String]
+  /// The occupations whose entry requirements name it.
+  public var occupations: [RecordID]
+  /// The courses that lead to it.
+  public var courses: [RecordID]
+  public var notes: [Note]
+  public var also: [String]
+
+  public init(
+    id: RecordID, title: Text, provenance: Provenance? = nil, category: Category, qfLevel: QFLevel? = nil, aliases: [String] = [],
+    occupations: [RecordID] = [], courses: [RecordID] = [], notes: [Note] = [], also: [String] = []
+  ) {
+    self.id = id
+    self.title = title
+    self.provenance = provenance
+    self.category = category
+    self.qfLevel = qfLevel
+    self.aliases = aliases
+    self.occupations = occupations
+    self.courses = courses
+    self.notes = notes
+    self.also = also
+  }
+}

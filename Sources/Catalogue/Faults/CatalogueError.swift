@@ -1,0 +1,35 @@
+/// Why a catalogue can't be opened, compiled or read.
+public enum CatalogueError: Error, Hashable, Sendable {
+  /// Nothing at that path, or nothing that may be read.
+  case missing(path: String, reason: String)
+  /// A folder without a catalogue in it.
+  case notACatalogue(path: String)
+  /// A file that isn't a compiled catalogue, or not a whole one.
+  case unusable(path: String, reason: String)
+  /// A compiled catalogue of a format that this program doesn't know.
+  case format(path: String, found: Int, known: Int)
+  /// A folder with faults.
+  case faults(path: String, [Fault])
+  /// A compiled catalogue could not be written.
+  case unwritable(path: String, reason: String)
+}
+
+extension CatalogueError: CustomStringConvertible {
+  public var description: String {
+    switch self {
+    case .missing(let path, let reason):
+      "\(path): \(reason)"
+    case .notACatalogue(let path):
+      "\(path): no catalogue in this folder; expected “published” and “ours” in it"
+    case .unusable(let path, let reason):
+      "\(path): not a compiled catalogue that can be read: \(reason)"
+    case .format(let path, let found, let known):
+      "\(path): compiled in format \(found); this program reads format \(known). Compile the folder again"
+    case .faults(let path, let faults):
+      "\(path): \(faults.count) \(faults.count == 1 ? "fault" : "faults") in this catalogue\n"
+        + faults.map(\.description).joined(separator: "\n")
+    case .unwritable(let path, let reason):
+      "\(path): can't be written: \(reason)"
+    }
+  }
+}

@@ -1,0 +1,100 @@
+internal import Careers
+
+/// `glossary.yaml` and `documents.yaml`.
+extension CatalogueReader {
+  mutating func readGlossary() {
+    guard let root = file("ours/glossary.yaml") else { return }
+    glossary = list(fields(root, keys: ["refused"])["refused"]).compactMap { item in
+      let fields = fields(item, keys: ["form", "use"])
+      guard let form = string(fields["form"]), let use = string(fields["use"]) else {
+        report("expected “form” and “use”", at: item.place)
+        return nil
+      }
+      return RefusedForm(form: form, use: use)
+    }
+  }
+
+  mutating func readDocuments() {
+    let ours = additions("ours/documents.yaml", key: "documents")
+    guard let root = file("published/documents.yaml") else {
+      report("missing; it names the documents that facts are taken from", at: Place(file: "published/documents.yaml"))
+      return
+    }
+    var ids: [String] = []
+    for item in list(fields(root, keys: ["documents"])["documents"]) {
+      let fields = fields(item, keys: ["id", "title", "publisher", "edition", "text", "licence"])
+      guard let id = id(fields["id"]) else {
+        report("missing id", at: item.place)
+        continue
+      }
+      if ids.contains(id.rawValue) { report("id “\(id)” is taken by another document", at: item.place) }
+      ids.append(id.rawValue)
+      documents.append(document(id.rawValue, published: fields, ours: addition(ours, id.rawValue, keys: ["title", "publisher", "licence", "pay", "notes"])))
+    }
+    checkKeys(of: ours, among: ids, field: "document")
+  }
+
+  private mutating func document(_ id: String, published: YAMLFields, ours: YAMLFields) -> Document {
+    subject = id
+    readPayUnit(ours["pay"], of: id)
+    let edition = string(published["edition"])
+    return Document(
+      id: id,
+      title: requiredText(published["title"], ours: ours["title"], field: "title", at: published.place),
+      publisher: text(published["publisher"], ours: ours["publisher"], field: "publisher"),
+      edition: edition == "undated" ? nil : edition,
+      licence: text(published["licence"], ours: ours["licence"], field: "licence"),
+      plainText: string(published["text"]),
+      notes: notes(ours["notes"]))
+  }
+
+  private mutating func readPayUnit(_ value: YAMLValue?, of document: String) {
+    guard let value else { return }
+    let fields = fields(value, keys: ["currency", "period"])
+    guard let currency = string(fields["currency"]), let period = word(fields["period"], of: PayPeriod.self) else {
+      report("expected “currency” and “period”", at: value.place)
+      return
+    }
+    payUnits[document] = PayUnit(currency: currency, period: period)
+  }
+
+  // MARK: What files of ours share
+
+  /// The mapping from id to what we add, in a file of ours.
+  mutating func additions(_ name: String, key: String) -> YAMLFields {
+    guard let root = file(name) else { return .none(at: Place(file: name)) }
+    return additions(fields(root, keys: [key])[key], in: name)
+  }
+
+  mutating func additions(_ value: YAMLValue?, in name: String) -> YAMLFields {
+    guard let value else { return .none(at: Place(file: name)) }
+    return fields(value)
+  }
+
+  /// What we add to one record.
+  mutating func addition(_ additions: YAMLFields, _ id: String, keys: [String]) -> YAMLFields {
+    guard let value = additions[id] else { return .none(at: additions.place) }
+    return fields(value, keys: keys)
+  }
+
+  // MARK: What files of published facts share
+
+  /// The id of the document that a file names.
+  mutating func documentID(_ value: YAMLValue?, at place: Place) -> String? {
+    guard let value else {
+      report("missing document: which one do these facts come from?", at: place)
+      return nil
+    }
+    guard let id = string(value) else { return nil }
+    let known = documents.map(\.id)
+    if !known.contains(id) {
+      report("no document has the id “\(id)”" + Suggestion.ending(for: id, among: known), at: value.place)
+    }
+    return id
+  }
+
+  mutating func provenance(_ document: String?, lines value: YAMLValue?) -> Provenance? {
+    let lines = lines(value)
+    return document.map { Provenance(document: $0, lines: lines) }
+  }
+}

@@ -1,0 +1,145 @@
+internal import Careers
+internal import TextLayout
+
+/// Reads the files of a catalogue folder into records, joins the two halves, and collects every fault on the way.
+///
+/// A field that is wrong is reported and replaced by nothing, so that one run finds all faults.
+struct CatalogueReader {
+  private(set) var faults: [Fault] = []
+  private(set) var missing: [MissingLanguage] = []
+  private var files: [String: YAMLFile] = [:]
+  private var unread: Set<String> = []
+  private var definitions: [RecordID: Definition] = [:]
+  private var references: [Reference] = []
+
+  /// The record whose fields are being read, for the coverage report.
+  var subject = ""
+  var glossary: [RefusedForm] = []
+  var documents: [Document] = []
+  var payUnits: [String: PayUnit] = [:]
+  var fieldsOfStudy: [String: FieldOfStudy] = [:]
+  var qualifications: [Qualification] = []
+  var institutions: [Institution] = []
+  var courses: [Course] = []
+  var traits: [Trait] = []
+  var units: [UnitOfCompetency] = []
+  var pathways: [Pathway] = []
+  var jobTitles: [JobTitle] = []
+  var occupations: [Occupation] = []
+  var sectors: [Sector] = []
+  var links: [Link] = []
+
+  private struct Definition {
+    var kind: RecordKind
+    var place: Place
+  }
+
+  private struct Reference {
+    var id: RecordID
+    var kinds: [RecordKind]
+    var place: Place
+  }
+
+  init(files: [String: Result<String, CatalogueError>]) {
+    for (name, content) in files {
+      switch content {
+      case .success(let text):
+        let file = YAMLFile(text: text, file: name)
+        self.files[name] = file
+        faults += file.faults
+      case .failure(let error):
+        faults.append(Fault("\(error)", at: Place(file: name)))
+      }
+    }
+    unread = Set(files.keys)
+  }
+
+  mutating func read() -> CatalogueReport {
+    readGlossary()
+    readDocuments()
+    readFieldsOfStudy()
+    readQualifications()
+    readInstitutions()
+    readTraits()
+    readUnits()
+    readPathways()
+    readOccupations()
+    readSectors()
+    readLinks()
+    checkReferences()
+    reportUnread()
+    return CatalogueReport(contents: contents(), faults: Set(faults).sorted(), missing: missing)
+  }
+
+  // MARK: Files
+
+  /// The root of a file, or nothing where it is absent or doesn't parse.
+  mutating func file(_ name: String) -> YAMLValue? {
+    unread.remove(name)
+    return files[name]?.root
+  }
+
+  /// The names, without the ending, of the YAML files in a folder of either half.
+  func names(in folder: String) -> [String] {
+    let names = files.keys.compactMap { path -> String? in
+      let parts = path.split(separator: "/")
+      guard parts.count == 3, parts[1] == folder, parts[2].hasSuffix(".yaml") else { return nil }
+      return String(parts[2].dropLast(5))
+    }
+    return Set(names).sorted()
+  }
+
+  private mutating func reportUnread() {
+    for name in unread {
+      report("not a file that a catalogue has; see the list of files in docs/catalogue.md", at: Place(file: name))
+    }
+  }
+
+  // MARK: Faults
+
+  mutating func report(_ message: String, at place: Place) {
+    faults.append(Fault(message, at: place))
+  }
+
+  mutating func reportMissing(_ language: Language, field: String, at place: Place) {
+    missing.append(MissingLanguage(record: subject, field: field, language: language, place: place))
+  }
+
+  /// Reports characters that are refused and were written as escapes; those in plain sight are reported with the file.
+  mutating func checkCharacters(of string: String, in value: YAMLValue) {
+    let known = files[value.file]?.refused ?? []
+    for fault in Repertoire.faults(in: string) where !known.contains(fault.scalar) {
+      report("character not allowed: \(fault)", at: value.place)
+    }
+  }
+
+  // MARK: Ids
+
+  /// Takes note of an id that a record bears.
+  mutating func define(_ id: RecordID, as kind: RecordKind, at place: Place) {
+    if let first = definitions[id] {
+      report("id “\(id)” is taken: \(first.place) has it too", at: place)
+    } else {
+      definitions[id] = Definition(kind: kind, place: place)
+    }
+  }
+
+  /// Takes note of an id that must exist by the end.
+  mutating func refer(to id: RecordID, _ kinds: RecordKind..., at place: Place) {
+    references.append(Reference(id: id, kinds: kinds, place: place))
+  }
+
+  private mutating func checkReferences() {
+    for reference in references {
+      let expected = reference.kinds.map { $0.noun }.joined(separator: " or ")
+      guard let definition = definitions[reference.id] else {
+        let known = definitions.filter { reference.kinds.contains($0.value.kind) }.keys.map(\.rawValue)
+        report("no \(expected) has the id “\(reference.id)”" + Suggestion.ending(for: reference.id.rawValue, among: known), at: reference.place)
+        continue
+      }
+      if !reference.kinds.contains(definition.kind) {
+        report("“\(reference.id)” is \(definition.kind.nounWithArticle); expected \(expected)", at: reference.place)
+      }
+    }
+  }
+}

@@ -1,0 +1,18 @@
+internal import TextLayout
+
+/// What somebody may have meant by a word that isn't known.
+enum Suggestion {
+  /// The known words nearest to `word`, the nearest first.
+  static func nearest(to word: String, among known: some Sequence<String>, limit: Int) -> [String] {
+    let reach = max(2, word.count / 3)
+    let near = known.compactMap { candidate in
+      EditDistance.between(word.lowercased(), candidate.lowercased(), limit: reach).map { (distance: $0, word: candidate) }
+    }
+    return near.sorted { ($0.distance, $0.word) < ($1.distance, $1.word) }.prefix(limit).map(\.word)
+  }
+
+  /// “; did you mean …?”, or nothing.
+  static func ending(for word: String, among known: some Sequence<String>) -> String {
+    nearest(to: word, among: known, limit: 1).first.map { "; did you mean “\($0)”?" } ?? ""
+  }
+}

@@ -1,0 +1,58 @@
+internal import TextLayout
+internal import Yams
+
+/// A YAML file of a catalogue, parsed: its root, or the faults for which it has none.
+struct YAMLFile {
+  /// Bytes; the whole published catalogue is a tenth of this.
+  static let largestSize = 4 << 20
+  /// Characters; prose of a catalogue is wrapped by its editor long before.
+  static let longestLine = 4_000
+  /// Mappings and lists within one another; a catalogue needs nine.
+  static let deepestNesting = 64
+
+  let root: YAMLValue?
+  let faults: [Fault]
+  /// Refused characters that stand in the file as they are, not as escapes.
+  let refused: Set<Unicode.Scalar>
+
+  init(text: String, file: String) {
+    var scan = YAMLScan(file: file)
+    scan.read(text)
+    refused = scan.refused
+    guard !scan.isHostile else {
+      (root, faults) = (nil, scan.faults)
+      return
+    }
+    let parsed = Self.parse(text, file: file)
+    root = parsed.root
+    faults = scan.faults + (scan.faults.isEmpty ? parsed.faults : [])
+  }
+
+  private static func parse(_ text: String, file: String) -> (root: YAMLValue?, faults: [Fault]) {
+    do {
+      guard let node = try Yams.compose(yaml: text) else {
+        return (nil, [Fault("the file is empty", at: Place(file: file))])
+      }
+      return (YAMLValue(node: node, file: file), [])
+    } catch let error as YamlError {
+      return (nil, [fault(for: error, file: file)])
+    } catch {
+      return (nil, [Fault("not YAML: \(error)", at: Place(file: file))])
+    }
+  }
+
+  private static func fault(for error: YamlError, file: String) -> Fault {
+    switch error {
+    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _), .composer(_, let problem, let mark, _):
+      Fault("not YAML: \(problem)", at: Place(file: file, line: mark.line, column: mark.column))
+    case .duplicatedKeysInMapping(let keys, let context):
+      Fault(
+        "key \(keys.map { "“\($0)”" }.joined(separator: ", ")) stands twice in one mapping",
+        at: Place(file: file, line: context.mark.line, column: context.mark.column))
+    case .reader(let problem, _, _, _):
+      Fault("not YAML: \(problem)", at: Place(file: file))
+    default:
+      Fault("not YAML", at: Place(file: file))
+    }
+  }
+}

@@ -1,0 +1,28 @@
+internal import Yams
+
+/// A value of a YAML file that knows its place.
+struct YAMLValue {
+  let node: Node
+  let file: String
+
+  var place: Place {
+    Place(file: file, line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
+  }
+
+  /// What the value is, for a message that expected something else.
+  var found: String {
+    switch node {
+    case .mapping: "a mapping"
+    case .sequence: "a list"
+    case .alias: "an alias"
+    case .scalar:
+      switch node.tag.description {
+      case Tag.Name.null.rawValue: "nothing"
+      case Tag.Name.int.rawValue, Tag.Name.float.rawValue: "a number"
+      case Tag.Name.bool.rawValue: "true or false"
+      case Tag.Name.timestamp.rawValue: "a date"
+      default: "text"
+      }
+    }
+  }
+}
