@@ -17,6 +17,11 @@ public struct Text: Hashable, Sendable {
     self.init(english: english, traditionalChinese: traditionalChinese)
   }
 
+  /// Words that we add to what a document states.
+  public static func ours(_ english: String, _ traditionalChinese: String) -> Text {
+    Text(english: english, traditionalChinese: traditionalChinese, ours: [.english, .traditionalChinese])
+  }
+
   /// The same string in both languages: a code, a number, a product's name.
   public init(verbatim string: String) {
     self.init(english: string, traditionalChinese: string)

@@ -1,0 +1,43 @@
+/// A record that can be compared, with the level that a job title stands at.
+struct ComparedRecord {
+  let column: ComparisonColumn
+  let occupation: Occupation?
+  let level: Level?
+  let links: [Link]
+
+  init(_ record: Record, in context: PresentationContext) throws(ComparisonError) {
+    switch record {
+    case .occupation(let record):
+      (occupation, level, links) = (record, nil, record.links)
+    case .level(let record):
+      (occupation, level, links) = (nil, record, record.links)
+    case .jobTitle(let record):
+      (occupation, level, links) = (nil, context.levels[record.level], record.links)
+    case .pathway, .unit, .course, .institution, .trait, .qualification:
+      throw .kind(record.id, record.kind)
+    }
+    let source = record.base.provenance.flatMap { context.document($0.document)?.citation }
+    column = ComparisonColumn(
+      id: record.id, kind: record.kind, title: record.title, byline: record.byline(in: context), source: source)
+  }
+
+  var ladder: [Rung] { occupation?.ladder ?? [] }
+
+  var qfScales: [QFScale] {
+    if let level { return level.scales }
+    guard let entry = occupation?.entryLevel else { return [] }
+    return [QFScale(label: .ours("to enter", "入職"), levels: [entry])]
+  }
+
+  /// What it takes to get in: the requirements of an occupation, the routes of a level.
+  var entry: [Text]? {
+    if let level { return level.routes.map(\.text) }
+    return occupation.flatMap { $0.entry.isEmpty ? nil : $0.entry.map(\.text) }
+  }
+
+  /// What somebody does: duties of an occupation, key tasks of a level.
+  var duties: [Text]? {
+    if let level { return level.tasks.map(\.text) }
+    return occupation.flatMap { $0.duties.isEmpty ? nil : $0.duties.map(\.text) }
+  }
+}

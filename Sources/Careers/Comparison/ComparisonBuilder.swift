@@ -1,0 +1,64 @@
+/// Lays records side by side.
+struct ComparisonBuilder {
+  let records: [ComparedRecord]
+  let context: PresentationContext
+
+  var rows: [ComparisonRow] {
+    payRows + [
+      row(.qfLevel) { $0.qfScales.isEmpty ? nil : .scales($0.qfScales) },
+      sets(.entry) { $0.entry?.map { ComparisonItem(text: $0) } },
+      sets(.duties) { $0.duties?.map { ComparisonItem(text: $0) } },
+      row(.hours) { ($0.occupation?.hours?.text).map { .text($0) } },
+      row(.environment) { ($0.occupation?.environment?.text).map { .text($0) } },
+      sets(.traits) { $0.occupation.map { items($0.traits) } },
+      sets(.training) { $0.occupation.map { $0.training.flatMap(\.courses).map(item).unique } },
+      sets(.areas) { $0.level.map { $0.areas.map { ComparisonItem(text: $0.name) } } },
+      sets(.units) { $0.level.map { $0.units.map(unit) } },
+      sets(.links) { $0.links.isEmpty ? nil : linked($0) },
+    ]
+  }
+
+  /// Ladders rung beside rung, from the lowest.
+  private var payRows: [ComparisonRow] {
+    let height = records.map(\.ladder.count).max() ?? 0
+    guard height > 0 else { return [ComparisonRow(.pay, cells: records.map { _ in .notStated })] }
+    return (0..<height).map { index in
+      let cells = records.map { record -> ComparisonCell in
+        guard !record.ladder.isEmpty else { return .notStated }
+        guard index < record.ladder.count else { return .items([]) }
+        return .pay(title: record.ladder[index].title, pay: record.ladder[index].pay)
+      }
+      return ComparisonRow(.pay, label: Text("Rung \(index + 1)", "第\(index + 1)級"), cells: cells)
+    }
+  }
+
+  private func row(_ heading: Heading, cell: (ComparedRecord) -> ComparisonCell?) -> ComparisonRow {
+    ComparisonRow(heading, cells: records.map { cell($0) ?? .notStated })
+  }
+
+  /// An empty set is nothing stated.
+  private func sets(_ heading: Heading, items: (ComparedRecord) -> [ComparisonItem]?) -> ComparisonRow {
+    ComparisonRow(heading, sets: records.map { items($0).flatMap { $0.isEmpty ? nil : $0 } })
+  }
+
+  // MARK: Items
+
+  private func items(_ ids: [RecordID]) -> [ComparisonItem] {
+    ids.map { ComparisonItem(text: context.title(of: $0), id: $0) }
+  }
+
+  private func item(_ course: ListedCourse) -> ComparisonItem {
+    let institution = context.title(of: course.institution)
+    return ComparisonItem(text: .joined([course.title, institution], separator: Text(", ", "，")), id: course.id)
+  }
+
+  private func unit(_ code: RecordID) -> ComparisonItem {
+    ComparisonItem(text: .joined([Text(verbatim: code.rawValue), context.title(of: code)], separator: Text(" ", " ")), id: code)
+  }
+
+  /// The other ends of a record's links, each once.
+  private func linked(_ record: ComparedRecord) -> [ComparisonItem] {
+    let ids = record.links.map { record.occupation == nil ? $0.occupation : $0.pathway }
+    return items(ids.unique)
+  }
+}

@@ -1,0 +1,22 @@
+/// Why records can't be compared.
+public enum ComparisonError: Error, Hashable, Sendable {
+  case count(Int)
+  case repeated(RecordID)
+  /// A kind that has too little in common with others: a course, a trait.
+  case kind(RecordID, RecordKind)
+}
+
+extension ComparisonError {
+  public var text: Text {
+    switch self {
+    case .count(let count):
+      Text("a comparison takes 2 to 4 records, not \(count)", "比較須有2至4項，現有\(count)項")
+    case .repeated(let id):
+      Text("“\(id)” is named twice", "「\(id)」重複")
+    case .kind(let id, let kind):
+      Text(
+        "“\(id)” is a \((kind.title.english ?? "").lowercased()): only occupations, levels and job titles can be compared",
+        "「\(id)」屬於\(kind.title.traditionalChinese ?? "")：只可比較職業、級別及職位")
+    }
+  }
+}

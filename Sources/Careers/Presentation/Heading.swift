@@ -1,0 +1,32 @@
+/// A heading of a presentation or a comparison, in words that a student would use.
+public enum Heading: String, Codable, CaseIterable, Hashable, Sendable {
+  case overview, pay, qfLevel, entry, duties, hours, environment, traits, training, areas, jobTitles, levels, units, routes, links,
+    usedBy, occupations, courses, institution, names, notes, source
+
+  public var title: Text {
+    switch self {
+    case .overview: Text("In short", "簡介")
+    case .pay: Text("Pay", "薪酬")
+    case .qfLevel: Text("QF level", "資歷級別")
+    case .entry: Text("You need", "入職要求")
+    case .duties: Text("What you would do", "工作內容")
+    case .hours: Text("Hours", "工作時間")
+    case .environment: Text("Where you would work", "工作環境")
+    case .traits: Text("Suits people who are", "適合的性格")
+    case .training: Text("Training and courses", "培訓及課程")
+    case .areas: Text("Functional areas and key tasks", "職能範疇及主要工作")
+    case .jobTitles: Text("Job titles", "職位")
+    case .levels: Text("Levels, from the top", "級別（由高至低）")
+    case .units: Text("Units of competency", "能力單元")
+    case .routes: Text("How to qualify", "達到要求的途徑")
+    case .links: Text("Beside it, in our view", "相關職業或級別（我們的看法）")
+    case .usedBy: Text("Needed for", "適用於")
+    case .occupations: Text("Occupations", "職業")
+    case .courses: Text("Courses", "課程")
+    case .institution: Text("Institution", "院校")
+    case .names: Text("Other spellings seen", "其他寫法")
+    case .notes: Text("Notes of ours", "我們的備註")
+    case .source: Text("Where it comes from", "資料來源")
+    }
+  }
+}

@@ -1,0 +1,30 @@
+/// A record as it is shown: headings, and rows that say what they are. Every view renders this one value.
+public struct Presentation: Hashable, Sendable {
+  public var id: RecordID
+  public var kind: RecordKind
+  public var title: Text
+  /// What the record is, in a few words: “Occupation”, “Level 3 of 4, Cloud computing”.
+  public var byline: Text
+  /// Document, edition and publisher.
+  public var source: Text?
+  public var sections: [PresentationSection]
+}
+
+extension Presentation {
+  /// The record as it is shown, with what it needs from others.
+  public init(of record: Record, in context: PresentationContext) {
+    id = record.id
+    kind = record.kind
+    title = record.title
+    byline = record.byline(in: context)
+    source = record.base.provenance.flatMap { context.document($0.document)?.citation }
+    sections = PresentationBuilder(context: context).sections(of: record)
+  }
+
+  /// The highest pay of all rows, the end of the scale that its bars share; absent where it shows no pay.
+  public var highestPay: Int? {
+    sections.flatMap(\.rows).compactMap { row in
+      if case .pay(_, let pay?) = row.content { pay.highest } else { nil }
+    }.max()
+  }
+}

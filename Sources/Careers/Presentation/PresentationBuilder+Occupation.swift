@@ -1,0 +1,54 @@
+extension PresentationBuilder {
+  func sections(of occupation: Occupation) -> [PresentationSection] {
+    let overview = occupation.overview.map { PresentationSection(.overview, rows: [PresentationRow(.paragraph($0))]) }
+    return [overview].compactMap(\.self) + [
+      paySection(of: occupation),
+      section(.entry, rows: entryRows(of: occupation) + remarks(of: occupation, about: .entry)),
+      section(.duties, rows: dutyRows(of: occupation) + remarks(of: occupation, about: .duties)),
+      section(.hours, rows: hoursRows(of: occupation) + remarks(of: occupation, about: .hours)),
+      section(.environment, rows: environmentRows(of: occupation) + remarks(of: occupation, about: .environment)),
+      section(.traits, rows: occupation.traits.map { PresentationRow(link(to: $0)) } + remarks(of: occupation, about: .traits)),
+      section(.training, rows: occupation.training.flatMap(trainingRows) + remarks(of: occupation, about: .training)),
+    ] + linkSection(occupation.links, from: \.pathway)
+  }
+
+  private func paySection(of occupation: Occupation) -> PresentationSection {
+    let rungs = occupation.ladder.map { PresentationRow(.pay(title: $0.title, pay: $0.pay), lines: $0.lines) }
+    let unit = occupation.ladder.compactMap(\.pay).first?.unit
+    return section(.pay, unit: unit, rows: rungs + remarks(of: occupation, about: .ladder))
+  }
+
+  private func entryRows(of occupation: Occupation) -> [PresentationRow] {
+    occupation.entry.map { PresentationRow(.item($0.text, detail: $0.qfLevel?.shortText), lines: $0.lines) }
+  }
+
+  private func dutyRows(of occupation: Occupation) -> [PresentationRow] {
+    occupation.duties.map { PresentationRow(.item($0.text, detail: nil), lines: $0.lines) }
+  }
+
+  private func hoursRows(of occupation: Occupation) -> [PresentationRow] {
+    occupation.hours.map { [PresentationRow(.paragraph($0.text), lines: $0.lines)] } ?? []
+  }
+
+  private func environmentRows(of occupation: Occupation) -> [PresentationRow] {
+    occupation.environment.map { [PresentationRow(.paragraph($0.text), lines: $0.lines)] } ?? []
+  }
+
+  private func trainingRows(_ training: Training) -> [PresentationRow] {
+    let heading = PresentationRow(.group(training.award), lines: training.lines)
+    guard !training.courses.isEmpty else {
+      return [heading, PresentationRow(.paragraph(Text("no course listed", "沒有列出課程")), depth: 1)]
+    }
+    return [heading]
+      + training.courses.map { course in
+        PresentationRow(
+          .link(course.id, title: course.title, detail: context.title(of: course.institution)), depth: 1, lines: course.lines)
+      }
+  }
+
+  /// The document's own remarks on a part of the occupation, then our notes on it.
+  private func remarks(of occupation: Occupation, about part: RecordPart) -> [PresentationRow] {
+    let remarks = occupation.remarks.filter { $0.about == part }.map { PresentationRow(.remark($0.text), lines: $0.lines) }
+    return remarks + notes(occupation.notes, about: part)
+  }
+}

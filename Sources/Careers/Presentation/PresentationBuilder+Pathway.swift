@@ -1,0 +1,95 @@
+extension PresentationBuilder {
+  func sections(of pathway: Pathway) -> [PresentationSection] {
+    let overview = pathway.overview.map { PresentationSection(.overview, rows: [PresentationRow(.paragraph($0))]) }
+    let levels = section(.levels, rows: pathway.levels.flatMap(levelRows))
+    return [overview].compactMap(\.self) + [levels]
+  }
+
+  private func levelRows(_ level: Level) -> [PresentationRow] {
+    let count = level.units.count
+    let detail = Text("\(count) units", "\(count)個單元")
+    return [
+      PresentationRow(.link(level.id, title: level.name, detail: detail), lines: level.provenance?.lines),
+      PresentationRow(.scale(QFScale(label: Text("of its units", "單元"), levels: level.unitLevels)), depth: 1),
+    ] + level.jobTitles.map { PresentationRow(.link($0.id, title: $0.title, detail: nil), depth: 1) }
+  }
+
+  func sections(of level: Level) -> [PresentationSection] {
+    [
+      PresentationSection(.overview, rows: [PresentationRow(.paragraph(level.description))]),
+      section(.jobTitles, rows: level.jobTitles.map { PresentationRow(.link($0.id, title: $0.title, detail: nil)) }),
+    ] + workSections(of: level) + linkSection(level.links, from: \.occupation)
+  }
+
+  /// A job title's work and routes are those of its level: the document states no others.
+  func sections(of jobTitle: JobTitle) -> [PresentationSection] {
+    guard let level = context.levels[jobTitle.level] else { return [links(.levels, to: [jobTitle.level])] }
+    let others = level.jobTitles.filter { $0.id != jobTitle.id }
+    return [
+      PresentationSection(
+        .overview,
+        rows: [
+          PresentationRow(link(to: level.id)),
+          PresentationRow(.paragraph(level.description), depth: 1),
+        ])
+    ] + linkSection(jobTitle.links, from: \.occupation) + workSections(of: level) + [
+      section(.jobTitles, rows: others.map { PresentationRow(.link($0.id, title: $0.title, detail: nil)) })
+    ]
+  }
+
+  private func workSections(of level: Level) -> [PresentationSection] {
+    let routesAreShared = Set(level.tasks.map(\.routes)).count == 1
+    let areas = level.areas.flatMap { areaRows($0, withRoutes: !routesAreShared) }
+    let routes = level.routes.map { PresentationRow(.item($0.text, detail: nil), lines: $0.lines) }
+    return [
+      PresentationSection(.qfLevel, rows: level.scales.map { PresentationRow(.scale($0)) }),
+      section(.routes, rows: routes),
+      section(.areas, rows: areas),
+    ]
+  }
+
+  private func areaRows(_ area: FunctionalArea, withRoutes: Bool) -> [PresentationRow] {
+    let tasks = area.tasks.flatMap { task in
+      let routes = withRoutes ? task.routes.map { PresentationRow(.item($0.text, detail: nil), depth: 2, lines: $0.lines) } : []
+      return [PresentationRow(.item(task.numberedText, detail: nil), depth: 1, lines: task.lines)]
+        + task.units.map { unitLink($0, depth: 2) } + routes
+    }
+    return [PresentationRow(.group(area.name), lines: area.lines)] + tasks
+  }
+
+  func sections(of unit: UnitOfCompetency) -> [PresentationSection] {
+    let rows = unit.uses.flatMap { use in
+      [
+        PresentationRow(link(to: use.level)),
+        PresentationRow(
+          .item(
+            .joined([use.area, Text("key task \(use.task)", "主要工作第\(use.task)項")], separator: Text(", ", "，")), detail: nil),
+          depth: 1),
+      ]
+    }
+    let scale = QFScale(label: Text("of the unit, read from its code", "單元，由編號得知"), levels: [unit.qfLevel])
+    return [
+      PresentationSection(.qfLevel, rows: [PresentationRow(.scale(scale))]),
+      section(.usedBy, rows: rows),
+    ]
+  }
+}
+
+extension Level {
+  /// Its units' levels and its routes' levels, which need not be the same.
+  var scales: [QFScale] {
+    [
+      QFScale(label: Text("of its units", "單元"), levels: unitLevels),
+      QFScale(label: Text("of its routes", "途徑"), levels: Set(routes.map(\.qfLevel))),
+    ]
+  }
+}
+
+extension KeyTask {
+  /// “3. Advise colleagues …”
+  var numberedText: Text {
+    var numbered = text
+    for language in Language.allCases { numbered[language] = text[language].map { "\(number). \($0)" } }
+    return numbered
+  }
+}

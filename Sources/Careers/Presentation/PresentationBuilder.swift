@@ -1,0 +1,78 @@
+/// Turns records into sections and rows.
+struct PresentationBuilder {
+  let context: PresentationContext
+
+  func sections(of record: Record) -> [PresentationSection] {
+    let own =
+      switch record {
+      case .occupation(let record): sections(of: record)
+      case .pathway(let record): sections(of: record)
+      case .level(let record): sections(of: record)
+      case .jobTitle(let record): sections(of: record)
+      case .unit(let record): sections(of: record)
+      case .course(let record): sections(of: record)
+      case .institution(let record): sections(of: record)
+      case .trait(let record): [links(.occupations, to: record.occupations)]
+      case .qualification(let record): sections(of: record)
+      }
+    return own + noteSection(of: record.base) + [sourceSection(of: record.base)]
+  }
+
+  // MARK: What records share
+
+  /// Rows, or the words that the source states none.
+  func section(_ heading: Heading, unit: Text? = nil, rows: [PresentationRow]) -> PresentationSection {
+    PresentationSection(heading, unit: unit, rows: rows.isEmpty ? [PresentationRow(.notStated)] : rows)
+  }
+
+  func links(_ heading: Heading, to ids: [RecordID]) -> PresentationSection {
+    section(heading, rows: ids.map { PresentationRow(link(to: $0)) })
+  }
+
+  func link(to id: RecordID, detail: Text? = nil) -> PresentationRow.Content {
+    .link(id, title: context.title(of: id), detail: detail)
+  }
+
+  /// A unit's code leads its title.
+  func unitLink(_ code: RecordID, depth: Int) -> PresentationRow {
+    let level = UnitOfCompetency.qfLevel(ofCode: code.rawValue)
+    let detail = [Text(verbatim: code.rawValue)] + [level?.shortText].compactMap(\.self)
+    return PresentationRow(link(to: code, detail: .joined(detail, separator: Text(" ", " "))), depth: depth)
+  }
+
+  func notes(_ notes: [Note], about part: RecordPart?) -> [PresentationRow] {
+    notes.filter { $0.about == part }.map { PresentationRow(.note($0.text)) }
+  }
+
+  /// The links of ours, seen from the occupation's side or from the pathway's.
+  func linkSection(_ links: [Link], from side: KeyPath<Link, RecordID>) -> [PresentationSection] {
+    guard !links.isEmpty else { return [] }
+    let rows = links.flatMap { link in
+      [
+        PresentationRow(self.link(to: link[keyPath: side], detail: link.rung)),
+        PresentationRow(.paragraph(link.reason), depth: 1),
+      ]
+    }
+    return [PresentationSection(.links, rows: rows)]
+  }
+
+  private func noteSection(of record: any CatalogueRecord) -> [PresentationSection] {
+    let shown: Set<RecordPart> = [.duties, .hours, .environment, .traits, .ladder, .entry, .training]
+    let rest = record.notes.filter { note in note.about.map { !shown.contains($0) } ?? true }
+    return rest.isEmpty ? [] : [PresentationSection(.notes, rows: rest.map { PresentationRow(.note($0.text)) })]
+  }
+
+  private func sourceSection(of record: any CatalogueRecord) -> PresentationSection {
+    guard let provenance = record.provenance, let document = context.document(provenance.document) else {
+      return PresentationSection(.source, rows: [PresentationRow(.paragraph(Text("nowhere: this record is ours", "沒有來源：此項由我們加入")))])
+    }
+    var rows = [PresentationRow(.field(label: Text("Document", "文件"), value: document.title))]
+    if let lines = provenance.lines {
+      let value = Text(verbatim: Wording.lines(lines))
+      rows.append(PresentationRow(.field(label: Text("Lines of its text", "文本行數"), value: value)))
+    }
+    rows.append(PresentationRow(.field(label: Text("Edition", "版本"), value: document.editionText)))
+    rows.append(PresentationRow(.field(label: Text("Publisher", "出版者"), value: document.publisherText)))
+    return PresentationSection(.source, rows: rows)
+  }
+}

@@ -1,0 +1,36 @@
+/// What records need from others to be shown.
+public struct PresentationContext: Hashable, Sendable {
+  /// The titles of the records that they refer to.
+  public var titles: [RecordID: Text]
+  public var documents: [Document]
+  /// The levels that job titles belong to.
+  public var levels: [RecordID: Level]
+
+  public init(titles: [RecordID: Text] = [:], documents: [Document] = [], levels: [RecordID: Level] = [:]) {
+    self.titles = titles
+    self.documents = documents
+    self.levels = levels
+  }
+
+  /// The title of a record, or its id where the title isn't at hand.
+  public func title(of id: RecordID) -> Text {
+    titles[id] ?? Text(verbatim: id.rawValue)
+  }
+
+  public func document(_ id: String) -> Document? {
+    documents.first { $0.id == id }
+  }
+}
+
+extension Library {
+  /// What these records need from others to be shown.
+  public func context(for records: [Record]) throws -> PresentationContext {
+    var levels: [RecordID: Level] = [:]
+    for case .jobTitle(let jobTitle) in records {
+      if case .level(let level)? = try record(jobTitle.level) { levels[level.id] = level }
+    }
+    let shown = records + levels.values.map(Record.level)
+    let references = shown.reduce(into: Set<RecordID>()) { $0.formUnion($1.references) }
+    return PresentationContext(titles: try titles(of: references), documents: try documents(), levels: levels)
+  }
+}

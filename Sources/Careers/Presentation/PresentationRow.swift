@@ -1,0 +1,44 @@
+/// One row of a presentation.
+public struct PresentationRow: Hashable, Sendable {
+  public enum Content: Hashable, Sendable {
+    case paragraph(Text)
+    /// One of a list; `detail` is a figure that belongs to it, such as “QF 4”.
+    case item(Text, detail: Text?)
+    case field(label: Text, value: Text)
+    case pay(title: Text, pay: Pay?)
+    case scale(QFScale)
+    case link(RecordID, title: Text, detail: Text?)
+    /// A heading within the section.
+    case group(Text)
+    /// A note or remark that the document makes.
+    case remark(Text)
+    /// A note of ours.
+    case note(Text)
+    case notStated
+  }
+
+  public var content: Content
+  /// How far it is set in below the section's heading, from 0.
+  public var depth: Int
+  /// The lines of the document that it restates.
+  public var lines: ClosedRange<Int>?
+
+  public init(_ content: Content, depth: Int = 0, lines: ClosedRange<Int>? = nil) {
+    self.content = content
+    self.depth = depth
+    self.lines = lines
+  }
+}
+
+extension PresentationRow {
+  /// The texts of the row that make a statement of their own; a link's title belongs to the record it leads to.
+  public var statements: [Text] {
+    switch content {
+    case .paragraph(let text), .item(let text, _), .remark(let text), .note(let text), .group(let text): [text]
+    case .field(_, let value): [value]
+    case .pay(let title, _): [title]
+    case .link(_, let title, _): [title]
+    case .scale, .notStated: []
+    }
+  }
+}

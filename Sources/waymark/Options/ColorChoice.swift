@@ -1,0 +1,5 @@
+internal import ArgumentParser
+
+enum ColorChoice: String, CaseIterable, ExpressibleByArgument {
+  case auto, always, never
+}

@@ -1,0 +1,4 @@
+internal import ArgumentParser
+internal import Careers
+
+extension Language: @retroactive ExpressibleByArgument {}

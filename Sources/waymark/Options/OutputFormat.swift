@@ -1,0 +1,5 @@
+internal import ArgumentParser
+
+enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
+  case text, markdown, json
+}

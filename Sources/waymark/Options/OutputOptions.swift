@@ -1,0 +1,35 @@
+internal import ArgumentParser
+internal import Careers
+
+/// How a command prints what it found.
+struct OutputOptions: ParsableArguments {
+  @Option(help: "text, markdown or json.")
+  var format: OutputFormat = .text
+
+  @Option(help: ArgumentHelp("en or zh-Hant.", discussion: "Without it: the locale's language.", valueName: "language"))
+  var language: Language?
+
+  @Flag(help: "Print every text in both languages.")
+  var bothLanguages = false
+
+  @Option(help: "auto, always or never.")
+  var color: ColorChoice = .auto
+
+  func style(in surroundings: Surroundings) -> OutputStyle {
+    OutputStyle(
+      language: language ?? surroundings.language, bothLanguages: bothLanguages, width: surroundings.width,
+      color: color == .always || (color == .auto && surroundings.wantsColor))
+  }
+
+  /// Prints in the format that was asked for.
+  func write(
+    json: @autoclosure () throws -> String, markdown: (OutputStyle) -> String, text: (OutputStyle) -> [StyledLine]
+  ) throws {
+    let style = style(in: .current())
+    switch format {
+    case .json: try StandardStream.output.write(json: try json())
+    case .markdown: try StandardStream.output.write(markdown(style))
+    case .text: try StandardStream.output.write(text(style), color: style.color)
+    }
+  }
+}

@@ -1,0 +1,18 @@
+/// How the program ends, in the numbers of `sysexits.h`.
+enum ExitStatus: Int32 {
+  case success = 0
+  /// `check` found faults.
+  case faults = 1
+  /// The command line is wrong.
+  case usage = 64
+  /// A catalogue can't be used.
+  case unusableInput = 65
+  /// A record, or a path, isn't there.
+  case notFound = 66
+  /// No terminal that the panes can use.
+  case noTerminal = 69
+  /// An output file can't be written.
+  case unwritable = 73
+  /// Writing to standard output failed.
+  case outputFailed = 74
+}

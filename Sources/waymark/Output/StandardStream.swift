@@ -1,0 +1,62 @@
+internal import Foundation
+internal import TextLayout
+
+/// Standard output or standard error. Everything that the program prints passes through here.
+struct StandardStream {
+  static let output = StandardStream(descriptor: STDOUT_FILENO)
+  static let error = StandardStream(descriptor: STDERR_FILENO)
+
+  /// The reader has gone: `waymark list | head` wants no more, and that is no failure.
+  struct Closed: Error {}
+
+  private let descriptor: Int32
+
+  var isTerminal: Bool { isatty(descriptor) == 1 }
+
+  /// The width of the terminal, in cells; absent where it isn't one.
+  var columns: Int? {
+    var size = winsize()
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+
+  /// Writes lines that are laid out, with colour or without.
+  ///
+  /// - Throws: ``Closed``, or a ``Failure`` where the device refuses.
+  func write(_ lines: [StyledLine], color: Bool) throws {
+    try send(lines.map { $0.rendered(color: color) + "\n" }.joined())
+  }
+
+  /// Writes plain text line by line, each made harmless.
+  func write(_ text: String) throws {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    try send(lines.map { Sanitiser.clean(String($0)) }.joined(separator: "\n") + "\n")
+  }
+
+  /// Writes a JSON document: every character that a terminal could act on is escaped, so the data stay what they are.
+  func write(json: String) throws {
+    let escaped = json.unicodeScalars.map { scalar in
+      scalar == "\n" || Repertoire.allows(scalar) ? String(scalar) : JSONEscape.of(scalar)
+    }
+    try send(escaped.joined() + "\n")
+  }
+
+  /// Writes a script for another program as it is: a completion script has tabs.
+  func write(script: String) throws {
+    try send(script + (script.hasSuffix("\n") ? "" : "\n"))
+  }
+
+  private func send(_ string: String) throws {
+    var bytes = Array(string.utf8)[...]
+    while !bytes.isEmpty {
+      let count = bytes.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
+      if count >= 0 {
+        bytes = bytes.dropFirst(count)
+      } else if errno == EPIPE {
+        throw Closed()
+      } else if errno != EINTR {
+        throw Failure(message: "can't write the output: \(String(cString: strerror(errno)))", status: .outputFailed)
+      }
+    }
+  }
+}

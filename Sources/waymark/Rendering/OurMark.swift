@@ -1,0 +1,18 @@
+internal import Careers
+
+/// Marks what is ours beside what a document states.
+enum OurMark {
+  static let mark = "*"
+
+  static let legend = Text(
+    "* our wording, translation or view; figures, codes and names without it are the source's",
+    "* 由我們撰寫、翻譯或判斷；沒有此標記的數字、編號及名稱均出自資料來源")
+
+  /// The words in a language, marked where they are ours or stand in for the language asked for.
+  static func words(_ text: Text, in language: Language, marking: Bool = true) -> String {
+    let reading = text.reading(in: language)
+    let ours = marking && reading.isOurs ? mark : ""
+    let fallback = reading.isFallback && !reading.words.isEmpty ? (reading.language == .english ? " (English)" : " (中文)") : ""
+    return reading.words + ours + fallback
+  }
+}

@@ -1,0 +1,51 @@
+internal import Careers
+internal import TextLayout
+
+/// The columns of a ladder: title, bar, figures.
+struct PayColumns {
+  private static let indent = 2
+  private static let gap = 2
+  /// A bar shorter than this says nothing.
+  private static let shortestBar = 10
+
+  private let style: OutputStyle
+  private let titleWidth: Int
+  private let figureWidth: Int
+  private let bar: PayBar?
+
+  init(rows: [(title: Text, pay: Pay?)], highest: Int, style: OutputStyle) {
+    self.style = style
+    let titles = rows.flatMap { row in style.languages.map { CellWidth.of(OurMark.words(row.title, in: $0)) } }
+    let figures = rows.map { Self.figures(of: $0.pay, in: style).map(CellWidth.of).max() ?? 0 }
+    figureWidth = figures.max() ?? 0
+    titleWidth = min(titles.max() ?? 0, max(12, style.width * 2 / 5))
+    let room = style.width - Self.indent - titleWidth - figureWidth - 2 * Self.gap
+    bar = room >= Self.shortestBar ? PayBar(scale: PayScale(highest: highest), width: room) : nil
+  }
+
+  /// The figures of the scale over the bars.
+  var axis: StyledLine? {
+    bar.map { StyledLine(String(repeating: " ", count: Self.indent + titleWidth + Self.gap) + $0.axis(in: style.language), .dim) }
+  }
+
+  func lines(title: Text, pay: Pay?, marking: Bool) -> [StyledLine] {
+    let titles = style.languages.flatMap { LineBreaker.wrap(OurMark.words(title, in: $0, marking: marking), to: titleWidth) }
+    let figures = Self.figures(of: pay, in: style)
+    return (0..<max(titles.count, figures.count)).map { index in
+      let title = StyledLine(Self.blanks(Self.indent) + (index < titles.count ? titles[index] : ""))
+        .padded(to: Self.indent + titleWidth + Self.gap)
+      let drawn = index == 0 ? pay.flatMap { pay in bar?.bar(of: pay) } : nil
+      let figure = index < figures.count ? figures[index] : ""
+      guard let bar else { return title + StyledLine(figure) }
+      return title + StyledLine(drawn ?? "", .accent).padded(to: bar.width) + StyledLine(Self.blanks(Self.gap) + figure)
+    }
+  }
+
+  private static func figures(of pay: Pay?, in style: OutputStyle) -> [String] {
+    style.languages.map { (pay?.text ?? Wording.notStated).words(in: $0) }
+  }
+
+  private static func blanks(_ count: Int) -> String {
+    String(repeating: " ", count: count)
+  }
+}

@@ -1,0 +1,101 @@
+internal import Careers
+internal import TextLayout
+
+/// A presentation as lines of text.
+struct PresentationRenderer {
+  let presentation: Presentation
+  let style: OutputStyle
+
+  var lines: [StyledLine] {
+    header + presentation.sections.flatMap { [StyledLine()] + section($0) } + [StyledLine()]
+      + Paragraph.lines(style.words(OurMark.legend), style: .dim, width: style.width)
+  }
+
+  // MARK: Header
+
+  private var header: [StyledLine] {
+    let leading = Paragraph.lines(OurMark.words(presentation.title, in: style.language), style: .strong, width: style.width)
+    let other = OurMark.words(presentation.title, in: style.language.other)
+    return leading
+      + Paragraph.lines(other, width: style.width)
+      + Paragraph.lines(style.words(presentation.byline), style: .dim, width: style.width)
+      + (presentation.source.map { Paragraph.lines(OurMark.words($0, in: style.language), style: .dim, width: style.width) } ?? [])
+  }
+
+  // MARK: Sections
+
+  private func section(_ section: PresentationSection) -> [StyledLine] {
+    let isOurs = isWhollyOurs(section)
+    let pays = section.rows.compactMap(\.payRow)
+    let bars = pays.isEmpty ? nil : PayColumns(rows: pays, highest: presentation.highestPay ?? 0, style: style)
+    let axis = bars?.axis.map { [$0] } ?? []
+    return [heading(of: section, isOurs: isOurs)] + axis
+      + section.rows.flatMap { row($0, marking: !isOurs, bars: bars) }
+  }
+
+  private func heading(of section: PresentationSection, isOurs: Bool) -> StyledLine {
+    let title = style.words(section.heading.title) + (isOurs ? OurMark.mark : "")
+    let unit = section.unit.map { style.languages.map(unit($0)).joined(separator: " ") } ?? ""
+    return StyledLine([Span(text: title, style: .strong), Span(text: unit.isEmpty ? "" : "  " + unit, style: .dim)])
+  }
+
+  private func unit(_ text: Text) -> (Language) -> String {
+    { OurMark.words(text, in: $0) }
+  }
+
+  /// Whether every statement of the section is ours in every language shown: then its heading says so once.
+  private func isWhollyOurs(_ section: PresentationSection) -> Bool {
+    let statements = section.rows.flatMap(\.statements)
+    return !statements.isEmpty
+      && statements.allSatisfy { text in style.languages.allSatisfy { text.reading(in: $0).isOurs } }
+  }
+
+  // MARK: Rows
+
+  private func row(_ row: PresentationRow, marking: Bool, bars: PayColumns?) -> [StyledLine] {
+    let indent = 2 + 2 * row.depth
+    switch row.content {
+    case .paragraph(let text): return texts(text, marking: marking, indent: indent)
+    case .item(let text, let detail): return texts(text, detail: detail, marking: marking, lead: "- ", indent: indent)
+    case .field(let label, let value):
+      return texts(value, marking: marking, lead: style.words(label) + ": ", indent: indent)
+    case .pay(let title, let pay): return bars?.lines(title: title, pay: pay, marking: marking) ?? []
+    case .scale(let scale): return self.scale(scale, indent: indent)
+    case .link(_, let title, let detail): return texts(title, detail: detail, marking: marking, lead: "- ", indent: indent)
+    case .group(let text): return texts(text, marking: marking, indent: indent, style: .accent)
+    case .remark(let text):
+      return texts(text, marking: marking, lead: style.words(Text("Source's note: ", "資料來源備註：")), indent: indent)
+    case .note(let text):
+      return texts(text, marking: marking, lead: style.words(Text("Our note: ", "我們的備註：")), indent: indent, style: .dim)
+    case .notStated: return texts(Wording.notStated, marking: false, indent: indent, style: .dim)
+    }
+  }
+
+  private func scale(_ scale: QFScale, indent: Int) -> [StyledLine] {
+    let label = style.languages.map { OurMark.words(scale.label, in: $0) }.joined(separator: " ")
+    return [
+      StyledLine([
+        Span(text: String(repeating: " ", count: indent)), Span(text: scale.drawing, style: .accent), Span(text: "  " + label),
+      ])
+    ]
+  }
+
+  /// A text in each language shown, one below the other.
+  private func texts(
+    _ text: Text, detail: Text? = nil, marking: Bool, lead: String = "", indent: Int, style lineStyle: Span.Style = .plain
+  ) -> [StyledLine] {
+    style.languages.enumerated().flatMap { index, language in
+      let words = OurMark.words(text, in: language, marking: marking)
+      let detail = detail.map { "  " + OurMark.words($0, in: language, marking: false) } ?? ""
+      let blank = String(repeating: " ", count: CellWidth.of(lead))
+      return Paragraph.lines(
+        words + detail, style: index == 0 ? lineStyle : .dim, lead: index == 0 ? lead : blank, indent: indent, width: style.width)
+    }
+  }
+}
+
+extension PresentationRow {
+  fileprivate var payRow: (title: Text, pay: Pay?)? {
+    if case .pay(let title, let pay) = content { (title, pay) } else { nil }
+  }
+}
