@@ -1,4 +1,4 @@
-internal import ArgumentParser
-internal import Careers
+public import ArgumentParser
+public import Careers
 
-extension Language: @retroactive ExpressibleByArgument {}
+extension Language: ExpressibleByArgument {}

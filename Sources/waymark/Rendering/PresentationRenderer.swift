@@ -35,12 +35,8 @@ struct PresentationRenderer {
 
   private func heading(of section: PresentationSection, isOurs: Bool) -> StyledLine {
     let title = style.words(section.heading.title) + (isOurs ? OurMark.mark : "")
-    let unit = section.unit.map { style.languages.map(unit($0)).joined(separator: " ") } ?? ""
+    let unit = section.unit.map { unit in style.languages.map { OurMark.words(unit, in: $0) }.joined(separator: " ") } ?? ""
     return StyledLine([Span(text: title, style: .strong), Span(text: unit.isEmpty ? "" : "  " + unit, style: .dim)])
-  }
-
-  private func unit(_ text: Text) -> (Language) -> String {
-    { OurMark.words(text, in: $0) }
   }
 
   /// Whether every statement of the section is ours in every language shown: then its heading says so once.

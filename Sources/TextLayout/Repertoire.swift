@@ -1,0 +1,63 @@
+/// The characters a catalogue may hold: those that every terminal draws alike, and that can neither hide nor move text.
+public enum Repertoire {
+  /// Everything in a text that a catalogue may not hold, in the order of the text.
+  ///
+  /// The text is one line: its line separators are faults. Text that isn't NFC (UAX #15) is a fault of the first scalar that
+  /// NFC would write otherwise.
+  public static func faults(in text: String) -> [RepertoireFault] {
+    var composition = CompositionCheck()
+    return text.unicodeScalars.enumerated().compactMap { offset, scalar in
+      let composed = composition.accepts(scalar)
+      let kind = fault(of: scalar, leading: offset == 0) ?? (composed ? nil : .notComposed)
+      return kind.map { RepertoireFault(scalar: scalar, offset: offset, kind: $0) }
+    }
+  }
+
+  /// Whether a catalogue may hold a character, wherever it stands.
+  public static func allows(_ scalar: Unicode.Scalar) -> Bool {
+    fault(of: scalar) == nil
+  }
+
+  /// Whether a scalar separates lines; a carriage return with its line feed is two.
+  static func separatesLines(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\n"..."\r", "\u{85}", "\u{2028}", "\u{2029}": true
+    default: false
+    }
+  }
+
+  /// Why a character is refused; a mark that leads a line would join the row above on the screen.
+  static func fault(of scalar: Unicode.Scalar, leading: Bool) -> RepertoireFault.Kind? {
+    fault(of: scalar) ?? (leading && CellWidth.of(scalar) == 0 ? .leadingCombiningMark : nil)
+  }
+
+  private static func fault(of scalar: Unicode.Scalar) -> RepertoireFault.Kind? {
+    if (" "..."~").contains(scalar) { return nil }
+    if separatesLines(scalar) { return .lineSeparator }
+    let properties = scalar.properties
+    if properties.isBidiControl { return .bidirectionalControl }
+    if properties.isVariationSelector { return .variationSelector }
+    if isEmoji(scalar) { return .emoji }
+    if isCompatibilityIdeograph(scalar) { return .compatibilityIdeograph }
+    switch properties.generalCategory {
+    case .control: return .control
+    case .privateUse: return .privateUse
+    case .unassigned: return .unassigned
+    case .format: return .zeroWidth
+    default: return properties.isDefaultIgnorableCodePoint ? .zeroWidth : nil
+    }
+  }
+
+  /// Digits, ©, ™ and ↔ have the property Emoji, yet are drawn as text: only what is drawn as a picture counts.
+  private static func isEmoji(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isEmojiPresentation || (0x1F000...0x1FAFF).contains(scalar.value)
+  }
+
+  /// Both blocks of compatibility ideographs, without the twelve characters of the first that are ordinary ideographs.
+  private static func isCompatibilityIdeograph(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0xF900...0xFAD9, 0x2F800...0x2FA1D: !scalar.properties.isUnifiedIdeograph
+    default: false
+    }
+  }
+}

@@ -1,0 +1,39 @@
+/// Brings text to a width in cells without ever cutting a grapheme or half a wide character.
+public enum Truncation {
+  /// A text in at most `cells` cells: itself when it fits, else its beginning and the ellipsis.
+  ///
+  /// In a field narrower than the ellipsis stands what fits of the ellipsis.
+  public static func fit(_ text: String, to cells: Int, ellipsis: String = "…") -> String {
+    if CellWidth.of(text) <= cells { return text }
+    let room = cells - CellWidth.of(ellipsis)
+    return room < 0 ? beginning(of: ellipsis, cells: cells) : beginning(of: text, cells: room) + ellipsis
+  }
+
+  /// A text in exactly `cells` cells, cut short or filled with spaces.
+  ///
+  /// A cell is left blank where a wide character doesn't fit. No cells, or fewer, give an empty text.
+  public static func pad(_ text: String, to cells: Int, alignment: TextAlignment = .leading) -> String {
+    let fitted = fit(text, to: cells)
+    let gap = max(0, cells - CellWidth.of(fitted))
+    let before =
+      switch alignment {
+      case .leading: 0
+      case .trailing: gap
+      case .centre: gap / 2
+      }
+    return blank(before) + fitted + blank(gap - before)
+  }
+
+  private static func beginning(of text: String, cells: Int) -> String {
+    var used = 0
+    return String(
+      text.prefix { character in
+        used += CellWidth.of(character)
+        return used <= cells
+      })
+  }
+
+  private static func blank(_ cells: Int) -> String {
+    String(repeating: " ", count: cells)
+  }
+}

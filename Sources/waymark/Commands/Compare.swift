@@ -1,0 +1,39 @@
+internal import ArgumentParser
+internal import Careers
+
+struct Compare: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Compare two to four occupations, levels or job titles side by side.")
+
+  @Argument(help: ArgumentHelp("The ids of the records, two to four of them.", valueName: "id"))
+  var ids: [String]
+
+  @OptionGroup var source: CatalogueOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    guard Comparison.sizes.contains(ids.count) else { throw Failure(.count(ids.count)) }
+    let library = try source.open()
+    let records = try ids.map { try library.existing($0) }
+    let comparison = try comparison(of: records, in: try library.context(for: records))
+    try output.write(
+      json: try JSONDocument.of(comparison),
+      markdown: { MarkdownComparison(comparison: comparison, style: $0).text },
+      text: { ComparisonRenderer(comparison: comparison, style: $0).lines })
+  }
+
+  private func comparison(of records: [Record], in context: PresentationContext) throws -> Comparison {
+    do {
+      return try Comparison(of: records, in: context)
+    } catch {
+      throw Failure(error)
+    }
+  }
+}
+
+extension Failure {
+  /// Messages on standard error are in English, as the rest of the command line is.
+  fileprivate init(_ error: ComparisonError) {
+    self.init(message: error.text.words(in: .english), status: .usage)
+  }
+}

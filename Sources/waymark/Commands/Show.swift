@@ -1,0 +1,22 @@
+internal import ArgumentParser
+internal import Careers
+
+struct Show: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "Show everything known about one record.")
+
+  @Argument(help: ArgumentHelp("The record's id, such as it-technician or 111128L5.", valueName: "id"))
+  var id: String
+
+  @OptionGroup var source: CatalogueOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let library = try source.open()
+    let record = try library.existing(id)
+    let presentation = Presentation(of: record, in: try library.context(for: [record]))
+    try output.write(
+      json: try JSONDocument.of(record),
+      markdown: { MarkdownPresentation(presentation: presentation, style: $0).text },
+      text: { PresentationRenderer(presentation: presentation, style: $0).lines })
+  }
+}

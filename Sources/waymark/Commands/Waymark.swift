@@ -1,0 +1,14 @@
+internal import ArgumentParser
+
+/// The command line.
+struct Waymark: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "waymark",
+    abstract: "Careers and qualification ladders, in English and Traditional Chinese.",
+    discussion: """
+      Exit status: 0; 1 where check found faults; 64 usage; 65 a catalogue that can't be used; 66 not found; \
+      69 no terminal to use; 73 a file that can't be written; 74 output failed.
+      """,
+    version: "0.1.0",
+    subcommands: [List.self, Show.self, Compare.self, Search.self, Check.self, Compile.self])
+}

@@ -1,0 +1,51 @@
+internal import ArgumentParser
+internal import Careers
+internal import Catalogue
+internal import Foundation
+
+/// Parses the command line, runs the command, and turns whatever stops it into a message and an exit status.
+@main
+enum Main {
+  static func main() {
+    // A reader that has gone is seen as a failed write, not as a signal.
+    signal(SIGPIPE, SIG_IGN)
+    exit(run().rawValue)
+  }
+
+  private static func run() -> ExitStatus {
+    do {
+      var command = try Waymark.parseAsRoot()
+      try command.run()
+      return .success
+    } catch is StandardStream.Closed {
+      return .success
+    } catch let failure as Failure {
+      return report(failure)
+    } catch let error as CatalogueError {
+      return report(Failure(error))
+    } catch {
+      return answer(error)
+    }
+  }
+
+  private static func report(_ failure: Failure) -> ExitStatus {
+    if !failure.message.isEmpty { try? StandardStream.error.write("waymark: " + failure.message) }
+    return failure.status
+  }
+
+  /// Help, version and scripts are asked for, so they go to standard output; the rest is a mistake on the command line.
+  private static func answer(_ error: any Error) -> ExitStatus {
+    let message = Waymark.fullMessage(for: error)
+    guard Waymark.exitCode(for: error) == .success else {
+      return report(Failure(message: message.replacing("Error: ", with: "", maxReplacements: 1), status: .usage))
+    }
+    do {
+      try StandardStream.output.write(script: message)
+      return .success
+    } catch let failure as Failure {
+      return report(failure)
+    } catch {
+      return .success
+    }
+  }
+}

@@ -1,0 +1,45 @@
+internal import Careers
+
+/// What `list` shows: kinds of record, one table each.
+struct CatalogueListing {
+  struct Group {
+    var kind: RecordKind
+    var records: [Record]
+  }
+
+  var groups: [Group]
+  var titles: [RecordID: Text]
+  /// Names that a sector lists without a page of their own.
+  var unpaged: [ListedName]
+
+  func lines(in style: OutputStyle) -> [StyledLine] {
+    groups.enumerated().flatMap { index, group in
+      (index == 0 ? [] : [StyledLine()]) + lines(of: group, in: style)
+    }
+  }
+
+  func markdown(in style: OutputStyle) -> String {
+    groups.map { group in
+      let table = RecordTable(kind: group.kind, records: group.records, titles: titles, style: style)
+      return "## \(heading(of: group, in: style))\n\n"
+        + Markdown.table(headers: table.headers.map { style.words($0) }, rows: table.rows)
+        + note(on: group, in: style).map { "\n" + Markdown.escaped($0) + "\n" }.joined()
+    }.joined(separator: "\n")
+  }
+
+  private func lines(of group: Group, in style: OutputStyle) -> [StyledLine] {
+    let table = RecordTable(kind: group.kind, records: group.records, titles: titles, style: style)
+    let notes = note(on: group, in: style).flatMap { Paragraph.lines($0, style: .dim, width: style.width) }
+    return [StyledLine(heading(of: group, in: style), .strong)] + table.table.lines(width: style.width) + notes
+  }
+
+  private func heading(of group: Group, in style: OutputStyle) -> String {
+    "\(style.words(group.kind.pluralTitle)) \(group.records.count)"
+  }
+
+  private func note(on group: Group, in style: OutputStyle) -> [String] {
+    guard group.kind == .occupation, !unpaged.isEmpty else { return [] }
+    let names = unpaged.map { name in style.languages.map { name.title.words(in: $0) }.joined(separator: " ") }
+    return [style.words(Text("Listed by the source, but without a page: ", "資料來源有列出但沒有內容：")) + names.joined(separator: ", ")]
+  }
+}

@@ -1,0 +1,51 @@
+internal import Careers
+internal import TextLayout
+
+/// The cells of a comparison as lines of one width.
+struct ComparisonCells {
+  let style: OutputStyle
+  let highestPay: Int?
+  /// Cells of the terminal, that is.
+  let width: Int
+
+  func heading(of column: ComparisonColumn) -> [StyledLine] {
+    texts(column.title, style: .strong)
+      + texts(column.byline, style: .dim)
+      + (column.source.map { texts($0, style: .dim) } ?? [])
+  }
+
+  func lines(of cell: ComparisonCell, in row: ComparisonRow) -> [StyledLine] {
+    switch cell {
+    case .notStated: texts(Wording.notStated, style: .dim)
+    case .text(let text): texts(text)
+    case .pay(let title, let pay): texts(title) + self.pay(pay)
+    case .scales(let scales): scales.flatMap(scale)
+    case .items(let items): items.isEmpty ? [StyledLine("-", .dim)] : items.flatMap(item)
+    }
+  }
+
+  private func pay(_ pay: Pay?) -> [StyledLine] {
+    guard let pay else { return texts(Wording.notStated, style: .dim) }
+    let bar = highestPay.map { PayBar(scale: PayScale(highest: $0), width: width).bar(of: pay) }
+    return [StyledLine(bar ?? "", .accent)] + texts(pay.text)
+  }
+
+  private func scale(_ scale: QFScale) -> [StyledLine] {
+    let label = style.languages.map { OurMark.words(scale.label, in: $0) }.joined(separator: " ")
+    return [StyledLine([Span(text: scale.drawing, style: .accent), Span(text: "  " + label)])]
+  }
+
+  private func item(_ item: ComparisonItem) -> [StyledLine] {
+    style.languages.enumerated().flatMap { index, language in
+      Paragraph.lines(
+        OurMark.words(item.text, in: language), style: index == 0 ? .plain : .dim, lead: index == 0 ? "- " : "  ", width: width)
+    }
+  }
+
+  /// A text in each language shown, one below the other.
+  private func texts(_ text: Text, style lineStyle: Span.Style = .plain) -> [StyledLine] {
+    style.languages.enumerated().flatMap { index, language in
+      Paragraph.lines(OurMark.words(text, in: language), style: index == 0 ? lineStyle : .dim, width: width)
+    }
+  }
+}

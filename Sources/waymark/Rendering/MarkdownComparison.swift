@@ -1,0 +1,41 @@
+internal import Careers
+
+/// A comparison as a Markdown table.
+struct MarkdownComparison {
+  let comparison: Comparison
+  let style: OutputStyle
+
+  var text: String {
+    let unstated = comparison.unstated.map { style.words($0.title) }.joined(separator: ", ")
+    let none = unstated.isEmpty ? [] : [style.words(Text("Stated by none of them: ", "全部沒有列明：")) + unstated]
+    let sources = comparison.columns.map { words($0.title) + ": " + ($0.source.map(words) ?? "-") }
+    return ([table] + none + [sources.map { "- " + $0 }.joined(separator: "\n"), Markdown.escaped(style.words(OurMark.legend))])
+      .joined(separator: "\n\n")
+  }
+
+  private var table: String {
+    let header = ["", ""] + comparison.columns.map { words($0.title) + "<br>" + words($0.byline) }
+    let rows = comparison.rows.map(row)
+    return ([header, header.map { _ in "---" }] + rows).map { "| " + $0.joined(separator: " | ") + " |" }.joined(separator: "\n")
+  }
+
+  private func row(_ row: ComparisonRow) -> [String] {
+    let heading = ([row.heading.title] + [row.label].compactMap(\.self)).map(words).joined(separator: ", ")
+    let shared = row.shared.map { words($0.text) }
+    return [row.isSame ? "=" : "≠", heading] + row.cells.map { (shared + content(of: $0)).joined(separator: "<br>") }
+  }
+
+  private func content(of cell: ComparisonCell) -> [String] {
+    switch cell {
+    case .notStated: ["_" + words(Wording.notStated) + "_"]
+    case .text(let text): [words(text)]
+    case .pay(let title, let pay): [words(title), words(pay?.text ?? Wording.notStated)]
+    case .scales(let scales): scales.map { $0.levels.sorted().map { words($0.shortText) }.joined(separator: ", ") + " " + words($0.label) }
+    case .items(let items): items.map { "**" + words($0.text) + "**" }
+    }
+  }
+
+  private func words(_ text: Text) -> String {
+    style.languages.map { Markdown.escaped(OurMark.words(text, in: $0)) }.joined(separator: " / ")
+  }
+}

@@ -1,0 +1,49 @@
+internal import Careers
+
+/// A presentation as Markdown.
+struct MarkdownPresentation {
+  let presentation: Presentation
+  let style: OutputStyle
+
+  var text: String {
+    let other = OurMark.words(presentation.title, in: style.language.other)
+    let source = presentation.source.map { [words($0)] } ?? []
+    let header = ["# " + words(presentation.title), Markdown.escaped(other)] + [words(presentation.byline)] + source
+    let sections = presentation.sections.map(section)
+    return (header + sections + ["---", Markdown.escaped(style.words(OurMark.legend))]).joined(separator: "\n\n")
+  }
+
+  private func section(_ section: PresentationSection) -> String {
+    let unit = section.unit.map { ", " + words($0) } ?? ""
+    let heading = "## " + Markdown.escaped(style.words(section.heading.title)) + unit
+    return heading + "\n\n" + section.rows.map(row).joined(separator: "\n")
+  }
+
+  private func row(_ row: PresentationRow) -> String {
+    let indent = String(repeating: "  ", count: row.depth)
+    return indent + "- " + content(of: row)
+  }
+
+  private func content(of row: PresentationRow) -> String {
+    switch row.content {
+    case .paragraph(let text), .group(let text): words(text)
+    case .item(let text, let detail): words(text) + (detail.map { " (" + words($0) + ")" } ?? "")
+    case .field(let label, let value): words(label) + ": " + words(value)
+    case .pay(let title, let pay): words(title) + ": " + words(pay?.text ?? Wording.notStated)
+    case .scale(let scale):
+      scale.levels.sorted().map { words($0.shortText) }.joined(separator: ", ") + " " + words(scale.label)
+    case .link(let id, let title, let detail):
+      words(title) + (detail.map { " (" + words($0) + ")" } ?? "") + " `" + id.rawValue + "`"
+    case .remark(let text): words(Text("Source's note", "資料來源備註")) + ": " + words(text)
+    case .note(let text): words(Text("Our note", "我們的備註")) + ": " + words(text)
+    case .notStated: "_" + words(Wording.notStated) + "_"
+    }
+  }
+
+  /// A text in each language shown.
+  private func words(_ text: Text) -> String {
+    let readings = style.languages.map { OurMark.words(text, in: $0) }
+    let distinct = readings.count > 1 && readings.first == readings.last ? [readings[0]] : readings
+    return distinct.map(Markdown.escaped).joined(separator: " / ")
+  }
+}
