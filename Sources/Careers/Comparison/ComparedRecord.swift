@@ -16,9 +16,9 @@ struct ComparedRecord {
     case .pathway, .unit, .course, .institution, .trait, .qualification:
       throw .kind(record.id, record.kind)
     }
-    let source = record.base.provenance.flatMap { context.document($0.document)?.citation }
+    let citation = record.base.provenance.flatMap { context.document($0.document)?.citation } ?? []
     column = ComparisonColumn(
-      id: record.id, kind: record.kind, title: record.title, byline: record.byline(in: context), source: source)
+      id: record.id, kind: record.kind, title: record.title, byline: record.byline(in: context), citation: citation)
   }
 
   var ladder: [Rung] { occupation?.ladder ?? [] }

@@ -4,5 +4,6 @@ public struct ComparisonColumn: Codable, Hashable, Sendable, Identifiable {
   public var kind: RecordKind
   public var title: Text
   public var byline: Text
-  public var source: Text?
+  /// Document, edition and publisher.
+  public var citation: [Text]
 }

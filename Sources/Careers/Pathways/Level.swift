@@ -47,8 +47,15 @@ extension Level {
   /// The codes of its units in the order of the tasks, each once.
   public var units: [RecordID] { tasks.flatMap(\.units).unique }
 
-  /// Its routes in the order of the tasks, each once.
-  public var routes: [Route] { tasks.flatMap(\.routes).unique }
+  /// Its routes in the order of the tasks, each once wherever it stands.
+  public var routes: [Route] {
+    var seen: Set<Route> = []
+    return tasks.flatMap(\.routes).filter { route in
+      var placeless = route
+      placeless.lines = nil
+      return seen.insert(placeless).inserted
+    }
+  }
 
   /// The QF levels of its units.
   public var unitLevels: Set<QFLevel> { Set(units.compactMap { UnitOfCompetency.qfLevel(ofCode: $0.rawValue) }) }

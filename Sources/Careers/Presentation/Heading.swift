@@ -3,6 +3,9 @@ public enum Heading: String, Codable, CaseIterable, Hashable, Sendable {
   case overview, pay, qfLevel, entry, duties, hours, environment, traits, training, areas, jobTitles, levels, units, routes, links,
     usedBy, occupations, courses, institution, names, notes, source
 
+  /// Whether the heading itself says that what follows is ours.
+  public var saysOurs: Bool { self == .notes || self == .links }
+
   public var title: Text {
     switch self {
     case .overview: Text("In short", "簡介")
@@ -12,7 +15,7 @@ public enum Heading: String, Codable, CaseIterable, Hashable, Sendable {
     case .duties: Text("What you would do", "工作內容")
     case .hours: Text("Hours", "工作時間")
     case .environment: Text("Where you would work", "工作環境")
-    case .traits: Text("Suits people who are", "適合的性格")
+    case .traits: Text("Personality", "適合的性格")
     case .training: Text("Training and courses", "培訓及課程")
     case .areas: Text("Functional areas and key tasks", "職能範疇及主要工作")
     case .jobTitles: Text("Job titles", "職位")

@@ -6,7 +6,7 @@ public struct Presentation: Hashable, Sendable {
   /// What the record is, in a few words: “Occupation”, “Level 3 of 4, Cloud computing”.
   public var byline: Text
   /// Document, edition and publisher.
-  public var source: Text?
+  public var citation: [Text]
   public var sections: [PresentationSection]
 }
 
@@ -17,7 +17,7 @@ extension Presentation {
     kind = record.kind
     title = record.title
     byline = record.byline(in: context)
-    source = record.base.provenance.flatMap { context.document($0.document)?.citation }
+    citation = record.base.provenance.flatMap { context.document($0.document)?.citation } ?? []
     sections = PresentationBuilder(context: context).sections(of: record)
   }
 

@@ -51,7 +51,7 @@ extension PresentationBuilder {
   private func areaRows(_ area: FunctionalArea, withRoutes: Bool) -> [PresentationRow] {
     let tasks = area.tasks.flatMap { task in
       let routes = withRoutes ? task.routes.map { PresentationRow(.item($0.text, detail: nil), depth: 2, lines: $0.lines) } : []
-      return [PresentationRow(.item(task.numberedText, detail: nil), depth: 1, lines: task.lines)]
+      return [PresentationRow(.numbered(task.number, task.text), depth: 1, lines: task.lines)]
         + task.units.map { unitLink($0, depth: 2) } + routes
     }
     return [PresentationRow(.group(area.name), lines: area.lines)] + tasks
@@ -82,14 +82,5 @@ extension Level {
       QFScale(label: Text("of its units", "單元"), levels: unitLevels),
       QFScale(label: Text("of its routes", "途徑"), levels: Set(routes.map(\.qfLevel))),
     ]
-  }
-}
-
-extension KeyTask {
-  /// “3. Advise colleagues …”
-  var numberedText: Text {
-    var numbered = text
-    for language in Language.allCases { numbered[language] = text[language].map { "\(number). \($0)" } }
-    return numbered
   }
 }

@@ -26,7 +26,8 @@ struct PresentationBuilder {
   }
 
   func links(_ heading: Heading, to ids: [RecordID]) -> PresentationSection {
-    section(heading, rows: ids.map { PresentationRow(link(to: $0)) })
+    let none = PresentationRow(.paragraph(Text("none in this catalogue", "本目錄沒有")))
+    return PresentationSection(heading, rows: ids.isEmpty ? [none] : ids.map { PresentationRow(link(to: $0)) })
   }
 
   func link(to id: RecordID, detail: Text? = nil) -> PresentationRow.Content {
@@ -36,8 +37,8 @@ struct PresentationBuilder {
   /// A unit's code leads its title.
   func unitLink(_ code: RecordID, depth: Int) -> PresentationRow {
     let level = UnitOfCompetency.qfLevel(ofCode: code.rawValue)
-    let detail = [Text(verbatim: code.rawValue)] + [level?.shortText].compactMap(\.self)
-    return PresentationRow(link(to: code, detail: .joined(detail, separator: Text(" ", " "))), depth: depth)
+    let title = Text.joined([Text(verbatim: code.rawValue), context.title(of: code)], separator: Text(" ", " "))
+    return PresentationRow(.link(code, title: title, detail: level?.shortText), depth: depth)
   }
 
   func notes(_ notes: [Note], about part: RecordPart?) -> [PresentationRow] {
@@ -49,17 +50,24 @@ struct PresentationBuilder {
     guard !links.isEmpty else { return [] }
     let rows = links.flatMap { link in
       [
-        PresentationRow(self.link(to: link[keyPath: side], detail: link.rung)),
+        PresentationRow(self.link(to: link[keyPath: side], detail: link.rung.map(besideRung))),
         PresentationRow(.paragraph(link.reason), depth: 1),
       ]
     }
     return [PresentationSection(.links, rows: rows)]
   }
 
+  private func besideRung(_ rung: Text) -> Text {
+    var words = rung
+    words.english = rung.english.map { "beside the rung “\($0)”" }
+    words.traditionalChinese = rung.traditionalChinese.map { "對應職級「\($0)」" }
+    return words
+  }
+
   private func noteSection(of record: any CatalogueRecord) -> [PresentationSection] {
     let shown: Set<RecordPart> = [.duties, .hours, .environment, .traits, .ladder, .entry, .training]
     let rest = record.notes.filter { note in note.about.map { !shown.contains($0) } ?? true }
-    return rest.isEmpty ? [] : [PresentationSection(.notes, rows: rest.map { PresentationRow(.note($0.text)) })]
+    return rest.isEmpty ? [] : [PresentationSection(.notes, rows: rest.map { PresentationRow(.item($0.text, detail: nil)) })]
   }
 
   private func sourceSection(of record: any CatalogueRecord) -> PresentationSection {
@@ -72,7 +80,8 @@ struct PresentationBuilder {
       rows.append(PresentationRow(.field(label: Text("Lines of its text", "文本行數"), value: value)))
     }
     rows.append(PresentationRow(.field(label: Text("Edition", "版本"), value: document.editionText)))
-    rows.append(PresentationRow(.field(label: Text("Publisher", "出版者"), value: document.publisherText)))
+    let publisher = document.publisher ?? Text("not named", "沒有註明")
+    rows.append(PresentationRow(.field(label: Text("Publisher", "出版者"), value: publisher)))
     return PresentationSection(.source, rows: rows)
   }
 }

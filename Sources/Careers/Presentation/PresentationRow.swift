@@ -4,6 +4,8 @@ public struct PresentationRow: Hashable, Sendable {
     case paragraph(Text)
     /// One of a list; `detail` is a figure that belongs to it, such as “QF 4”.
     case item(Text, detail: Text?)
+    /// One of a list that the document numbers.
+    case numbered(Int, Text)
     case field(label: Text, value: Text)
     case pay(title: Text, pay: Pay?)
     case scale(QFScale)
@@ -35,6 +37,7 @@ extension PresentationRow {
   public var statements: [Text] {
     switch content {
     case .paragraph(let text), .item(let text, _), .remark(let text), .note(let text), .group(let text): [text]
+    case .numbered(_, let text): [text]
     case .field(_, let value): [value]
     case .pay(let title, _): [title]
     case .link(_, let title, _): [title]

@@ -78,9 +78,9 @@ extension WorkingHours {
 }
 
 extension QFLevel {
-  public var text: Text { Text("QF level \(rawValue)", "資歷級別第\(rawValue)級") }
+  public var text: Text { Text("QF level \(rawValue)", "資歷級別\(rawValue)") }
   /// For a narrow column.
-  public var shortText: Text { Text("QF \(rawValue)", "第\(rawValue)級") }
+  public var shortText: Text { Text("QF \(rawValue)", "資歷級別\(rawValue)") }
 }
 
 extension Route {
@@ -98,10 +98,9 @@ extension Route {
 
 extension Document {
   public var editionText: Text { edition.map { Text(verbatim: $0) } ?? Text("undated", "沒有註明日期") }
-  public var publisherText: Text { publisher ?? Text("publisher not named", "沒有註明出版者") }
 
   /// Title, edition and publisher, as they stand under every record's title.
-  public var citation: Text {
-    .joined([title, editionText, publisherText], separator: Text(" · ", " · "))
+  public var citation: [Text] {
+    [title, editionText, publisher ?? Text("publisher not named", "沒有註明出版者")]
   }
 }

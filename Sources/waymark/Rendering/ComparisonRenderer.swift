@@ -24,7 +24,12 @@ struct ComparisonRenderer {
     let unstated = comparison.unstated.map { style.words($0.title) }.joined(separator: ", ")
     let none = style.words(Text("Stated by none of them: ", "全部沒有列明：")) + unstated
     let signs = style.words(Text("= the same   ≠ differs", "= 相同   ≠ 不同"))
-    return (unstated.isEmpty ? [] : Paragraph.lines(none, style: .dim, width: style.width))
+    let sources = comparison.columns.flatMap { column in
+      Paragraph.lines(
+        OurMark.citation(column.citation, in: style), style: .dim,
+        lead: column.title.words(in: style.language) + style.colon, width: style.width)
+    }
+    return (unstated.isEmpty ? [] : Paragraph.lines(none, style: .dim, width: style.width)) + sources
       + [StyledLine(signs, .dim)]
       + Paragraph.lines(style.words(OurMark.legend), style: .dim, width: style.width)
   }
@@ -54,7 +59,7 @@ struct ComparisonRenderer {
     let headings = shown.map { cells.heading(of: comparison.columns[$0]) }
     return joined(label: [], headings) + [rule] + comparison.rows.enumerated().flatMap { index, row in
       let isFirst = index == 0 || comparison.rows[index - 1].heading != row.heading
-      return sharedLines(of: row) + joined(label: label(of: row, isFirst: isFirst), shown.map { cells.lines(of: row.cells[$0], in: row) })
+      return sharedLines(of: row) + joined(label: label(of: row, isFirst: isFirst), shown.map { cells.lines(of: row.cells[$0], isFirst: isFirst) })
     }
   }
 
@@ -81,7 +86,7 @@ struct ComparisonRenderer {
     let items = row.shared.flatMap { item in
       style.languages.enumerated().flatMap { index, language in
         Paragraph.lines(
-          OurMark.words(item.text, in: language), lead: index == 0 ? "- " : "  ", indent: 4, width: style.width)
+          item.text.words(in: language), tail: OurMark.tail(of: item.text, in: language), lead: index == 0 ? "- " : "  ", indent: 4, width: style.width)
       }
     }
     return [heading + StyledLine("  " + shared, .dim)] + items
@@ -118,7 +123,7 @@ struct ComparisonRenderer {
 
   private func stackedCells(of row: ComparisonRow, _ cells: ComparisonCells) -> [StyledLine] {
     row.cells.enumerated().flatMap { index, cell in
-      cells.lines(of: cell, in: row).enumerated().map { line, content in
+      cells.lines(of: cell, isFirst: row == comparison.rows.first).enumerated().map { line, content in
         StyledLine(line == 0 ? "  \(letter(index)) " : "    ", .accent) + content
       }
     }

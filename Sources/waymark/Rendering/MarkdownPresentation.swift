@@ -7,8 +7,8 @@ struct MarkdownPresentation {
 
   var text: String {
     let other = OurMark.words(presentation.title, in: style.language.other)
-    let source = presentation.source.map { [words($0)] } ?? []
-    let header = ["# " + words(presentation.title), Markdown.escaped(other)] + [words(presentation.byline)] + source
+    let source = Markdown.escaped(OurMark.citation(presentation.citation, in: style))
+    let header = ["# " + words(presentation.title), Markdown.escaped(other), words(presentation.byline), source]
     let sections = presentation.sections.map(section)
     return (header + sections + ["---", Markdown.escaped(style.words(OurMark.legend))]).joined(separator: "\n\n")
   }
@@ -21,12 +21,13 @@ struct MarkdownPresentation {
 
   private func row(_ row: PresentationRow) -> String {
     let indent = String(repeating: "  ", count: row.depth)
-    return indent + "- " + content(of: row)
+    let lead = if case .numbered(let number, _) = row.content { "\(number). " } else { "- " }
+    return indent + lead + content(of: row)
   }
 
   private func content(of row: PresentationRow) -> String {
     switch row.content {
-    case .paragraph(let text), .group(let text): words(text)
+    case .paragraph(let text), .group(let text), .numbered(_, let text): words(text)
     case .item(let text, let detail): words(text) + (detail.map { " (" + words($0) + ")" } ?? "")
     case .field(let label, let value): words(label) + ": " + words(value)
     case .pay(let title, let pay): words(title) + ": " + words(pay?.text ?? Wording.notStated)

@@ -10,9 +10,19 @@ enum OurMark {
 
   /// The words in a language, marked where they are ours or stand in for the language asked for.
   static func words(_ text: Text, in language: Language, marking: Bool = true) -> String {
+    text.words(in: language) + tail(of: text, in: language, marking: marking)
+  }
+
+  /// The mark alone, which stays on the line of the words before it.
+  static func tail(of text: Text, in language: Language, marking: Bool = true) -> String {
     let reading = text.reading(in: language)
     let ours = marking && reading.isOurs ? mark : ""
     let fallback = reading.isFallback && !reading.words.isEmpty ? (reading.language == .english ? " (English)" : " (中文)") : ""
-    return reading.words + ours + fallback
+    return ours + fallback
+  }
+
+  /// A citation as one line: its parts, each marked.
+  static func citation(_ parts: [Text], in style: OutputStyle) -> String {
+    parts.map { words($0, in: style.language) }.joined(separator: " · ")
   }
 }

@@ -11,6 +11,9 @@ struct OutputStyle {
   /// The languages to print, the leading one first.
   var languages: [Language] { bothLanguages ? [language, language.other] : [language] }
 
+  /// What stands between a label and its value.
+  var colon: String { language == .english ? ": " : "：" }
+
   /// Words of the program in the leading language, or in both.
   func words(_ text: Text) -> String {
     languages.map { text.words(in: $0) }.uniqued().joined(separator: " ")

@@ -1,4 +1,5 @@
 internal import Careers
+internal import TextLayout
 
 /// Pay as a bar of cells on a scale.
 struct PayBar {
@@ -33,10 +34,9 @@ struct PayBar {
     scale.ticks.reduce(into: "") { axis, tick in
       let start = Int(scale.position(of: tick, in: width).rounded())
       let label = Self.label(tick, in: language)
-      let isLast = tick == scale.end
-      let position = isLast ? min(start, width - label.count + 1) : start
-      if position < axis.count + (axis.isEmpty ? 0 : 2) { return }
-      axis += String(repeating: " ", count: position - axis.count) + label
+      let position = max(0, min(start, width - CellWidth.of(label)))
+      let gap = position - CellWidth.of(axis)
+      if gap >= (axis.isEmpty ? 0 : 2) { axis += String(repeating: " ", count: gap) + label }
     }
   }
 

@@ -19,13 +19,14 @@ struct PresentationRenderer {
     return leading
       + Paragraph.lines(other, width: style.width)
       + Paragraph.lines(style.words(presentation.byline), style: .dim, width: style.width)
-      + (presentation.source.map { Paragraph.lines(OurMark.words($0, in: style.language), style: .dim, width: style.width) } ?? [])
+      + (presentation.citation.isEmpty
+        ? [] : Paragraph.lines(OurMark.citation(presentation.citation, in: style), style: .dim, width: style.width))
   }
 
   // MARK: Sections
 
   private func section(_ section: PresentationSection) -> [StyledLine] {
-    let isOurs = isWhollyOurs(section)
+    let isOurs = section.heading.saysOurs || isWhollyOurs(section)
     let pays = section.rows.compactMap(\.payRow)
     let bars = pays.isEmpty ? nil : PayColumns(rows: pays, highest: presentation.highestPay ?? 0, style: style)
     let axis = bars?.axis.map { [$0] } ?? []
@@ -34,7 +35,7 @@ struct PresentationRenderer {
   }
 
   private func heading(of section: PresentationSection, isOurs: Bool) -> StyledLine {
-    let title = style.words(section.heading.title) + (isOurs ? OurMark.mark : "")
+    let title = style.words(section.heading.title) + (isOurs && !section.heading.saysOurs ? OurMark.mark : "")
     let unit = section.unit.map { unit in style.languages.map { OurMark.words(unit, in: $0) }.joined(separator: " ") } ?? ""
     return StyledLine([Span(text: title, style: .strong), Span(text: unit.isEmpty ? "" : "  " + unit, style: .dim)])
   }
@@ -53,8 +54,9 @@ struct PresentationRenderer {
     switch row.content {
     case .paragraph(let text): return texts(text, marking: marking, indent: indent)
     case .item(let text, let detail): return texts(text, detail: detail, marking: marking, lead: "- ", indent: indent)
+    case .numbered(let number, let text): return texts(text, marking: marking, lead: "\(number). ", indent: indent)
     case .field(let label, let value):
-      return texts(value, marking: marking, lead: style.words(label) + ": ", indent: indent)
+      return texts(value, marking: marking, lead: style.words(label) + style.colon, indent: indent)
     case .pay(let title, let pay): return bars?.lines(title: title, pay: pay, marking: marking) ?? []
     case .scale(let scale): return self.scale(scale, indent: indent)
     case .link(_, let title, let detail): return texts(title, detail: detail, marking: marking, lead: "- ", indent: indent)
@@ -81,11 +83,13 @@ struct PresentationRenderer {
     _ text: Text, detail: Text? = nil, marking: Bool, lead: String = "", indent: Int, style lineStyle: Span.Style = .plain
   ) -> [StyledLine] {
     style.languages.enumerated().flatMap { index, language in
-      let words = OurMark.words(text, in: language, marking: marking)
-      let detail = detail.map { "  " + OurMark.words($0, in: language, marking: false) } ?? ""
+      let detail = detail.map { " · " + OurMark.words($0, in: language, marking: false) } ?? ""
+      let tail = OurMark.tail(of: text, in: language, marking: marking)
+      let words = detail.isEmpty ? text.words(in: language) : text.words(in: language) + tail + detail
       let blank = String(repeating: " ", count: CellWidth.of(lead))
       return Paragraph.lines(
-        words + detail, style: index == 0 ? lineStyle : .dim, lead: index == 0 ? lead : blank, indent: indent, width: style.width)
+        words, tail: detail.isEmpty ? tail : "", style: index == 0 ? lineStyle : .dim, lead: index == 0 ? lead : blank,
+        indent: indent, width: style.width)
     }
   }
 }

@@ -58,9 +58,9 @@ struct RecordTable {
   }
 
   private var entryLevel: Fact {
-    Fact(header: Text("to enter", "入職")) { record in
+    Fact(header: Text("entry", "入職")) { record in
       guard case .occupation(let occupation) = record else { return "" }
-      return occupation.entryLevel.map { style.words($0.shortText) } ?? "-"
+      return occupation.entryLevel.map { "QF \($0.rawValue)" } ?? "-"
     }
   }
 

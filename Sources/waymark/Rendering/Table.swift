@@ -17,29 +17,29 @@ struct Table {
   var columns: [Column]
   var rows: [[String]]
 
-  /// Lines no wider than `width` cells. Where the last column leaves the others too little room, it goes below them.
+  /// Lines no wider than `width` cells. Where the last column leaves the flexible one too little room, it goes below the others.
   func lines(width: Int) -> [StyledLine] {
     let all = widths(of: columns.indices, width: width)
-    if fits(all) { return laidOut(columns.indices, widths: all, below: nil) }
+    if isReadable(all) { return laidOut(columns.indices, widths: all, below: nil) }
     let upper = columns.indices.dropLast()
     return laidOut(upper, widths: widths(of: upper, width: width), below: columns.indices.last)
   }
 
-  private func fits(_ widths: [Int]) -> Bool {
-    zip(columns, widths).allSatisfy { column, width in !column.isFlexible || width >= Self.narrowest }
+  private func isReadable(_ widths: [Int]) -> Bool {
+    columns.indices.allSatisfy { !columns[$0].isFlexible || widths[$0] >= min(Self.narrowest, naturalWidth(of: $0)) }
   }
 
+  private func naturalWidth(of index: Int) -> Int {
+    ([columns[index].header] + rows.map { $0[index] }).map { CellWidth.of($0) }.max() ?? 0
+  }
+
+  /// As wide as the cells, but for the flexible column, which takes what room is left.
   private func widths(of indices: Range<Int>, width: Int) -> [Int] {
-    var widths = indices.map { index in
-      ([columns[index].header] + rows.map { $0[index] }).map { CellWidth.of($0) }.max() ?? 0
+    let natural = indices.map(naturalWidth)
+    let excess = natural.reduce(0, +) + Self.gap * (natural.count - 1) - width
+    return zip(indices, natural).map { index, natural in
+      columns[index].isFlexible && excess > 0 ? max(1, natural - excess) : natural
     }
-    let excess = widths.reduce(0, +) + Self.gap * (widths.count - 1) - width
-    if excess > 0, let flexible = indices.first(where: { columns[$0].isFlexible }) {
-      widths[flexible] = min(widths[flexible], max(8, widths[flexible] - excess))
-      if widths.count < columns.count { return widths }
-      widths[flexible] = width - Self.gap * (widths.count - 1) - widths.enumerated().filter { $0.offset != flexible }.map(\.element).reduce(0, +)
-    }
-    return widths
   }
 
   private func laidOut(_ indices: Range<Int>, widths: [Int], below: Int?) -> [StyledLine] {
