@@ -5,7 +5,6 @@ extension Record {
   public var searchable: [SearchField: [String]] {
     var words = ownWords
     words[.title, default: []] += base.title.everyWord
-    words[.code, default: []].append(id.rawValue)
     words[.synonym, default: []] += base.also
     words[.note, default: []] += base.notes.flatMap(\.text.everyWord)
     return words
@@ -16,7 +15,8 @@ extension Record {
     case .occupation(let record): record.searchable
     case .pathway(let record): [.description: record.overview?.everyWord ?? []]
     case .level(let record): record.searchable
-    case .jobTitle, .unit, .trait: [:]
+    case .unit(let record): [.code: [record.id.rawValue]]
+    case .jobTitle, .trait: [:]
     case .course(let record): [.synonym: record.aliases]
     case .institution(let record): [.synonym: record.aliases]
     case .qualification(let record): [.synonym: record.aliases]

@@ -43,7 +43,9 @@ public struct SQLiteLibrary: Library {
       configuration.prepareDatabase { try $0.execute(sql: "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON") }
       return try DatabaseQueue(path: path, configuration: configuration)
     }
-    let schema = try read { try String.fetchAll($0, sql: "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'words\\_%' ESCAPE '\\'") }
+    // FTS5 keeps its own tables beside the one that was asked for, under names that begin with its name.
+    let sql = "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT GLOB 'words_*'"
+    let schema = try read { try String.fetchAll($0, sql: sql) }
     guard schema == CompiledFormat.tables else { throw .unusable(path: path, reason: "its tables aren't a catalogue's") }
   }
 
@@ -98,17 +100,18 @@ public struct SQLiteLibrary: Library {
   private func results(for expression: String, tokens: [String], looseness: Int) throws -> [SearchResult] {
     let columns = CompiledFormat.searchColumns
     let sql = """
-      SELECT kind, id, json_extract(json, '$.title') AS title, \(columns.firstMatching) AS field, -bm25(words, \(columns.weights)) AS rank
+      SELECT kind, id, json_extract(json, '$.title') AS title, json_extract(json, '$.also') AS also,
+        \(columns.firstMatching) AS field, -bm25(words, \(columns.weights)) AS rank
       FROM words JOIN record ON record.position = words.rowid WHERE words MATCH ? ORDER BY record.position
       """
     let rows = try read { try Row.fetchAll($0, sql: sql, arguments: [expression]) }
+    let score = SearchScore(query: tokens, looseness: looseness)
     let results = try rows.map { row in
+      let (kind, id) = (RecordKind(rawValue: row["kind"]) ?? .occupation, RecordID(row["id"]))
       let title: Text = try decode(row["title"])
-      let field = (row["field"] as Int?).flatMap { columns.fields.indices.contains($0) ? columns.fields[$0] : nil } ?? .title
-      let score = SearchScore(
-        rank: row["rank"], field: field, query: tokens, title: title, id: row["id"], looseness: looseness)
-      return SearchResult(
-        kind: RecordKind(rawValue: row["kind"]) ?? .occupation, id: RecordID(row["id"]), title: title, field: field, score: score.value)
+      let field = columns.field(at: row["field"])
+      let value = score.value(of: kind, id: id, title: title, also: try decode(row["also"]), field: field, rank: row["rank"])
+      return SearchResult(kind: kind, id: id, title: title, field: field, score: value)
     }
     // The sort is stable, so equals keep the order of the catalogue.
     return results.sorted { $0.score > $1.score }

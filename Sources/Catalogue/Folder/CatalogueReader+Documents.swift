@@ -29,7 +29,8 @@ extension CatalogueReader {
       }
       if ids.contains(id.rawValue) { report("id “\(id)” is taken by another document", at: item.place) }
       ids.append(id.rawValue)
-      documents.append(document(id.rawValue, published: fields, ours: addition(ours, id.rawValue, keys: ["title", "publisher", "licence", "pay", "notes"])))
+      let added = addition(ours, id.rawValue, keys: ["title", "publisher", "licence", "pay", "notes"])
+      documents.append(document(id.rawValue, published: fields, ours: added))
     }
     checkKeys(of: ours, among: ids, field: "document")
   }

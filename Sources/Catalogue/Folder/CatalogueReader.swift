@@ -134,7 +134,8 @@ struct CatalogueReader {
       let expected = reference.kinds.map { $0.noun }.joined(separator: " or ")
       guard let definition = definitions[reference.id] else {
         let known = definitions.filter { reference.kinds.contains($0.value.kind) }.keys.map(\.rawValue)
-        report("no \(expected) has the id “\(reference.id)”" + Suggestion.ending(for: reference.id.rawValue, among: known), at: reference.place)
+        let hint = Suggestion.ending(for: reference.id.rawValue, among: known)
+        report("no \(expected) has the id “\(reference.id)”\(hint)", at: reference.place)
         continue
       }
       if !reference.kinds.contains(definition.kind) {

@@ -59,7 +59,8 @@ struct YAMLScan {
       if scalar == "#", previous == " " { return }
       let next = column + 1 < scalars.count ? scalars[column + 1] : " "
       if mayBegin, scalar == "&" || scalar == "*", next != " " {
-        refuse("anchors and aliases aren't used in a catalogue; put text that begins with \(scalar) in quotes", line: number, column: column + 1)
+        let message = "anchors and aliases aren't used in a catalogue; put text that begins with \(scalar) in quotes"
+        refuse(message, line: number, column: column + 1)
         return
       }
       mayBegin = "[{,".unicodeScalars.contains(scalar) || (scalar == " " && (mayBegin || ":-?".unicodeScalars.contains(previous)))

@@ -22,10 +22,10 @@ struct Search: ParsableCommand {
   func run() throws {
     let query = text.joined(separator: " ")
     let results = try source.open().search(query, limit: limit)
-    if results.isEmpty, output.format != .json { throw Failure(message: "nothing matches “\(query)”", status: .notFound) }
+    if results.isEmpty { try StandardStream.error.write("waymark: nothing matches “\(query)”") }
     try output.write(
       json: try JSONDocument.of(results),
       markdown: { SearchListing(results: results, style: $0).markdown },
-      text: { SearchListing(results: results, style: $0).lines })
+      text: { results.isEmpty ? [] : SearchListing(results: results, style: $0).lines })
   }
 }

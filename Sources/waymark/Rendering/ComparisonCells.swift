@@ -45,7 +45,8 @@ struct ComparisonCells {
   private func item(_ item: ComparisonItem) -> [StyledLine] {
     style.languages.enumerated().flatMap { index, language in
       Paragraph.lines(
-        item.text.words(in: language), tail: OurMark.tail(of: item.text, in: language), style: index == 0 ? .plain : .dim, lead: index == 0 ? "- " : "  ", width: width)
+        item.text.words(in: language), tail: OurMark.tail(of: item.text, in: language), style: index == 0 ? .plain : .dim,
+        lead: index == 0 ? "- " : "  ", width: width)
     }
   }
 

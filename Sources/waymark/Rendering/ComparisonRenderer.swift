@@ -57,10 +57,12 @@ struct ComparisonRenderer {
     let cells = ComparisonCells(style: style, highestPay: comparison.highestPay, width: width)
     let rule = StyledLine(String(repeating: "─", count: style.width), .dim)
     let headings = shown.map { cells.heading(of: comparison.columns[$0]) }
-    return joined(label: [], headings) + [rule] + comparison.rows.enumerated().flatMap { index, row in
-      let isFirst = index == 0 || comparison.rows[index - 1].heading != row.heading
-      return sharedLines(of: row) + joined(label: label(of: row, isFirst: isFirst), shown.map { cells.lines(of: row.cells[$0], isFirst: isFirst) })
-    }
+    return joined(label: [], headings) + [rule]
+      + comparison.rows.enumerated().flatMap { index, row in
+        let isFirst = index == 0 || comparison.rows[index - 1].heading != row.heading
+        return sharedLines(of: row)
+          + joined(label: label(of: row, isFirst: isFirst), shown.map { cells.lines(of: row.cells[$0], isFirst: isFirst) })
+      }
   }
 
   /// The sign, the heading where it is new, and what tells this row from others under it.
@@ -86,7 +88,8 @@ struct ComparisonRenderer {
     let items = row.shared.flatMap { item in
       style.languages.enumerated().flatMap { index, language in
         Paragraph.lines(
-          item.text.words(in: language), tail: OurMark.tail(of: item.text, in: language), lead: index == 0 ? "- " : "  ", indent: 4, width: style.width)
+          item.text.words(in: language), tail: OurMark.tail(of: item.text, in: language), lead: index == 0 ? "- " : "  ", indent: 4,
+          width: style.width)
       }
     }
     return [heading + StyledLine("  " + shared, .dim)] + items
@@ -109,9 +112,10 @@ struct ComparisonRenderer {
     let headings = comparison.columns.enumerated().flatMap { index, column in
       [StyledLine(letter(index), .accent)] + cells.heading(of: column).map { StyledLine("  ") + $0 }
     }
-    return headings + comparison.rows.flatMap { row in
-      [StyledLine()] + stackedHeading(of: row) + (row.isSame && !row.shared.isEmpty ? [] : stackedCells(of: row, cells))
-    }
+    return headings
+      + comparison.rows.flatMap { row in
+        [StyledLine()] + stackedHeading(of: row) + (row.isSame && !row.shared.isEmpty ? [] : stackedCells(of: row, cells))
+      }
   }
 
   private func stackedHeading(of row: ComparisonRow) -> [StyledLine] {
