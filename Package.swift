@@ -47,6 +47,7 @@ let package = Package(
     .testTarget(
       name: "WaymarkTests",
       dependencies: ["waymark", "Careers", "Catalogue", "TextLayout"],
+      exclude: ["Goldens"],
       swiftSettings: strict),
   ]
 )

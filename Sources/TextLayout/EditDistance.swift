@@ -19,8 +19,8 @@ public enum EditDistance {
         }
         current.append(best)
       }
-      // A swap reaches back two rows: only when both are past the limit can nothing come within it.
-      if previous.allSatisfy({ $0 > limit }), current.allSatisfy({ $0 > limit }) { return nil }
+      // No row holds less than the least of the row before: even a swap costs no less than the replacement inside it.
+      if current.allSatisfy({ $0 > limit }) { return nil }
       (beforePrevious, previous) = (previous, current)
     }
     return previous.last.flatMap { $0 <= limit ? $0 : nil }

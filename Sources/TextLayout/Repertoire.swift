@@ -1,17 +1,39 @@
+internal import Foundation
+
 /// The characters a catalogue may hold: those that every terminal draws alike, and that can neither hide nor move text.
 public enum Repertoire {
   /// Everything in a text that a catalogue may not hold, in the order of the text.
   ///
-  /// The text is one line: its line separators are faults. Text that isn't NFC (UAX #15) is a fault of the first scalar that
-  /// NFC would write otherwise.
+  /// The text is one line: its line separators are faults. Where it isn't NFC (UAX #15), the fault is of the first mark of the
+  /// character that NFC would change.
   public static func faults(in text: String) -> [RepertoireFault] {
-    var composition = CompositionCheck()
-    return text.unicodeScalars.enumerated().compactMap { offset, scalar in
-      let composed = composition.accepts(scalar)
-      let kind = fault(of: scalar, leading: offset == 0) ?? (composed ? nil : .notComposed)
-      return kind.map { RepertoireFault(scalar: scalar, offset: offset, kind: $0) }
+    var offset = 0
+    return text.flatMap { character in
+      defer { offset += character.unicodeScalars.count }
+      return faults(of: character, at: offset)
     }
   }
+
+  private static func faults(of character: Character, at offset: Int) -> [RepertoireFault] {
+    let scalars = Array(character.unicodeScalars)
+    let faults = scalars.enumerated().compactMap { index, scalar in
+      fault(of: scalar, leading: offset + index == 0).map { RepertoireFault(scalar: scalar, offset: offset + index, kind: $0) }
+    }
+    guard faults.isEmpty, let index = firstNotComposed(in: scalars) else { return faults }
+    return [RepertoireFault(scalar: scalars[index], offset: offset + index, kind: .notComposed)]
+  }
+
+  /// The place of the first mark of a character that NFC would change, or of the character itself where it has none.
+  private static func firstNotComposed(in scalars: [Unicode.Scalar]) -> Int? {
+    guard scalars.contains(where: { $0.value >= firstChanged }) else { return nil }
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars)
+    if String(view).precomposedStringWithCanonicalMapping.unicodeScalars.elementsEqual(scalars) { return nil }
+    return scalars.count > 1 ? 1 : 0
+  }
+
+  /// NFC leaves every text alone that holds nothing from here on.
+  private static let firstChanged: UInt32 = 0x300
 
   /// Whether a catalogue may hold a character, wherever it stands.
   public static func allows(_ scalar: Unicode.Scalar) -> Bool {

@@ -37,29 +37,28 @@ public struct CatalogueFolder: Sendable {
   }
 
   /// The YAML files by their path within the folder.
-  private func files() -> [String: Result<String, CatalogueError>] {
-    var files: [String: Result<String, CatalogueError>] = [:]
+  private func files() -> [String: FileContent] {
+    var files: [String: FileContent] = [:]
     for half in ["published", "ours"] {
       let names = FileManager.default.enumerator(atPath: path + "/" + half)?.compactMap { $0 as? String } ?? []
       for name in names where name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
-        files[half + "/" + name] = text(of: half + "/" + name)
+        files[half + "/" + name] = content(of: path + "/" + half + "/" + name)
       }
     }
     return files
   }
 
-  private func text(of name: String) -> Result<String, CatalogueError> {
-    let file = path + "/" + name
+  private func content(of file: String) -> FileContent {
     let size = (try? FileManager.default.attributesOfItem(atPath: file)[.size]) as? Int ?? 0
     guard size <= YAMLFile.largestSize else {
-      return .failure(.unusable(path: name, reason: "the file is larger than \(YAMLFile.largestSize) bytes"))
+      return .unreadable("the file is larger than \(YAMLFile.largestSize) bytes")
     }
     guard let data = FileManager.default.contents(atPath: file) else {
-      return .failure(.missing(path: name, reason: "the file can't be read"))
+      return .unreadable("the file can't be read")
     }
     guard let text = String(data: data, encoding: .utf8) else {
-      return .failure(.unusable(path: name, reason: "the file isn't UTF-8"))
+      return .unreadable("the file isn't UTF-8")
     }
-    return .success(text)
+    return .text(text)
   }
 }

@@ -40,15 +40,15 @@ struct CatalogueReader {
     var place: Place
   }
 
-  init(files: [String: Result<String, CatalogueError>]) {
+  init(files: [String: FileContent]) {
     for (name, content) in files {
       switch content {
-      case .success(let text):
+      case .text(let text):
         let file = YAMLFile(text: text, file: name)
         self.files[name] = file
         faults += file.faults
-      case .failure(let error):
-        faults.append(Fault("\(error)", at: Place(file: name)))
+      case .unreadable(let reason):
+        faults.append(Fault(reason, at: Place(file: name)))
       }
     }
     unread = Set(files.keys)

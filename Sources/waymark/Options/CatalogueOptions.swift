@@ -13,6 +13,10 @@ struct CatalogueOptions: ParsableArguments {
     completion: .file())
   var catalogue: String?
 
+  func validate() throws {
+    if catalogue == "" { throw ValidationError("--catalogue needs a path") }
+  }
+
   /// Opens the catalogue.
   ///
   /// - Throws: ``Failure`` where there is none, or none that can be used.

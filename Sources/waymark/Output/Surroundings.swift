@@ -14,8 +14,14 @@ struct Surroundings {
       columns: StandardStream.output.columns)
   }
 
-  /// Cells that text is laid out in.
-  var width: Int { max(20, columns ?? 80) }
+  /// Cells that text is laid out in: the terminal's, else what COLUMNS says (POSIX), else 80.
+  var width: Int {
+    let asked = environment["COLUMNS"].flatMap { Int($0) }
+    return min(max(Self.widths.lowerBound, columns ?? asked ?? 80), Self.widths.upperBound)
+  }
+
+  /// Beyond these, text can't be laid out, or nobody could read it.
+  private static let widths = 20...500
 
   /// Traditional Chinese for a Chinese locale, of whatever region; English for any other.
   var language: Language {

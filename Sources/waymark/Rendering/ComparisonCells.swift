@@ -39,7 +39,7 @@ struct ComparisonCells {
 
   private func scale(_ scale: QFScale) -> [StyledLine] {
     let label = style.languages.map { OurMark.words(scale.label, in: $0) }.joined(separator: " ")
-    return [StyledLine([Span(text: scale.drawing, style: .accent), Span(text: "  " + label)])]
+    return Paragraph.lines(label, lead: scale.drawing + "  ", width: width)
   }
 
   private func item(_ item: ComparisonItem) -> [StyledLine] {

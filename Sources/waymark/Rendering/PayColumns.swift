@@ -1,16 +1,18 @@
 internal import Careers
 internal import TextLayout
 
-/// The columns of a ladder: title, bar, figures.
+/// The columns of a ladder: title, bar, figures. Where there is no room for a bar it goes, then the figures go below the title.
 struct PayColumns {
   private static let indent = 2
   private static let gap = 2
   /// A bar shorter than this says nothing.
   private static let shortestBar = 10
+  private static let narrowestTitle = 16
 
   private let style: OutputStyle
   private let titleWidth: Int
   private let figureWidth: Int
+  private let isStacked: Bool
   private let bar: PayBar?
 
   init(rows: [(title: Text, pay: Pay?)], highest: Int, style: OutputStyle) {
@@ -18,7 +20,9 @@ struct PayColumns {
     let titles = rows.flatMap { row in style.languages.map { CellWidth.of(OurMark.words(row.title, in: $0)) } }
     let figures = rows.map { Self.figures(of: $0.pay, in: style).map(CellWidth.of).max() ?? 0 }
     figureWidth = figures.max() ?? 0
-    titleWidth = min(titles.max() ?? 0, max(12, style.width * 2 / 5))
+    let beside = style.width - Self.indent - Self.gap - figureWidth
+    isStacked = beside < Self.narrowestTitle
+    titleWidth = isStacked ? style.width - Self.indent : min(titles.max() ?? 0, beside, max(Self.narrowestTitle, style.width * 2 / 5))
     let room = style.width - Self.indent - titleWidth - figureWidth - 2 * Self.gap
     bar = room >= Self.shortestBar ? PayBar(scale: PayScale(highest: highest), width: room) : nil
   }
@@ -31,6 +35,9 @@ struct PayColumns {
   func lines(title: Text, pay: Pay?, marking: Bool) -> [StyledLine] {
     let titles = style.languages.flatMap { LineBreaker.wrap(OurMark.words(title, in: $0, marking: marking), to: titleWidth) }
     let figures = Self.figures(of: pay, in: style)
+    if isStacked {
+      return titles.map { StyledLine(Self.blanks(Self.indent) + $0) } + figures.map { StyledLine(Self.blanks(2 * Self.indent) + $0) }
+    }
     return (0..<max(titles.count, figures.count)).map { index in
       let title = StyledLine(Self.blanks(Self.indent) + (index < titles.count ? titles[index] : ""))
         .padded(to: Self.indent + titleWidth + Self.gap)

@@ -71,11 +71,7 @@ struct PresentationRenderer {
 
   private func scale(_ scale: QFScale, indent: Int) -> [StyledLine] {
     let label = style.languages.map { OurMark.words(scale.label, in: $0) }.joined(separator: " ")
-    return [
-      StyledLine([
-        Span(text: String(repeating: " ", count: indent)), Span(text: scale.drawing, style: .accent), Span(text: "  " + label),
-      ])
-    ]
+    return Paragraph.lines(label, lead: scale.drawing + "  ", indent: indent, width: style.width)
   }
 
   /// A text in each language shown, one below the other.

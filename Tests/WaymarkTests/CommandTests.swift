@@ -1,0 +1,146 @@
+import Foundation
+import Testing
+
+/// The commands as scripts use them: output, messages and exit statuses.
+@Suite struct CommandTests {
+  struct Refusal: CustomTestStringConvertible {
+    var arguments: [String]
+    var status: Int32
+    var message: String
+
+    init(_ arguments: String..., status: Int32, message: String) {
+      self.arguments = arguments
+      self.status = status
+      self.message = message
+    }
+
+    var testDescription: String { arguments.joined(separator: " ") }
+  }
+
+  @Test(arguments: [
+    Refusal("list", "--catalogue", "/nonexistent", status: 66, message: "/nonexistent: no such file or folder"),
+    Refusal("list", "--catalogue", "/", status: 65, message: "/: not a catalogue folder"),
+    Refusal("list", "--catalogue", "/etc/passwd", status: 65, message: "/etc/passwd: not a compiled catalogue"),
+    Refusal("list", "--catalogue", "", status: 64, message: "--catalogue needs a path"),
+    Refusal("list", "jobs", status: 64, message: "'jobs' is invalid for '<kind>'"),
+    Refusal("list", "--language", "fr", status: 64, message: "'fr' is invalid"),
+    Refusal("show", status: 64, message: "Missing expected argument '<id>'"),
+    Refusal("show", "it-techncian", status: 66, message: "did you mean it-technician?"),
+    Refusal("show", "information-technology-consultant", status: 66, message: "listed by the source, but has no page"),
+    Refusal("show", "資訊科技顧問", status: 66, message: "listed by the source, but has no page"),
+    Refusal("compare", "it-technician", status: 64, message: "takes 2 to 4 records, not 1"),
+    Refusal("compare", "a", "b", "c", "d", "e", status: 64, message: "takes 2 to 4 records, not 5"),
+    Refusal("compare", "it-technician", "it-technician", status: 64, message: "“it-technician” is named twice"),
+    Refusal("compare", "it-technician", "patient", status: 64, message: "“patient” is a trait"),
+    Refusal("compare", "it-technician", "nobody-at-all", status: 66, message: "no record has the id “nobody-at-all”"),
+    Refusal("search", "", status: 64, message: "nothing to search for"),
+    Refusal("search", "cloud", "--limit", "0", status: 64, message: "--limit takes a number from 1 up, not 0"),
+    Refusal("check", "/nonexistent", status: 66, message: "/nonexistent: no such file or folder"),
+    Refusal("compile", "/nonexistent", "--output", "/tmp/x", status: 66, message: "/nonexistent: no such file or folder"),
+    Refusal("unknown", status: 64, message: "Unexpected argument 'unknown'"),
+  ])
+  func refusesWithAMessageAndAStatus(_ refusal: Refusal) throws {
+    let outcome = try Program.run(refusal.arguments)
+    #expect(outcome.status == refusal.status)
+    #expect(outcome.error.hasPrefix("waymark: "))
+    #expect(outcome.error.contains(refusal.message), "\(outcome.error)")
+    #expect(outcome.output == "")
+  }
+
+  @Test func neverEchoesWhatCouldMoveTheCursor() throws {
+    for argument in ["\u{1B}[2Jx", "a\u{9B}31m", "b\u{202E}c", "d\re"] {
+      let outcome = try Program.run("show", argument)
+      let refused = outcome.error.unicodeScalars.filter { $0 != "\n" && ($0.properties.generalCategory == .control || $0 == "\u{202E}") }
+      #expect(refused.isEmpty)
+      #expect(outcome.status == 66)
+    }
+  }
+
+  @Test func listsEveryOccupationAsJSON() throws {
+    let records = try #require(try json("list", "occupations") as? [[String: Any]])
+    #expect(records.count == 16)
+    #expect(records.allSatisfy { $0["kind"] as? String == "occupation" })
+    let technician = try #require(records.first)
+    #expect(technician["id"] as? String == "it-technician")
+    #expect((technician["title"] as? [String: Any])?["zh-Hant"] as? String == "資訊科技技術員")
+    #expect((technician["provenance"] as? [String: Any])?["lines"] as? [Int] == [14, 55])
+  }
+
+  @Test func givesPayAsNumbers() throws {
+    let record = try #require(try json("show", "ogcio-analyst-programmer") as? [String: Any])
+    let ladder = try #require(record["ladder"] as? [[String: Any]])
+    let pay = try #require(ladder.last?["pay"] as? [String: Any])
+    #expect(pay["from"] as? Int == 150_950)
+    #expect(pay["to"] == nil)
+    #expect(pay["wording"] as? String == "from")
+    #expect(pay["currency"] as? String == "HKD")
+    #expect((record["hours"] as? [String: Any])?["irregular"] as? Bool == true)
+  }
+
+  @Test func comparesAsJSON() throws {
+    let comparison = try #require(try json("compare", "programmer", "software-designer") as? [String: Any])
+    let rows = try #require(comparison["rows"] as? [[String: Any]])
+    let hours = try #require(rows.first { $0["heading"] as? String == "hours" })
+    #expect(hours["isSame"] as? Bool == true)
+    let traits = try #require(rows.first { $0["heading"] as? String == "traits" })
+    #expect((traits["shared"] as? [[String: Any]])?.compactMap { $0["id"] as? String } == ["attention-to-details", "patient", "be-logical"])
+  }
+
+  @Test func findsAsJSON() throws {
+    let results = try #require(try json("search", "网络", "--limit", "3") as? [[String: Any]])
+    #expect(results.count == 3)
+    #expect(results.allSatisfy { $0["field"] as? String == "title" })
+    #expect(try json("search", "zzzzzz") as? [Any] != nil)
+  }
+
+  @Test func followsTheLocale() throws {
+    let chinese = try Program.run("list", "traits", environment: ["LANG": "zh_HK.UTF-8"])
+    #expect(chinese.output.hasPrefix("性格 9\n"))
+    let english = try Program.run("list", "traits", environment: ["LANG": "zh_HK.UTF-8", "LC_ALL": "en_GB.UTF-8"])
+    #expect(english.output.hasPrefix("Traits 9\n"))
+  }
+
+  @Test func readsTheCatalogueThatTheEnvironmentNames() throws {
+    let outcome = try Program.run("list", environment: ["WAYMARK_CATALOGUE": "/nonexistent"])
+    #expect(outcome.status == 66)
+    #expect(outcome.error.contains("/nonexistent"))
+  }
+
+  @Test func coloursOnlyWhenAsked() throws {
+    #expect(try !Program.run("show", "patient").output.contains("\u{1B}"))
+    #expect(try Program.run("show", "patient", "--color", "always").output.contains("\u{1B}[1m"))
+  }
+
+  @Test func printsBothLanguages() throws {
+    let output = try Program.run("show", "it-technician", "--both-languages").output
+    #expect(output.contains("  - Work out why a computer has failed\n    找出電腦故障的原因\n"))
+  }
+
+  @Test func readsTheSameFromACompiledFile() throws {
+    let file = FileManager.default.temporaryDirectory.appending(path: "waymark-\(UUID().uuidString).sqlite").path(percentEncoded: false)
+    defer { try? FileManager.default.removeItem(atPath: file) }
+    let catalogue = Program.checkout.appending(path: "assets/catalogue").path(percentEncoded: false)
+    #expect(try Program.run("compile", catalogue, "--output", file).status == 0)
+    let compiled = try Program.run("list", "--format", "json", "--catalogue", file)
+    #expect(compiled.status == 0)
+    #expect(try compiled.output == Program.run("list", "--format", "json", "--catalogue", catalogue).output)
+  }
+
+  @Test func endsQuietlyWhenTheReaderHasGone() throws {
+    let outcome = try Shell.run("set -o pipefail; '\(Program.path)' list --format json | head -1")
+    #expect(outcome.status == 0)
+    #expect(outcome.error == "")
+  }
+
+  @Test func saysSoWhenTheDeviceIsFull() throws {
+    let outcome = try Shell.run("'\(Program.path)' list > /dev/full")
+    #expect(outcome.status == 74)
+    #expect(outcome.error.contains("No space left on device"))
+  }
+
+  private func json(_ arguments: String...) throws -> Any {
+    let outcome = try Program.run(arguments + ["--format", "json"])
+    #expect(outcome.status == 0)
+    return try JSONSerialization.jsonObject(with: Data(outcome.output.utf8))
+  }
+}

@@ -1,0 +1,139 @@
+function __waymark_should_offer_completions_for_flags_or_options -a expected_commands
+    set -l non_repeating_flags_or_options $argv[2..]
+    set -l non_repeating_flags_or_options_absent 0
+    set -l positional_index 0
+    set -l commands
+    __waymark_parse_tokens
+    test "$commands" = "$expected_commands"; and return $non_repeating_flags_or_options_absent
+end
+
+function __waymark_should_offer_completions_for_positional -a expected_commands positional_index_comparison expected_positional_index
+    set -l non_repeating_flags_or_options
+    set -l non_repeating_flags_or_options_absent 0
+    set -l positional_index 0
+    set -l commands
+    __waymark_parse_tokens
+    test "$commands" = "$expected_commands" -a \( "$positional_index" "$positional_index_comparison" "$expected_positional_index" \)
+end
+
+function __waymark_parse_tokens -S
+    set -l unparsed_tokens (__waymark_tokens -pc)
+    switch $unparsed_tokens[1]
+    case 'waymark'
+        __waymark_parse_subcommand 0 'version' 'h/help'
+        switch $unparsed_tokens[1]
+        case 'list'
+            __waymark_parse_subcommand 1 'catalogue=' 'format=' 'language=' 'both-languages' 'color=' 'version' 'h/help'
+        case 'show'
+            __waymark_parse_subcommand 1 'catalogue=' 'format=' 'language=' 'both-languages' 'color=' 'version' 'h/help'
+        case 'compare'
+            __waymark_parse_subcommand -r 1 'catalogue=' 'format=' 'language=' 'both-languages' 'color=' 'version' 'h/help'
+        case 'search'
+            __waymark_parse_subcommand -r 1 'limit=' 'catalogue=' 'format=' 'language=' 'both-languages' 'color=' 'version' 'h/help'
+        case 'check'
+            __waymark_parse_subcommand 1 'coverage' 'version' 'h/help'
+        case 'compile'
+            __waymark_parse_subcommand 1 'o/output=' 'version' 'h/help'
+        case 'help'
+            __waymark_parse_subcommand -r 1 'version'
+        end
+    end
+end
+
+function __waymark_tokens
+    if test (string split -m 1 -f 1 -- . "$FISH_VERSION") -gt 3
+        commandline --tokens-raw $argv
+    else
+        commandline -o $argv
+    end
+end
+
+function __waymark_parse_subcommand -S -a positional_count
+    argparse -s r -- $argv
+    set -l option_specs $argv[2..]
+    set -l is_repeating_positional $_flag_r
+    set -el _flag_r
+    set -a commands $unparsed_tokens[1]
+    set positional_index 0
+    while true
+        set -e unparsed_tokens[1]
+        argparse -sn "$commands" $option_specs -- $unparsed_tokens 2> /dev/null
+        set unparsed_tokens $argv
+        set positional_index (math $positional_index + 1)
+        for non_repeating_flag_or_option in $non_repeating_flags_or_options
+            if set -ql "_flag_$(string replace -a - _ -- $non_repeating_flag_or_option)"
+                set non_repeating_flags_or_options_absent 1
+                break
+            end
+        end
+        test (count $unparsed_tokens) -eq 0 -o \( -z "$is_repeating_positional" -a "$positional_index" -gt "$positional_count" \) && break
+    end
+end
+
+function __waymark_complete_directories
+    set -l token (commandline -t)
+    string match -- '*/' $token
+    set -l subdirs $token*/
+    printf %s\n $subdirs
+end
+
+function __waymark_custom_completion
+    set -x SAP_SHELL fish
+    set -x SAP_SHELL_VERSION $FISH_VERSION
+    set -l tokens (__waymark_tokens -p)
+    if test -z "$(__waymark_tokens -t)"
+        set -l index (count (__waymark_tokens -pc))
+        set tokens $tokens[..$index] \'\' $tokens[(math $index + 1)..]
+    end
+    command $tokens[1] $argv $tokens
+end
+
+complete -c 'waymark' -f
+complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark" version' -l 'version' -d 'Show the version.'
+complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'waymark' -n '__waymark_should_offer_completions_for_positional "waymark" -eq 1' -fa 'list' -d 'List the records of one kind, or of all.'
+complete -c 'waymark' -n '__waymark_should_offer_completions_for_positional "waymark" -eq 1' -fa 'show' -d 'Show everything known about one record.'
+complete -c 'waymark' -n '__waymark_should_offer_completions_for_positional "waymark" -eq 1' -fa 'compare' -d 'Compare two to four occupations, levels or job titles side by side.'
+complete -c 'waymark' -n '__waymark_should_offer_completions_for_positional "waymark" -eq 1' -fa 'search' -d 'Find records by their names, codes and texts, in either language.'
+complete -c 'waymark' -n '__waymark_should_offer_completions_for_positional "waymark" -eq 1' -fa 'check' -d 'Check a catalogue folder and report every fault by file, line and column.'
+complete -c 'waymark' -n '__waymark_should_offer_completions_for_positional "waymark" -eq 1' -fa 'compile' -d 'Compile a catalogue folder into one file, which opens at once however large it is.'
+complete -c 'waymark' -n '__waymark_should_offer_completions_for_positional "waymark" -eq 1' -fa 'help' -d 'Show subcommand help information.'
+complete -c 'waymark' -n '__waymark_should_offer_completions_for_positional "waymark list" -eq 1' -fka 'occupations pathways levels job-titles units courses institutions traits qualifications'
+complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark list" catalogue' -l 'catalogue' -d 'A catalogue folder or a compiled catalogue.' -rF
+complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark list" format' -l 'format' -d 'text, markdown or json.' -rfka 'text markdown json'
+complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark list" language' -l 'language' -d 'en or zh-Hant.' -rfka 'en zh-Hant'
+complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark list" both-languages' -l 'both-languages' -d 'Print every text in both languages.'
+complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark list" color' -l 'color' -d 'auto, always or never.' -rfka 'auto always never'
+complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark list" version' -l 'version' -d 'Show the version.'
+complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark list" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark show" catalogue' -l 'catalogue' -d 'A catalogue folder or a compiled catalogue.' -rF
+complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark show" format' -l 'format' -d 'text, markdown or json.' -rfka 'text markdown json'
+complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark show" language' -l 'language' -d 'en or zh-Hant.' -rfka 'en zh-Hant'
+complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark show" both-languages' -l 'both-languages' -d 'Print every text in both languages.'
+complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark show" color' -l 'color' -d 'auto, always or never.' -rfka 'auto always never'
+complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark show" version' -l 'version' -d 'Show the version.'
+complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark show" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark compare" catalogue' -l 'catalogue' -d 'A catalogue folder or a compiled catalogue.' -rF
+complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark compare" format' -l 'format' -d 'text, markdown or json.' -rfka 'text markdown json'
+complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark compare" language' -l 'language' -d 'en or zh-Hant.' -rfka 'en zh-Hant'
+complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark compare" both-languages' -l 'both-languages' -d 'Print every text in both languages.'
+complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark compare" color' -l 'color' -d 'auto, always or never.' -rfka 'auto always never'
+complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark compare" version' -l 'version' -d 'Show the version.'
+complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark compare" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark search" limit' -l 'limit' -d 'At most so many results.' -rfka ''
+complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark search" catalogue' -l 'catalogue' -d 'A catalogue folder or a compiled catalogue.' -rF
+complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark search" format' -l 'format' -d 'text, markdown or json.' -rfka 'text markdown json'
+complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark search" language' -l 'language' -d 'en or zh-Hant.' -rfka 'en zh-Hant'
+complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark search" both-languages' -l 'both-languages' -d 'Print every text in both languages.'
+complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark search" color' -l 'color' -d 'auto, always or never.' -rfka 'auto always never'
+complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark search" version' -l 'version' -d 'Show the version.'
+complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark search" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'waymark' -n '__waymark_should_offer_completions_for_positional "waymark check" -eq 1' -fa '(__waymark_complete_directories)'
+complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark check" coverage' -l 'coverage' -d 'Count the fields that lack a language, record by record.'
+complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark check" version' -l 'version' -d 'Show the version.'
+complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark check" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'waymark' -n '__waymark_should_offer_completions_for_positional "waymark compile" -eq 1' -fa '(__waymark_complete_directories)'
+complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark compile" o output' -l 'output' -s 'o' -d 'The file to write.' -rF
+complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark compile" version' -l 'version' -d 'Show the version.'
+complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark compile" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark help" version' -l 'version' -d 'Show the version.'
