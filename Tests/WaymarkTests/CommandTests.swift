@@ -83,7 +83,8 @@ import Testing
     let hours = try #require(rows.first { $0["heading"] as? String == "hours" })
     #expect(hours["isSame"] as? Bool == true)
     let traits = try #require(rows.first { $0["heading"] as? String == "traits" })
-    #expect((traits["shared"] as? [[String: Any]])?.compactMap { $0["id"] as? String } == ["attention-to-details", "patient", "be-logical"])
+    #expect(
+      (traits["shared"] as? [[String: Any]])?.compactMap { $0["id"] as? String } == ["attention-to-details", "patient", "be-logical"])
   }
 
   @Test func findsAsJSON() throws {

@@ -11,7 +11,7 @@ struct ComparisonBuilder {
       row(.hours) { ($0.occupation?.hours?.text).map { .text($0) } },
       row(.environment) { ($0.occupation?.environment?.text).map { .text($0) } },
       sets(.traits) { $0.occupation.map { items($0.traits) } },
-      sets(.training) { $0.occupation.map { $0.training.flatMap(\.courses).map(item).unique } },
+      sets(.training) { $0.occupation.map { $0.training.flatMap(items).unique } },
       sets(.areas) { $0.level.map { $0.areas.map { ComparisonItem(text: $0.name) } } },
       sets(.units) { $0.level.map { $0.units.map(unit) } },
       sets(.links) { $0.links.isEmpty ? nil : linked($0) },
@@ -45,6 +45,11 @@ struct ComparisonBuilder {
 
   private func items(_ ids: [RecordID]) -> [ComparisonItem] {
     ids.map { ComparisonItem(text: context.title(of: $0), id: $0) }
+  }
+
+  /// The courses under a heading, or the heading's award where none is listed.
+  private func items(_ training: Training) -> [ComparisonItem] {
+    training.courses.isEmpty ? [ComparisonItem(text: training.award)] : training.courses.map(item)
   }
 
   private func item(_ course: ListedCourse) -> ComparisonItem {

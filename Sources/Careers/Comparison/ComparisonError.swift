@@ -15,8 +15,12 @@ extension ComparisonError {
       Text("“\(id)” is named twice", "「\(id)」重複")
     case .kind(let id, let kind):
       Text(
-        "“\(id)” is a \((kind.title.english ?? "").lowercased()): only occupations, levels and job titles can be compared",
-        "「\(id)」屬於\(kind.title.traditionalChinese ?? "")：只可比較職業、級別及職位")
+        "“\(id)” is \(kind.article) \(kind.title.words(in: .english).lowercased()): only occupations, levels and job titles can be compared",
+        "「\(id)」屬於\(kind.title.words(in: .traditionalChinese))：只可比較職業、級別及職位")
     }
   }
+}
+
+extension RecordKind {
+  fileprivate var article: String { self == .occupation || self == .institution ? "an" : "a" }
 }

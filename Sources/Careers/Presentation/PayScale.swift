@@ -4,12 +4,15 @@ public struct PayScale: Hashable, Sendable {
   public let step: Int
   public let end: Int
 
+  /// No pay is higher: beyond a million million, arithmetic would overflow and a bar would say nothing.
+  private static let highestDrawn = 1_000_000_000_000
+
   /// A scale with at most five steps of 1, 2 or 5 times a power of ten.
   public init(highest: Int) {
-    let highest = max(1, highest)
-    var step = 1
-    for factor in [2.0, 2.5, 2.0].cycled(times: 19) where step * 5 < highest {
-      step = Int(Double(step) * factor)
+    let highest = min(max(1, highest), Self.highestDrawn)
+    var (step, power) = (1, 1)
+    while step * 5 < highest {
+      (step, power) = step == power ? (2 * power, power) : step == 2 * power ? (5 * power, power) : (10 * power, 10 * power)
     }
     self.step = step
     end = (highest + step - 1) / step * step
@@ -20,11 +23,5 @@ public struct PayScale: Hashable, Sendable {
   /// Where a figure stands on a scale that many units wide.
   public func position(of figure: Int, in width: Int) -> Double {
     Double(min(max(0, figure), end)) / Double(end) * Double(width)
-  }
-}
-
-extension Array {
-  fileprivate func cycled(times: Int) -> [Element] {
-    Array(repeatElement(self, count: times).joined())
   }
 }

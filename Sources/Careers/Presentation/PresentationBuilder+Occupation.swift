@@ -1,21 +1,26 @@
 extension PresentationBuilder {
   func sections(of occupation: Occupation) -> [PresentationSection] {
-    let overview = occupation.overview.map { PresentationSection(.overview, rows: [PresentationRow(.paragraph($0))]) }
-    return [overview].compactMap(\.self) + [
+    overviewSection(of: occupation) + [
       paySection(of: occupation),
-      section(.entry, rows: entryRows(of: occupation) + remarks(of: occupation, about: .entry)),
-      section(.duties, rows: dutyRows(of: occupation) + remarks(of: occupation, about: .duties)),
-      section(.hours, rows: hoursRows(of: occupation) + remarks(of: occupation, about: .hours)),
-      section(.environment, rows: environmentRows(of: occupation) + remarks(of: occupation, about: .environment)),
-      section(.traits, rows: occupation.traits.map { PresentationRow(link(to: $0)) } + remarks(of: occupation, about: .traits)),
-      section(.training, rows: occupation.training.flatMap(trainingRows) + remarks(of: occupation, about: .training)),
+      section(.entry, rows: entryRows(of: occupation), remarks: remarks(of: occupation, about: .entry)),
+      section(.duties, rows: dutyRows(of: occupation), remarks: remarks(of: occupation, about: .duties)),
+      section(.hours, rows: hoursRows(of: occupation), remarks: remarks(of: occupation, about: .hours)),
+      section(.environment, rows: environmentRows(of: occupation), remarks: remarks(of: occupation, about: .environment)),
+      section(.traits, rows: occupation.traits.map { PresentationRow(link(to: $0)) }, remarks: remarks(of: occupation, about: .traits)),
+      section(.training, rows: occupation.training.flatMap(trainingRows), remarks: remarks(of: occupation, about: .training)),
     ] + linkSection(occupation.links, from: \.pathway)
+  }
+
+  /// Our overview, and what the document remarks on the occupation's title.
+  private func overviewSection(of occupation: Occupation) -> [PresentationSection] {
+    let rows = [occupation.overview].compactMap(\.self).map { PresentationRow(.paragraph($0)) } + ownRemarks(of: occupation, about: .title)
+    return rows.isEmpty ? [] : [PresentationSection(.overview, rows: rows)]
   }
 
   private func paySection(of occupation: Occupation) -> PresentationSection {
     let rungs = occupation.ladder.map { PresentationRow(.pay(title: $0.title, pay: $0.pay), lines: $0.lines) }
     let unit = occupation.ladder.compactMap(\.pay).first?.unit
-    return section(.pay, unit: unit, rows: rungs + remarks(of: occupation, about: .ladder))
+    return section(.pay, unit: unit, rows: rungs, remarks: remarks(of: occupation, about: .ladder))
   }
 
   private func entryRows(of occupation: Occupation) -> [PresentationRow] {
@@ -48,7 +53,10 @@ extension PresentationBuilder {
 
   /// The document's own remarks on a part of the occupation, then our notes on it.
   private func remarks(of occupation: Occupation, about part: RecordPart) -> [PresentationRow] {
-    let remarks = occupation.remarks.filter { $0.about == part }.map { PresentationRow(.remark($0.text), lines: $0.lines) }
-    return remarks + notes(occupation.notes, about: part)
+    ownRemarks(of: occupation, about: part) + notes(occupation.notes, about: part)
+  }
+
+  private func ownRemarks(of occupation: Occupation, about part: RecordPart) -> [PresentationRow] {
+    occupation.remarks.filter { $0.about == part }.map { PresentationRow(.remark($0.text), lines: $0.lines) }
   }
 }

@@ -8,10 +8,9 @@ extension PresentationBuilder {
   private func levelRows(_ level: Level) -> [PresentationRow] {
     let count = level.units.count
     let detail = Text("\(count) units", "\(count)個單元")
-    return [
-      PresentationRow(.link(level.id, title: level.name, detail: detail), lines: level.provenance?.lines),
-      PresentationRow(.scale(QFScale(label: Text("of its units", "單元"), levels: level.unitLevels)), depth: 1),
-    ] + level.jobTitles.map { PresentationRow(.link($0.id, title: $0.title, detail: nil), depth: 1) }
+    return [PresentationRow(.link(level.id, title: level.name, detail: detail), lines: level.provenance?.lines)]
+      + (level.unitLevels.isEmpty ? [] : [PresentationRow(.scale(level.unitScale), depth: 1)])
+      + level.jobTitles.map { PresentationRow(.link($0.id, title: $0.title, detail: nil), depth: 1) }
   }
 
   func sections(of level: Level) -> [PresentationSection] {
@@ -24,7 +23,8 @@ extension PresentationBuilder {
   /// A job title's work and routes are those of its level: the document states no others.
   func sections(of jobTitle: JobTitle) -> [PresentationSection] {
     guard let level = context.levels[jobTitle.level] else { return [links(.levels, to: [jobTitle.level])] }
-    let others = level.jobTitles.filter { $0.id != jobTitle.id }
+    let others = level.jobTitles.filter { $0.id != jobTitle.id }.map { PresentationRow(.link($0.id, title: $0.title, detail: nil)) }
+    let none = PresentationRow(.paragraph(Text("no other at this level", "此級別沒有其他職位")))
     return [
       PresentationSection(
         .overview,
@@ -33,7 +33,7 @@ extension PresentationBuilder {
           PresentationRow(.paragraph(level.description), depth: 1),
         ])
     ] + linkSection(jobTitle.links, from: \.occupation) + workSections(of: level) + [
-      section(.jobTitles, rows: others.map { PresentationRow(.link($0.id, title: $0.title, detail: nil)) })
+      PresentationSection(.jobTitles, rows: others.isEmpty ? [none] : others)
     ]
   }
 
@@ -42,7 +42,7 @@ extension PresentationBuilder {
     let areas = level.areas.flatMap { areaRows($0, withRoutes: !routesAreShared) }
     let routes = level.routes.map { PresentationRow(.item($0.text, detail: nil), lines: $0.lines) }
     return [
-      PresentationSection(.qfLevel, rows: level.scales.map { PresentationRow(.scale($0)) }),
+      section(.qfLevel, rows: level.scales.map { PresentationRow(.scale($0)) }),
       section(.routes, rows: routes),
       section(.areas, rows: areas),
     ]
@@ -76,11 +76,10 @@ extension PresentationBuilder {
 }
 
 extension Level {
-  /// Its units' levels and its routes' levels, which need not be the same.
+  /// Its units' levels and its routes' levels, which need not be the same; none where it has no units or no routes.
   var scales: [QFScale] {
-    [
-      QFScale(label: Text("of its units", "單元"), levels: unitLevels),
-      QFScale(label: Text("of its routes", "途徑"), levels: Set(routes.map(\.qfLevel))),
-    ]
+    [unitScale, QFScale(label: Text("of its routes", "途徑"), levels: Set(routes.map(\.qfLevel)))].filter { !$0.levels.isEmpty }
   }
+
+  var unitScale: QFScale { QFScale(label: Text("of its units", "單元"), levels: unitLevels) }
 }

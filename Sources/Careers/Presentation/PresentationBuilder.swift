@@ -20,9 +20,9 @@ struct PresentationBuilder {
 
   // MARK: What records share
 
-  /// Rows, or the words that the source states none.
-  func section(_ heading: Heading, unit: Text? = nil, rows: [PresentationRow]) -> PresentationSection {
-    PresentationSection(heading, unit: unit, rows: rows.isEmpty ? [PresentationRow(.notStated)] : rows)
+  /// Rows, or the words that the source states none; then what is said about them.
+  func section(_ heading: Heading, unit: Text? = nil, rows: [PresentationRow], remarks: [PresentationRow] = []) -> PresentationSection {
+    PresentationSection(heading, unit: unit, rows: (rows.isEmpty ? [PresentationRow(.notStated)] : rows) + remarks)
   }
 
   func links(_ heading: Heading, to ids: [RecordID]) -> PresentationSection {
@@ -65,20 +65,24 @@ struct PresentationBuilder {
   }
 
   private func noteSection(of record: any CatalogueRecord) -> [PresentationSection] {
-    let shown: Set<RecordPart> = [.duties, .hours, .environment, .traits, .ladder, .entry, .training]
+    // Only an occupation has sections that notes on a part stand under.
+    let shown: Set<RecordPart> = record is Occupation ? Set(RecordPart.allCases).subtracting([.title]) : []
     let rest = record.notes.filter { note in note.about.map { !shown.contains($0) } ?? true }
     return rest.isEmpty ? [] : [PresentationSection(.notes, rows: rest.map { PresentationRow(.item($0.text, detail: nil)) })]
   }
 
   private func sourceSection(of record: any CatalogueRecord) -> PresentationSection {
-    guard let provenance = record.provenance, let document = context.document(provenance.document) else {
+    guard let provenance = record.provenance else {
       return PresentationSection(.source, rows: [PresentationRow(.paragraph(Text("nowhere: this record is ours", "沒有來源：此項由我們加入")))])
     }
-    var rows = [PresentationRow(.field(label: Text("Document", "文件"), value: document.title))]
+    let document = context.document(provenance.document)
+    let title = document?.title ?? Text(verbatim: provenance.document)
+    var rows = [PresentationRow(.field(label: Text("Document", "文件"), value: title))]
     if let lines = provenance.lines {
       let value = Text(verbatim: Wording.lines(lines))
       rows.append(PresentationRow(.field(label: Text("Lines of its text", "文本行數"), value: value)))
     }
+    guard let document else { return PresentationSection(.source, rows: rows) }
     rows.append(PresentationRow(.field(label: Text("Edition", "版本"), value: document.editionText)))
     let publisher = document.publisher ?? Text("not named", "沒有註明")
     rows.append(PresentationRow(.field(label: Text("Publisher", "出版者"), value: publisher)))

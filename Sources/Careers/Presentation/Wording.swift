@@ -4,11 +4,11 @@ public enum Wording {
 
   /// 16000 as “16,000”.
   public static func grouped(_ number: Int) -> String {
-    let digits = String(number)
+    let digits = String(number.magnitude)
     let head = digits.count % 3
     var groups = stride(from: head, to: digits.count, by: 3).map { digits.dropFirst($0).prefix(3) }
     if head > 0 { groups.insert(digits.prefix(head), at: 0) }
-    return groups.joined(separator: ",")
+    return (number < 0 ? "-" : "") + groups.joined(separator: ",")
   }
 
   public static func currency(_ code: String) -> Text {
@@ -70,10 +70,17 @@ extension PayPeriod {
 extension WorkingHours {
   public var text: Text {
     let figures = from == to ? "\(from)" : "\(from)–\(to)"
-    let isApproximate = wording == .about || wording == .approximately
-    return Text(
-      (isApproximate ? "about " : "") + "\(figures) hours a week" + (irregular ? ", or irregular hours" : ""),
-      "每週" + (isApproximate ? "約" : "") + "\(figures)小時" + (irregular ? "，或不定時工作" : ""))
+    let (english, chinese) = ("\(figures) hours a week", "\(figures)小時")
+    let worded =
+      switch wording {
+      case .about, .approximately: Text("about \(english)", "每週約\(chinese)")
+      case .from: Text("from \(english)", "每週\(chinese)起")
+      case .orAbove: Text("\(english) or more", "每週\(chinese)或以上")
+      case .aboutOrAbove, .approximatelyOrAbove: Text("about \(english) or more", "每週約\(chinese)或以上")
+      case nil: Text(english, "每週\(chinese)")
+      }
+    guard irregular else { return worded }
+    return .joined([worded, Text("or irregular hours", "或不定時工作")], separator: Text(", ", "，"))
   }
 }
 

@@ -54,9 +54,13 @@ public struct Text: Hashable, Sendable {
   }
 
   /// The texts' words joined language by language; it counts as ours where any part is.
+  ///
+  /// It lacks a language that any part lacks, so that it falls back as they do. Where no language is in every part, each part
+  /// falls back by itself.
   public static func joined(_ texts: [Text], separator: Text) -> Text {
     var joined = Text()
-    for language in Language.allCases {
+    let common = Language.allCases.filter { language in texts.allSatisfy { $0[language] != nil } }
+    for language in common.isEmpty ? Language.allCases : common {
       joined[language] = texts.map { $0.words(in: language) }.joined(separator: separator.words(in: language))
     }
     joined.ours = texts.reduce(into: []) { $0.formUnion($1.ours) }

@@ -59,11 +59,16 @@ extension CatalogueReader {
     list(value).compactMap { string($0) }
   }
 
+  /// No pay, year or line is beyond this.
+  static let largestNumber = 1_000_000_000
+
   /// A whole number that isn't negative.
   mutating func number(_ value: YAMLValue?) -> Int? {
     guard let value else { return nil }
-    guard value.found == "a number", let number = value.node.scalar.flatMap({ Int($0.string) }), number >= 0 else {
-      report("expected a whole number without sign or comma, found \(value.found)", at: value.place)
+    guard value.found == "a number", let number = value.node.scalar.flatMap({ Int($0.string) }), (0...Self.largestNumber).contains(number)
+    else {
+      let found = value.found == "a number" ? value.node.scalar?.string ?? "" : value.found
+      report("expected a whole number up to \(Self.largestNumber), without sign or comma, found \(found)", at: value.place)
       return nil
     }
     return number

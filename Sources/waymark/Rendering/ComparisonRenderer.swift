@@ -57,42 +57,45 @@ struct ComparisonRenderer {
     let cells = ComparisonCells(style: style, highestPay: comparison.highestPay, width: width)
     let rule = StyledLine(String(repeating: "─", count: style.width), .dim)
     let headings = shown.map { cells.heading(of: comparison.columns[$0]) }
-    return joined(label: [], headings) + [rule]
-      + comparison.rows.enumerated().flatMap { index, row in
-        let isFirst = index == 0 || comparison.rows[index - 1].heading != row.heading
-        return sharedLines(of: row)
-          + joined(label: label(of: row, isFirst: isFirst), shown.map { cells.lines(of: row.cells[$0], isFirst: isFirst) })
-      }
+    let rows = comparison.rows.enumerated().flatMap { index, row in
+      let isFirst = index == 0 || comparison.rows[index - 1].heading != row.heading
+      return lines(of: row, isFirst: isFirst, columns: shown.map { cells.lines(of: row.cells[$0], isFirst: isFirst) })
+    }
+    return joined(label: [], headings) + [rule] + rows
   }
+
+  private func lines(of row: ComparisonRow, isFirst: Bool, columns: [[StyledLine]]) -> [StyledLine] {
+    if row.shared.isEmpty { return joined(label: label(of: row, isFirst: isFirst), columns) }
+    return sharedLines(of: row) + (row.isSame ? [] : joined(label: [StyledLine("  " + onlyHere)], columns))
+  }
+
+  private var onlyHere: String { style.words(Text("only here", "只在此項")) }
 
   /// The sign, the heading where it is new, and what tells this row from others under it.
   private func label(of row: ComparisonRow, isFirst: Bool) -> [StyledLine] {
-    let sign = Span(text: row.isSame ? "= " : "≠ ", style: row.isSame ? .dim : .different)
-    let heading = style.words(row.heading.title)
-    let words = row.label.map { isFirst ? heading + "\n" + style.words($0) : style.words($0) } ?? heading
-    if !row.shared.isEmpty, row.isSame { return [] }
-    let shown = row.shared.isEmpty ? words : style.words(Text("only here", "只在此項"))
-    let wrapped = LineBreaker.wrap(shown, to: Self.labelWidth - 2)
+    let words = [isFirst || row.label == nil ? row.heading.title : nil, row.label].compactMap(\.self).map { style.words($0) }
+    let wrapped = LineBreaker.wrap(words.joined(separator: "\n"), to: Self.labelWidth - 2)
     return wrapped.enumerated().map { index, line in
-      index == 0 && row.shared.isEmpty
-        ? StyledLine([sign, Span(text: line, style: .strong)]) : StyledLine([Span(text: "  " + line)])
+      index == 0 ? StyledLine([sign(of: row), Span(text: line, style: .strong)]) : StyledLine("  " + line)
     }
+  }
+
+  private func sign(of row: ComparisonRow) -> Span {
+    Span(text: row.isSame ? "= " : "≠ ", style: row.isSame ? .dim : .different)
   }
 
   /// What all have stands once, across the columns.
   private func sharedLines(of row: ComparisonRow) -> [StyledLine] {
     guard !row.shared.isEmpty else { return [] }
-    let sign = Span(text: row.isSame ? "= " : "≠ ", style: row.isSame ? .dim : .different)
-    let heading = StyledLine([sign, Span(text: style.words(row.heading.title), style: .strong)])
-    let shared = style.words(Text("shared: ", "共同："))
+    let heading = StyledLine([sign(of: row), Span(text: style.words(row.heading.title), style: .strong)])
     let items = row.shared.flatMap { item in
       style.languages.enumerated().flatMap { index, language in
         Paragraph.lines(
-          item.text.words(in: language), tail: OurMark.tail(of: item.text, in: language), lead: index == 0 ? "- " : "  ", indent: 4,
+          item.text.words(in: language), tail: OurMark.tail(of: item.text, in: language), lead: index == 0 ? "= " : "  ", indent: 2,
           width: style.width)
       }
     }
-    return [heading + StyledLine("  " + shared, .dim)] + items
+    return [heading] + items
   }
 
   private func joined(label: [StyledLine], _ columns: [[StyledLine]]) -> [StyledLine] {
@@ -120,9 +123,8 @@ struct ComparisonRenderer {
 
   private func stackedHeading(of row: ComparisonRow) -> [StyledLine] {
     guard row.shared.isEmpty else { return sharedLines(of: row) }
-    let sign = Span(text: row.isSame ? "= " : "≠ ", style: row.isSame ? .dim : .different)
     let words = ([row.heading.title] + [row.label].compactMap(\.self)).map { style.words($0) }.joined(separator: ", ")
-    return [StyledLine([sign, Span(text: words, style: .strong)])]
+    return [StyledLine([sign(of: row), Span(text: words, style: .strong)])]
   }
 
   private func stackedCells(of row: ComparisonRow, _ cells: ComparisonCells) -> [StyledLine] {

@@ -9,11 +9,12 @@ struct PayBar {
 
   /// A bar from the lowest figure to the highest; an open end is an arrow.
   func bar(of pay: Pay) -> String {
-    let start = min(halves(pay.from), 2 * width - 2)
-    let blank = String(repeating: " ", count: start / 2)
-    guard let highest = pay.to else { return blank + (start % 2 == 0 ? "█" : "▐") + "▶" }
-    let end = max(halves(highest), start + 1)
-    return blank + filled(from: start, to: end)
+    guard let highest = pay.to else {
+      let start = max(0, min(halves(pay.from), 2 * width - 4))
+      return blank(start) + (start % 2 == 0 ? "█" : "▐") + "▶"
+    }
+    let start = max(0, min(halves(pay.from), 2 * width - 1))
+    return blank(start) + filled(from: start, to: max(halves(highest), start + 1))
   }
 
   /// Full blocks between two half cells, with half blocks where an end falls within a cell.
@@ -25,19 +26,27 @@ struct PayBar {
     }.joined()
   }
 
+  /// The whole cells before a half cell.
+  private func blank(_ start: Int) -> String {
+    String(repeating: " ", count: start / 2)
+  }
+
   private func halves(_ figure: Int) -> Int {
     Int(scale.position(of: figure, in: 2 * width).rounded())
   }
 
-  /// The figures of the scale, each beginning at its tick; those that find no room are left out.
+  /// The figures of the scale, each beginning at its tick; the last always stands, others where they find room before it.
   func axis(in language: Language) -> String {
-    scale.ticks.reduce(into: "") { axis, tick in
-      let start = Int(scale.position(of: tick, in: width).rounded())
+    let last = Self.label(scale.end, in: language)
+    let end = max(0, width - CellWidth.of(last))
+    let axis = scale.ticks.dropLast().reduce(into: "") { axis, tick in
       let label = Self.label(tick, in: language)
-      let position = max(0, min(start, width - CellWidth.of(label)))
-      let gap = position - CellWidth.of(axis)
-      if gap >= (axis.isEmpty ? 0 : 2) { axis += String(repeating: " ", count: gap) + label }
+      let start = Int(scale.position(of: tick, in: width).rounded())
+      let gap = start - CellWidth.of(axis)
+      let hasRoom = gap >= (axis.isEmpty ? 0 : 2) && start + CellWidth.of(label) + 2 <= end
+      if hasRoom { axis += String(repeating: " ", count: gap) + label }
     }
+    return axis + String(repeating: " ", count: max(0, end - CellWidth.of(axis))) + last
   }
 
   /// 25000 as “25k”, in Chinese as “2.5萬”.

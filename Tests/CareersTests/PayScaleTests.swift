@@ -1,0 +1,57 @@
+import Careers
+import Testing
+
+struct PayScaleTests {
+  private static let figures: [Int] = {
+    var generator = SeededGenerator(seed: 2)
+    let random = (0..<500).map { _ in Int.random(in: 0...10_000_000, using: &generator) / Int.random(in: 1...10_000, using: &generator) }
+    return Array(-3...130) + [999, 1_000, 1_001, 4_999, 5_000, 5_001, 27_000, 110_170, 1_000_000, 1_000_000_000_000] + random
+  }()
+
+  @Test func hasFewRoundTicksUpToTheHighest() {
+    for figure in Self.figures {
+      let scale = PayScale(highest: figure)
+      #expect(scale.end >= figure, "\(figure)")
+      #expect(scale.end - scale.step < max(1, figure), "\(figure): the last step is needed")
+      #expect((2...6).contains(scale.ticks.count), "\(figure)")
+      #expect(scale.ticks.first == 0 && scale.ticks.last == scale.end, "\(figure)")
+      #expect(zip(scale.ticks, scale.ticks.dropFirst()).allSatisfy { $1 - $0 == scale.step && $0 < $1 }, "\(figure)")
+      #expect(Self.isRound(scale.step), "\(figure): \(scale.step)")
+    }
+  }
+
+  @Test func positionsStayWithinTheWidthAndKeepTheOrder() {
+    for highest in Self.figures.prefix(200) {
+      let scale = PayScale(highest: highest)
+      for width in [1, 7, 40] {
+        let positions = [-5, 0, 1, highest / 2, highest, highest + 1, Int.max].sorted().map { scale.position(of: $0, in: width) }
+        #expect(positions.allSatisfy { (0...Double(width)).contains($0) }, "\(highest)")
+        #expect(positions == positions.sorted(), "\(highest)")
+        #expect(scale.position(of: scale.end, in: width) == Double(width))
+      }
+    }
+  }
+
+  @Test(arguments: [(27_000, 10_000, 30_000), (50_000, 10_000, 50_000), (50_001, 20_000, 60_000), (0, 1, 1), (5, 1, 5), (6, 2, 6)])
+  func picks(highest: Int, step: Int, end: Int) {
+    let scale = PayScale(highest: highest)
+    #expect(scale.step == step)
+    #expect(scale.end == end)
+  }
+
+  /// A catalogue may state any figure that fits an `Int`: a bar may then be cut short, but nothing overflows.
+  @Test(arguments: [Int.max, Int.max - 1, 5_000_000_000_000_000_000, 1_000_000_000_000_000_001])
+  func survivesTheGreatestFigures(figure: Int) {
+    let scale = PayScale(highest: figure)
+    #expect(scale.end > 0)
+    #expect((2...6).contains(scale.ticks.count))
+    #expect(scale.position(of: figure, in: 10) <= 10)
+  }
+
+  /// 1, 2 or 5 times a power of ten.
+  private static func isRound(_ step: Int) -> Bool {
+    var rest = step
+    while rest.isMultiple(of: 10) { rest /= 10 }
+    return [1, 2, 5].contains(rest)
+  }
+}
