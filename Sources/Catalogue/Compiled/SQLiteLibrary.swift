@@ -66,7 +66,7 @@ public struct SQLiteLibrary: Library {
 
   /// Finds the id whatever the case of its letters.
   public func record(_ id: RecordID) throws -> Careers.Record? {
-    let sql = "SELECT json FROM record WHERE id = ?1 OR id = ?1 COLLATE NOCASE ORDER BY id = ?1 DESC LIMIT 1"
+    let sql = "SELECT json FROM record WHERE id = ?1 COLLATE NOCASE ORDER BY id = ?1 DESC LIMIT 1"
     return try read { try String.fetchOne($0, sql: sql, arguments: [id.rawValue]) }.map { try decode($0) }
   }
 
@@ -75,7 +75,7 @@ public struct SQLiteLibrary: Library {
     let list = try orUnusable { String(decoding: try JSONEncoder().encode(ids.sorted()), as: UTF8.self) }
     var titles: [RecordID: Text] = [:]
     for row in try read({ try Row.fetchAll($0, sql: sql, arguments: [list]) }) {
-      titles[RecordID(row["id"])] = try decode(row["title"])
+      titles[RecordID(try value("id", of: row))] = try decode(try value("title", of: row))
     }
     return titles
   }
@@ -107,11 +107,12 @@ public struct SQLiteLibrary: Library {
     let rows = try read { try Row.fetchAll($0, sql: sql, arguments: [expression]) }
     let score = SearchScore(query: tokens, looseness: looseness)
     let results = try rows.map { row in
-      let (kind, id) = (RecordKind(rawValue: row["kind"]) ?? .occupation, RecordID(row["id"]))
-      let title: Text = try decode(row["title"])
-      let field = columns.field(at: row["field"])
-      let value = score.value(of: kind, id: id, title: title, also: try decode(row["also"]), field: field, rank: row["rank"])
-      return SearchResult(kind: kind, id: id, title: title, field: field, score: value)
+      let (kind, id) = (RecordKind(rawValue: try value("kind", of: row)) ?? .occupation, RecordID(try value("id", of: row)))
+      let title: Text = try decode(try value("title", of: row))
+      let also: [String] = try decode(try value("also", of: row))
+      let field = columns.field(at: try value("field", of: row))
+      let points = score.value(of: kind, id: id, title: title, also: also, field: field, rank: try value("rank", of: row))
+      return SearchResult(kind: kind, id: id, title: title, field: field, score: points)
     }
     // The sort is stable, so equals keep the order of the catalogue.
     return results.sorted { $0.score > $1.score }
@@ -121,6 +122,11 @@ public struct SQLiteLibrary: Library {
 
   private func read<Value>(_ body: (Database) throws -> Value) throws(CatalogueError) -> Value {
     try Self.orUnusable(path) { try database.read(body) }
+  }
+
+  /// A value of a row, which in a damaged file may be missing: a row's subscript would stop the program.
+  private func value<Value: DatabaseValueConvertible>(_ column: String, of row: Row) throws(CatalogueError) -> Value {
+    try orUnusable { try row.decode(forColumn: column) }
   }
 
   private func decode<Value: Decodable>(_ json: String) throws(CatalogueError) -> Value {

@@ -11,7 +11,8 @@ extension CatalogueReader {
       }
       let keys = ["title", "overview", "also", "environment", "duties", "ladder", "entry", "remarks", "notes"]
       let added = ours.map { fields($0, keys: keys) }
-      occupations.append(occupation(RecordID(name), root: root, ours: added ?? .none(at: root.place)))
+      let none = YAMLFields.none(at: Place(file: "ours/occupations/\(name).yaml"))
+      occupations.append(occupation(RecordID(name), root: root, ours: added ?? none))
     }
   }
 
@@ -148,7 +149,7 @@ extension CatalogueReader {
       text: text,
       qualifications: ids,
       qfLevel: qualifications.filter { ids.contains($0.id) }.compactMap(\.qfLevel).min(),
-      fields: list(fields["fields"]).compactMap { fieldOfStudy($0) },
+      fields: fieldsOfStudy(fields["fields"]),
       years: years(fields["years"]),
       languages: list(fields["languages"]).compactMap { language($0) },
       results: list(fields["results"]).compactMap { result($0) },
@@ -160,8 +161,19 @@ extension CatalogueReader {
       lines: lines(fields["lines"]))
   }
 
+  private mutating func fieldsOfStudy(_ value: YAMLValue?) -> [FieldOfStudy] {
+    var fields: [FieldOfStudy] = []
+    for item in list(value) {
+      guard let field = fieldOfStudy(item) else { continue }
+      if fields.contains(field) { report("“\(field.id)” stands twice in one list", at: item.place) }
+      fields.append(field)
+    }
+    return fields
+  }
+
   private mutating func fieldOfStudy(_ value: YAMLValue) -> FieldOfStudy? {
     guard let id = string(value) else { return nil }
+    if isBroken("published/fields.yaml") { return nil }
     guard let field = fieldsOfStudy[id] else {
       report("no field of study has the id “\(id)”" + Suggestion.ending(for: id, among: fieldsOfStudy.keys), at: value.place)
       return nil
@@ -297,7 +309,7 @@ extension CatalogueReader {
 
   private mutating func rung(_ value: YAMLValue?, of occupation: RecordID) -> Text? {
     guard let value, let title = string(value) else { return nil }
-    let rungs = occupations.first { $0.id == occupation }?.ladder ?? []
+    guard let rungs = occupations.first(where: { $0.id == occupation })?.ladder else { return nil }
     if let rung = rungs.first(where: { $0.title.words(in: .english) == title }) { return rung.title }
     report(
       "“\(occupation)” has no rung “\(title)”" + Suggestion.ending(for: title, among: rungs.map { $0.title.words(in: .english) }),

@@ -3,8 +3,8 @@ internal import Careers
 /// `units.yaml` and `pathways/`.
 extension CatalogueReader {
   mutating func readUnits() {
-    guard let root = file("published/units.yaml") else { return }
     let ours = additions("ours/units.yaml", key: "units")
+    guard let root = file("published/units.yaml") else { return }
     let top = fields(root, keys: ["document", "units"])
     let document = documentID(top["document"], at: root.place)
     for item in list(top["units"]) {

@@ -4,11 +4,11 @@ internal import Careers
 extension CatalogueReader {
   /// A text that must be there.
   mutating func requiredText(_ published: YAMLValue?, ours: YAMLValue?, field: String, at place: Place) -> Text {
-    if published == nil, ours == nil {
-      report("missing \(field)", at: place)
-      return Text()
-    }
-    return text(published, ours: ours, field: field) ?? Text()
+    let found = faults.count
+    let text = text(published, ours: ours, field: field) ?? Text()
+    // A text whose words were refused has its fault already.
+    if text.missing.count == Language.allCases.count, faults.count == found { report("missing \(field)", at: place) }
+    return text
   }
 
   /// What is published, with the languages it lacks from ours.

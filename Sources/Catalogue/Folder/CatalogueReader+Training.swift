@@ -7,8 +7,8 @@ extension CatalogueReader {
     _ name: String, keys: [String], adding ourKeys: [String], _ body: (inout Self, RecordID, YAMLFields, YAMLFields, String?) -> Void
   ) {
     let path = "published/" + (name == "institutions" ? "courses" : name) + ".yaml"
-    guard let root = file(path) else { return }
     let ours = ourList(name)
+    guard let root = file(path) else { return }
     let top = fields(root, keys: ["document", name])
     let document = documentID(top["document"], at: root.place)
     var ids: [String] = []

@@ -77,7 +77,8 @@ extension CatalogueReader {
   mutating func flag(_ value: YAMLValue?) -> Bool {
     guard let value else { return false }
     guard let flag = value.node.scalar.flatMap({ Bool($0.string) }) else {
-      report("expected true or false, found \(value.found)", at: value.place)
+      let found = value.found == "true or false" ? "another word for it" : value.found
+      report("expected true or false, found \(found)", at: value.place)
       return false
     }
     return flag

@@ -8,6 +8,7 @@ struct CatalogueReader {
   private(set) var faults: [Fault] = []
   private(set) var missing: [MissingLanguage] = []
   private var files: [String: YAMLFile] = [:]
+  private var unreadable: Set<String> = []
   private var unread: Set<String> = []
   private var definitions: [RecordID: Definition] = [:]
   private var references: [Reference] = []
@@ -48,6 +49,7 @@ struct CatalogueReader {
         self.files[name] = file
         faults += file.faults
       case .unreadable(let reason):
+        unreadable.insert(name)
         faults.append(Fault(reason, at: Place(file: name)))
       }
     }
@@ -55,6 +57,7 @@ struct CatalogueReader {
   }
 
   mutating func read() -> CatalogueReport {
+    let broken = faults
     readGlossary()
     readDocuments()
     readFieldsOfStudy()
@@ -67,6 +70,7 @@ struct CatalogueReader {
     readSectors()
     readLinks()
     checkReferences()
+    dropConsequences(after: broken)
     reportUnread()
     return CatalogueReport(contents: contents(), faults: Set(faults).sorted(), missing: missing)
   }
@@ -87,6 +91,21 @@ struct CatalogueReader {
       return String(parts[2].dropLast(5))
     }
     return Set(names).sorted()
+  }
+
+  /// Whether a file is there but gave nothing: what it holds isn't known.
+  func isBroken(_ name: String) -> Bool {
+    files[name].map { $0.root == nil } ?? unreadable.contains(name)
+  }
+
+  /// Takes back what was found of a broken file or of its other half: it follows from the one fault that the broken file has.
+  private mutating func dropConsequences(after known: [Fault]) {
+    faults = known + faults.dropFirst(known.count).filter { !isBroken($0.place.file) && !isBroken(Self.otherHalf(of: $0.place.file)) }
+  }
+
+  private static func otherHalf(of file: String) -> String {
+    let name = file.drop { $0 != "/" }
+    return (file.hasPrefix("ours/") ? "published" : "ours") + name
   }
 
   private mutating func reportUnread() {
@@ -129,10 +148,25 @@ struct CatalogueReader {
     references.append(Reference(id: id, kinds: kinds, place: place))
   }
 
+  /// Whether records of a kind may stand in a file that is broken.
+  private func mayBeLost(_ kind: RecordKind) -> Bool {
+    let place =
+      switch kind {
+      case .occupation: "published/occupations/"
+      case .pathway, .level, .jobTitle: "published/pathways/"
+      case .unit: "published/units"
+      case .course, .institution: "published/courses"
+      case .trait: "published/traits"
+      case .qualification: "published/qualifications"
+      }
+    return (Array(files.keys) + unreadable).contains { $0.hasPrefix(place) && isBroken($0) }
+  }
+
   private mutating func checkReferences() {
     for reference in references {
       let expected = reference.kinds.map { $0.noun }.joined(separator: " or ")
       guard let definition = definitions[reference.id] else {
+        if reference.kinds.contains(where: { mayBeLost($0) }) { continue }
         let known = definitions.filter { reference.kinds.contains($0.value.kind) }.keys.map(\.rawValue)
         let hint = Suggestion.ending(for: reference.id.rawValue, among: known)
         report("no \(expected) has the id “\(reference.id)”\(hint)", at: reference.place)

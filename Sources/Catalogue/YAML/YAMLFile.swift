@@ -16,6 +16,8 @@ struct YAMLFile {
   let refused: Set<Unicode.Scalar>
 
   init(text: String, file: String) {
+    // A byte order mark would shift a parser's columns of the first line.
+    let text = text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
     var scan = YAMLScan(file: file)
     scan.read(text)
     refused = scan.refused

@@ -18,9 +18,16 @@ struct YAMLScan {
       return
     }
     var nesting = 0
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-      let line = line.hasSuffix("\r") ? line.dropLast() : line
-      readLine(index == 0 ? line.trimmingPrefix("\u{FEFF}") : line, number: index + 1, nesting: &nesting)
+    for (index, line) in Self.lines(of: text).enumerated() {
+      readLine(line, number: index + 1, nesting: &nesting)
+    }
+  }
+
+  /// By scalars, as a parser reads it: to `Character`, a carriage return and its line feed are one. Other line separators stay in
+  /// their line, which refuses them.
+  private static func lines(of text: String) -> [Substring] {
+    text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      Substring(line.last == "\r" ? line.dropLast() : line)
     }
   }
 
@@ -53,19 +60,32 @@ struct YAMLScan {
   /// An anchor or alias stands where a value may begin. Both are refused: a few lines of them stand for millions of values.
   private mutating func checkAliases(_ line: Substring, number: Int) {
     var mayBegin = true
+    var isInTag = false
+    var isComment = false
     var previous: Unicode.Scalar = " "
     let scalars = Array(line.unicodeScalars)
     for (column, scalar) in scalars.enumerated() {
-      if scalar == "#", previous == " " { return }
+      if Self.endsLine(scalar) { (mayBegin, isInTag, previous, isComment) = (true, false, " ", false) }
+      if scalar == "#", Self.isBlank(previous) { isComment = true }
+      if isComment || Self.endsLine(scalar) { continue }
       let next = column + 1 < scalars.count ? scalars[column + 1] : " "
-      if mayBegin, scalar == "&" || scalar == "*", next != " " {
+      if mayBegin, scalar == "&" || scalar == "*", !Self.isBlank(next) {
         let message = "anchors and aliases aren't used in a catalogue; put text that begins with \(scalar) in quotes"
         refuse(message, line: number, column: column + 1)
         return
       }
-      mayBegin = "[{,".unicodeScalars.contains(scalar) || (scalar == " " && (mayBegin || ":-?".unicodeScalars.contains(previous)))
+      isInTag = !Self.isBlank(scalar) && (isInTag || (mayBegin && scalar == "!"))
+      mayBegin =
+        isInTag || "[{,:".unicodeScalars.contains(scalar) || (Self.isBlank(scalar) && (mayBegin || "-?".unicodeScalars.contains(previous)))
       previous = scalar
     }
+  }
+
+  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool { scalar == " " || scalar == "\t" }
+
+  /// What YAML takes for the end of a line and the repertoire refuses.
+  private static func endsLine(_ scalar: Unicode.Scalar) -> Bool {
+    ["\r", "\u{85}", "\u{2028}", "\u{2029}"].contains(scalar)
   }
 
   private mutating func refuse(_ message: String, line: Int, column: Int) {

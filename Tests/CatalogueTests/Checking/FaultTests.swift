@@ -1,0 +1,33 @@
+import Testing
+
+/// Every fault that checking finds, each brought about alone, with the place and the words that people get to read.
+struct FaultTests {
+  @Test(arguments: Mutation.unknownKeys)
+  func unknownKey(_ mutation: Mutation) throws { try check(mutation) }
+
+  @Test(arguments: Mutation.types)
+  func wrongType(_ mutation: Mutation) throws { try check(mutation) }
+
+  @Test(arguments: Mutation.missing)
+  func missing(_ mutation: Mutation) throws { try check(mutation) }
+
+  @Test(arguments: Mutation.references)
+  func danglingReference(_ mutation: Mutation) throws { try check(mutation) }
+
+  @Test(arguments: Mutation.ids)
+  func badID(_ mutation: Mutation) throws { try check(mutation) }
+
+  @Test(arguments: Mutation.figures)
+  func contradiction(_ mutation: Mutation) throws { try check(mutation) }
+
+  @Test(arguments: Mutation.characters)
+  func refusedCharacter(_ mutation: Mutation) throws { try check(mutation) }
+
+  @Test(arguments: Mutation.syntax)
+  func notYAML(_ mutation: Mutation) throws { try check(mutation) }
+
+  private func check(_ mutation: Mutation) throws {
+    #expect(!mutation.faults.isEmpty)
+    #expect(Fixture.faults(in: try mutation.files()) == mutation.faults)
+  }
+}

@@ -1,0 +1,93 @@
+import Testing
+
+@testable import Catalogue
+
+/// What a whole run reports: every fault, in order, and nothing twice.
+struct ReportTests {
+  @Test func findsAllFaultsInOneRunSorted() throws {
+    var files = Fixture.files
+    files["published/traits.yaml"] = files["published/traits.yaml"]?.replacing("lines: [12, 12]", with: "lines: [12, 1]")
+    files["ours/traits.yaml"] = files["ours/traits.yaml"]?.replacing("also: [calm]", with: "alsø: [calm]")
+    files["ours/links.yaml"] = files["ours/links.yaml"]?.replacing("rung: Head", with: "rung: Heads")
+    files["published/fields.yaml"] = files["published/fields.yaml"]?.replacing("document: careers-page\n", with: "")
+    #expect(
+      Fixture.faults(in: files) == [
+        "ours/links.yaml:3:11: “technician” has no rung “Heads”; did you mean “Head”?",
+        "ours/traits.yaml:2:36: unknown key “alsø”; did you mean “also”?",
+        "published/fields.yaml:1:1: missing document: which one do these facts come from?",
+        "published/traits.yaml:3:48: expected the first and the last line, as in [36, 37]",
+      ])
+  }
+
+  @Test func faultsOfOneFileAreInTheOrderOfItsLines() throws {
+    var files = Fixture.files
+    files["published/occupations/technician.yaml"] = files["published/occupations/technician.yaml"]?
+      .replacing("lines: [9, 9]", with: "line: [9, 9]").replacing("lines: [10, 10]", with: "line: [10, 10]")
+    let lines = Fixture.report(of: files).faults.map(\.place.line)
+    #expect(lines == [5, 6])
+  }
+
+  @Test(arguments: Fixture.files.keys.sorted())
+  func aFileThatDoesNotParseHasOneFault(name: String) throws {
+    var files = Fixture.files
+    files[name] = (files[name] ?? "") + "\n'unfinished"
+    let faults = Fixture.report(of: files).faults
+    let own = faults.filter { $0.place.file == name }
+    #expect(own.count == 1)
+    #expect(own.first?.message.hasPrefix("not YAML: ") == true)
+    #expect(own.first.map { $0.place.line > 1 } == true)
+    #expect(!faults.contains { $0.message.hasPrefix("not a file that a catalogue has") })
+  }
+
+  @Test func aFileThatDoesNotParseHidesNoFaultsOfOthers() throws {
+    var files = Fixture.files
+    files["ours/links.yaml"] = "links: ["
+    files["published/traits.yaml"] = files["published/traits.yaml"]?.replacing("lines:", with: "line:")
+    #expect(
+      Fixture.faults(in: files) == [
+        "ours/links.yaml:2:1: not YAML: did not find expected node content",
+        "published/traits.yaml:3:41: unknown key “line”; did you mean “lines”?",
+      ])
+  }
+
+  @Test(arguments: ["published/trait.yaml", "ours/more/links.yaml", "ours/links.yml", "published/links.yaml", "published/a/b/c.yaml"])
+  func aFileThatNoCatalogueHasIsReported(name: String) {
+    let files = Fixture.files.merging([name: "links: []"]) { first, _ in first }
+    #expect(
+      Fixture.faults(in: files) == ["\(name):1:1: not a file that a catalogue has; see the list of files in docs/catalogue.md"])
+  }
+
+  @Test(arguments: ["occupation", "sector", "pathway"])
+  func aFileInOursAloneIsReported(kind: String) {
+    let name = "ours/\(kind)s/another.yaml"
+    let files = Fixture.files.merging([name: "notes: []"]) { first, _ in first }
+    #expect(Fixture.faults(in: files) == ["\(name):1:1: no \(kind) “another” is published"])
+  }
+
+  @Test(arguments: [
+    ("occupations", "A Clerk"), ("occupations", "Clerk"), ("pathways", "data_science"),
+  ])
+  func aFilesNameIsAnID(folder: String, name: String) throws {
+    let file = "published/\(folder)/\(name).yaml"
+    let text = "title: {en: Clerk}\ndocument: careers-page\nlines: [50, 60]\n"
+    let files = Fixture.files.merging([file: text]) { first, _ in first }
+    #expect(Fixture.faults(in: files) == ["\(file):1:1: “\(name)” isn't an id: expected lower case letters, digits and hyphens"])
+  }
+
+  @Test func documentsMustBeThere() {
+    var files = Fixture.files
+    files["published/documents.yaml"] = nil
+    let fault = "published/documents.yaml:1:1: missing; it names the documents that facts are taken from"
+    #expect(Fixture.faults(in: files).contains(fault))
+  }
+
+  @Test func nothingAtAllIsOneFault() {
+    #expect(
+      Fixture.faults(in: [:]) == ["published/documents.yaml:1:1: missing; it names the documents that facts are taken from"])
+  }
+
+  @Test func aFileThatCannotBeReadSaysWhy() {
+    var reader = CatalogueReader(files: ["published/documents.yaml": .text("documents: []"), "ours/links.yaml": .unreadable("no luck")])
+    #expect(reader.read().faults.map(\.description) == ["ours/links.yaml:1:1: no luck"])
+  }
+}

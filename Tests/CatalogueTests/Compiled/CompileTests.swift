@@ -1,0 +1,81 @@
+import Foundation
+import Testing
+
+@testable import Catalogue
+
+/// Writing a compiled catalogue: the same every time, whole or not at all.
+struct CompileTests {
+  private func bytes(_ path: String) throws -> Data { try Data(contentsOf: URL(filePath: path)) }
+
+  @Test func compilingTwiceGivesTheSameBytes() throws {
+    let folder = try TemporaryFolder()
+    let contents = try RealCatalogue.report.get().contents
+    try contents.compile(to: folder.path("a"))
+    try contents.compile(to: folder.path("b"))
+    #expect(try bytes(folder.path("a")) == bytes(folder.path("b")))
+  }
+
+  @Test func readingTwiceGivesTheSameBytes() throws {
+    let folder = try TemporaryFolder()
+    for name in ["a", "b"] {
+      try CatalogueFolder(path: #require(RealCatalogue.folder)).contents().compile(to: folder.path(name))
+    }
+    #expect(try bytes(folder.path("a")) == bytes(folder.path("b")))
+  }
+
+  @Test func theFileIsReadOnlyAndAlone() throws {
+    let folder = try TemporaryFolder()
+    try Fixture.report().contents.compile(to: folder.path("c"))
+    let attributes = try FileManager.default.attributesOfItem(atPath: folder.path("c"))
+    #expect(attributes[.posixPermissions] as? Int == 0o444)
+    #expect(try folder.names() == ["c"])
+  }
+
+  @Test func anExistingFileIsReplaced() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Data("old".utf8), to: "c")
+    try FileManager.default.setAttributes([.posixPermissions: 0o400], ofItemAtPath: folder.path("c"))
+    try Fixture.report().contents.compile(to: folder.path("c"))
+    #expect(try bytes(folder.path("c")) == CompiledFixture.bytes.get())
+    #expect(try folder.names() == ["c"])
+  }
+
+  @Test func aMissingFolderIsNamed() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path("none/c")
+    let reason = "there is no folder \(folder.path("none/"))"
+    #expect(throws: CatalogueError.unwritable(path: path, reason: reason)) { try Fixture.report().contents.compile(to: path) }
+    #expect(try folder.names() == [])
+  }
+
+  @Test func aFolderIsNotReplaced() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(["c/kept": "kept"])
+    let error = CatalogueError.unwritable(path: folder.path("c"), reason: "Is a directory")
+    #expect(throws: error) { try Fixture.report().contents.compile(to: folder.path("c")) }
+    #expect(try folder.names() == ["c"])
+    #expect(try bytes(folder.path("c/kept")) == Data("kept".utf8))
+  }
+
+  @Test(arguments: ["c/d", String(repeating: "x", count: 300)])
+  func whatCannotBeWrittenLeavesNothingBehind(name: String) throws {
+    let folder = try TemporaryFolder()
+    try folder.write(["c": "a file"])
+    let error = #expect(throws: CatalogueError.self) { try Fixture.report().contents.compile(to: folder.path(name)) }
+    guard case .unwritable(folder.path(name), _) = error else {
+      Issue.record("expected unwritable, found \(String(describing: error))")
+      return
+    }
+    #expect(try folder.names() == ["c"])
+    #expect(try bytes(folder.path("c")) == Data("a file".utf8))
+  }
+
+  /// Whoever may write anywhere can't be kept from it.
+  @Test(.enabled(if: getuid() != 0, "the superuser may write anywhere"))
+  func aFolderThatMayNotBeWrittenToIsNamed() throws {
+    let folder = try TemporaryFolder()
+    try FileManager.default.setAttributes([.posixPermissions: 0o500], ofItemAtPath: folder.path)
+    let error = CatalogueError.unwritable(path: folder.path("c"), reason: "the folder \(folder.path)/ can't be written to")
+    #expect(throws: error) { try Fixture.report().contents.compile(to: folder.path("c")) }
+  }
+}

@@ -1,0 +1,77 @@
+import Careers
+import Foundation
+import Testing
+
+@testable import Catalogue
+
+/// Files that were damaged after they were compiled: reading them works or throws, and never ends the program.
+struct DamageTests {
+  /// Opens the file and reads everything in it. False where it was refused on the way.
+  private func readsEverything(_ data: Data, in folder: TemporaryFolder, name: String) throws -> Bool {
+    let path = try folder.write(data, to: name)
+    do {
+      let library = try SQLiteLibrary(path: path)
+      _ = (try library.documents(), try library.sectors())
+      let records = try RecordKind.allCases.flatMap { try library.records(of: $0) }
+      _ = try library.titles(of: Set(records.map(\.id)))
+      _ = try records.map { try library.record($0.id) }
+      for query in ["technician", "雲", "cloud expert", "111128L5", "nothing at all"] { _ = try library.search(query, limit: 50) }
+      _ = try library.suggestions(for: "techician", limit: 3)
+      return true
+    } catch is CatalogueError {
+      return false
+    }
+  }
+
+  @Test func anUndamagedFileIsReadWhole() throws {
+    #expect(try readsEverything(CompiledFixture.bytes.get(), in: TemporaryFolder(), name: "c"))
+  }
+
+  @Test(arguments: 0..<8 as Range<UInt64>)
+  func flippedBitsNeverCrash(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    let (whole, folder) = (try CompiledFixture.bytes.get(), try TemporaryFolder())
+    var refused = 0
+    for attempt in 0..<50 {
+      var bytes = whole
+      for _ in 0..<Int.random(in: 1...12, using: &random) {
+        bytes[Int.random(in: bytes.indices, using: &random)] ^= 1 << UInt8.random(in: 0..<8, using: &random)
+      }
+      if try !readsEverything(bytes, in: folder, name: "\(attempt)") { refused += 1 }
+    }
+    #expect(refused > 0)
+  }
+
+  @Test(arguments: 0..<4 as Range<UInt64>)
+  func overwrittenPagesNeverCrash(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    let (whole, folder) = (try CompiledFixture.bytes.get(), try TemporaryFolder())
+    for attempt in 0..<20 {
+      var bytes = whole
+      let start = Int.random(in: 100..<bytes.count, using: &random)
+      let length = Int.random(in: 1...4096, using: &random)
+      for place in start..<min(start + length, bytes.count) { bytes[place] = UInt8.random(in: 0...255, using: &random) }
+      _ = try readsEverything(bytes, in: folder, name: "\(attempt)")
+    }
+    #expect(try readsEverything(whole, in: folder, name: "whole"))
+  }
+
+  /// A key or value that changes within well-formed JSON leaves a column that SQLite can't fill.
+  @Test(arguments: [
+    ("\"title\":{\"en\":\"Technician\"", "\"tit1e\":{\"en\":\"Technician\""),
+    ("\"also\":[\"helper\"]", "\"als0\":[\"helper\"]"),
+    ("\"title\":{\"en\":\"Technician\"", "\"title\":[\"en\",\"Technician\""),
+    ("\"kind\":\"occupation\"", "\"kind\":\"occupatiom\""),
+    ("\"lines\":[14,15]", "\"lines\":[15,14]"),
+  ])
+  func changedRecordsAreThrown(old: String, new: String) throws {
+    var bytes = try CompiledFixture.bytes.get()
+    let place = try #require(bytes.firstRange(of: Data(old.utf8)))
+    bytes.replaceSubrange(place, with: Data(new.utf8))
+    let folder = try TemporaryFolder()
+    let library = try SQLiteLibrary(path: folder.write(bytes, to: "c"))
+    #expect(throws: CatalogueError.self) { try library.records(of: .occupation) }
+    #expect(throws: CatalogueError.self) { try library.record("technician") }
+    _ = (try? library.search("technician", limit: 5), try? library.titles(of: ["technician"]))
+  }
+}

@@ -1,0 +1,134 @@
+import Careers
+import Testing
+import TextLayout
+
+@testable import Catalogue
+
+/// The catalogue that ships, counted in its compiled file against what the two documents hold.
+struct RealCatalogueTests {
+  @Test func hasNoFaultsAndNoMissingLanguage() throws {
+    let report = try RealCatalogue.report.get()
+    #expect(report.faults.map(\.description) == [])
+    #expect(report.missing == [])
+  }
+
+  @Test func theCompiledFileHoldsAllThatWasRead() throws {
+    #expect(try RealCatalogue.records() == RealCatalogue.report.get().contents.records)
+  }
+
+  @Test func occupationsAreInTheOrderOfTheirDocument() throws {
+    let ids: [RecordID] = [
+      "it-technician", "web-administrator", "systems-administrator", "programmer", "blockchain-engineer", "cloud-service-rd-manager",
+      "mobile-app-developer", "software-designer", "artificial-intelligence-specialist", "technical-writer", "data-scientist",
+      "data-entry-clerk", "computer-hardware-designer", "technical-support-service-officer", "ogcio-analyst-programmer",
+      "information-security-analyst",
+    ]
+    #expect(try RealCatalogue.occupations().map(\.id) == ids)
+  }
+
+  @Test func theListNamesTwelveOfWhichOneHasNoPage() throws {
+    let sectors = try RealCatalogue.library.get().sectors()
+    #expect(sectors.map(\.id) == ["innovation-and-technology"])
+    let listed = sectors.flatMap(\.listed)
+    #expect(listed.count == 12)
+    #expect(listed.filter(\.occupations.isEmpty).map(\.title.english) == ["Information Technology Consultant"])
+  }
+
+  @Test func countsOfTheCareersPage() throws {
+    let occupations = try RealCatalogue.occupations()
+    #expect(occupations.flatMap(\.ladder).count == 42)
+    #expect(occupations.flatMap(\.ladder).compactMap(\.pay).count == 42)
+    #expect(occupations.flatMap(\.duties).count == 51)
+    #expect(occupations.flatMap(\.traits).count == 56)
+    #expect(Set(occupations.flatMap(\.traits)).count == 9)
+    #expect(occupations.flatMap(\.entry).count == 43)
+    #expect(occupations.flatMap(\.remarks).count == 9)
+    #expect(occupations.compactMap(\.hours).count == 16)
+    #expect(occupations.compactMap(\.environment).count == 16)
+  }
+
+  @Test func countsOfItsTraining() throws {
+    let training = try RealCatalogue.occupations().flatMap(\.training)
+    #expect(training.count == 27)
+    #expect(training.filter(\.courses.isEmpty).count == 14)
+    #expect(training.flatMap(\.courses).count == 46)
+    #expect(Set(training.flatMap(\.courses).map(\.id)).count == 20)
+    #expect(Set(training.flatMap(\.courses).map(\.institution)).count == 9)
+  }
+
+  @Test(
+    arguments: [
+      (.occupation, 16), (.pathway, 1), (.level, 4), (.jobTitle, 16), (.unit, 64), (.course, 20), (.institution, 9), (.trait, 9),
+    ] as [(RecordKind, Int)])
+  func countsOfRecords(kind: RecordKind, count: Int) throws {
+    #expect(try RealCatalogue.library.get().records(of: kind).count == count)
+  }
+
+  @Test(arguments: [
+    ("cloud-computing/master", 4, 3, 5, 20), ("cloud-computing/expert", 4, 3, 5, 14), ("cloud-computing/professional", 3, 2, 4, 12),
+    ("cloud-computing/support", 5, 5, 5, 20),
+  ])
+  func countsOfALevel(id: String, jobTitles: Int, areas: Int, tasks: Int, units: Int) throws {
+    let level = try #require(try RealCatalogue.levels().first { $0.id.rawValue == id })
+    #expect(level.jobTitles.count == jobTitles)
+    #expect(level.areas.count == areas)
+    #expect(level.tasks.count == tasks)
+    #expect(level.tasks.flatMap(\.units).count == units)
+    #expect(level.tasks.map(\.number) == Array(1...tasks))
+  }
+
+  @Test func levelsRunFromTheTop() throws {
+    let levels = try RealCatalogue.levels()
+    #expect(levels.map(\.step) == [4, 3, 2, 1])
+    #expect(levels.map(\.title.english) == ["Master", "Expert", "Professional", "Support"])
+  }
+
+  @Test func twoUnitsStandAtTwoLevels() throws {
+    let units = try RealCatalogue.units()
+    #expect(Set(units.filter { $0.levels.count == 2 }.map(\.id)) == ["111130L4", "111163L4"])
+    #expect(units.filter { $0.levels.count == 1 }.count == 62)
+    #expect(units.flatMap(\.uses).count == 66)
+  }
+
+  @Test func everyTaskHasARoute() throws {
+    let levels = try RealCatalogue.levels()
+    #expect(levels.flatMap(\.tasks).allSatisfy { !$0.routes.isEmpty })
+    let support = try #require(levels.last)
+    #expect(support.tasks.flatMap(\.routes).compactMap(\.cluster) == ["ITOS010L3", "ITOS011L3", "ITOS009L3", "ITOS013L3", "ITOS002L2"])
+    #expect(levels.dropLast().map { Set($0.tasks.flatMap(\.routes).map(\.qfLevel.rawValue)) } == [[6], [4], [4]])
+    #expect(support.tasks.map { Set($0.routes.map(\.qfLevel.rawValue)) } == [[3], [3], [3], [3], [2]])
+  }
+
+  @Test func everyRecordSaysWhereItStands() throws {
+    let documents = Set(try RealCatalogue.library.get().documents().map(\.id))
+    for record in try RealCatalogue.records() {
+      let provenance = try #require(record.base.provenance, "\(record.id)")
+      #expect(documents.contains(provenance.document), "\(record.id)")
+      #expect(provenance.lines != nil, "\(record.id)")
+    }
+  }
+
+  @Test func noTextHoldsARefusedCharacter() throws {
+    let library = try RealCatalogue.library.get()
+    let values: [Any] = [try library.documents(), try library.sectors(), try RealCatalogue.records()]
+    let strings = values.flatMap(strings(in:))
+    #expect(strings.count > 3000)
+    #expect(strings.filter { !Repertoire.faults(in: $0).isEmpty } == [])
+  }
+
+  @Test func stepsOfThePathwayHaveLinks() throws {
+    let targets = try RealCatalogue.occupations().flatMap(\.links).map(\.pathway.rawValue)
+    for level in try RealCatalogue.levels() {
+      #expect(targets.contains { $0 == level.id.rawValue || $0.hasPrefix(level.id.rawValue + "/") }, "\(level.id)")
+    }
+    let jobs = try RealCatalogue.library.get().records(of: .jobTitle)
+    let linked = jobs.filter { if case .jobTitle(let job) = $0 { !job.links.isEmpty } else { false } }
+    #expect(linked.count > jobs.count / 2)
+  }
+
+  /// Every string anywhere inside a value, so that no field is forgotten.
+  private func strings(in value: Any) -> [String] {
+    if let string = value as? String { return [string] }
+    return Mirror(reflecting: value).children.flatMap { strings(in: $0.value) }
+  }
+}

@@ -1,0 +1,16 @@
+@testable import Catalogue
+
+/// A small catalogue with one record of every kind, complete in both languages and without a fault.
+enum Fixture {
+  static let files = published.merging(ours) { first, _ in first }
+
+  /// What a reader makes of the fixture, or of what became of it.
+  static func report(of files: [String: String] = files) -> CatalogueReport {
+    var reader = CatalogueReader(files: files.mapValues { .text($0) })
+    return reader.read()
+  }
+
+  static func faults(in files: [String: String]) -> [String] {
+    report(of: files).faults.map(\.description)
+  }
+}

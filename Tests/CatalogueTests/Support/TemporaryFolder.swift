@@ -1,0 +1,35 @@
+import Foundation
+
+/// A folder of its own, removed with its last user.
+final class TemporaryFolder: Sendable {
+  let path: String
+
+  init() throws {
+    let url = FileManager.default.temporaryDirectory.appending(path: "catalogue-tests-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+    path = url.path(percentEncoded: false)
+  }
+
+  deinit {
+    try? FileManager.default.removeItem(atPath: path)
+  }
+
+  /// The path of a file in it.
+  func path(_ name: String) -> String { path + "/" + name }
+
+  /// Everything in it, hidden files too.
+  func names() throws -> [String] { try FileManager.default.contentsOfDirectory(atPath: path).sorted() }
+
+  /// Writes a file, and the folders that its name goes through.
+  @discardableResult
+  func write(_ data: Data, to name: String) throws -> String {
+    let url = URL(filePath: path(name))
+    try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try data.write(to: url)
+    return path(name)
+  }
+
+  func write(_ files: [String: String]) throws {
+    for (name, text) in files { try write(Data(text.utf8), to: name) }
+  }
+}
