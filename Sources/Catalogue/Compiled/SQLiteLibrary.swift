@@ -66,7 +66,7 @@ public struct SQLiteLibrary: Library {
 
   /// Finds the id whatever the case of its letters.
   public func record(_ id: RecordID) throws -> Careers.Record? {
-    let sql = "SELECT json FROM record WHERE id = ?1 COLLATE NOCASE ORDER BY id = ?1 DESC LIMIT 1"
+    let sql = "SELECT json FROM record WHERE id = ?"
     return try read { try String.fetchOne($0, sql: sql, arguments: [id.rawValue]) }.map { try decode($0) }
   }
 

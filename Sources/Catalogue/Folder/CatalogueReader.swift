@@ -10,7 +10,9 @@ struct CatalogueReader {
   private var files: [String: YAMLFile] = [:]
   private var unreadable: Set<String> = []
   private var unread: Set<String> = []
-  private var definitions: [RecordID: Definition] = [:]
+  private var kinds: [RecordID: RecordKind] = [:]
+  /// Where each id stands, by its lower case form: somebody who types one needn't mind its case.
+  private var places: [String: Place] = [:]
   private var references: [Reference] = []
 
   /// The record whose fields are being read, for the coverage report.
@@ -29,11 +31,6 @@ struct CatalogueReader {
   var occupations: [Occupation] = []
   var sectors: [Sector] = []
   var links: [Link] = []
-
-  private struct Definition {
-    var kind: RecordKind
-    var place: Place
-  }
 
   private struct Reference {
     var id: RecordID
@@ -136,10 +133,10 @@ struct CatalogueReader {
 
   /// Takes note of an id that a record bears.
   mutating func define(_ id: RecordID, as kind: RecordKind, at place: Place) {
-    if let first = definitions[id] {
-      report("id “\(id)” is taken: \(first.place) has it too", at: place)
+    if let first = places.updateValue(place, forKey: id.rawValue.lowercased()) {
+      report("id “\(id)” is taken: \(first) has it too", at: place)
     } else {
-      definitions[id] = Definition(kind: kind, place: place)
+      kinds[id] = kind
     }
   }
 
@@ -165,15 +162,15 @@ struct CatalogueReader {
   private mutating func checkReferences() {
     for reference in references {
       let expected = reference.kinds.map { $0.noun }.joined(separator: " or ")
-      guard let definition = definitions[reference.id] else {
+      guard let kind = kinds[reference.id] else {
         if reference.kinds.contains(where: { mayBeLost($0) }) { continue }
-        let known = definitions.filter { reference.kinds.contains($0.value.kind) }.keys.map(\.rawValue)
+        let known = kinds.filter { reference.kinds.contains($0.value) }.keys.map(\.rawValue)
         let hint = Suggestion.ending(for: reference.id.rawValue, among: known)
         report("no \(expected) has the id “\(reference.id)”\(hint)", at: reference.place)
         continue
       }
-      if !reference.kinds.contains(definition.kind) {
-        report("“\(reference.id)” is \(definition.kind.nounWithArticle); expected \(expected)", at: reference.place)
+      if !reference.kinds.contains(kind) {
+        report("“\(reference.id)” is \(kind.nounWithArticle); expected \(expected)", at: reference.place)
       }
     }
   }
