@@ -75,7 +75,8 @@ enum Samples {
     id: "patience", title: Text("Patience", "耐性"), provenance: provenance, occupations: ["lamp-keeper"], also: ["calm"])
   static let qualification = Qualification(
     id: "lamp-diploma", title: Text("Lamp diploma", "燈塔文憑"), provenance: provenance, category: .award, qfLevel: qf(4),
-    aliases: ["Diploma of lamps"], occupations: ["lamp-keeper"], courses: ["harbour-school/lamps"])
+    aliases: ["Diploma of lamps"], occupations: ["lamp-keeper"],
+    courses: [ListedCourse(id: "harbour-school/lamps", institution: "harbour-school", title: Text("Lamps", "燈學"))])
 
   /// One of each kind, in the order of the kinds.
   static let records: [Record] = [

@@ -29,10 +29,8 @@ struct ComparedRecord {
     return [QFScale(label: .ours("to enter", "入職"), levels: [entry])]
   }
 
-  /// What it takes to get in: the requirements of an occupation, the routes of a level.
   var entry: [Text]? {
-    if let level { return level.routes.map(\.text) }
-    return occupation.flatMap { $0.entry.isEmpty ? nil : $0.entry.map(\.text) }
+    occupation.flatMap { $0.entry.isEmpty ? nil : $0.entry.map(\.text) }
   }
 
   /// What somebody does: duties of an occupation, key tasks of a level.

@@ -7,6 +7,7 @@ struct ComparisonBuilder {
     payRows + [
       row(.qfLevel) { $0.qfScales.isEmpty ? nil : .scales($0.qfScales) },
       sets(.entry) { $0.entry?.map { ComparisonItem(text: $0) } },
+      sets(.routes) { $0.level.map { $0.routes.map { ComparisonItem(text: $0.text) } } },
       sets(.duties) { $0.duties?.map { ComparisonItem(text: $0) } },
       row(.hours) { ($0.occupation?.hours?.text).map { .text($0) } },
       row(.environment) { ($0.occupation?.environment?.text).map { .text($0) } },
@@ -28,9 +29,11 @@ struct ComparisonBuilder {
         guard index < record.ladder.count else { return .items([]) }
         return .pay(title: record.ladder[index].title, pay: record.ladder[index].pay)
       }
-      return ComparisonRow(.pay, label: Text("Rung \(index + 1)", "第\(index + 1)級"), cells: cells)
+      return ComparisonRow(.pay, label: Text("Rung \(index + 1)", "第\(index + 1)級"), unit: payUnit, cells: cells)
     }
   }
+
+  private var payUnit: Text? { records.flatMap(\.ladder).compactMap(\.pay).first?.unit }
 
   private func row(_ heading: Heading, cell: (ComparedRecord) -> ComparisonCell?) -> ComparisonRow {
     ComparisonRow(heading, cells: records.map { cell($0) ?? .notStated })
@@ -49,7 +52,7 @@ struct ComparisonBuilder {
 
   /// The courses under a heading, or the heading's award where none is listed.
   private func items(_ training: Training) -> [ComparisonItem] {
-    training.courses.isEmpty ? [ComparisonItem(text: training.award)] : training.courses.map(item)
+    training.courses.isEmpty ? [ComparisonItem(text: training.awardAlone)] : training.courses.map(item)
   }
 
   private func item(_ course: ListedCourse) -> ComparisonItem {
@@ -65,5 +68,12 @@ struct ComparisonBuilder {
   private func linked(_ record: ComparedRecord) -> [ComparisonItem] {
     let ids = record.links.map { record.occupation == nil ? $0.occupation : $0.pathway }
     return items(ids.unique)
+  }
+}
+
+extension Training {
+  /// A heading without courses, as one item of a list.
+  fileprivate var awardAlone: Text {
+    .joined([award, Text("no course listed", "沒有列出課程")], separator: Text(": ", "："))
   }
 }

@@ -3,6 +3,8 @@ public struct ComparisonRow: Codable, Hashable, Sendable {
   public var heading: Heading
   /// Tells rows under one heading apart: “rung 2”.
   public var label: Text?
+  /// What the figures of the row are in: “HK$ a month”.
+  public var unit: Text?
   /// Whether all records state the same.
   public var isSame: Bool
   /// What every record has, of rows that list things; the cells hold only the rest.
@@ -16,9 +18,10 @@ public struct ComparisonRow: Codable, Hashable, Sendable {
 
 extension ComparisonRow {
   /// A row whose cells each hold one value.
-  init(_ heading: Heading, label: Text? = nil, cells: [ComparisonCell]) {
+  init(_ heading: Heading, label: Text? = nil, unit: Text? = nil, cells: [ComparisonCell]) {
     self.heading = heading
     self.label = label
+    self.unit = unit
     self.cells = cells
     shared = []
     isSame = Set(cells).count == 1

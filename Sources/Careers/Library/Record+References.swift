@@ -10,7 +10,7 @@ extension Record {
     case .course(let record): Set([record.institution] + [record.award].compactMap(\.self) + record.occupations)
     case .institution(let record): Set(record.courses)
     case .trait(let record): Set(record.occupations)
-    case .qualification(let record): Set(record.occupations + record.courses)
+    case .qualification(let record): Set(record.occupations + record.courses.map(\.institution))
     }
   }
 }

@@ -1,7 +1,7 @@
 /// A heading of a presentation or a comparison, in words that a student would use.
 public enum Heading: String, Codable, CaseIterable, Hashable, Sendable {
-  case overview, pay, qfLevel, entry, duties, hours, environment, traits, training, areas, jobTitles, levels, units, routes, links,
-    usedBy, occupations, courses, institution, names, notes, source
+  case overview, level, pay, qfLevel, entry, duties, hours, environment, traits, training, areas, jobTitles, levels, units, routes, links,
+    usedBy, occupations, courses, institution, award, otherJobTitles, names, unstated, notes, source
 
   /// Whether the heading itself says that what follows is ours.
   public var saysOurs: Bool { self == .notes || self == .links }
@@ -9,6 +9,7 @@ public enum Heading: String, Codable, CaseIterable, Hashable, Sendable {
   public var title: Text {
     switch self {
     case .overview: Text("In short", "簡介")
+    case .level: Text("Its level", "所屬級別")
     case .pay: Text("Pay", "薪酬")
     case .qfLevel: Text("QF level", "資歷級別")
     case .entry: Text("You need", "入職要求")
@@ -21,12 +22,15 @@ public enum Heading: String, Codable, CaseIterable, Hashable, Sendable {
     case .jobTitles: Text("Job titles", "職位")
     case .levels: Text("Levels, from the top", "級別（由高至低）")
     case .units: Text("Units of competency", "能力單元")
-    case .routes: Text("How to qualify", "達到要求的途徑")
-    case .links: Text("Beside it, in our view", "相關職業或級別（我們的看法）")
+    case .routes: Text("Routes to meet the requirements", "達到要求的途徑")
+    case .links: Text("Similar jobs and levels, in our view", "相近的職業或級別（我們的看法）")
     case .usedBy: Text("Needed for", "適用於")
     case .occupations: Text("Occupations", "職業")
     case .courses: Text("Courses", "課程")
     case .institution: Text("Institution", "院校")
+    case .award: Text("Award", "資歷")
+    case .otherJobTitles: Text("Other job titles at this level", "同級其他職位")
+    case .unstated: Text("Not stated in the source", "資料來源沒有列明的項目")
     case .names: Text("Other spellings seen", "其他寫法")
     case .notes: Text("Notes of ours", "我們的備註")
     case .source: Text("Where it comes from", "資料來源")

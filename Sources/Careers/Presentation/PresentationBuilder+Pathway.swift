@@ -17,42 +17,62 @@ extension PresentationBuilder {
     [
       PresentationSection(.overview, rows: [PresentationRow(.paragraph(level.description))]),
       section(.jobTitles, rows: level.jobTitles.map { PresentationRow(.link($0.id, title: $0.title, detail: nil)) }),
-    ] + workSections(of: level) + linkSection(level.links, from: \.occupation)
+    ] + workSections(of: level) + linkSection(level.links, from: \.occupation) + [unstatedSection]
   }
 
-  /// A job title's work and routes are those of its level: the document states no others.
+  /// A job title's work and routes are those of its level: the document states no others, and the page says so.
   func sections(of jobTitle: JobTitle) -> [PresentationSection] {
-    guard let level = context.levels[jobTitle.level] else { return [links(.levels, to: [jobTitle.level])] }
+    guard let level = context.levels[jobTitle.level] else { return [links(.level, to: [jobTitle.level])] }
     let others = level.jobTitles.filter { $0.id != jobTitle.id }.map { PresentationRow(.link($0.id, title: $0.title, detail: nil)) }
-    let none = PresentationRow(.paragraph(Text("no other at this level", "此級別沒有其他職位")))
+    let none = PresentationRow(.paragraph(Text("none", "沒有")))
+    let caution = Text.ours(
+      "The source only names this job title; the tasks, units and routes here are those of its whole level.",
+      "資料來源只列出此職位的名稱；這裏的工作、單元及途徑屬整個級別，並非此職位專有。")
     return [
       PresentationSection(
-        .overview,
+        .level,
         rows: [
           PresentationRow(link(to: level.id)),
           PresentationRow(.paragraph(level.description), depth: 1),
+          PresentationRow(.note(caution)),
         ])
     ] + linkSection(jobTitle.links, from: \.occupation) + workSections(of: level) + [
-      PresentationSection(.jobTitles, rows: others.isEmpty ? [none] : others)
+      PresentationSection(.otherJobTitles, rows: others.isEmpty ? [none] : others),
+      unstatedSection,
     ]
+  }
+
+  /// What pathways don't state and occupations do.
+  private var unstatedSection: PresentationSection {
+    let headings: [Heading] = [.pay, .hours, .environment, .traits]
+    return PresentationSection(
+      .unstated, rows: [PresentationRow(.paragraph(.joined(headings.map(\.title), separator: Text(", ", "、"))))])
   }
 
   private func workSections(of level: Level) -> [PresentationSection] {
-    let routesAreShared = Set(level.tasks.map(\.routes)).count == 1
-    let areas = level.areas.flatMap { areaRows($0, withRoutes: !routesAreShared) }
-    let routes = level.routes.map { PresentationRow(.item($0.text, detail: nil), lines: $0.lines) }
-    return [
+    [
       section(.qfLevel, rows: level.scales.map { PresentationRow(.scale($0)) }),
-      section(.routes, rows: routes),
-      section(.areas, rows: areas),
+      section(.routes, rows: routeRows(of: level)),
+      section(.areas, rows: level.areas.flatMap(areaRows)),
     ]
   }
 
-  private func areaRows(_ area: FunctionalArea, withRoutes: Bool) -> [PresentationRow] {
+  /// The routes of the level, or task by task where each has its own.
+  private func routeRows(of level: Level) -> [PresentationRow] {
+    if Set(level.tasks.map(\.routes)).count == 1 { return level.routes.map { routeRow($0) } }
+    return level.tasks.flatMap { task in
+      let heading = Text("For task \(task.number)", "第\(task.number)項主要工作")
+      return [PresentationRow(.group(heading), lines: task.lines)] + task.routes.map { routeRow($0, depth: 1) }
+    }
+  }
+
+  private func routeRow(_ route: Route, depth: Int = 0) -> PresentationRow {
+    PresentationRow(.item(route.text, detail: nil), depth: depth, lines: route.lines)
+  }
+
+  private func areaRows(_ area: FunctionalArea) -> [PresentationRow] {
     let tasks = area.tasks.flatMap { task in
-      let routes = withRoutes ? task.routes.map { PresentationRow(.item($0.text, detail: nil), depth: 2, lines: $0.lines) } : []
-      return [PresentationRow(.numbered(task.number, task.text), depth: 1, lines: task.lines)]
-        + task.units.map { unitLink($0, depth: 2) } + routes
+      [PresentationRow(.numbered(task.number, task.text), depth: 1, lines: task.lines)] + task.units.map { unitLink($0, depth: 2) }
     }
     return [PresentationRow(.group(area.name), lines: area.lines)] + tasks
   }
@@ -78,8 +98,8 @@ extension PresentationBuilder {
 extension Level {
   /// Its units' levels and its routes' levels, which need not be the same; none where it has no units or no routes.
   var scales: [QFScale] {
-    [unitScale, QFScale(label: Text("of its routes", "途徑"), levels: Set(routes.map(\.qfLevel)))].filter { !$0.levels.isEmpty }
+    [unitScale, QFScale(label: Text("of its routes", "所列途徑"), levels: Set(routes.map(\.qfLevel)))].filter { !$0.levels.isEmpty }
   }
 
-  var unitScale: QFScale { QFScale(label: Text("of its units", "單元"), levels: unitLevels) }
+  var unitScale: QFScale { QFScale(label: Text("of its units", "所列單元"), levels: unitLevels) }
 }

@@ -4,16 +4,16 @@ extension PresentationBuilder {
       links(.institution, to: [course.institution]),
       award(of: course),
       links(.occupations, to: course.occupations),
-    ] + spellings(course.aliases)
+    ] + spellings(course.aliases, of: course.title)
   }
 
   private func award(of course: Course) -> PresentationSection {
     let rows = course.award.map { [PresentationRow(link(to: $0))] }
-    return section(.training, rows: rows ?? [])
+    return section(.award, rows: rows ?? [])
   }
 
   func sections(of institution: Institution) -> [PresentationSection] {
-    [links(.courses, to: institution.courses)] + spellings(institution.aliases)
+    [links(.courses, to: institution.courses)] + spellings(institution.aliases, of: institution.title)
   }
 
   func sections(of qualification: Qualification) -> [PresentationSection] {
@@ -26,12 +26,21 @@ extension PresentationBuilder {
     return [
       PresentationSection(.qfLevel, rows: rows),
       links(.occupations, to: qualification.occupations),
-      links(.courses, to: qualification.courses),
-    ] + spellings(qualification.aliases)
+      courseSection(of: qualification),
+    ] + spellings(qualification.aliases, of: qualification.title)
   }
 
-  private func spellings(_ aliases: [String]) -> [PresentationSection] {
-    guard !aliases.isEmpty else { return [] }
-    return [PresentationSection(.names, rows: aliases.map { PresentationRow(.item(Text(verbatim: $0), detail: nil)) })]
+  private func courseSection(of qualification: Qualification) -> PresentationSection {
+    let rows = qualification.courses.map { course in
+      PresentationRow(.link(course.id, title: course.title, detail: context.title(of: course.institution)))
+    }
+    return rows.isEmpty ? links(.courses, to: []) : PresentationSection(.courses, rows: rows)
+  }
+
+  /// Spellings that differ by more than the case of letters.
+  private func spellings(_ aliases: [String], of title: Text) -> [PresentationSection] {
+    var seen = Set([title.words(in: .english).lowercased()])
+    let rows = aliases.filter { seen.insert($0.lowercased()).inserted }.map { PresentationRow(.item(Text(verbatim: $0), detail: nil)) }
+    return rows.isEmpty ? [] : [PresentationSection(.names, rows: rows)]
   }
 }

@@ -15,7 +15,7 @@ struct PresentationBuilder {
       case .trait(let record): [links(.occupations, to: record.occupations)]
       case .qualification(let record): sections(of: record)
       }
-    return own + noteSection(of: record.base) + [sourceSection(of: record.base)]
+    return own + noteSection(of: record.base) + [sourceSection(of: record)]
   }
 
   // MARK: What records share
@@ -69,23 +69,5 @@ struct PresentationBuilder {
     let shown: Set<RecordPart> = record is Occupation ? Set(RecordPart.allCases).subtracting([.title]) : []
     let rest = record.notes.filter { note in note.about.map { !shown.contains($0) } ?? true }
     return rest.isEmpty ? [] : [PresentationSection(.notes, rows: rest.map { PresentationRow(.item($0.text, detail: nil)) })]
-  }
-
-  private func sourceSection(of record: any CatalogueRecord) -> PresentationSection {
-    guard let provenance = record.provenance else {
-      return PresentationSection(.source, rows: [PresentationRow(.paragraph(Text("nowhere: this record is ours", "沒有來源：此項由我們加入")))])
-    }
-    let document = context.document(provenance.document)
-    let title = document?.title ?? Text(verbatim: provenance.document)
-    var rows = [PresentationRow(.field(label: Text("Document", "文件"), value: title))]
-    if let lines = provenance.lines {
-      let value = Text(verbatim: Wording.lines(lines))
-      rows.append(PresentationRow(.field(label: Text("Lines of its text", "文本行數"), value: value)))
-    }
-    guard let document else { return PresentationSection(.source, rows: rows) }
-    rows.append(PresentationRow(.field(label: Text("Edition", "版本"), value: document.editionText)))
-    let publisher = document.publisher ?? Text("not named", "沒有註明")
-    rows.append(PresentationRow(.field(label: Text("Publisher", "出版者"), value: publisher)))
-    return PresentationSection(.source, rows: rows)
   }
 }

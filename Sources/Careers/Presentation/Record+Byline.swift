@@ -6,7 +6,7 @@ extension Record {
     case .level(let level):
       let pathway = context.title(of: level.pathway)
       return Text(
-        "Level \(level.step) of \(level.steps) from the bottom, \(pathway.words(in: .english))",
+        "Step \(level.step) of \(level.steps) from the bottom, \(pathway.words(in: .english))",
         "\(pathway.words(in: .traditionalChinese))，由下而上第\(level.step)級，共\(level.steps)級")
     case .jobTitle(let jobTitle):
       let level = context.title(of: jobTitle.level)

@@ -17,13 +17,13 @@ public struct Qualification: CatalogueRecord {
   /// The occupations whose entry requirements name it.
   public var occupations: [RecordID]
   /// The courses that lead to it.
-  public var courses: [RecordID]
+  public var courses: [ListedCourse]
   public var notes: [Note]
   public var also: [String]
 
   public init(
     id: RecordID, title: Text, provenance: Provenance? = nil, category: Category, qfLevel: QFLevel? = nil, aliases: [String] = [],
-    occupations: [RecordID] = [], courses: [RecordID] = [], notes: [Note] = [], also: [String] = []
+    occupations: [RecordID] = [], courses: [ListedCourse] = [], notes: [Note] = [], also: [String] = []
   ) {
     self.id = id
     self.title = title

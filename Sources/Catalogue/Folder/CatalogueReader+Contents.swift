@@ -90,7 +90,7 @@ extension Qualification {
   fileprivate func opening(_ occupations: [Occupation], by courses: [Course]) -> Qualification {
     var opening = self
     opening.occupations = occupations.filter { $0.entry.contains { $0.qualifications.contains(id) } }.map(\.id)
-    opening.courses = courses.filter { $0.award == id }.map(\.id)
+    opening.courses = courses.filter { $0.award == id }.map { ListedCourse(id: $0.id, institution: $0.institution, title: $0.title) }
     return opening
   }
 }

@@ -11,13 +11,13 @@ struct SearchScore {
   /// Higher is better. A step outweighs a kind, and a kind most differences of rank, which stays below 100.
   func value(of kind: RecordKind, id: RecordID, title: Text, also: [String], field: SearchField, rank: Double) -> Double {
     let names = [title.english, title.traditionalChinese, id.rawValue].compactMap { $0.map(SearchTokens.tokens(of:)) }
-    let step = Double(step(names: names, also: also.map(SearchTokens.tokens(of:)), field: field))
+    let isSynonym = also.contains { SearchTokens.tokens(of: $0) == query }
+    let step = Double(max(step(names: names, field: field), isSynonym ? 2 : 0))
     return step * 100 + kind.searchBonus + min(rank, 50) - Double(looseness) * 1000
   }
 
-  private func step(names: [[String]], also: [[String]], field: SearchField) -> Int {
-    if names.contains(query) { return 5 }
-    if also.contains(query) { return 4 }
+  private func step(names: [[String]], field: SearchField) -> Int {
+    if names.contains(query) { return 4 }
     if names.contains(where: { $0.starts(with: query) }) { return 3 }
     switch field {
     case .title, .code: return 2

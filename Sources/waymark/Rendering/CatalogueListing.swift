@@ -38,8 +38,14 @@ struct CatalogueListing {
   }
 
   private func note(on group: Group, in style: OutputStyle) -> [String] {
-    guard group.kind == .occupation, !unpaged.isEmpty else { return [] }
+    guard group.kind == .occupation else { return [] }
+    let legend = Text(
+      "* Pay runs from the first rung of the ladder to the last; QF is the level to enter. The unit of pay and the level are ours.",
+      "* 薪酬由首級至頂級；資歷級別指入職所需。以每月港元計算及資歷級別均由我們加上。")
+    if unpaged.isEmpty { return [style.words(legend)] }
     let names = unpaged.map { name in style.languages.map { name.title.words(in: $0) }.joined(separator: " ") }
-    return [style.words(Text("Listed by the source, but without a page: ", "資料來源有列出但沒有內容：")) + names.joined(separator: ", ")]
+    return [style.words(legend)] + [
+      style.words(Text("Listed by the source, but without a page: ", "資料來源有列出但沒有內容：")) + names.joined(separator: ", ")
+    ]
   }
 }

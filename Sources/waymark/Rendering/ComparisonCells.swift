@@ -19,7 +19,7 @@ struct ComparisonCells {
     case .notStated: texts(Wording.notStated, style: .dim)
     case .text(let text): texts(text)
     case .pay(let title, let pay): (isFirst ? axis : []) + texts(title) + self.pay(pay)
-    case .scales(let scales): scales.flatMap(scale)
+    case .scales(let scales): [StyledLine(QFScale.header, .dim)] + scales.flatMap(scale)
     case .items(let items): items.isEmpty ? [StyledLine("-", .dim)] : items.flatMap(item)
     }
   }

@@ -26,8 +26,8 @@ struct ComparisonRenderer {
     let signs = style.words(Text("= the same   ≠ differs", "= 相同   ≠ 不同"))
     let sources = comparison.columns.flatMap { column in
       Paragraph.lines(
-        OurMark.citation(column.citation, in: style), style: .dim,
-        lead: column.title.words(in: style.language) + style.colon, width: style.width)
+        column.title.words(in: style.language) + style.colon + OurMark.citation(column.citation, in: style), style: .dim,
+        width: style.width)
     }
     return (unstated.isEmpty ? [] : Paragraph.lines(none, style: .dim, width: style.width)) + sources
       + [StyledLine(signs, .dim)]
@@ -66,18 +66,27 @@ struct ComparisonRenderer {
 
   private func lines(of row: ComparisonRow, isFirst: Bool, columns: [[StyledLine]]) -> [StyledLine] {
     if row.shared.isEmpty { return joined(label: label(of: row, isFirst: isFirst), columns) }
-    return sharedLines(of: row) + (row.isSame ? [] : joined(label: [StyledLine("  " + onlyHere)], columns))
+    return sharedLines(of: row)
+      + (row.isSame ? [] : joined(label: LineBreaker.wrap(onlyHere, to: Self.labelWidth - 2).map { StyledLine("  " + $0) }, columns))
   }
 
-  private var onlyHere: String { style.words(Text("only here", "只在此項")) }
+  /// Of two, what isn't shared stands in one alone; of more, several may have it.
+  private var onlyHere: String {
+    style.words(comparison.columns.count == 2 ? Text("only here", "只在此項") : Text("not in all", "並非全部共有"))
+  }
 
   /// The sign, the heading where it is new, and what tells this row from others under it.
   private func label(of row: ComparisonRow, isFirst: Bool) -> [StyledLine] {
-    let words = [isFirst || row.label == nil ? row.heading.title : nil, row.label].compactMap(\.self).map { style.words($0) }
+    let heading = isFirst || row.label == nil ? [style.words(row.heading.title)] + unit(of: row) : []
+    let words = heading + [row.label].compactMap(\.self).map { style.words($0) }
     let wrapped = LineBreaker.wrap(words.joined(separator: "\n"), to: Self.labelWidth - 2)
     return wrapped.enumerated().map { index, line in
       index == 0 ? StyledLine([sign(of: row), Span(text: line, style: .strong)]) : StyledLine("  " + line)
     }
+  }
+
+  private func unit(of row: ComparisonRow) -> [String] {
+    row.unit.map { unit in style.languages.map { OurMark.words(unit, in: $0) } } ?? []
   }
 
   private func sign(of row: ComparisonRow) -> Span {
@@ -123,7 +132,7 @@ struct ComparisonRenderer {
 
   private func stackedHeading(of row: ComparisonRow) -> [StyledLine] {
     guard row.shared.isEmpty else { return sharedLines(of: row) }
-    let words = ([row.heading.title] + [row.label].compactMap(\.self)).map { style.words($0) }.joined(separator: ", ")
+    let words = ([row.heading.title, row.label].compactMap(\.self).map { style.words($0) } + unit(of: row)).joined(separator: ", ")
     return [StyledLine([sign(of: row), Span(text: words, style: .strong)])]
   }
 

@@ -20,7 +20,7 @@ struct MarkdownComparison {
   }
 
   private func row(_ row: ComparisonRow) -> [String] {
-    let heading = ([row.heading.title] + [row.label].compactMap(\.self)).map(words).joined(separator: ", ")
+    let heading = [row.heading.title, row.label, row.unit].compactMap(\.self).map(words).joined(separator: ", ")
     let shared = row.shared.map { words($0.text) }
     return [row.isSame ? "=" : "≠", heading] + row.cells.map { (shared + content(of: $0)).joined(separator: "<br>") }
   }
@@ -30,7 +30,8 @@ struct MarkdownComparison {
     case .notStated: ["_" + words(Wording.notStated) + "_"]
     case .text(let text): [words(text)]
     case .pay(let title, let pay): [words(title), words(pay?.text ?? Wording.notStated)]
-    case .scales(let scales): scales.map { $0.levels.sorted().map { words($0.shortText) }.joined(separator: ", ") + " " + words($0.label) }
+    case .scales(let scales):
+      scales.map { $0.levels.sorted().map { words($0.shortText) }.joined(separator: style.comma) + " " + words($0.label) }
     case .items(let items): items.map { "**" + words($0.text) + "**" }
     }
   }

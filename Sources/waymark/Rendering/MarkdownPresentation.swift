@@ -20,9 +20,10 @@ struct MarkdownPresentation {
   }
 
   private func row(_ row: PresentationRow) -> String {
-    let indent = String(repeating: "  ", count: row.depth)
-    let lead = if case .numbered(let number, _) = row.content { "\(number). " } else { "- " }
-    return indent + lead + content(of: row)
+    let indent = String(repeating: "    ", count: row.depth)
+    guard case .numbered(let number, _) = row.content else { return indent + "- " + content(of: row) }
+    // A numbered list that doesn't begin with 1 needs a blank line before it (CommonMark, 5.2).
+    return "\n" + indent + "\(number). " + content(of: row)
   }
 
   private func content(of row: PresentationRow) -> String {
@@ -32,9 +33,8 @@ struct MarkdownPresentation {
     case .field(let label, let value): words(label) + ": " + words(value)
     case .pay(let title, let pay): words(title) + ": " + words(pay?.text ?? Wording.notStated)
     case .scale(let scale):
-      scale.levels.sorted().map { words($0.shortText) }.joined(separator: ", ") + " " + words(scale.label)
-    case .link(let id, let title, let detail):
-      words(title) + (detail.map { " (" + words($0) + ")" } ?? "") + " `" + id.rawValue + "`"
+      scale.levels.sorted().map { words($0.shortText) }.joined(separator: style.comma) + " " + words(scale.label)
+    case .link(_, let title, let detail): words(title) + (detail.map { " (" + words($0) + ")" } ?? "")
     case .remark(let text): words(Text("Source's note", "資料來源備註")) + ": " + words(text)
     case .note(let text): words(Text("Our note", "我們的備註")) + ": " + words(text)
     case .notStated: "_" + words(Wording.notStated) + "_"

@@ -11,6 +11,9 @@ struct OutputStyle {
   /// The languages to print, the leading one first.
   var languages: [Language] { bothLanguages ? [language, language.other] : [language] }
 
+  /// What stands between the items of a list within a line.
+  var comma: String { language == .english ? ", " : "、" }
+
   /// What stands between a label and its value.
   var colon: String { language == .english ? ": " : "：" }
 

@@ -35,24 +35,28 @@ struct PayBar {
     Int(scale.position(of: figure, in: 2 * width).rounded())
   }
 
-  /// The figures of the scale, each beginning at its tick; the last always stands, others where they find room before it.
+  /// The figures of the scale at even distances, as many as find room; its ends always stand.
   func axis(in language: Language) -> String {
-    let last = Self.label(scale.end, in: language)
-    let end = max(0, width - CellWidth.of(last))
-    let axis = scale.ticks.dropLast().reduce(into: "") { axis, tick in
-      let label = Self.label(tick, in: language)
-      let start = Int(scale.position(of: tick, in: width).rounded())
-      let gap = start - CellWidth.of(axis)
-      let hasRoom = gap >= (axis.isEmpty ? 0 : 2) && start + CellWidth.of(label) + 2 <= end
-      if hasRoom { axis += String(repeating: " ", count: gap) + label }
-    }
-    return axis + String(repeating: " ", count: max(0, end - CellWidth.of(axis))) + last
+    let count = scale.ticks.count - 1
+    let strides = (1...max(1, count)).filter { count.isMultiple(of: $0) }
+    let axes = strides.lazy.map { every in axis(in: language, ticks: stride(from: 0, through: count, by: every).map { scale.ticks[$0] }) }
+    return axes.compactMap(\.self).first ?? Self.label(0, in: language)
   }
 
-  /// 25000 as “25k”, in Chinese as “2.5萬”.
+  /// The figures of these ticks, each beginning at its tick but the last, which ends with the scale; nothing where they don't fit.
+  private func axis(in language: Language, ticks: [Int]) -> String? {
+    ticks.reduce("" as String?) { axis, tick in
+      let label = Self.label(tick, in: language)
+      let start = min(Int(scale.position(of: tick, in: width).rounded()), width - CellWidth.of(label))
+      guard let axis, start >= CellWidth.of(axis) + (axis.isEmpty ? 0 : 2) else { return nil }
+      return axis + String(repeating: " ", count: start - CellWidth.of(axis)) + label
+    }
+  }
+
+  /// 25000 as “25k”, in Chinese as “2.5萬”; 5000 as “5千”.
   static func label(_ figure: Int, in language: Language) -> String {
     if figure == 0 { return "0" }
-    let (divisor, sign) = language == .english ? (1_000, "k") : (10_000, "萬")
+    let (divisor, sign) = language == .english ? (1_000, "k") : figure < 10_000 ? (1_000, "千") : (10_000, "萬")
     if figure < divisor / 10 { return "\(figure)" }
     let tenths = figure * 10 / divisor
     return tenths % 10 == 0 ? "\(tenths / 10)\(sign)" : "\(tenths / 10).\(tenths % 10)\(sign)"

@@ -26,18 +26,22 @@ struct PresentationRenderer {
   // MARK: Sections
 
   private func section(_ section: PresentationSection) -> [StyledLine] {
-    let isOurs = section.heading.saysOurs || isWhollyOurs(section)
     let pays = section.rows.compactMap(\.payRow)
+    let isOurs = section.heading.saysOurs || (pays.isEmpty && isWhollyOurs(section))
     let bars = pays.isEmpty ? nil : PayColumns(rows: pays, highest: presentation.highestPay ?? 0, style: style)
     let axis = bars?.axis.map { [$0] } ?? []
-    return [heading(of: section, isOurs: isOurs)] + axis
+    let header = section.rows.first?.isScale == true ? [StyledLine("  " + QFScale.header, .dim)] : []
+    return heading(of: section, isOurs: isOurs) + axis + header
       + section.rows.flatMap { row($0, marking: !isOurs, bars: bars) }
   }
 
-  private func heading(of section: PresentationSection, isOurs: Bool) -> StyledLine {
+  private func heading(of section: PresentationSection, isOurs: Bool) -> [StyledLine] {
     let title = style.words(section.heading.title) + (isOurs && !section.heading.saysOurs ? OurMark.mark : "")
     let unit = section.unit.map { unit in style.languages.map { OurMark.words(unit, in: $0) }.joined(separator: " ") } ?? ""
-    return StyledLine([Span(text: title, style: .strong), Span(text: unit.isEmpty ? "" : "  " + unit, style: .dim)])
+    if CellWidth.of(title + unit) + 2 > style.width {
+      return Paragraph.lines(title, style: .strong, width: style.width) + Paragraph.lines(unit, style: .dim, indent: 2, width: style.width)
+    }
+    return [StyledLine([Span(text: title, style: .strong), Span(text: unit.isEmpty ? "" : "  " + unit, style: .dim)])]
   }
 
   /// Whether every statement of the section is ours in every language shown: then its heading says so once.
@@ -60,7 +64,7 @@ struct PresentationRenderer {
     case .pay(let title, let pay): return bars?.lines(title: title, pay: pay, marking: marking) ?? []
     case .scale(let scale): return self.scale(scale, indent: indent)
     case .link(_, let title, let detail): return texts(title, detail: detail, marking: marking, lead: "- ", indent: indent)
-    case .group(let text): return texts(text, marking: marking, indent: indent, style: .accent)
+    case .group(let text): return texts(text, marking: marking, indent: indent, style: .heading)
     case .remark(let text):
       return texts(text, marking: marking, lead: style.words(Text("Source's note: ", "資料來源備註：")), indent: indent)
     case .note(let text):
@@ -91,6 +95,10 @@ struct PresentationRenderer {
 }
 
 extension PresentationRow {
+  fileprivate var isScale: Bool {
+    if case .scale = content { true } else { false }
+  }
+
   fileprivate var payRow: (title: Text, pay: Pay?)? {
     if case .pay(let title, let pay) = content { (title, pay) } else { nil }
   }

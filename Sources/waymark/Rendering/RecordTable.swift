@@ -43,7 +43,7 @@ struct RecordTable {
     case .jobTitle: [level]
     case .pathway: [levelCount]
     case .unit: [unitLevel, unitUse]
-    case .course: []
+    case .course: [institution]
     case .institution: [courseCount]
     case .trait: [occupationCount]
     case .qualification: [qualificationLevel, occupationCount]
@@ -51,16 +51,16 @@ struct RecordTable {
   }
 
   private var pay: Fact {
-    Fact(header: Text("HK$ a month", "每月港元"), isNumber: true) { record in
+    Fact(header: Text("HK$ a month*", "每月港元*"), isNumber: true) { record in
       guard case .occupation(let occupation) = record else { return "" }
       return occupation.payRange?.text ?? ""
     }
   }
 
   private var entryLevel: Fact {
-    Fact(header: Text("entry", "入職")) { record in
+    Fact(header: Text("QF*", "資歷級別*")) { record in
       guard case .occupation(let occupation) = record else { return "" }
-      return occupation.entryLevel.map { "QF \($0.rawValue)" } ?? "-"
+      return occupation.entryLevel.map { "\($0.rawValue)" } ?? "-"
     }
   }
 
@@ -103,6 +103,13 @@ struct RecordTable {
     Fact(header: Text("needed for", "適用於")) { record in
       guard case .unit(let unit) = record else { return "" }
       return unit.levels.compactMap { titles[$0]?.words(in: style.language) }.joined(separator: ", ")
+    }
+  }
+
+  private var institution: Fact {
+    Fact(header: Text("at", "院校")) { record in
+      guard case .course(let course) = record else { return "" }
+      return course.institution.rawValue
     }
   }
 

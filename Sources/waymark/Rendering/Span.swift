@@ -1,7 +1,7 @@
 /// Text of one style.
 struct Span: Hashable {
   enum Style: Hashable {
-    case plain, strong, dim, accent, different
+    case plain, strong, dim, accent, heading, different
 
     /// The parameters of the terminal's SGR sequence (ECMA-48): attributes and the 16 named colours only.
     var sgr: String? {
@@ -10,7 +10,8 @@ struct Span: Hashable {
       case .strong: "1"
       case .dim: "2"
       case .accent: "36"
-      case .different: "33"
+      case .heading: "4"
+      case .different: "1"
       }
     }
   }
