@@ -7,6 +7,7 @@ public enum Repertoire {
   /// The text is one line: its line separators are faults. Where it isn't NFC (UAX #15), the fault is of the first mark of the
   /// character that NFC would change.
   public static func faults(in text: String) -> [RepertoireFault] {
+    if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return [] }
     var offset = 0
     return text.flatMap { character in
       defer { offset += character.unicodeScalars.count }

@@ -36,8 +36,11 @@ enum Main {
   /// Help, version and scripts are asked for, so they go to standard output; the rest is a mistake on the command line.
   private static func answer(_ error: any Error) -> ExitStatus {
     let message = Waymark.fullMessage(for: error)
-    guard Waymark.exitCode(for: error) == .success else {
+    switch Waymark.exitCode(for: error) {
+    case .success: break
+    case .validationFailure:
       return report(Failure(message: message.replacing("Error: ", with: "", maxReplacements: 1), status: .usage))
+    default: return report(Failure(message: "\(error)", status: .unusableInput))
     }
     do {
       try StandardStream.output.write(script: message)

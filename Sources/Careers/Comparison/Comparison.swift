@@ -6,7 +6,7 @@ public struct Comparison: Codable, Hashable, Sendable {
   public var rows: [ComparisonRow]
   /// What none of the records states.
   public var unstated: [Heading]
-  /// The end of the scale that all bars of pay share; absent where nothing states pay.
+  /// The end of the scale that all bars of pay share; absent where nothing states pay, or not in one unit.
   public var highestPay: Int?
 }
 
@@ -23,6 +23,8 @@ extension Comparison {
     let rows = ComparisonBuilder(records: compared, context: context).rows
     self.rows = rows.filter { !$0.isUnstated }
     unstated = rows.filter(\.isUnstated).map(\.heading)
-    highestPay = compared.flatMap(\.ladder).compactMap(\.pay).map(\.highest).max()
+    let pays = compared.flatMap(\.ladder).compactMap(\.pay)
+    let haveOneUnit = pays.allSatisfy { pay in pays.first.map { pay.hasSameUnit(as: $0) } ?? true }
+    highestPay = haveOneUnit ? pays.map(\.highest).max() : nil
   }
 }

@@ -33,7 +33,12 @@ struct ComparisonBuilder {
     }
   }
 
-  private var payUnit: Text? { records.flatMap(\.ladder).compactMap(\.pay).first?.unit }
+  /// The one unit of all pay; nothing where they differ.
+  private var payUnit: Text? {
+    let pays = records.flatMap(\.ladder).compactMap(\.pay)
+    guard let first = pays.first, pays.allSatisfy({ $0.hasSameUnit(as: first) }) else { return nil }
+    return first.unit
+  }
 
   private func row(_ heading: Heading, cell: (ComparedRecord) -> ComparisonCell?) -> ComparisonRow {
     ComparisonRow(heading, cells: records.map { cell($0) ?? .notStated })

@@ -22,6 +22,11 @@ public struct Pay: Codable, Hashable, Sendable {
     self.ours = ours
   }
 
+  /// Whether figures of both can stand on one scale.
+  public func hasSameUnit(as other: Pay) -> Bool {
+    currency == other.currency && period == other.period
+  }
+
   /// The highest figure stated.
   public var highest: Int { to ?? from }
 }

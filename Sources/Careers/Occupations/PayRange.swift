@@ -4,11 +4,15 @@ public struct PayRange: Hashable, Sendable {
   public var highest: Int
   /// Whether the highest figure is open-ended.
   public var isOpenEnded: Bool
+  /// What the figures are in.
+  public var unit: Text
 
+  /// - Parameter pays: figures of one unit, as a ladder has them.
   public init?(covering pays: [Pay]) {
     guard let lowest = pays.map(\.from).min(), let highest = pays.map(\.highest).max() else { return nil }
     self.lowest = lowest
     self.highest = highest
+    unit = pays.first?.unit ?? Text()
     isOpenEnded = pays.contains { $0.highest == highest && $0.to == nil }
   }
 }

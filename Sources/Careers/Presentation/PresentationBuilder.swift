@@ -58,10 +58,7 @@ struct PresentationBuilder {
   }
 
   private func besideRung(_ rung: Text) -> Text {
-    var words = rung
-    words.english = rung.english.map { "beside the rung “\($0)”" }
-    words.traditionalChinese = rung.traditionalChinese.map { "對應職級「\($0)」" }
-    return words
+    rung.mapped { language, words in language == .english ? "beside the rung “\(words)”" : "對應職級「\(words)」" }
   }
 
   private func noteSection(of record: any CatalogueRecord) -> [PresentationSection] {

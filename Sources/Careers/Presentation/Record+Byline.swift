@@ -4,14 +4,15 @@ extension Record {
     let kind = kind.title
     switch self {
     case .level(let level):
-      let pathway = context.title(of: level.pathway)
-      return Text(
-        "Step \(level.step) of \(level.steps) from the bottom, \(pathway.words(in: .english))",
-        "\(pathway.words(in: .traditionalChinese))，由下而上第\(level.step)級，共\(level.steps)級")
+      return context.title(of: level.pathway).mapped { language, pathway in
+        language == .english
+          ? "Step \(level.step) of \(level.steps) from the bottom, \(pathway)"
+          : "\(pathway)，由下而上第\(level.step)級，共\(level.steps)級"
+      }
     case .jobTitle(let jobTitle):
-      let level = context.title(of: jobTitle.level)
-      return Text(
-        "Job title at \(level.words(in: .english)) level", "\(level.words(in: .traditionalChinese))的職位")
+      return context.title(of: jobTitle.level).mapped { language, level in
+        language == .english ? "Job title at \(level) level" : "\(level)的職位"
+      }
     case .unit(let unit):
       return .joined([kind, Text(verbatim: unit.id.rawValue), unit.qfLevel.text], separator: Text(" · ", " · "))
     case .course(let course):

@@ -17,7 +17,7 @@ public enum Wording {
 
   /// “14–55”, or “14” for a single line.
   public static func lines(_ lines: ClosedRange<Int>) -> String {
-    lines.count == 1 ? "\(lines.lowerBound)" : "\(lines.lowerBound)–\(lines.upperBound)"
+    lines.lowerBound == lines.upperBound ? "\(lines.lowerBound)" : "\(lines.lowerBound)–\(lines.upperBound)"
   }
 }
 

@@ -53,12 +53,20 @@ public struct Text: Hashable, Sendable {
     Language.allCases.filter { self[$0] == nil }
   }
 
+  /// The words of each language put into others, such as a sentence around them; they stay whose they were.
+  public func mapped(_ transform: (Language, String) -> String) -> Text {
+    var mapped = self
+    for language in Language.allCases { mapped[language] = self[language].map { transform(language, $0) } }
+    return mapped
+  }
+
   /// The texts' words joined language by language; it counts as ours where any part is.
   ///
   /// It lacks a language that any part lacks, so that it falls back as they do. Where no language is in every part, each part
   /// falls back by itself.
   public static func joined(_ texts: [Text], separator: Text) -> Text {
     var joined = Text()
+    guard !texts.isEmpty else { return joined }
     let common = Language.allCases.filter { language in texts.allSatisfy { $0[language] != nil } }
     for language in common.isEmpty ? Language.allCases : common {
       joined[language] = texts.map { $0.words(in: language) }.joined(separator: separator.words(in: language))

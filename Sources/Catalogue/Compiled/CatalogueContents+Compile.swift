@@ -6,6 +6,9 @@ extension CatalogueContents {
   ///
   /// - Throws: ``CatalogueError/unwritable(path:reason:)``.
   public func compile(to path: String) throws(CatalogueError) {
+    if FileManager.default.fileExists(atPath: path), !CompiledHeader.isOurs(path) {
+      throw .unwritable(path: path, reason: "it exists and isn't a compiled catalogue; move it away first")
+    }
     let temporary = path + ".\(ProcessInfo.processInfo.processIdentifier).part"
     do {
       try? FileManager.default.removeItem(atPath: temporary)

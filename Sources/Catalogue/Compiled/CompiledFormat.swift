@@ -6,7 +6,7 @@ enum CompiledFormat {
   static let applicationID: Int32 = 0x5759_4D4B
   static let searchColumns = SearchColumns()
 
-  /// The whole schema; a file with any other is refused, so that no view or trigger of a stranger's runs.
+  /// The whole schema. A file with any other is refused, so that no view or trigger of a stranger's runs.
   static let tables = [
     "CREATE TABLE document (position INTEGER PRIMARY KEY, json TEXT NOT NULL)",
     "CREATE TABLE sector (position INTEGER PRIMARY KEY, json TEXT NOT NULL)",

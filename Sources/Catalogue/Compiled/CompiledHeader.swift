@@ -10,6 +10,7 @@ struct CompiledHeader {
 
   init(path: String) throws(CatalogueError) {
     self.path = path
+    guard RegularFile.exists(at: path) else { throw .unusable(path: path, reason: "it isn't a file") }
     guard let file = FileHandle(forReadingAtPath: path) else {
       throw .missing(path: path, reason: "the file can't be read")
     }
@@ -20,6 +21,12 @@ struct CompiledHeader {
     } catch {
       throw .unusable(path: path, reason: "it can't be read")
     }
+  }
+
+  /// Whether a file is a compiled catalogue of whatever format, whole or not.
+  static func isOurs(_ path: String) -> Bool {
+    guard let header = try? CompiledHeader(path: path), header.bytes.count == 100 else { return false }
+    return header.number(at: 68) == Int(CompiledFormat.applicationID)
   }
 
   func check() throws(CatalogueError) {

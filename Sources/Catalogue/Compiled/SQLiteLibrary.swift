@@ -43,10 +43,24 @@ public struct SQLiteLibrary: Library {
       configuration.prepareDatabase { try $0.execute(sql: "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON") }
       return try DatabaseQueue(path: path, configuration: configuration)
     }
-    // FTS5 keeps its own tables beside the one that was asked for, under names that begin with its name.
-    let sql = "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT GLOB 'words_*'"
-    let schema = try read { try String.fetchAll($0, sql: sql) }
-    guard schema == CompiledFormat.tables else { throw .unusable(path: path, reason: "its tables aren't a catalogue's") }
+    guard try read({ try Self.schema(of: $0) }) == Self.ownSchema() else {
+      throw .unusable(path: path, reason: "its tables aren't a catalogue's")
+    }
+  }
+
+  /// Every table, index, view and trigger, those that FTS5 keeps for itself among them.
+  private static func schema(of database: Database) throws -> [Row] {
+    try Row.fetchAll(database, sql: "SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY name")
+  }
+
+  /// The schema of a catalogue that has just been made.
+  private static func ownSchema() throws(CatalogueError) -> [Row] {
+    try orUnusable("catalogue") {
+      try DatabaseQueue().write { database in
+        for table in CompiledFormat.tables { try database.execute(sql: table) }
+        return try schema(of: database)
+      }
+    }
   }
 
   // MARK: Library

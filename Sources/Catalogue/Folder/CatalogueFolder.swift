@@ -36,19 +36,33 @@ public struct CatalogueFolder: Sendable {
     return report.contents
   }
 
-  /// The YAML files by their path within the folder.
+  /// The YAML files by their path within the folder, and whatever can't be entered.
   private func files() -> [String: FileContent] {
     var files: [String: FileContent] = [:]
-    for half in ["published", "ours"] {
-      let names = FileManager.default.enumerator(atPath: path + "/" + half)?.compactMap { $0 as? String } ?? []
-      for name in names where name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
-        files[half + "/" + name] = content(of: path + "/" + half + "/" + name)
-      }
+    for half in ["published", "ours"] where Self.hasFolder(half, in: path) {
+      collect(half, into: &files)
     }
     return files
   }
 
+  private func collect(_ folder: String, into files: inout [String: FileContent]) {
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: path + "/" + folder) else {
+      files[folder] = .unreadable("the folder can't be read")
+      return
+    }
+    for name in names where !name.hasPrefix(".") {
+      let file = folder + "/" + name
+      if Self.hasFolder(file, in: path) {
+        // Two levels are all that a catalogue has; deeper ones, and links that lead round, are left alone.
+        if folder.contains("/") { files[file] = .unreadable("no folder is expected here") } else { collect(file, into: &files) }
+      } else if name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
+        files[file] = content(of: path + "/" + file)
+      }
+    }
+  }
+
   private func content(of file: String) -> FileContent {
+    guard RegularFile.exists(at: file) else { return .unreadable("it isn't a file that can be read") }
     let size = (try? FileManager.default.attributesOfItem(atPath: file)[.size]) as? Int ?? 0
     guard size <= YAMLFile.largestSize else {
       return .unreadable("the file is larger than \(YAMLFile.largestSize) bytes")

@@ -54,7 +54,7 @@ extension CatalogueReader {
   private mutating func readPayUnit(_ value: YAMLValue?, of document: String) {
     guard let value else { return }
     let fields = fields(value, keys: ["currency", "period"])
-    guard let currency = string(fields["currency"]), let period = word(fields["period"], of: PayPeriod.self) else {
+    guard let currency = currency(fields["currency"]), let period = word(fields["period"], of: PayPeriod.self) else {
       report("expected “currency” and “period”", at: value.place)
       return
     }
@@ -91,9 +91,14 @@ extension CatalogueReader {
     guard let id = string(value) else { return nil }
     let known = documents.map(\.id)
     if !known.contains(id), !isBroken("published/documents.yaml") {
-      report("no document has the id “\(id)”" + Suggestion.ending(for: id, among: known), at: value.place)
+      report("no document has the id “\(id)”" + hint(for: id, among: known), at: value.place)
     }
     return id
+  }
+
+  /// The document of one item of a list: its own, or the one that the file names for all.
+  mutating func itemDocument(_ fields: YAMLFields, orElse document: String?) -> String? {
+    fields["document"] == nil ? document : documentID(fields["document"], at: fields.place)
   }
 
   mutating func provenance(_ document: String?, lines value: YAMLValue?) -> Provenance? {

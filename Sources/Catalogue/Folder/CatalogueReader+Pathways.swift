@@ -14,7 +14,7 @@ extension CatalogueReader {
   }
 
   private mutating func unit(_ item: YAMLValue, ours: YAMLFields, document: String?) -> UnitOfCompetency? {
-    let published = fields(item, keys: ["code", "title", "lines"])
+    let published = fields(item, keys: ["code", "title", "document", "lines"])
     guard let code = string(published["code"]) else {
       if published["code"] == nil { report("missing code", at: item.place) }
       return nil
@@ -27,7 +27,7 @@ extension CatalogueReader {
     }
     define(RecordID(code), as: .unit, at: item.place)
     let title = requiredText(published["title"], ours: ours["title"], field: "title", at: item.place)
-    let provenance = provenance(document, lines: published["lines"])
+    let provenance = provenance(itemDocument(published, orElse: document), lines: published["lines"])
     let notes = notes(ours["notes"])
     let also = strings(ours["also"])
     return level.map {
@@ -42,6 +42,7 @@ extension CatalogueReader {
         if let ours { report("no pathway “\(name)” is published", at: ours.place) }
         continue
       }
+      if ours == nil { expectOurHalf("ours/pathways/\(name).yaml") }
       let added = ours.map { fields($0, keys: ["title", "overview", "levels", "also", "notes"]) }
       pathways.append(pathway(RecordID(name), root: root, ours: added ?? .none(at: root.place)))
     }
@@ -123,13 +124,15 @@ extension CatalogueReader {
   private mutating func areas(_ value: YAMLValue?, ours: YAMLFields, routes: [Route]) -> [FunctionalArea] {
     let names = additions(ours["areas"], in: ours.place.file)
     let tasks = additions(ours["tasks"], in: ours.place.file)
+    var keys: [String] = []
     let areas = list(value).map { item in
       let published = fields(item, keys: ["title", "lines", "tasks"])
       let name = named(published["title"], in: names, field: "area", at: item.place)
+      keys.append(name.key)
       let keyTasks = list(published["tasks"]).compactMap { keyTask($0, ours: tasks, routes: routes) }
-      return FunctionalArea(name: name, tasks: keyTasks, lines: lines(published["lines"]))
+      return FunctionalArea(name: name.text, tasks: keyTasks, lines: lines(published["lines"]))
     }
-    checkKeys(of: names, among: areas.compactMap { $0.name.traditionalChinese ?? $0.name.english }, field: "area")
+    checkKeys(of: names, among: keys, field: "area")
     checkKeys(of: tasks, among: areas.flatMap(\.tasks).map { "\($0.number)" }, field: "key task")
     return areas
   }

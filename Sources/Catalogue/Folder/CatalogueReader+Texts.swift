@@ -29,11 +29,11 @@ extension CatalogueReader {
     return text
   }
 
-  /// A published text whose other language stands under its own words in a mapping of ours.
-  mutating func named(_ published: YAMLValue?, in names: YAMLFields, field: String, at place: Place) -> Text {
+  /// A published text whose other language stands under its own words in a mapping of ours, and those words.
+  mutating func named(_ published: YAMLValue?, in names: YAMLFields, field: String, at place: Place) -> (text: Text, key: String) {
     guard let published else {
       report("missing \(field)", at: place)
-      return Text()
+      return (Text(), "")
     }
     var text = Text()
     for (language, words) in languages(published) { text[language] = words.string }
@@ -42,7 +42,7 @@ extension CatalogueReader {
       add(words, as: lacking, to: &text, at: value.place)
     }
     countMissing(of: text, field: field, at: published.place)
-    return text
+    return (text, key)
   }
 
   /// Texts of ours that restate published items one by one, in their order.
@@ -58,8 +58,9 @@ extension CatalogueReader {
 
   /// Reports keys of ours that name nothing published.
   mutating func checkKeys(of names: YAMLFields, among known: [String], field: String) {
-    for entry in names.entries where !known.contains(entry.key) {
-      report("no \(field) is called “\(entry.key)”" + Suggestion.ending(for: entry.key, among: known), at: entry.place)
+    let keys = Set(known)
+    for entry in names.entries where !keys.contains(entry.key) {
+      report("no \(field) is called “\(entry.key)”" + hint(for: entry.key, among: known), at: entry.place)
     }
   }
 

@@ -20,7 +20,7 @@ extension CatalogueReader {
       }
       ids.append(id.rawValue)
       subject = id.rawValue
-      body(&self, id, fields, addition(ours, id.rawValue, keys: ourKeys), document)
+      body(&self, id, fields, addition(ours, id.rawValue, keys: ourKeys), itemDocument(fields, orElse: document))
     }
     checkKeys(of: ours, among: ids, field: String(name.dropLast()))
   }
@@ -37,7 +37,7 @@ extension CatalogueReader {
   }
 
   mutating func readFieldsOfStudy() {
-    items("fields", keys: ["id", "title", "lines"], adding: ["title"]) { reader, id, published, ours, _ in
+    items("fields", keys: ["id", "title", "document", "lines"], adding: ["title"]) { reader, id, published, ours, _ in
       if reader.fieldsOfStudy[id.rawValue] != nil { reader.report("id “\(id)” is taken by another field of study", at: published.place) }
       _ = reader.lines(published["lines"])
       let title = reader.requiredText(published["title"], ours: ours["title"], field: "title", at: published.place)
@@ -46,7 +46,8 @@ extension CatalogueReader {
   }
 
   mutating func readTraits() {
-    items("traits", keys: ["id", "title", "lines"], adding: ["title", "also", "notes"]) { reader, id, published, ours, document in
+    items("traits", keys: ["id", "title", "document", "lines"], adding: ["title", "also", "notes"]) {
+      reader, id, published, ours, document in
       reader.define(id, as: .trait, at: published.place)
       reader.traits.append(
         Trait(
@@ -59,7 +60,7 @@ extension CatalogueReader {
   }
 
   mutating func readQualifications() {
-    let keys = ["id", "category", "title", "aliases", "lines"]
+    let keys = ["id", "category", "title", "aliases", "document", "lines"]
     items("qualifications", keys: keys, adding: ["title", "qf-level", "also", "notes"]) { reader, id, published, ours, document in
       reader.define(id, as: .qualification, at: published.place)
       if published["category"] == nil { reader.report("missing category", at: published.place) }
@@ -78,7 +79,7 @@ extension CatalogueReader {
 
   mutating func readInstitutions() {
     let ourCourses = ourCourses("courses")
-    let keys = ["id", "title", "aliases", "lines", "courses"]
+    let keys = ["id", "title", "aliases", "document", "lines", "courses"]
     items("institutions", keys: keys, adding: ["title", "also", "notes"]) { reader, id, published, ours, document in
       reader.define(id, as: .institution, at: published.place)
       var institution = Institution(
@@ -99,7 +100,7 @@ extension CatalogueReader {
   }
 
   private mutating func course(_ item: YAMLValue, at institution: RecordID, ours: YAMLFields, document: String?) -> Course? {
-    let published = fields(item, keys: ["id", "title", "award", "aliases", "lines"])
+    let published = fields(item, keys: ["id", "title", "award", "aliases", "document", "lines"])
     guard let id = id(published["id"], under: institution) else {
       if published["id"] == nil { report("missing id", at: item.place) }
       return nil
@@ -110,7 +111,7 @@ extension CatalogueReader {
     return Course(
       id: id,
       title: requiredText(published["title"], ours: ours["title"], field: "title", at: published.place),
-      provenance: provenance(document, lines: published["lines"]),
+      provenance: provenance(itemDocument(published, orElse: document), lines: published["lines"]),
       institution: institution,
       award: reference(published["award"], to: .qualification),
       aliases: strings(published["aliases"]),

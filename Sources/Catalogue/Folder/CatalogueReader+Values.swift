@@ -8,7 +8,7 @@ extension CatalogueReader {
   mutating func fields(_ value: YAMLValue, keys: [String]) -> YAMLFields {
     let fields = fields(value)
     for entry in fields.entries where !keys.contains(entry.key) {
-      report("unknown key “\(entry.key)”" + Suggestion.ending(for: entry.key, among: keys), at: entry.place)
+      report("unknown key “\(entry.key)”" + hint(for: entry.key, among: keys), at: entry.place)
     }
     return fields
   }
@@ -100,11 +100,24 @@ extension CatalogueReader {
   mutating func lines(_ value: YAMLValue?) -> ClosedRange<Int>? {
     guard let value else { return nil }
     let numbers = list(value).compactMap { number($0) }
-    guard numbers.count == 2, let first = numbers.first, let last = numbers.last, first >= 1, first <= last else {
+    guard numbers.count == 2, let first = numbers.first, let last = numbers.last, first >= 1 else {
       report("expected the first and the last line, as in [36, 37]", at: value.place)
       return nil
     }
+    guard first <= last else {
+      report("lines upside down: from \(first) to \(last)", at: value.place)
+      return nil
+    }
     return first...last
+  }
+
+  /// A code of ISO 4217, such as HKD.
+  mutating func currency(_ value: YAMLValue?) -> String? {
+    guard let value, let string = string(value) else { return nil }
+    if string.utf8.count != 3 || !string.utf8.allSatisfy({ (65...90).contains($0) }) {
+      report("“\(string)” isn't a currency code; expected three capitals, such as HKD", at: value.place)
+    }
+    return string
   }
 
   mutating func qfLevel(_ value: YAMLValue?) -> QFLevel? {

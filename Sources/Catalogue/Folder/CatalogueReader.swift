@@ -9,6 +9,7 @@ struct CatalogueReader {
   private(set) var missing: [MissingLanguage] = []
   private var files: [String: YAMLFile] = [:]
   private var unreadable: Set<String> = []
+  private var missingHalves: [Fault] = []
   private var unread: Set<String> = []
   private var kinds: [RecordID: RecordKind] = [:]
   /// Where each id stands, by its lower case form: somebody who types one needn't mind its case.
@@ -95,9 +96,18 @@ struct CatalogueReader {
     files[name].map { $0.root == nil } ?? unreadable.contains(name)
   }
 
+  /// Reports that our half of a record isn't there, once and for all that would be missing in it.
+  mutating func expectOurHalf(_ name: String) {
+    if isBroken(name) { return }
+    unreadable.insert(name)
+    missingHalves.append(Fault("no such file; it holds our half: wording and the other language", at: Place(file: name)))
+  }
+
   /// Takes back what was found of a broken file or of its other half: it follows from the one fault that the broken file has.
   private mutating func dropConsequences(after known: [Fault]) {
-    faults = known + faults.dropFirst(known.count).filter { !isBroken($0.place.file) && !isBroken(Self.otherHalf(of: $0.place.file)) }
+    faults =
+      known + missingHalves
+      + faults.dropFirst(known.count).filter { !isBroken($0.place.file) && !isBroken(Self.otherHalf(of: $0.place.file)) }
   }
 
   private static func otherHalf(of file: String) -> String {
@@ -115,6 +125,12 @@ struct CatalogueReader {
 
   mutating func report(_ message: String, at place: Place) {
     faults.append(Fault(message, at: place))
+  }
+
+  /// “; did you mean …?”, or nothing: for the first faults only, since looking for near words takes long where there are thousands.
+  mutating func hint(for word: String, among known: some Sequence<String>) -> String {
+    guard faults.count < 100 else { return "" }
+    return Suggestion.nearest(to: word, among: known, limit: 1).first.map { "; did you mean “\($0)”?" } ?? ""
   }
 
   mutating func reportMissing(_ language: Language, field: String, at place: Place) {
@@ -165,8 +181,7 @@ struct CatalogueReader {
       guard let kind = kinds[reference.id] else {
         if reference.kinds.contains(where: { mayBeLost($0) }) { continue }
         let known = kinds.filter { reference.kinds.contains($0.value) }.keys.map(\.rawValue)
-        let hint = Suggestion.ending(for: reference.id.rawValue, among: known)
-        report("no \(expected) has the id “\(reference.id)”\(hint)", at: reference.place)
+        report("no \(expected) has the id “\(reference.id)”" + hint(for: reference.id.rawValue, among: known), at: reference.place)
         continue
       }
       if !reference.kinds.contains(kind) {

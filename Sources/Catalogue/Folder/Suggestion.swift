@@ -10,9 +10,4 @@ enum Suggestion {
     }
     return near.sorted { ($0.distance, $0.word) < ($1.distance, $1.word) }.prefix(limit).map(\.word)
   }
-
-  /// “; did you mean …?”, or nothing.
-  static func ending(for word: String, among known: some Sequence<String>) -> String {
-    nearest(to: word, among: known, limit: 1).first.map { "; did you mean “\($0)”?" } ?? ""
-  }
 }

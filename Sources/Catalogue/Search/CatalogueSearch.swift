@@ -2,8 +2,8 @@ internal import TextLayout
 
 /// A query in the words of FTS5, first as it was meant, then ever more loosely.
 struct CatalogueSearch {
-  /// A token that no query holds; it parts the texts of one field.
-  static let barrier = "zzbarrierzz"
+  /// A token that parts the texts of one field. No token of a query begins with it, so none finds it.
+  static let barrier = "+"
   /// Words beyond this many are left out: no question that somebody types has more.
   private static let longestQuery = 32
 

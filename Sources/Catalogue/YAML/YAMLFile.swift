@@ -7,8 +7,8 @@ struct YAMLFile {
   static let largestSize = 4 << 20
   /// Characters; prose of a catalogue is wrapped by its editor long before.
   static let longestLine = 4_000
-  /// Mappings and lists within one another; a catalogue needs nine.
-  static let deepestNesting = 64
+  /// Refused characters in one file; beyond this it isn't text that somebody wrote.
+  static let mostFaults = 100
 
   let root: YAMLValue?
   let faults: [Fault]
@@ -43,10 +43,20 @@ struct YAMLFile {
     }
   }
 
+  /// What most often lies behind a problem that the parser names in its own terms.
+  private static func hint(for problem: String) -> String {
+    switch problem {
+    case "found character that cannot start any token": "; is it a tab, or text that needs quotes?"
+    case "mapping values are not allowed in this context": "; text with a colon and a space in it needs quotes"
+    case let problem where problem.hasPrefix("did not find expected"): "; is a bracket open, a blank too many, or text without quotes?"
+    default: ""
+    }
+  }
+
   private static func fault(for error: YamlError, file: String) -> Fault {
     switch error {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _), .composer(_, let problem, let mark, _):
-      Fault("not YAML: \(problem)", at: Place(file: file, line: mark.line, column: mark.column))
+      Fault("not YAML: \(problem)\(hint(for: problem))", at: Place(file: file, line: mark.line, column: mark.column))
     case .duplicatedKeysInMapping(let keys, let context):
       Fault(
         "key \(keys.map { "“\($0)”" }.joined(separator: ", ")) stands twice in one mapping",

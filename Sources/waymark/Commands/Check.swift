@@ -14,7 +14,7 @@ struct Check: ParsableCommand {
   var coverage = false
 
   func run() throws {
-    let path = try folder ?? CatalogueLocator.installed()
+    let path = try folder ?? CatalogueOptions.fromEnvironment ?? CatalogueLocator.installed()
     let report = try CatalogueFolder(path: path).read()
     if coverage { try printCoverage(of: report) }
     try StandardStream.output.write((report.faults.map(\.description) + [summary(of: report)]).joined(separator: "\n"))

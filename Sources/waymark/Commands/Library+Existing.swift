@@ -13,7 +13,7 @@ extension Library {
     }
     let near = try suggestions(for: id, limit: 3).map(\.rawValue)
     let hint = near.isEmpty ? "; see “waymark list”" : "; did you mean \(near.joined(separator: ", "))?"
-    throw Failure(message: "no record has the id “\(id)”\(hint)", status: .notFound)
+    throw Failure(message: "no record has the id “\(Sanitiser.clean(id))”\(hint)", status: .notFound)
   }
 }
 

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Careers
+internal import TextLayout
 
 struct Search: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -22,7 +23,7 @@ struct Search: ParsableCommand {
   func run() throws {
     let query = text.joined(separator: " ")
     let results = try source.open().search(query, limit: limit)
-    if results.isEmpty { try StandardStream.error.write("waymark: nothing matches “\(query)”") }
+    if results.isEmpty { try StandardStream.error.write("waymark: nothing matches “\(Sanitiser.clean(query))”") }
     try output.write(
       json: try JSONDocument.of(results),
       markdown: { SearchListing(results: results, style: $0).markdown },

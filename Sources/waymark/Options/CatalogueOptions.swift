@@ -19,17 +19,13 @@ struct CatalogueOptions: ParsableArguments {
 
   /// Opens the catalogue.
   ///
-  /// - Throws: ``Failure`` where there is none, or none that can be used.
+  /// - Throws: ``Failure`` where there is none, ``CatalogueError`` where it can't be used.
   func open() throws -> any Library {
-    let path = try catalogue ?? fromEnvironment ?? CatalogueLocator.installed()
-    do {
-      return try SQLiteLibrary(path: path)
-    } catch {
-      throw Failure(error)
-    }
+    try SQLiteLibrary(path: try catalogue ?? Self.fromEnvironment ?? CatalogueLocator.installed())
   }
 
-  private var fromEnvironment: String? {
+  /// The catalogue that the environment names.
+  static var fromEnvironment: String? {
     let path = ProcessInfo.processInfo.environment["WAYMARK_CATALOGUE"] ?? ""
     return path.isEmpty ? nil : path
   }

@@ -1,5 +1,6 @@
 internal import Careers
 internal import Catalogue
+internal import TextLayout
 
 /// What a command stops for: a message that names what and where, and the status to end with.
 struct Failure: Error {
@@ -15,6 +16,8 @@ extension Failure {
       case .notACatalogue, .unusable, .format, .faults: .unusableInput
       case .unwritable: .unwritable
       }
-    self.init(message: "\(error)", status: status)
+    // A path may hold line ends, which would begin a line of their own; so only our own lines are kept apart.
+    let lines = if case .faults = error { "\(error)" } else { Sanitiser.clean("\(error)") }
+    self.init(message: lines, status: status)
   }
 }

@@ -46,12 +46,20 @@ struct StandardStream {
     try send(script + (script.hasSuffix("\n") ? "" : "\n"))
   }
 
+  /// Somebody else may have set the descriptor to refuse rather than wait.
+  private func waitUntilWritable() {
+    var request = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+    _ = poll(&request, 1, -1)
+  }
+
   private func send(_ string: String) throws {
     var bytes = Array(string.utf8)[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
       if count >= 0 {
         bytes = bytes.dropFirst(count)
+      } else if errno == EAGAIN {
+        waitUntilWritable()
       } else if errno == EPIPE {
         throw Closed()
       } else if errno != EINTR {

@@ -15,7 +15,7 @@ struct CatalogueListing {
   func lines(in style: OutputStyle) -> [StyledLine] {
     groups.enumerated().flatMap { index, group in
       (index == 0 ? [] : [StyledLine()]) + lines(of: group, in: style)
-    }
+    } + [StyledLine()] + Paragraph.lines(style.words(OurMark.legend), style: .dim, width: style.width)
   }
 
   func markdown(in style: OutputStyle) -> String {
@@ -24,7 +24,7 @@ struct CatalogueListing {
       return "## \(heading(of: group, in: style))\n\n"
         + Markdown.table(headers: table.headers.map { style.words($0) }, rows: table.rows)
         + note(on: group, in: style).map { "\n" + Markdown.escaped($0) + "\n" }.joined()
-    }.joined(separator: "\n")
+    }.joined(separator: "\n") + "\n" + Markdown.escaped(style.words(OurMark.legend))
   }
 
   private func lines(of group: Group, in style: OutputStyle) -> [StyledLine] {
@@ -40,8 +40,7 @@ struct CatalogueListing {
   private func note(on group: Group, in style: OutputStyle) -> [String] {
     guard group.kind == .occupation else { return [] }
     let legend = Text(
-      "* Pay runs from the first rung of the ladder to the last; QF is the level to enter. The unit of pay and the level are ours.",
-      "* 薪酬由首級至頂級；資歷級別指入職所需。以每月港元計算及資歷級別均由我們加上。")
+      "Pay runs from the first rung of the ladder to the last; QF is the level to enter.", "薪酬由首級至頂級；資歷級別指入職所需。")
     if unpaged.isEmpty { return [style.words(legend)] }
     let names = unpaged.map { name in style.languages.map { name.title.words(in: $0) }.joined(separator: " ") }
     return [style.words(legend)] + [

@@ -34,7 +34,8 @@ struct ComparisonCells {
 
   private func pay(_ pay: Pay?) -> [StyledLine] {
     guard let pay else { return texts(Wording.notStated, style: .dim) }
-    return [StyledLine(bar?.bar(of: pay) ?? "", .accent)] + texts(pay.text)
+    guard let bar else { return texts(.joined([pay.text, pay.unit], separator: Text(", ", "，"))) }
+    return [StyledLine(bar.bar(of: pay), .accent)] + texts(pay.text)
   }
 
   private func scale(_ scale: QFScale) -> [StyledLine] {

@@ -29,7 +29,8 @@ struct MarkdownComparison {
     switch cell {
     case .notStated: ["_" + words(Wording.notStated) + "_"]
     case .text(let text): [words(text)]
-    case .pay(let title, let pay): [words(title), words(pay?.text ?? Wording.notStated)]
+    case .pay(let title, let pay):
+      [words(title), words(pay?.text ?? Wording.notStated)] + (comparison.highestPay == nil ? [pay.map { words($0.unit) } ?? ""] : [])
     case .scales(let scales):
       scales.map { $0.levels.sorted().map { words($0.shortText) }.joined(separator: style.comma) + " " + words($0.label) }
     case .items(let items): items.map { "**" + words($0.text) + "**" }

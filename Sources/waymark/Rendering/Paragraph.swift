@@ -18,6 +18,7 @@ enum Paragraph {
   }
 
   static func wrap(_ text: String, tail: String, to room: Int) -> [String] {
+    let text = Sanitiser.clean(text)
     var lines = LineBreaker.wrap(text, to: room)
     if CellWidth.of((lines.last ?? "") + tail) > room { lines = LineBreaker.wrap(text, to: max(1, room - CellWidth.of(tail))) }
     return lines.dropLast() + [(lines.last ?? "") + tail]

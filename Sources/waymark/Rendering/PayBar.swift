@@ -56,7 +56,7 @@ struct PayBar {
   /// 25000 as “25k”, in Chinese as “2.5萬”; 5000 as “5千”.
   static func label(_ figure: Int, in language: Language) -> String {
     if figure == 0 { return "0" }
-    let (divisor, sign) = language == .english ? (1_000, "k") : figure < 10_000 ? (1_000, "千") : (10_000, "萬")
+    let (divisor, sign) = language == .english ? (1_000, "k") : (1_000..<10_000).contains(figure) ? (1_000, "千") : (10_000, "萬")
     if figure < divisor / 10 { return "\(figure)" }
     let tenths = figure * 10 / divisor
     return tenths % 10 == 0 ? "\(tenths / 10)\(sign)" : "\(tenths / 10).\(tenths % 10)\(sign)"

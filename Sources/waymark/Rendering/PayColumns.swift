@@ -33,7 +33,9 @@ struct PayColumns {
   }
 
   func lines(title: Text, pay: Pay?, marking: Bool) -> [StyledLine] {
-    let titles = style.languages.flatMap { LineBreaker.wrap(OurMark.words(title, in: $0, marking: marking), to: titleWidth) }
+    let titles = style.languages.flatMap {
+      Paragraph.wrap(title.words(in: $0), tail: OurMark.tail(of: title, in: $0, marking: marking), to: titleWidth)
+    }
     let figures = Self.figures(of: pay, in: style)
     if isStacked {
       return titles.map { StyledLine(Self.blanks(Self.indent) + $0) } + figures.map { StyledLine(Self.blanks(2 * Self.indent) + $0) }

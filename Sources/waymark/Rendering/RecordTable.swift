@@ -15,7 +15,7 @@ struct RecordTable {
 
   var rows: [[String]] {
     records.map { record in
-      let title = style.languages.map { record.title.words(in: $0) }.joined(separator: "  ")
+      let title = style.languages.map { OurMark.words(record.title, in: $0) }.joined(separator: "  ")
       return [title] + facts.map { $0.value(record) } + [record.id.rawValue]
     }
   }
@@ -50,10 +50,14 @@ struct RecordTable {
     }
   }
 
+  /// What the column's header says; other units stand beside their figures.
+  private let usualUnit = Pay(from: 0, currency: "HKD", period: .month, ours: ["currency", "period"]).unit
+
   private var pay: Fact {
     Fact(header: Text("HK$ a month*", "每月港元*"), isNumber: true) { record in
       guard case .occupation(let occupation) = record else { return "" }
-      return occupation.payRange?.text ?? ""
+      guard let range = occupation.payRange else { return "" }
+      return range.unit == usualUnit ? range.text : range.text + " " + style.words(range.unit)
     }
   }
 

@@ -10,9 +10,12 @@ struct SearchListing {
     columns[0].isFlexible = true
     columns[columns.count - 1].style = .dim
     return Table(columns: columns, rows: rows).lines(width: style.width)
+      + Paragraph.lines(style.words(OurMark.legend), style: .dim, width: style.width)
   }
 
-  var markdown: String { Markdown.table(headers: headers, rows: rows) }
+  var markdown: String {
+    Markdown.table(headers: headers, rows: rows) + "\n" + Markdown.escaped(style.words(OurMark.legend))
+  }
 
   private var headers: [String] {
     [Text("Title", "名稱"), Text("kind", "種類"), Text("found in", "所在"), Text(verbatim: "id")].map { style.words($0) }
@@ -21,7 +24,7 @@ struct SearchListing {
   private var rows: [[String]] {
     results.map { result in
       [
-        style.languages.map { result.title.words(in: $0) }.joined(separator: "  "),
+        style.languages.map { OurMark.words(result.title, in: $0) }.joined(separator: "  "),
         result.kind.title.words(in: style.language),
         result.field.title.words(in: style.language),
         result.id.rawValue,

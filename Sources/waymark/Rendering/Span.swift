@@ -1,3 +1,5 @@
+internal import TextLayout
+
 /// Text of one style.
 struct Span: Hashable {
   enum Style: Hashable {
@@ -16,6 +18,12 @@ struct Span: Hashable {
     }
   }
 
-  var text: String
-  var style: Style = .plain
+  /// Harmless: what could move the cursor is taken out here, before anything is measured.
+  let text: String
+  let style: Style
+
+  init(text: String, style: Style = .plain) {
+    self.text = Sanitiser.clean(text)
+    self.style = style
+  }
 }

@@ -24,9 +24,9 @@ struct StyledLine: Hashable {
     StyledLine(left.spans + right.spans)
   }
 
-  /// What is printed. The texts are made harmless here, whatever they come from; trailing blanks are dropped.
+  /// What is printed; trailing blanks are dropped.
   func rendered(color: Bool) -> String {
-    var spans = spans.map { Span(text: Sanitiser.clean($0.text), style: $0.style) }
+    var spans = spans
     while let last = spans.popLast() {
       let text = last.text.trimmingTrailingBlanks
       if !text.isEmpty {

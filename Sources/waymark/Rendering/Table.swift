@@ -14,8 +14,13 @@ struct Table {
   private static let narrowest = 20
   private static let gap = 2
 
-  var columns: [Column]
-  var rows: [[String]]
+  let columns: [Column]
+  let rows: [[String]]
+
+  init(columns: [Column], rows: [[String]]) {
+    self.columns = columns
+    self.rows = rows.map { $0.map(Sanitiser.clean) }
+  }
 
   /// Lines no wider than `width` cells. Where the last column leaves the flexible one too little room, it goes below the others.
   func lines(width: Int) -> [StyledLine] {
