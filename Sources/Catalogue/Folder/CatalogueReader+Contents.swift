@@ -9,11 +9,12 @@ extension CatalogueReader {
   private func records() -> [Record] {
     let occupations = linkedOccupations()
     let pathways = linkedPathways()
+    let uses = uses(in: pathways.flatMap(\.levels))
     return occupations.map(Record.occupation)
       + pathways.map(Record.pathway)
       + pathways.flatMap(\.levels).map(Record.level)
       + jobTitles.map { Record.jobTitle($0.linked(links)) }
-      + units.map { Record.unit(used($0)) }
+      + units.map { Record.unit($0.used(in: uses[$0.id] ?? [])) }
       + courses.map { Record.course($0.listed(by: occupations)) }
       + institutions.map(Record.institution)
       + traits.map { Record.trait($0.named(by: occupations)) }
@@ -49,15 +50,25 @@ extension CatalogueReader {
     }
   }
 
-  private func used(_ unit: UnitOfCompetency) -> UnitOfCompetency {
-    var used = unit
-    for level in pathways.flatMap(\.levels) {
+  /// The key tasks that need each unit.
+  private func uses(in levels: [Level]) -> [RecordID: [UnitUse]] {
+    var uses: [RecordID: [UnitUse]] = [:]
+    for level in levels {
       for area in level.areas {
-        let tasks = area.tasks.filter { $0.units.contains(unit.id) }
-        used.uses += tasks.map { UnitUse(level: level.id, area: area.name, task: $0.number) }
+        for task in area.tasks {
+          for unit in task.units { uses[unit, default: []].append(UnitUse(level: level.id, area: area.name, task: task.number)) }
+        }
       }
-      if level.units.contains(unit.id) { used.levels.append(level.id) }
     }
+    return uses
+  }
+}
+
+extension UnitOfCompetency {
+  fileprivate func used(in uses: [UnitUse]) -> UnitOfCompetency {
+    var used = self
+    used.uses = uses
+    used.levels = uses.map(\.level).reduce(into: []) { if $0.last != $1 { $0.append($1) } }
     return used
   }
 }

@@ -62,7 +62,7 @@ struct RecordTable {
   }
 
   private var entryLevel: Fact {
-    Fact(header: Text("QF*", "資歷級別*")) { record in
+    Fact(header: Text("QF*", "級別*")) { record in
       guard case .occupation(let occupation) = record else { return "" }
       return occupation.entryLevel.map { "\($0.rawValue)" } ?? "-"
     }
