@@ -6,6 +6,9 @@ struct Waymark: ParsableCommand {
     commandName: "waymark",
     abstract: "Careers and qualification ladders, in English and Traditional Chinese.",
     discussion: """
+      Environment: WAYMARK_CATALOGUE names a catalogue folder or a compiled catalogue; LC_ALL, LC_MESSAGES and LANG choose the \
+      language; NO_COLOR turns colour off; COLUMNS is the width where the output is no terminal.
+
       Exit status: 0; 1 where check found faults; 64 usage; 65 a catalogue that can't be used; 66 not found; \
       69 no terminal to use; 73 a file that can't be written; 74 output failed.
       """,
