@@ -97,10 +97,40 @@ struct ComparisonTests {
     #expect(comparison.highestPay == 50)
   }
 
+  @Test func payHasOneUnitOrNoScale() throws {
+    let weekly = Pay(from: 9_000, currency: "HKD", period: .week)
+    let other = Samples.occupation("weekly", ladder: [Rung(title: Text(verbatim: "A"), pay: weekly)])
+    let same = try Self.compare(Self.short, Self.tall, Self.level)
+    #expect(same.rows.map(\.unit) == same.rows.map { $0.heading == .pay ? Text("HK$ a month", "每月港元") : nil })
+    let mixed = try Self.compare(Self.short, other)
+    #expect(mixed.rows.allSatisfy { $0.unit == nil })
+    #expect(mixed.highestPay == nil)
+    #expect(mixed.rows.first?.cells.last == .pay(title: Text(verbatim: "A"), pay: weekly), "the figures themselves still stand")
+  }
+
+  @Test func rungsWithoutPayHaveNoUnit() throws {
+    let unpaid = Samples.occupation("unpaid", ladder: [Rung(title: Text(verbatim: "A"))])
+    let row = try Self.row(.pay, of: Self.compare(unpaid, Samples.occupation("bare")))
+    #expect(row.unit == nil)
+    #expect(row.cells == [.pay(title: Text(verbatim: "A"), pay: nil), .notStated])
+  }
+
+  /// What lets somebody into an occupation and how somebody meets a level's requirements are different questions.
+  @Test func entryIsOfOccupationsAndRoutesOfPathways() throws {
+    let comparison = try Self.compare(Self.keeper, Self.level, Self.jobTitle)
+    #expect(try Self.row(.entry, of: comparison).cells.map { $0 == .notStated } == [false, true, true])
+    let route = ComparisonItem(text: Samples.route.text)
+    #expect(try Self.row(.routes, of: comparison).cells == [.notStated, .items([route]), .items([route])])
+    let apart = try Self.compare(Self.level, Self.jobTitle)
+    #expect(apart.unstated.contains(.entry))
+    #expect(try Self.row(.routes, of: apart).shared == [route])
+  }
+
   @Test func collectsWhatNoneStates() throws {
     let comparison = try Self.compare(Samples.occupation("left", traits: ["patience"]), Samples.occupation("right"))
     #expect(comparison.rows.map(\.heading) == [.traits])
-    #expect(Set(comparison.unstated) == [.pay, .qfLevel, .entry, .duties, .hours, .environment, .training, .areas, .units, .links])
+    let others: Set<Heading> = [.pay, .qfLevel, .entry, .duties, .hours, .environment, .training, .areas, .units, .routes, .links]
+    #expect(Set(comparison.unstated) == others)
     #expect(comparison.unstated.count == Set(comparison.unstated).count)
     #expect(comparison.highestPay == nil)
   }
@@ -112,7 +142,8 @@ struct ComparisonTests {
     occupation.training = [Training(award: Text("Diploma", "文憑"), qualifications: ["lamp-diploma"])]
     let comparison = try Self.compare(.occupation(occupation), Self.short)
     #expect(!comparison.unstated.contains(.training))
-    #expect(try Self.row(.training, of: comparison).cells.first == .items([ComparisonItem(text: Text("Diploma", "文憑"))]))
+    let item = ComparisonItem(text: Text("Diploma: no course listed", "文憑：沒有列出課程"))
+    #expect(try Self.row(.training, of: comparison).cells.first == .items([item]))
   }
 
   @Test func levelWithoutWorkStatesNoLevels() throws {
@@ -122,7 +153,7 @@ struct ComparisonTests {
 
   @Test func jobTitleIsComparedByItsLevel() throws {
     let comparison = try Self.compare(Self.jobTitle, Self.level)
-    for heading in [Heading.qfLevel, .entry, .duties, .areas, .units] {
+    for heading in [Heading.qfLevel, .routes, .duties, .areas, .units] {
       #expect(try Self.row(heading, of: comparison).isSame, "\(heading)")
     }
     #expect(try Self.row(.units, of: comparison).shared.map(\.id) == ["222201L5", "SEAWSM602A"])

@@ -57,6 +57,12 @@ struct JSONKeysTests {
     #expect(try JSONCoding.keys(of: Note(about: .ladder, text: Text())) == ["about", "text"])
   }
 
+  /// A course that leads to a qualification has its institution beside it, and no lines.
+  @Test func coursesOfQualifications() throws {
+    let course = try #require(Samples.qualification.courses.first)
+    #expect(try JSONCoding.keys(of: course) == ["id", "institution", "title"])
+  }
+
   @Test func partsOfPathways() throws {
     let area = try #require(Samples.level.areas.first)
     #expect(try JSONCoding.keys(of: area) == ["lines", "name", "tasks"])
@@ -80,8 +86,10 @@ struct JSONKeysTests {
     #expect(try JSONCoding.keys(of: comparison) == ["columns", "highestPay", "rows", "unstated"])
     #expect(try JSONCoding.keys(of: comparison.columns[0]) == ["byline", "citation", "id", "kind", "title"])
     let pay = try #require(comparison.rows.first)
-    #expect(try JSONCoding.keys(of: pay) == ["cells", "heading", "isSame", "label", "shared"])
+    #expect(try JSONCoding.keys(of: pay) == ["cells", "heading", "isSame", "label", "shared", "unit"])
     #expect(try pay.cells.map(JSONCoding.keys) == [["pay", "stated", "title"], ["stated"]])
+    let routes = try #require(comparison.rows.first { $0.heading == .routes })
+    #expect(try JSONCoding.keys(of: routes) == ["cells", "heading", "isSame", "shared"])
     let result = SearchResult(kind: .unit, id: "a", title: Text(), field: .code, score: 1)
     #expect(try JSONCoding.keys(of: result) == ["field", "id", "kind", "score", "title"])
   }

@@ -17,6 +17,24 @@ struct PayRangeTests {
     #expect(PayRange(covering: pays.reversed()) == range)
   }
 
+  @Test func hasTheUnitOfItsFigures() throws {
+    let stated = try #require(
+      PayRange(covering: [Pay(from: 10, currency: "GBP", period: .week), Pay(from: 20, currency: "GBP", period: .week)]))
+    #expect(stated.unit == Text("GBP a week", "每週GBP"))
+    let added = try #require(PayRange(covering: [Pay(from: 10, ours: ["currency"])]))
+    #expect(added.unit == .ours("HK$ a month", "每月港元"))
+  }
+
+  @Test(arguments: [
+    (Pay(from: 1), Pay(from: 2, to: 3, wording: .about, ours: ["currency", "period"]), true),
+    (Pay(from: 1), Pay(from: 1, currency: "GBP"), false),
+    (Pay(from: 1), Pay(from: 1, period: .week), false),
+  ])
+  func unitIsCurrencyAndPeriod(left: Pay, right: Pay, isSame: Bool) {
+    #expect(left.hasSameUnit(as: right) == isSame)
+    #expect(right.hasSameUnit(as: left) == isSame)
+  }
+
   @Test func nothingCoversNothing() {
     #expect(PayRange(covering: []) == nil)
     #expect(Occupation(id: "a", title: Text(), ladder: [Rung(title: Text())]).payRange == nil)

@@ -145,6 +145,33 @@ struct PresentationTests {
     #expect(Self.rows(.source, of: .occupation(Self.bare)).flatMap(\.statements).allSatisfy { $0.words(in: .english).contains("ours") })
   }
 
+  /// Most records are a passage of their document; some are only mentioned there, and a level has a table besides.
+  @Test(arguments: [
+    (RecordKind.occupation, ["Lines of its text: 3–9"]), (.pathway, ["Lines of its text: 3–9"]),
+    (.level, ["Lines of its text: 3–9", "Lines of its level’s table: 18–24"]),
+    (.jobTitle, ["Lines of its text: 3–9", "Lines of its level’s table: 18–24"]), (.unit, ["First mentioned in lines: 3–9"]),
+    (.course, ["Mentioned within lines: 3–9"]), (.institution, ["Mentioned within lines: 3–9"]),
+    (.trait, ["Mentioned within lines: 3–9"]), (.qualification, ["Mentioned within lines: 3–9"]),
+  ])
+  func sourceSaysWhatTheLinesAre(kind: RecordKind, lines: [String]) throws {
+    let record = try #require(Samples.records.first { $0.kind == kind })
+    let fields = Self.rows(.source, of: record).compactMap { row in
+      if case .field(let label, let value) = row.content { label.words(in: .english) + ": " + value.words(in: .english) } else { nil }
+    }
+    #expect(fields == ["Document: Harbour guide"] + lines + ["Edition: 2020", "Publisher: not named"])
+  }
+
+  @Test func sourceTellsWhatMayBeDoneWithTheDocumentAndWhatIsOddInIt() {
+    var context = Samples.context
+    context.documents[0].licence = .ours("Facts only", "只限事實")
+    context.documents[0].notes = [Note(text: .ours("A page is missing", "缺了一頁"))]
+    let rows = Self.rows(.source, of: .trait(Samples.trait), in: context).map(\.content)
+    #expect(
+      rows.suffix(2) == [
+        .field(label: Text("Licence", "使用條件"), value: .ours("Facts only", "只限事實")), .note(.ours("A page is missing", "缺了一頁")),
+      ])
+  }
+
   /// A document that isn't at hand is still where the record comes from.
   @Test func sourceWithoutItsDocumentIsNamedByItsID() {
     let fields = Self.rows(.source, of: .trait(Samples.trait), in: PresentationContext()).flatMap(\.statements)
@@ -179,14 +206,32 @@ struct PresentationTests {
     #expect(presentation.sections.first { $0.heading == .routes }?.rows == rows)
   }
 
-  @Test func routesThatDifferStandUnderTheirTasksToo() {
+  @Test func routesThatDifferStandTaskByTask() {
     var level = Samples.level
     let other = Route(kind: .training, qfLevel: Samples.qf(2))
-    level.areas[0].tasks[1].routes = [other]
-    #expect(Self.rows(.routes, of: .level(level)).flatMap(\.statements) == [Samples.route.text, other.text])
-    let underTasks = Self.rows(.areas, of: .level(level)).filter { $0.depth == 2 }.flatMap(\.statements)
-    #expect(underTasks.filter { $0 == other.text }.count == 1)
-    #expect(underTasks.filter { $0 == Samples.route.text }.count == 1)
+    level.areas[0].tasks[1].routes = [other, Samples.route]
+    #expect(
+      Self.rows(.routes, of: .level(level)) == [
+        PresentationRow(.group(Text("For task 1", "第1項主要工作")), lines: 22...23),
+        PresentationRow(.item(Samples.route.text, detail: nil), depth: 1, lines: 20...21),
+        PresentationRow(.group(Text("For task 2", "第2項主要工作"))),
+        PresentationRow(.item(other.text, detail: nil), depth: 1),
+        PresentationRow(.item(Samples.route.text, detail: nil), depth: 1, lines: 20...21),
+      ])
+    let underTasks = Self.rows(.areas, of: .level(level)).flatMap(\.statements)
+    #expect(!underTasks.contains(other.text) && !underTasks.contains(Samples.route.text))
+  }
+
+  /// Pathways state nothing of these; a page that ended without a word on them would look finished.
+  @Test(arguments: [Record.level(Samples.level), .jobTitle(Samples.jobTitle)])
+  func pathwaysSayWhatTheyLeaveOut(record: Record) {
+    let content = Self.rows(.unstated, of: record).map(\.content)
+    #expect(
+      content == [
+        .paragraph(Text("Pay, Hours, Where you would work, Personality", "薪酬、工作時間、工作環境、適合的性格"))
+      ])
+    let headings = Presentation(of: record, in: Samples.context).sections.map(\.heading)
+    #expect(headings.drop { $0 != .unstated }.allSatisfy { [.unstated, .notes, .source].contains($0) })
   }
 
   @Test func levelDrawsItsUnitsAndItsRoutes() {
@@ -201,33 +246,63 @@ struct PresentationTests {
     for heading in [Heading.qfLevel, .routes, .areas] {
       #expect(Self.rows(heading, of: record) == Self.rows(heading, of: .level(Samples.level)), "\(heading)")
     }
-    #expect(Self.rows(.overview, of: record).map(\.content).last == .paragraph(Samples.level.description))
-    #expect(
-      Self.rows(.jobTitles, of: record).map(\.content) == [.link("harbour/senior/master", title: Text("Master", "船長"), detail: nil)])
+    let others = Self.rows(.otherJobTitles, of: record).map(\.content)
+    #expect(others == [.link("harbour/senior/master", title: Text("Master", "船長"), detail: nil)])
+    #expect(Self.rows(.overview, of: record).isEmpty && Self.rows(.jobTitles, of: record).isEmpty)
+  }
+
+  /// The work below is a whole level's, so the page says first which one, and that the title has no work of its own.
+  @Test func jobTitleBeginsWithItsLevelAndACaution() throws {
+    let section = try #require(Presentation(of: .jobTitle(Samples.jobTitle), in: Samples.context).sections.first)
+    #expect(section.heading == .level)
+    try #require(section.rows.count == 3)
+    #expect(section.rows[0] == PresentationRow(.link("harbour/senior", title: Text("Senior", "高級"), detail: nil)))
+    #expect(section.rows[1] == PresentationRow(.paragraph(Samples.level.description), depth: 1))
+    guard case .note(let caution) = section.rows[2].content else {
+      Issue.record("the caution is no note")
+      return
+    }
+    #expect(caution.ours == [.english, .traditionalChinese])
+    #expect(caution.words(in: .english).contains("whole level"))
   }
 
   /// That there are no others is no gap in the source.
   @Test func onlyJobTitleOfALevelIsNoGap() {
     var context = Samples.context
     context.levels["harbour/senior"]?.jobTitles.removeLast()
-    let rows = Self.rows(.jobTitles, of: .jobTitle(Samples.jobTitle), in: context)
-    #expect(rows.count == 1)
-    #expect(!rows.contains(PresentationRow(.notStated)))
+    let rows = Self.rows(.otherJobTitles, of: .jobTitle(Samples.jobTitle), in: context)
+    #expect(rows == [PresentationRow(.paragraph(Text("none", "沒有")))])
   }
 
   @Test func jobTitleWithoutItsLevelStillLeadsToIt() {
     let presentation = Presentation(of: .jobTitle(Samples.jobTitle), in: PresentationContext())
-    let rows = presentation.sections.first { $0.heading == .levels }?.rows
+    let rows = presentation.sections.first { $0.heading == .level }?.rows
     #expect(rows?.map(\.content) == [.link("harbour/senior", title: Text(verbatim: "harbour/senior"), detail: nil)])
   }
 
   @Test(arguments: [
-    (Samples.records[0], "Occupation"), (Samples.records[2], "Level 2 of 3 from the bottom, Harbour work"),
+    (Samples.records[0], "Occupation"), (Samples.records[2], "Step 2 of 3 from the bottom, Harbour work"),
     (Samples.records[3], "Job title at Senior level"), (Samples.records[4], "Unit of competency · 222201L5 · QF level 5"),
     (Samples.records[5], "Course · Harbour School"), (Samples.records[8], "Qualification"),
   ])
   func byline(record: Record, english: String) {
     #expect(Presentation(of: record, in: Samples.context).byline.words(in: .english) == english)
+  }
+
+  /// A sentence around a title of ours is still ours, around a title of the document's still the document's.
+  @Test(arguments: [
+    (Record.level(Samples.level), RecordID("harbour")), (.jobTitle(Samples.jobTitle), "harbour/senior"),
+    (.course(Samples.course), "harbour-school"),
+  ])
+  func bylineKeepsWhoseWordsItHas(record: Record, inside: RecordID) {
+    var context = Samples.context
+    for ours in [Set<Language>(), [.english], [.traditionalChinese], [.english, .traditionalChinese]] {
+      context.titles[inside]?.ours = ours
+      #expect(Presentation(of: record, in: context).byline.ours == ours)
+    }
+    context.titles[inside] = Text(traditionalChinese: "海")
+    let reading = Presentation(of: record, in: context).byline.reading(in: .english)
+    #expect(reading.isFallback && reading.words.contains("海"))
   }
 
   @Test func unitSaysWhoNeedsIt() {
@@ -242,12 +317,39 @@ struct PresentationTests {
       Self.rows(heading, of: record).compactMap { if case .link(let id, _, _) = $0.content { id } else { nil } }
     }
     #expect(ids(.institution, of: .course(Samples.course)) == ["harbour-school"])
-    #expect(ids(.training, of: .course(Samples.course)) == ["lamp-diploma"])
+    #expect(ids(.award, of: .course(Samples.course)) == ["lamp-diploma"])
     #expect(ids(.occupations, of: .course(Samples.course)) == ["lamp-keeper"])
     #expect(ids(.courses, of: .institution(Samples.institution)) == ["harbour-school/lamps"])
     #expect(ids(.courses, of: .qualification(Samples.qualification)) == ["harbour-school/lamps"])
     #expect(ids(.occupations, of: .trait(Samples.trait)) == ["lamp-keeper"])
     #expect(Self.rows(.names, of: .course(Samples.course)).flatMap(\.statements) == [Text(verbatim: "Lamp studies")])
+  }
+
+  @Test func courseWithoutAnAwardSaysSo() {
+    var course = Samples.course
+    course.award = nil
+    #expect(Self.rows(.award, of: .course(course)) == [PresentationRow(.notStated)])
+  }
+
+  @Test func qualificationNamesTheInstitutionsOfItsCourses() {
+    let rows = Self.rows(.courses, of: .qualification(Samples.qualification)).map(\.content)
+    #expect(rows == [.link("harbour-school/lamps", title: Text("Lamps", "燈學"), detail: Text("Harbour School", "海港學校"))])
+    var qualification = Samples.qualification
+    qualification.courses = []
+    let none = Self.rows(.courses, of: .qualification(qualification)).map(\.content)
+    #expect(none == [.paragraph(Text("none in this catalogue", "本目錄沒有"))])
+  }
+
+  @Test func spellingsThatDifferByCaseAloneAreLeftOut() {
+    var (course, institution, qualification) = (Samples.course, Samples.institution, Samples.qualification)
+    course.aliases = ["LAMPS", "Lampes", "lampes", "lamps"]
+    institution.aliases = ["harbour school", "Harbour Schools"]
+    qualification.aliases = ["Lamp Diploma", "LAMP diploma"]
+    func spellings(_ record: Record) -> [Text] { Self.rows(.names, of: record).flatMap(\.statements) }
+    #expect(spellings(.course(course)) == [Text(verbatim: "Lampes")])
+    #expect(spellings(.institution(institution)) == [Text(verbatim: "Harbour Schools")])
+    let headings = Presentation(of: .qualification(qualification), in: Samples.context).sections.map(\.heading)
+    #expect(!headings.contains(.names), "no heading without a spelling under it")
   }
 
   @Test func qualificationWithoutALevelSaysSo() {

@@ -57,6 +57,20 @@ struct TextTests {
     #expect(Text.joined([Self.both], separator: Text(", ", "，")) == Self.both)
   }
 
+  @Test func joiningNothingIsAnEmptyText() {
+    #expect(Text.joined([], separator: Text(", ", "，")) == Text())
+  }
+
+  /// A sentence around words neither claims them nor lends them a language.
+  @Test(arguments: [both, englishOnly, chineseOnly, Text(), .ours("Lamp", "燈")])
+  func mappingKeepsWhoseTheWordsAre(text: Text) {
+    let mapped = text.mapped { language, words in "\(language.rawValue): \(words)" }
+    #expect(mapped.english == text.english.map { "en: \($0)" })
+    #expect(mapped.traditionalChinese == text.traditionalChinese.map { "zh-Hant: \($0)" })
+    #expect(mapped.ours == text.ours)
+    #expect(mapped.missing == text.missing)
+  }
+
   /// Words that stand in for the language asked for stay marked as such: a unit's code in front of its title hides nothing.
   @Test(arguments: [(chineseOnly, Language.english, "222201L5 燈"), (englishOnly, .traditionalChinese, "222201L5 Lamp")])
   func joiningKeepsTheFallback(part: Text, asked: Language, words: String) {

@@ -19,7 +19,10 @@ struct WordingTests {
     }
   }
 
-  @Test(arguments: [(14...55, "14–55"), (36...37, "36–37"), (9...9, "9")])
+  @Test(arguments: [
+    (14...55, "14–55"), (36...37, "36–37"), (9...9, "9"), (Int.max...Int.max, "9223372036854775807"),
+    (Int.min...Int.max, "-9223372036854775808–9223372036854775807"),
+  ])
   func lines(_ lines: ClosedRange<Int>, text: String) {
     #expect(Wording.lines(lines) == text)
   }

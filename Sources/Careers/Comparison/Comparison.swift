@@ -1,12 +1,15 @@
 /// Two to four records side by side: rows under shared headings, each of which says whether the records differ.
 public struct Comparison: Codable, Hashable, Sendable {
+  /// How many records can stand side by side.
   public static let sizes = 2...4
 
+  /// One for each record, in the order given.
   public var columns: [ComparisonColumn]
+  /// What at least one record states; rungs of the ladder in a row each.
   public var rows: [ComparisonRow]
-  /// What none of the records states.
+  /// What none of the records states; it has no rows.
   public var unstated: [Heading]
-  /// The end of the scale that all bars of pay share; absent where nothing states pay, or not in one unit.
+  /// The highest figure of pay, which the scale of all bars reaches; absent where none states pay, or where units differ.
   public var highestPay: Int?
 }
 

@@ -33,12 +33,7 @@ struct ComparisonBuilder {
     }
   }
 
-  /// The one unit of all pay; nothing where they differ.
-  private var payUnit: Text? {
-    let pays = records.flatMap(\.ladder).compactMap(\.pay)
-    guard let first = pays.first, pays.allSatisfy({ $0.hasSameUnit(as: first) }) else { return nil }
-    return first.unit
-  }
+  private var payUnit: Text? { Pay.unit(of: records.flatMap(\.ladder).compactMap(\.pay)) }
 
   private func row(_ heading: Heading, cell: (ComparedRecord) -> ComparisonCell?) -> ComparisonRow {
     ComparisonRow(heading, cells: records.map { cell($0) ?? .notStated })

@@ -2,9 +2,10 @@
 public enum ComparisonCell: Hashable, Sendable {
   case notStated
   case text(Text)
+  /// A rung; `pay` is absent where the document gives it none.
   case pay(title: Text, pay: Pay?)
   case scales([QFScale])
-  /// What this record has and not all others have; empty where it has no more than they.
+  /// What this record has and not all others have; empty where it has no more than they, and under pay where its ladder ends below.
   case items([ComparisonItem])
 }
 

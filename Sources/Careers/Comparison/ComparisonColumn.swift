@@ -3,7 +3,8 @@ public struct ComparisonColumn: Codable, Hashable, Sendable, Identifiable {
   public var id: RecordID
   public var kind: RecordKind
   public var title: Text
+  /// What the record is, in a few words.
   public var byline: Text
-  /// Document, edition and publisher.
+  /// Document, edition and publisher; empty where the context lacks the document, or the record has none.
   public var citation: [Text]
 }

@@ -1,12 +1,15 @@
 /// Why records can't be compared.
 public enum ComparisonError: Error, Hashable, Sendable {
+  /// Too few or too many records: so many.
   case count(Int)
+  /// One record named twice.
   case repeated(RecordID)
-  /// A kind that has too little in common with others: a course, a trait.
+  /// A record of a kind that has too little in common with others: a course, a trait.
   case kind(RecordID, RecordKind)
 }
 
 extension ComparisonError {
+  /// What is wrong, in words.
   public var text: Text {
     switch self {
     case .count(let count):

@@ -3,7 +3,7 @@ public struct ComparisonRow: Codable, Hashable, Sendable {
   public var heading: Heading
   /// Tells rows under one heading apart: “rung 2”.
   public var label: Text?
-  /// What the figures of the row are in: “HK$ a month”.
+  /// What the figures of a row of pay are in: “HK$ a month”; absent where no pay is stated, or where units differ.
   public var unit: Text?
   /// Whether all records state the same.
   public var isSame: Bool

@@ -2,10 +2,13 @@
 ///
 /// Every call throws when the library can't be read any more, for example because its file was damaged.
 public protocol Library: Sendable {
+  /// The documents that facts were taken from.
   func documents() throws -> [Document]
+  /// The industries, with the names that their pages list.
   func sectors() throws -> [Sector]
   /// All records of a kind, in the order of their documents.
   func records(of kind: RecordKind) throws -> [Record]
+  /// The record with an id, whatever the case of its letters; nothing where there is none.
   func record(_ id: RecordID) throws -> Record?
   /// The titles of those ids that exist.
   func titles(of ids: Set<RecordID>) throws -> [RecordID: Text]

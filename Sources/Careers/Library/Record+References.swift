@@ -1,5 +1,5 @@
 extension Record {
-  /// The ids of other records that this one names, whose titles are needed to show it.
+  /// The ids of other records whose titles are needed to show this one, but for those whose titles it holds itself, as of listed courses.
   public var references: Set<RecordID> {
     switch self {
     case .occupation(let record): record.references

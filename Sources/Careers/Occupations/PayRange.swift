@@ -7,12 +7,14 @@ public struct PayRange: Hashable, Sendable {
   /// What the figures are in.
   public var unit: Text
 
+  /// Nothing where there are no figures.
+  ///
   /// - Parameter pays: figures of one unit, as a ladder has them.
   public init?(covering pays: [Pay]) {
     guard let lowest = pays.map(\.from).min(), let highest = pays.map(\.highest).max() else { return nil }
     self.lowest = lowest
     self.highest = highest
-    unit = pays.first?.unit ?? Text()
+    unit = Pay.unit(of: pays) ?? Text()
     isOpenEnded = pays.contains { $0.highest == highest && $0.to == nil }
   }
 }

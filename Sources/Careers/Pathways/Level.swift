@@ -40,21 +40,19 @@ public struct Level: CatalogueRecord {
 }
 
 extension Level {
+  /// Its name, as every record has a title.
   public var title: Text { name }
 
+  /// The key tasks of all its areas.
   public var tasks: [KeyTask] { areas.flatMap(\.tasks) }
 
   /// The codes of its units in the order of the tasks, each once.
   public var units: [RecordID] { tasks.flatMap(\.units).unique }
 
-  /// Its routes in the order of the tasks, each once wherever it stands.
+  /// Its routes in the order of the tasks, each once: two that differ by their lines alone are one.
   public var routes: [Route] {
     var seen: Set<Route> = []
-    return tasks.flatMap(\.routes).filter { route in
-      var placeless = route
-      placeless.lines = nil
-      return seen.insert(placeless).inserted
-    }
+    return tasks.flatMap(\.routes).filter { seen.insert($0.placeless).inserted }
   }
 
   /// The QF levels of its units.

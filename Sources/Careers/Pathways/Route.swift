@@ -14,6 +14,13 @@ public struct Route: Codable, Hashable, Sendable {
   public var cluster: String?
   public var lines: ClosedRange<Int>?
 
+  /// The route wherever the document has it.
+  var placeless: Route {
+    var placeless = self
+    placeless.lines = nil
+    return placeless
+  }
+
   public init(kind: Kind, qfLevel: QFLevel, cluster: String? = nil, lines: ClosedRange<Int>? = nil) {
     self.kind = kind
     self.qfLevel = qfLevel

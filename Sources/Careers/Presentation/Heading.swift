@@ -1,4 +1,7 @@
 /// A heading of a presentation or a comparison, in words that a student would use.
+///
+/// A job title has `level` and `otherJobTitles` where a level has `overview` and `jobTitles`. `unstated` ends what either states: it
+/// names what pathways leave out and occupations state.
 public enum Heading: String, Codable, CaseIterable, Hashable, Sendable {
   case overview, level, pay, qfLevel, entry, duties, hours, environment, traits, training, areas, jobTitles, levels, units, routes, links,
     usedBy, occupations, courses, institution, award, otherJobTitles, names, unstated, notes, source

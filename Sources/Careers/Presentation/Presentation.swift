@@ -3,9 +3,9 @@ public struct Presentation: Hashable, Sendable {
   public var id: RecordID
   public var kind: RecordKind
   public var title: Text
-  /// What the record is, in a few words: “Occupation”, “Level 3 of 4, Cloud computing”.
+  /// What the record is, in a few words: “Occupation”, “Step 3 of 4 from the bottom, Cloud computing”.
   public var byline: Text
-  /// Document, edition and publisher.
+  /// Document, edition and publisher; empty where the context lacks the document, or the record has none.
   public var citation: [Text]
   public var sections: [PresentationSection]
 }
@@ -21,7 +21,7 @@ extension Presentation {
     sections = PresentationBuilder(context: context).sections(of: record)
   }
 
-  /// The highest pay of all rows, the end of the scale that its bars share; absent where it shows no pay.
+  /// The highest pay of all rows, which the scale of its bars reaches; absent where it shows no pay.
   public var highestPay: Int? {
     sections.flatMap(\.rows).compactMap { row in
       if case .pay(_, let pay?) = row.content { pay.highest } else { nil }

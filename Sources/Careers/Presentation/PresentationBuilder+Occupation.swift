@@ -19,7 +19,7 @@ extension PresentationBuilder {
 
   private func paySection(of occupation: Occupation) -> PresentationSection {
     let rungs = occupation.ladder.map { PresentationRow(.pay(title: $0.title, pay: $0.pay), lines: $0.lines) }
-    let unit = occupation.ladder.compactMap(\.pay).first?.unit
+    let unit = Pay.unit(of: occupation.ladder.compactMap(\.pay))
     return section(.pay, unit: unit, rows: rungs, remarks: remarks(of: occupation, about: .ladder))
   }
 

@@ -22,7 +22,9 @@ extension PresentationBuilder {
 
   /// A job title's work and routes are those of its level: the document states no others, and the page says so.
   func sections(of jobTitle: JobTitle) -> [PresentationSection] {
-    guard let level = context.levels[jobTitle.level] else { return [links(.level, to: [jobTitle.level])] }
+    guard let level = context.levels[jobTitle.level] else {
+      return [links(.level, to: [jobTitle.level])] + linkSection(jobTitle.links, from: \.occupation) + [unstatedSection]
+    }
     let others = level.jobTitles.filter { $0.id != jobTitle.id }.map { PresentationRow(.link($0.id, title: $0.title, detail: nil)) }
     let none = PresentationRow(.paragraph(Text("none", "沒有")))
     let caution = Text.ours(
@@ -59,10 +61,11 @@ extension PresentationBuilder {
 
   /// The routes of the level, or task by task where each has its own.
   private func routeRows(of level: Level) -> [PresentationRow] {
-    if Set(level.tasks.map(\.routes)).count == 1 { return level.routes.map { routeRow($0) } }
+    if Set(level.tasks.map { $0.routes.map(\.placeless) }).count == 1 { return level.routes.map { routeRow($0) } }
     return level.tasks.flatMap { task in
       let heading = Text("For task \(task.number)", "第\(task.number)項主要工作")
-      return [PresentationRow(.group(heading), lines: task.lines)] + task.routes.map { routeRow($0, depth: 1) }
+      let rows = task.routes.isEmpty ? [PresentationRow(.notStated, depth: 1)] : task.routes.map { routeRow($0, depth: 1) }
+      return [PresentationRow(.group(heading), lines: task.lines)] + rows
     }
   }
 

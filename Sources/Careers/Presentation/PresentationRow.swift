@@ -33,7 +33,8 @@ public struct PresentationRow: Hashable, Sendable {
 }
 
 extension PresentationRow {
-  /// The texts of the row that make a statement of their own; a link's title belongs to the record it leads to.
+  /// The texts of the row that may be marked as ours: its words, the value of a field, the title of a rung or of a link. What stands beside
+  /// them, a label, a detail or pay, isn't among them.
   public var statements: [Text] {
     switch content {
     case .paragraph(let text), .item(let text, _), .remark(let text), .note(let text), .group(let text): [text]

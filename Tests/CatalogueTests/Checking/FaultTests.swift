@@ -28,6 +28,7 @@ struct FaultTests {
 
   private func check(_ mutation: Mutation) throws {
     #expect(!mutation.faults.isEmpty)
-    #expect(Fixture.faults(in: try mutation.files()) == mutation.faults)
+    let found = Fixture.faults(in: try mutation.files())
+    #expect(found == mutation.faults)
   }
 }

@@ -44,7 +44,7 @@ struct FixtureTests {
     #expect(trait.occupations == ["technician"])
     #expect(course.occupations == ["technician"])
     #expect(award.occupations == ["technician"])
-    #expect(award.courses.map(\.id) == ["institute/software"])
+    #expect(award.courses == [ListedCourse(id: "institute/software", institution: "institute", title: course.title)])
     #expect(job.links.map(\.occupation) == ["technician"])
   }
 

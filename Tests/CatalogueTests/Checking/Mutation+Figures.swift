@@ -24,23 +24,23 @@ extension Mutation {
       "23:12: years upside down: from 2 to 1"),
     Mutation(
       "published/occupations/technician.yaml", "lines: [4, 40]", "lines: [40, 4]",
-      "3:8: expected the first and the last line, as in [36, 37]"),
+      "3:8: lines upside down: from 40 to 4"),
     Mutation(
       "published/occupations/technician.yaml", "[7, 7]]", "[7, 6]]",
-      "4:18: expected the first and the last line, as in [36, 37]"),
+      "4:18: lines upside down: from 7 to 6"),
     Mutation(
       "published/pathways/cloud.yaml", "table-lines: [80, 120]", "table-lines: [120, 80]",
-      "8:18: expected the first and the last line, as in [36, 37]"),
+      "8:18: lines upside down: from 120 to 80"),
     Mutation(
       "published/pathways/cloud.yaml", "lines: [100, 101]", "lines: [101, 100]",
-      "12:46: expected the first and the last line, as in [36, 37]"),
+      "12:46: lines upside down: from 101 to 100"),
     Mutation(
       "published/sectors/technology.yaml", "lines: [1, 3]", "lines: [3, 1]",
-      "3:8: expected the first and the last line, as in [36, 37]"),
-    Mutation("published/units.yaml", "[90, 95]", "[95, 90]", "3:56: expected the first and the last line, as in [36, 37]"),
+      "3:8: lines upside down: from 3 to 1"),
+    Mutation("published/units.yaml", "[90, 95]", "[95, 90]", "3:56: lines upside down: from 95 to 90"),
     Mutation(
       "published/courses.yaml", "lines: [31, 31]", "lines: [32, 31]",
-      "6:12: expected the first and the last line, as in [36, 37]"),
+      "6:12: lines upside down: from 32 to 31"),
     Mutation(
       "ours/occupations/technician.yaml", "title: {zh-Hant: 技術員}", "title: {en: Technician, zh-Hant: 技術員}",
       "1:13: title is published in \u{201C}en\u{201D}; ours may only add the other language"),
@@ -101,5 +101,27 @@ extension Mutation {
     Mutation(
       "ours/occupations/technician.yaml", "Helper: 助手", "Helper: 軟體助手",
       "9:11: our Chinese uses \u{201C}軟件\u{201D}, not \u{201C}軟體\u{201D} (ours/glossary.yaml)"),
+    Mutation(
+      "published/occupations/technician.yaml", "lines: [4, 40]", "lines: [0, 40]",
+      "3:8: expected the first and the last line, as in [36, 37]"),
+    Mutation(
+      "published/occupations/technician.yaml", "wording: or above", "wording: or above, currency: USD",
+      "10:3: one ladder gives pay in HKD a month and in USD a month; expected one unit"),
+    Mutation(
+      "published/occupations/technician.yaml", "wording: or above", "wording: or above, period: year",
+      "10:3: one ladder gives pay in HKD a month and in HKD a year; expected one unit"),
+    Mutation(
+      "published/occupations/technician.yaml", "to: 44", "to: 169",
+      "5:8: a week has 168 hours, not 169"),
+    Mutation(
+      "published/occupations/technician.yaml", "to: 44, wording: about", "to: 44, wording: or above",
+      "5:8: hours worded \u{201C}or above\u{201D} take a single figure, in both \u{201C}from\u{201D} and \u{201C}to\u{201D}"),
+    Mutation(
+      "ours/documents.yaml", "currency: HKD", "currency: hkd",
+      "5:21: \u{201C}hkd\u{201D} isn't a currency code; expected three capitals, such as HKD"),
+    Mutation(
+      "published/occupations/technician.yaml", "wording: or above", "wording: or above, currency: $",
+      "10:3: one ladder gives pay in HKD a month and in $ a month; expected one unit",
+      "14:53: \u{201C}$\u{201D} isn't a currency code; expected three capitals, such as HKD"),
   ]
 }

@@ -3,13 +3,13 @@ extension Mutation {
   static let syntax: [Mutation] = [
     Mutation(
       "ours/occupations/technician.yaml", "  - {en: Mend hardware, zh-Hant: 維修硬件}", "  - {en: Mend hardware, zh-Hant: 維修硬件",
-      "7:5: not YAML: did not find expected ',' or '}'"),
+      "7:5: not YAML: did not find expected ',' or '}'; is a bracket open, a blank too many, or text without quotes?"),
     Mutation(
       "published/traits.yaml", "traits:", "traits",
       "3:8: not YAML: could not find expected ':'"),
     Mutation(
       "published/traits.yaml", "  - {id", "\t- {id",
-      "3:1: not YAML: found character that cannot start any token"),
+      "3:1: not YAML: found character that cannot start any token; is it a tab, or text that needs quotes?"),
     Mutation(
       "published/traits.yaml", "{en: Patient}", "{en: 'Patient}",
       "3:58: not YAML: found unexpected end of stream"),
@@ -30,15 +30,18 @@ extension Mutation {
       "9:3: key \u{201C}Helper\u{201D} stands twice in one mapping"),
     Mutation(
       "published/traits.yaml", "{en: Patient}", "{en: &name Patient}",
-      "3:31: anchors and aliases aren't used in a catalogue; put text that begins with & in quotes"),
+      "3:31: anchors and aliases aren't used in a catalogue: no word may begin with &"),
     Mutation(
       "published/traits.yaml", "{en: Patient}", "{en: *name}",
-      "3:31: anchors and aliases aren't used in a catalogue; put text that begins with * in quotes"),
+      "3:31: anchors and aliases aren't used in a catalogue: no word may begin with *"),
     Mutation(
       "published/traits.yaml", "{en: Patient}", "{en: %x}",
-      "3:31: not YAML: found character that cannot start any token"),
+      "3:31: not YAML: found character that cannot start any token; is it a tab, or text that needs quotes?"),
     Mutation(
       "published/traits.yaml", "{en: Patient}", "{en: @x}",
-      "3:31: not YAML: found character that cannot start any token"),
+      "3:31: not YAML: found character that cannot start any token; is it a tab, or text that needs quotes?"),
+    Mutation(
+      "ours/links.yaml", "occupation: technician", "occupation: technician: one",
+      "2:27: not YAML: mapping values are not allowed in this context; text with a colon and a space in it needs quotes"),
   ]
 }

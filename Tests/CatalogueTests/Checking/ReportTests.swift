@@ -15,7 +15,7 @@ struct ReportTests {
         "ours/links.yaml:3:11: “technician” has no rung “Heads”; did you mean “Head”?",
         "ours/traits.yaml:2:36: unknown key “alsø”; did you mean “also”?",
         "published/fields.yaml:1:1: missing document: which one do these facts come from?",
-        "published/traits.yaml:3:48: expected the first and the last line, as in [36, 37]",
+        "published/traits.yaml:3:48: lines upside down: from 12 to 1",
       ])
   }
 
@@ -45,7 +45,7 @@ struct ReportTests {
     files["published/traits.yaml"] = files["published/traits.yaml"]?.replacing("lines:", with: "line:")
     #expect(
       Fixture.faults(in: files) == [
-        "ours/links.yaml:2:1: not YAML: did not find expected node content",
+        "ours/links.yaml:2:1: not YAML: did not find expected node content; is a bracket open, a blank too many, or text without quotes?",
         "published/traits.yaml:3:41: unknown key “line”; did you mean “lines”?",
       ])
   }
@@ -70,7 +70,7 @@ struct ReportTests {
   func aFilesNameIsAnID(folder: String, name: String) throws {
     let file = "published/\(folder)/\(name).yaml"
     let text = "title: {en: Clerk}\ndocument: careers-page\nlines: [50, 60]\n"
-    let files = Fixture.files.merging([file: text]) { first, _ in first }
+    let files = Fixture.files.merging([file: text, "ours/\(folder)/\(name).yaml": "notes: []"]) { first, _ in first }
     #expect(Fixture.faults(in: files) == ["\(file):1:1: “\(name)” isn't an id: expected lower case letters, digits and hyphens"])
   }
 
@@ -89,5 +89,31 @@ struct ReportTests {
   @Test func aFileThatCannotBeReadSaysWhy() {
     var reader = CatalogueReader(files: ["published/documents.yaml": .text("documents: []"), "ours/links.yaml": .unreadable("no luck")])
     #expect(reader.read().faults.map(\.description) == ["ours/links.yaml:1:1: no luck"])
+  }
+
+  @Test(arguments: ["ours/occupations/technician.yaml", "ours/pathways/cloud.yaml"])
+  func aMissingHalfOfOursIsOneFault(name: String) throws {
+    var files = Fixture.files
+    files[name] = nil
+    let published = name.replacing("ours/", with: "published/")
+    files[published] = try #require(files[published]).replacing("lines: [", with: "line: [")
+    #expect(Fixture.faults(in: files) == ["\(name):1:1: no such file; it holds our half: wording and the other language"])
+  }
+
+  @Test func onlyTheFirstHundredFaultsHaveHints() {
+    var files = Fixture.files
+    let fields = (0..<150).map { "\n  - {id: field-\($0), title: {en: Field}, line: [1, 1]}" }
+    files["published/fields.yaml", default: ""] += fields.joined()
+    let faults = Fixture.faults(in: files)
+    #expect(faults.count == 150)
+    #expect(faults.count { $0.hasSuffix("unknown key “line”; did you mean “lines”?") } == 100)
+    #expect(faults.count { $0.hasSuffix("unknown key “line”") } == 50)
+  }
+
+  @Test func anUnreadableFileOfOursIsOneFault() {
+    var contents = Fixture.files.mapValues { FileContent.text($0) }
+    contents["ours/occupations/technician.yaml"] = .unreadable("no luck")
+    var reader = CatalogueReader(files: contents)
+    #expect(reader.read().faults.map(\.description) == ["ours/occupations/technician.yaml:1:1: no luck"])
   }
 }

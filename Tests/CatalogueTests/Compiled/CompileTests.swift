@@ -31,12 +31,36 @@ struct CompileTests {
     #expect(try folder.names() == ["c"])
   }
 
-  @Test func anExistingFileIsReplaced() throws {
+  /// Of any format: whoever compiles again has a newer program.
+  @Test(arguments: [0, 1, 255] as [UInt8])
+  func anExistingCatalogueIsReplaced(version: UInt8) throws {
     let folder = try TemporaryFolder()
-    try folder.write(Data("old".utf8), to: "c")
+    var old = try CompiledFixture.bytes.get()
+    old[63] = version
+    try folder.write(old, to: "c")
     try FileManager.default.setAttributes([.posixPermissions: 0o400], ofItemAtPath: folder.path("c"))
     try Fixture.report().contents.compile(to: folder.path("c"))
     #expect(try bytes(folder.path("c")) == CompiledFixture.bytes.get())
+    #expect(try folder.names() == ["c"])
+  }
+
+  private static let isAnothers = "it exists and isn't a compiled catalogue; move it away first"
+
+  @Test(arguments: ["", "old", "SQLite format 3\0", "SQLite format 3\0" + String(repeating: "\0", count: 84)])
+  func anExistingFileOfAnothersIsNotReplaced(text: String) throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write(Data(text.utf8), to: "c")
+    let error = CatalogueError.unwritable(path: path, reason: Self.isAnothers)
+    #expect(throws: error) { try Fixture.report().contents.compile(to: path) }
+    #expect(try folder.names() == ["c"])
+    #expect(try bytes(path) == Data(text.utf8))
+  }
+
+  @Test func aPipeIsNotReplaced() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.makePipe("c")
+    let error = CatalogueError.unwritable(path: path, reason: Self.isAnothers)
+    #expect(throws: error) { try Fixture.report().contents.compile(to: path) }
     #expect(try folder.names() == ["c"])
   }
 
@@ -51,7 +75,7 @@ struct CompileTests {
   @Test func aFolderIsNotReplaced() throws {
     let folder = try TemporaryFolder()
     try folder.write(["c/kept": "kept"])
-    let error = CatalogueError.unwritable(path: folder.path("c"), reason: "Is a directory")
+    let error = CatalogueError.unwritable(path: folder.path("c"), reason: Self.isAnothers)
     #expect(throws: error) { try Fixture.report().contents.compile(to: folder.path("c")) }
     #expect(try folder.names() == ["c"])
     #expect(try bytes(folder.path("c/kept")) == Data("kept".utf8))

@@ -15,12 +15,24 @@ struct DamageTests {
       let records = try RecordKind.allCases.flatMap { try library.records(of: $0) }
       _ = try library.titles(of: Set(records.map(\.id)))
       _ = try records.map { try library.record($0.id) }
+      try showsEverything(records, of: library)
       for query in ["technician", "雲", "cloud expert", "111128L5", "nothing at all"] { _ = try library.search(query, limit: 50) }
       _ = try library.suggestions(for: "techician", limit: 3)
       return true
     } catch is CatalogueError {
       return false
     }
+  }
+
+  /// Every record as it is shown, and two occupations side by side.
+  private func showsEverything(_ records: [Record], of library: SQLiteLibrary) throws {
+    let context = try library.context(for: records)
+    for record in records { _ = Presentation(of: record, in: context).highestPay }
+    let occupation = records.first { $0.kind == .occupation }
+    guard case .occupation(let one)? = occupation else { return }
+    var other = one
+    other.id = "another"
+    _ = try? Comparison(of: [.occupation(one), .occupation(other)], in: context)
   }
 
   @Test func anUndamagedFileIsReadWhole() throws {
@@ -73,5 +85,23 @@ struct DamageTests {
     #expect(throws: CatalogueError.self) { try library.records(of: .occupation) }
     #expect(throws: CatalogueError.self) { try library.record("technician") }
     _ = (try? library.search("technician", limit: 5), try? library.titles(of: ["technician"]))
+  }
+
+  /// Lines of which there can't be as many as they say.
+  @Test(arguments: [
+    "[0,9223372036854775807]", "[0,0]", "[-9223372036854775808,9223372036854775807]", "[9223372036854775807,9223372036854775807]",
+  ])
+  func extremeLinesNeverCrash(lines: String) throws {
+    var contents = Fixture.report().contents
+    contents.records = try contents.records.map { record in
+      let json = String(decoding: try JSONEncoder().encode(record), as: UTF8.self)
+      let patched = json.replacing(/ines":\[\d+,\d+\]/, with: "ines\":\(lines)")
+      return try JSONDecoder().decode(Record.self, from: Data(patched.utf8))
+    }
+    let folder = try TemporaryFolder()
+    try contents.compile(to: folder.path("a"))
+    let bytes = try Data(contentsOf: URL(filePath: folder.path("a")))
+    #expect(bytes.firstRange(of: Data("\"lines\":\(lines)".utf8)) != nil)
+    #expect(try readsEverything(bytes, in: folder, name: "b"))
   }
 }

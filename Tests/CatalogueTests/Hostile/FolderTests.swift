@@ -29,7 +29,9 @@ struct FolderTests {
   @Test func filesThatAreNotYAMLAreLeftAlone() throws {
     let folder = try TemporaryFolder()
     try folder.write(Fixture.files)
-    try folder.write(["ours/README.md": "\u{F0A7}", "notes.txt": "?", "ours/links.yaml~": "["])
+    try folder.write([
+      "ours/README.md": "\u{F0A7}", "notes.txt": "?", "ours/links.yaml~": "[", "ours/.links.yaml": "[", "published/.git/a.yaml": "[",
+    ])
     #expect(try CatalogueFolder(path: folder.path).read().faults == [])
   }
 
@@ -48,5 +50,59 @@ struct FolderTests {
     #expect(throws: CatalogueError.notACatalogue(path: folder.path)) { try CatalogueFolder(path: folder.path) }
     try folder.write(["published": "a file"])
     #expect(throws: CatalogueError.notACatalogue(path: folder.path)) { try SQLiteLibrary(path: folder.path) }
+  }
+
+  private func faults(_ change: (TemporaryFolder) throws -> Void) throws -> [String] {
+    let folder = try TemporaryFolder()
+    try folder.write(Fixture.files)
+    try change(folder)
+    return try CatalogueFolder(path: folder.path).read().faults.map(\.description)
+  }
+
+  @Test func aFolderWithinAFolderIsAFault() throws {
+    let found = try faults { try $0.write(["published/occupations/old/clerk.yaml": "["]) }
+    #expect(found.contains("published/occupations/old:1:1: no folder is expected here"))
+  }
+
+  @Test func aFolderThatLeadsRoundIsAFault() throws {
+    let found = try faults {
+      try FileManager.default.createSymbolicLink(atPath: $0.path("ours/pathways/round"), withDestinationPath: "../..")
+    }
+    #expect(found.contains("ours/pathways/round:1:1: no folder is expected here"))
+  }
+
+  @Test(arguments: ["ours/extra.yaml", "published/occupations/clerk.yml"])
+  func aPipeIsRefusedUnopened(name: String) throws {
+    let found = try faults { try $0.makePipe(name) }
+    #expect(found.contains("\(name):1:1: it isn't a file that can be read"))
+  }
+
+  @Test func aPipeInAFilesPlaceIsRefusedUnopened() throws {
+    let found = try faults {
+      try FileManager.default.removeItem(atPath: $0.path("ours/links.yaml"))
+      try $0.makePipe("ours/links.yaml")
+    }
+    #expect(found == ["ours/links.yaml:1:1: it isn't a file that can be read"])
+  }
+
+  @Test(arguments: ["/dev/zero", "nothing"])
+  func aLinkToNoFileIsRefused(target: String) throws {
+    let found = try faults {
+      try FileManager.default.createSymbolicLink(atPath: $0.path("ours/extra.yaml"), withDestinationPath: target)
+    }
+    #expect(found.contains("ours/extra.yaml:1:1: it isn't a file that can be read"))
+  }
+
+  @Test func otherPipesAreLeftAlone() throws {
+    #expect(try faults { try $0.makePipe("ours/notes.txt") } == [])
+  }
+
+  /// Whoever may read everything can't be kept from it.
+  @Test(.enabled(if: getuid() != 0, "the superuser may read anywhere"))
+  func aFolderThatMayNotBeReadIsAFault() throws {
+    let found = try faults {
+      try FileManager.default.setAttributes([.posixPermissions: 0o000], ofItemAtPath: $0.path("ours/sectors"))
+    }
+    #expect(found.contains("ours/sectors:1:1: the folder can't be read"))
   }
 }

@@ -1,5 +1,6 @@
 import Careers
 import Testing
+import TextLayout
 
 @testable import Catalogue
 
@@ -64,7 +65,7 @@ struct SearchTests {
     #expect(try search(query).isEmpty)
   }
 
-  @Test(arguments: ["", " ", "\t\n", "　", "*", "\"", "()", "。，", "-", "^:", "\0"])
+  @Test(arguments: ["", " ", "\t\n", "　", "*", "\"", "()", "。，", "-", "^:", "\0", "+", "++", "#"])
   func blankQueriesFindNothing(query: String) throws {
     #expect(try search(query).isEmpty)
   }
@@ -137,5 +138,30 @@ struct SearchTests {
       try library.suggestions(for: "web manager of everything", limit: 3).first
         == library.search("web manager of everything", limit: 1).first?.id)
     #expect(try library.suggestions(for: "qqqqqqqqqqqq", limit: 3).isEmpty)
+  }
+
+  /// What parts the texts of a field in the index is found by nothing.
+  @Test(arguments: Array("abcdefghijklmnopqrstuvwxyz0123456789"))
+  func aLetterFindsOnlyWordsThatBeginSo(letter: Character) throws {
+    let library = try RealCatalogue.library.get()
+    for result in try search(String(letter), limit: 10_000) {
+      let record = try #require(try library.record(result.id))
+      let words = record.searchable.values.joined().flatMap { SearchTokens.tokens(of: $0) }
+      #expect(words.contains { $0.first == letter }, "\(result.id)")
+    }
+  }
+
+  /// A synonym that is the whole query counts as a title that holds it does; then the kind of record counts, then the rank.
+  @Test func anExactSynonymRanksWithTitles() {
+    let score = SearchScore(query: ["helper"], looseness: 0)
+    func value(_ kind: RecordKind, _ title: String, also: [String] = [], _ field: SearchField, rank: Double = 1) -> Double {
+      score.value(of: kind, id: "x", title: Text(verbatim: title), also: also, field: field, rank: rank)
+    }
+    let synonym = value(.occupation, "Technician", also: ["Helpers"], .synonym)
+    #expect(synonym == value(.occupation, "Chief helper", .title))
+    #expect(synonym > value(.unit, "Chief helper", .title, rank: 9))
+    #expect(synonym < value(.occupation, "Chief helper", .title, rank: 2))
+    #expect(synonym < value(.unit, "Helper of all", .title))
+    #expect(synonym > value(.occupation, "Technician", also: ["Helper of all"], .synonym, rank: 50))
   }
 }

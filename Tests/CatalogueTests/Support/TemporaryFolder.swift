@@ -29,6 +29,13 @@ final class TemporaryFolder: Sendable {
     return path(name)
   }
 
+  /// Makes a named pipe, which nobody writes to: whoever opens it waits for ever.
+  @discardableResult
+  func makePipe(_ name: String) throws -> String {
+    guard mkfifo(path(name), 0o600) == 0 else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
+    return path(name)
+  }
+
   func write(_ files: [String: String]) throws {
     for (name, text) in files { try write(Data(text.utf8), to: name) }
   }
