@@ -1,4 +1,5 @@
 import Careers
+import TestSupport
 import Testing
 
 struct ComparisonTests {
@@ -170,7 +171,7 @@ struct ComparisonTests {
   /// Small random sets of traits, in records from two to four: shared and only-here make up each set, whatever the order.
   @Test(arguments: 0..<200)
   func sharedAndOnlyHereMakeUpTheSet(seed: UInt64) throws {
-    var generator = SeededGenerator(seed: seed)
+    var generator = SplitMix64(seed: seed)
     let pool: [RecordID] = ["a", "b", "c", "d", "e"]
     let sets = (0..<Int.random(in: 2...4, using: &generator)).map { _ in
       Array(pool.shuffled(using: &generator).prefix(Int.random(in: 0...5, using: &generator)))

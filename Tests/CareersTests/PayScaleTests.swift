@@ -1,9 +1,10 @@
 import Careers
+import TestSupport
 import Testing
 
 struct PayScaleTests {
   private static let figures: [Int] = {
-    var generator = SeededGenerator(seed: 2)
+    var generator = SplitMix64(seed: 2)
     let random = (0..<500).map { _ in Int.random(in: 0...10_000_000, using: &generator) / Int.random(in: 1...10_000, using: &generator) }
     return Array(-3...130) + [999, 1_000, 1_001, 4_999, 5_000, 5_001, 27_000, 110_170, 1_000_000, 1_000_000_000_000] + random
   }()

@@ -1,4 +1,5 @@
 import Careers
+import TestSupport
 import Testing
 
 struct WordingTests {
@@ -12,7 +13,7 @@ struct WordingTests {
   }
 
   @Test func groupingKeepsTheNumber() {
-    var generator = SeededGenerator(seed: 1)
+    var generator = SplitMix64(seed: 1)
     for _ in 0..<1_000 {
       let number = Int.random(in: -1_000_000_000...1_000_000_000, using: &generator) / Int.random(in: 1...100_000, using: &generator)
       #expect(Int(Wording.grouped(number).replacing(",", with: "")) == number)

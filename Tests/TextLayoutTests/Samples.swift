@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Text to try properties on.
 enum Samples {
   /// Texts like those of a catalogue.

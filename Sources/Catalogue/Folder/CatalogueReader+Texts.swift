@@ -60,7 +60,7 @@ extension CatalogueReader {
   mutating func checkKeys(of names: YAMLFields, among known: [String], field: String) {
     let keys = Set(known)
     for entry in names.entries where !keys.contains(entry.key) {
-      report("no \(field) is called “\(entry.key)”" + hint(for: entry.key, among: known), at: entry.place)
+      report("no \(field) is called “\(entry.key)”" + hint(for: entry.key, among: keys.subtracting([""])), at: entry.place)
     }
   }
 

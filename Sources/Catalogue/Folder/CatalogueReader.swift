@@ -51,7 +51,7 @@ struct CatalogueReader {
         faults.append(Fault(reason, at: Place(file: name)))
       }
     }
-    unread = Set(files.keys)
+    unread = Set(self.files.keys)
   }
 
   mutating func read() -> CatalogueReport {
@@ -93,7 +93,12 @@ struct CatalogueReader {
 
   /// Whether a file is there but gave nothing: what it holds isn't known.
   func isBroken(_ name: String) -> Bool {
-    files[name].map { $0.root == nil } ?? unreadable.contains(name)
+    files[name].map { $0.root == nil } ?? (unreadable.contains(name) || isWithinUnreadable(name))
+  }
+
+  /// Whether a folder that a file would stand in can't be read.
+  private func isWithinUnreadable(_ name: String) -> Bool {
+    unreadable.contains { name.hasPrefix($0 + "/") }
   }
 
   /// Reports that our half of a record isn't there, once and for all that would be missing in it.
@@ -172,7 +177,7 @@ struct CatalogueReader {
       case .trait: "published/traits"
       case .qualification: "published/qualifications"
       }
-    return (Array(files.keys) + unreadable).contains { $0.hasPrefix(place) && isBroken($0) }
+    return (Array(files.keys) + unreadable).contains { ($0.hasPrefix(place) || place.hasPrefix($0 + "/")) && isBroken($0) }
   }
 
   private mutating func checkReferences() {

@@ -54,13 +54,21 @@ struct YAMLScan {
   private mutating func checkAliases(_ line: Substring, number: Int) {
     var previous: Unicode.Scalar = " "
     for (column, scalar) in line.unicodeScalars.enumerated() {
-      let beginsWord = Self.isBlank(previous) || "[{,:".unicodeScalars.contains(previous)
-      if beginsWord, scalar == "&" || scalar == "*", let next = line.unicodeScalars.dropFirst(column + 1).first, !Self.isBlank(next) {
+      if Self.mayPrecedeWord(previous), scalar == "&" || scalar == "*", let next = line.unicodeScalars.dropFirst(column + 1).first,
+        !Self.isBlank(next)
+      {
         refuse("anchors and aliases aren't used in a catalogue: no word may begin with \(scalar)", line: number, column: column + 1)
         return
       }
       previous = scalar
     }
+  }
+
+  /// Whether an anchor or alias may stand right after a character: after a blank or any sign of YAML's, never after a letter, a digit
+  /// or the quotation mark and the bracket that text may begin with.
+  private static func mayPrecedeWord(_ scalar: Unicode.Scalar) -> Bool {
+    guard scalar.isASCII else { return isBlank(scalar) || scalar == "\u{FEFF}" }
+    return !scalar.properties.isAlphabetic && !("0"..."9").contains(scalar) && !"\"'()".unicodeScalars.contains(scalar)
   }
 
   /// What parts tokens of YAML, with the line ends that the repertoire refuses.

@@ -1,6 +1,10 @@
 extension Mutation {
   /// What must be there and isn't.
   static let missing: [Mutation] = [
+    Mutation(
+      "published/pathways/cloud.yaml", "- title: {zh-Hant: 設計}\n        lines", "- lines",
+      "ours/pathways/cloud.yaml:10:7: no area is called \u{201C}設計\u{201D}",
+      "14:9: missing area"),
     Mutation("published/traits.yaml", "{en: Patient}", "{en: ~}", "3:31: expected text, found nothing"),
     Mutation(
       "published/documents.yaml", "id: pathway-leaflet\n    title", "title",

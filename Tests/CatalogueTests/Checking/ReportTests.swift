@@ -116,4 +116,12 @@ struct ReportTests {
     var reader = CatalogueReader(files: contents)
     #expect(reader.read().faults.map(\.description) == ["ours/occupations/technician.yaml:1:1: no luck"])
   }
+
+  @Test(arguments: ["ours/occupations", "published/occupations", "ours/pathways", "ours"])
+  func anUnreadableFolderIsOneFault(folder: String) {
+    var contents = Fixture.files.filter { !$0.key.hasPrefix(folder + "/") }.mapValues { FileContent.text($0) }
+    contents[folder] = .unreadable("the folder can't be read")
+    var reader = CatalogueReader(files: contents)
+    #expect(reader.read().faults.map(\.description) == ["\(folder):1:1: the folder can't be read"])
+  }
 }

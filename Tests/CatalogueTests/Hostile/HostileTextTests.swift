@@ -61,7 +61,8 @@ struct HostileTextTests {
     "a: !!str &x 1", "a: !t &x [1]", "a:\t*x", "[\t*x]", "{\"a\":*x}", "{\"a\":&x 1}", "a:\n\t*x", "# c\r*x", "# c\u{85}*x",
     "# c\u{2028}*x",
     "a:\t# c\n *x",
-    "a: 1 # &x *x", "a: b # *x", "a: research &development", "a: \"b *x\"", "a: 'b &x'", "{? *x : 1}", "[a,*x]",
+    "a: 1 # &x *x", "a: b # *x", "a: research &development", "a: \"b *x\"", "a: 'b &x'", "{? *x : 1}", "[?*x]", "[?&x 1]", "{?&x a: 1}",
+    "a:\n\u{FEFF}*x", "\u{FEFF}\u{FEFF}*x", "[a,*x]",
     (1...9).map { "a\($0): &a\($0) [\(repeatElement("*a\($0 - 1)", count: 9).joined(separator: ", "))]" }.joined(separator: "\n"),
   ])
   func anchorsAndAliasesAreRefused(text: String) {
