@@ -71,7 +71,7 @@ import TextLayout
   }
 
   @Test func markStaysWithTheLastWords() {
-    let lines = Paragraph.lines("兩者都要找出電腦故障的原因。", tail: "*", width: 28).map { $0.rendered(color: false) }
+    let lines = WrappedText.lines("兩者都要找出電腦故障的原因。", tail: "*", width: 28).map { $0.rendered(color: false) }
     #expect(lines.last?.count ?? 0 > 1)
     #expect(lines.joined().replacing(" ", with: "") == "兩者都要找出電腦故障的原因。*")
     #expect(lines.allSatisfy { CellWidth.of($0) <= 28 })

@@ -15,7 +15,7 @@ struct CatalogueListing {
   func lines(in style: OutputStyle) -> [StyledLine] {
     groups.enumerated().flatMap { index, group in
       (index == 0 ? [] : [StyledLine()]) + lines(of: group, in: style)
-    } + [StyledLine()] + Paragraph.lines(style.words(OurMark.legend), style: .dim, width: style.width)
+    } + [StyledLine()] + WrappedText.lines(style.words(OurMark.legend), style: .dim, width: style.width)
   }
 
   func markdown(in style: OutputStyle) -> String {
@@ -29,7 +29,7 @@ struct CatalogueListing {
 
   private func lines(of group: Group, in style: OutputStyle) -> [StyledLine] {
     let table = RecordTable(kind: group.kind, records: group.records, titles: titles, style: style)
-    let notes = note(on: group, in: style).flatMap { Paragraph.lines($0, style: .dim, width: style.width) }
+    let notes = note(on: group, in: style).flatMap { WrappedText.lines($0, style: .dim, width: style.width) }
     return [StyledLine(heading(of: group, in: style), .strong)] + table.table.lines(width: style.width) + notes
   }
 

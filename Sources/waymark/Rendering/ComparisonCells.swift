@@ -40,12 +40,12 @@ struct ComparisonCells {
 
   private func scale(_ scale: QFScale) -> [StyledLine] {
     let label = style.languages.map { OurMark.words(scale.label, in: $0) }.joined(separator: " ")
-    return Paragraph.lines(label, lead: scale.drawing + "  ", width: width)
+    return WrappedText.lines(label, lead: scale.drawing + "  ", width: width)
   }
 
   private func item(_ item: ComparisonItem) -> [StyledLine] {
     style.languages.enumerated().flatMap { index, language in
-      Paragraph.lines(
+      WrappedText.lines(
         item.text.words(in: language), tail: OurMark.tail(of: item.text, in: language), style: index == 0 ? .plain : .dim,
         lead: index == 0 ? "- " : "  ", width: width)
     }
@@ -54,7 +54,7 @@ struct ComparisonCells {
   /// A text in each language shown, one below the other.
   private func texts(_ text: Text, style lineStyle: Span.Style = .plain) -> [StyledLine] {
     style.languages.enumerated().flatMap { index, language in
-      Paragraph.lines(
+      WrappedText.lines(
         text.words(in: language), tail: OurMark.tail(of: text, in: language), style: index == 0 ? lineStyle : .dim, width: width)
     }
   }

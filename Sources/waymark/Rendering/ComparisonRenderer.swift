@@ -25,13 +25,13 @@ struct ComparisonRenderer {
     let none = style.words(Text("Stated by none of them: ", "全部沒有列明：")) + unstated
     let signs = style.words(Text("= the same   ≠ differs", "= 相同   ≠ 不同"))
     let sources = comparison.columns.flatMap { column in
-      Paragraph.lines(
+      WrappedText.lines(
         column.title.words(in: style.language) + style.colon + OurMark.citation(column.citation, in: style), style: .dim,
         width: style.width)
     }
-    return (unstated.isEmpty ? [] : Paragraph.lines(none, style: .dim, width: style.width)) + sources
+    return (unstated.isEmpty ? [] : WrappedText.lines(none, style: .dim, width: style.width)) + sources
       + [StyledLine(signs, .dim)]
-      + Paragraph.lines(style.words(OurMark.legend), style: .dim, width: style.width)
+      + WrappedText.lines(style.words(OurMark.legend), style: .dim, width: style.width)
   }
 
   // MARK: Side by side
@@ -99,7 +99,7 @@ struct ComparisonRenderer {
     let heading = StyledLine([sign(of: row), Span(text: style.words(row.heading.title), style: .strong)])
     let items = row.shared.flatMap { item in
       style.languages.enumerated().flatMap { index, language in
-        Paragraph.lines(
+        WrappedText.lines(
           item.text.words(in: language), tail: OurMark.tail(of: item.text, in: language), lead: index == 0 ? "= " : "  ", indent: 2,
           width: style.width)
       }

@@ -34,7 +34,7 @@ struct PayColumns {
 
   func lines(title: Text, pay: Pay?, marking: Bool) -> [StyledLine] {
     let titles = style.languages.flatMap {
-      Paragraph.wrap(title.words(in: $0), tail: OurMark.tail(of: title, in: $0, marking: marking), to: titleWidth)
+      WrappedText.wrap(title.words(in: $0), tail: OurMark.tail(of: title, in: $0, marking: marking), to: titleWidth)
     }
     let figures = Self.figures(of: pay, in: style)
     if isStacked {

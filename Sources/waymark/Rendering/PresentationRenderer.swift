@@ -8,19 +8,19 @@ struct PresentationRenderer {
 
   var lines: [StyledLine] {
     header + presentation.sections.flatMap { [StyledLine()] + section($0) } + [StyledLine()]
-      + Paragraph.lines(style.words(OurMark.legend), style: .dim, width: style.width)
+      + WrappedText.lines(style.words(OurMark.legend), style: .dim, width: style.width)
   }
 
   // MARK: Header
 
   private var header: [StyledLine] {
-    let leading = Paragraph.lines(OurMark.words(presentation.title, in: style.language), style: .strong, width: style.width)
+    let leading = WrappedText.lines(OurMark.words(presentation.title, in: style.language), style: .strong, width: style.width)
     let other = OurMark.words(presentation.title, in: style.language.other)
     return leading
-      + Paragraph.lines(other, width: style.width)
-      + Paragraph.lines(style.words(presentation.byline), style: .dim, width: style.width)
+      + WrappedText.lines(other, width: style.width)
+      + WrappedText.lines(style.words(presentation.byline), style: .dim, width: style.width)
       + (presentation.citation.isEmpty
-        ? [] : Paragraph.lines(OurMark.citation(presentation.citation, in: style), style: .dim, width: style.width))
+        ? [] : WrappedText.lines(OurMark.citation(presentation.citation, in: style), style: .dim, width: style.width))
   }
 
   // MARK: Sections
@@ -39,7 +39,8 @@ struct PresentationRenderer {
     let title = style.words(section.heading.title) + (isOurs && !section.heading.saysOurs ? OurMark.mark : "")
     let unit = section.unit.map { unit in style.languages.map { OurMark.words(unit, in: $0) }.joined(separator: " ") } ?? ""
     if CellWidth.of(title + unit) + 2 > style.width {
-      return Paragraph.lines(title, style: .strong, width: style.width) + Paragraph.lines(unit, style: .dim, indent: 2, width: style.width)
+      return WrappedText.lines(title, style: .strong, width: style.width)
+        + WrappedText.lines(unit, style: .dim, indent: 2, width: style.width)
     }
     return [StyledLine([Span(text: title, style: .strong), Span(text: unit.isEmpty ? "" : "  " + unit, style: .dim)])]
   }
@@ -75,7 +76,7 @@ struct PresentationRenderer {
 
   private func scale(_ scale: QFScale, indent: Int) -> [StyledLine] {
     let label = style.languages.map { OurMark.words(scale.label, in: $0) }.joined(separator: " ")
-    return Paragraph.lines(label, lead: scale.drawing + "  ", indent: indent, width: style.width)
+    return WrappedText.lines(label, lead: scale.drawing + "  ", indent: indent, width: style.width)
   }
 
   /// A text in each language shown, one below the other.
@@ -87,7 +88,7 @@ struct PresentationRenderer {
       let tail = OurMark.tail(of: text, in: language, marking: marking)
       let words = detail.isEmpty ? text.words(in: language) : text.words(in: language) + tail + detail
       let blank = String(repeating: " ", count: CellWidth.of(lead))
-      return Paragraph.lines(
+      return WrappedText.lines(
         words, tail: detail.isEmpty ? tail : "", style: index == 0 ? lineStyle : .dim, lead: index == 0 ? lead : blank,
         indent: indent, width: style.width)
     }

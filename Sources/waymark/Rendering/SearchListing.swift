@@ -10,7 +10,7 @@ struct SearchListing {
     columns[0].isFlexible = true
     columns[columns.count - 1].style = .dim
     return Table(columns: columns, rows: rows).lines(width: style.width)
-      + Paragraph.lines(style.words(OurMark.legend), style: .dim, width: style.width)
+      + WrappedText.lines(style.words(OurMark.legend), style: .dim, width: style.width)
   }
 
   var markdown: String {

@@ -1,7 +1,7 @@
 internal import TextLayout
 
 /// Text wrapped between margins: a first line with a lead, the rest set in as far.
-enum Paragraph {
+enum WrappedText {
   /// - Parameters:
   ///   - tail: what must stay on the line of the last words, such as a mark.
   ///   - lead: what the first line begins with, such as a bullet.
