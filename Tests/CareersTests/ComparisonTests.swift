@@ -162,6 +162,7 @@ struct ComparisonTests {
 
   @Test func columnsSayWhereTheyComeFrom() throws {
     let columns = try Self.compare(Self.keeper, Self.short).columns
+    #expect(columns[0].provenance == Samples.provenance)
     #expect(columns[0].citation.map { $0.words(in: .english) } == ["Harbour guide", "2020", "publisher not named"])
     #expect(columns[1].citation.isEmpty)
   }

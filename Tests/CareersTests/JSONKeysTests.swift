@@ -84,7 +84,7 @@ struct JSONKeysTests {
     let records = [Record.occupation(Samples.occupation), .level(Samples.level)]
     let comparison = try Comparison(of: records, in: Samples.context)
     #expect(try JSONCoding.keys(of: comparison) == ["columns", "highestPay", "rows", "unstated"])
-    #expect(try JSONCoding.keys(of: comparison.columns[0]) == ["byline", "citation", "id", "kind", "title"])
+    #expect(try JSONCoding.keys(of: comparison.columns[0]) == ["byline", "citation", "id", "kind", "provenance", "title"])
     let pay = try #require(comparison.rows.first)
     #expect(try JSONCoding.keys(of: pay) == ["cells", "heading", "isSame", "label", "shared", "unit"])
     #expect(try pay.cells.map(JSONCoding.keys) == [["pay", "stated", "title"], ["stated"]])

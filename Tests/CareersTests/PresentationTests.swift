@@ -127,6 +127,7 @@ struct PresentationTests {
     #expect(pay.unit == .ours("HK$ a month", "每月港元"))
     #expect(pay.rows.map(\.lines).prefix(2) == [7...7, 8...8])
     #expect(presentation.highestPay == 27_000)
+    #expect(presentation.provenance == Samples.provenance)
     #expect(presentation.citation.map { $0.words(in: .english) } == ["Harbour guide", "2020", "publisher not named"])
   }
 

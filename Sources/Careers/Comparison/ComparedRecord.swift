@@ -18,7 +18,8 @@ struct ComparedRecord {
     }
     let citation = record.base.provenance.flatMap { context.document($0.document)?.citation } ?? []
     column = ComparisonColumn(
-      id: record.id, kind: record.kind, title: record.title, byline: record.byline(in: context), citation: citation)
+      id: record.id, kind: record.kind, title: record.title, byline: record.byline(in: context), citation: citation,
+      provenance: record.base.provenance)
   }
 
   var ladder: [Rung] { occupation?.ladder ?? [] }

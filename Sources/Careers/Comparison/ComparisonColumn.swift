@@ -7,4 +7,6 @@ public struct ComparisonColumn: Codable, Hashable, Sendable, Identifiable {
   public var byline: Text
   /// Document, edition and publisher; empty where the context lacks the document, or the record has none.
   public var citation: [Text]
+  /// Where the record was published.
+  public var provenance: Provenance?
 }

@@ -7,6 +7,8 @@ public struct Presentation: Hashable, Sendable {
   public var byline: Text
   /// Document, edition and publisher; empty where the context lacks the document, or the record has none.
   public var citation: [Text]
+  /// Where the record was published: the lines of its rows are lines of this document.
+  public var provenance: Provenance?
   public var sections: [PresentationSection]
 }
 
@@ -17,6 +19,7 @@ extension Presentation {
     kind = record.kind
     title = record.title
     byline = record.byline(in: context)
+    provenance = record.base.provenance
     citation = record.base.provenance.flatMap { context.document($0.document)?.citation } ?? []
     sections = PresentationBuilder(context: context).sections(of: record)
   }
