@@ -36,7 +36,7 @@ import Testing
     Refusal("search", "", status: 64, message: "nothing to search for"),
     Refusal("search", "cloud", "--limit", "0", status: 64, message: "--limit takes a number from 1 up, not 0"),
     Refusal("check", "/nonexistent", status: 66, message: "/nonexistent: no such file or folder"),
-    Refusal("compile", "/nonexistent", "--output", "/tmp/x", status: 66, message: "/nonexistent: no such file or folder"),
+    Refusal("compile", "/nonexistent", "--output", "never.sqlite", status: 66, message: "/nonexistent: no such file or folder"),
     Refusal("unknown", status: 64, message: "Unexpected argument 'unknown'"),
   ])
   func refusesWithAMessageAndAStatus(_ refusal: Refusal) throws {
