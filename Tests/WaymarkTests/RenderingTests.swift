@@ -62,6 +62,18 @@ import TextLayout
     #expect(lines == ["名                  n  id", "資訊科技技術員      5  a", "IT              1,000  b"])
   }
 
+  /// A unit that the column's header doesn't name stands beside its figures, whoever states it.
+  @Test(arguments: [("HKD", PayPeriod.month, "100–200"), ("HKD", .day, "100–200 HK$ a day"), ("USD", .month, "100–200 USD a month")])
+  func listsPayInItsUnit(_ currency: String, _ period: PayPeriod, _ cell: String) {
+    for ours in [[], ["currency", "period"]] {
+      let pay = Pay(from: 100, to: 200, currency: currency, period: period, ours: ours)
+      let occupation = Occupation(id: "a", title: Text("A", "甲"), ladder: [Rung(title: Text("A", "甲"), pay: pay)])
+      let style = OutputStyle(language: .english, bothLanguages: false, width: 80, color: false)
+      let table = RecordTable(kind: .occupation, records: [.occupation(occupation)], titles: [:], style: style)
+      #expect(table.rows.first?.dropFirst().first == cell)
+    }
+  }
+
   @Test func aTableTooNarrowPutsTheIDBelow() {
     let table = Table(
       columns: [.init(header: "title", isFlexible: true), .init(header: "id")],

@@ -2,17 +2,20 @@ internal import Careers
 
 /// `fields.yaml`, `qualifications.yaml`, `courses.yaml` and `traits.yaml`.
 extension CatalogueReader {
-  /// The items of one published list, each with its fields and what we add.
+  /// The items of a published list, each with its fields and what we add.
+  ///
+  /// - Parameters:
+  ///   - key: what the list is called in its file.
+  ///   - name: of the file, where it isn't called like the list.
   private mutating func items(
-    _ name: String, keys: [String], adding ourKeys: [String], _ body: (inout Self, RecordID, YAMLFields, YAMLFields, String?) -> Void
+    _ key: String, in name: String? = nil, keys: [String], adding ours: (additions: YAMLFields, keys: [String]),
+    _ body: (inout Self, RecordID, YAMLFields, YAMLFields, String?) -> Void
   ) {
-    let path = "published/" + (name == "institutions" ? "courses" : name) + ".yaml"
-    let ours = ourList(name)
-    guard let root = file(path) else { return }
-    let top = fields(root, keys: ["document", name])
+    guard let root = file("published/\(name ?? key).yaml") else { return }
+    let top = fields(root, keys: ["document", key])
     let document = documentID(top["document"], at: root.place)
     var ids: [String] = []
-    for item in list(top[name]) {
+    for item in list(top[key]) {
       let fields = fields(item, keys: keys)
       guard let id = id(fields["id"]) else {
         if fields["id"] == nil { report("missing id", at: item.place) }
@@ -20,24 +23,14 @@ extension CatalogueReader {
       }
       ids.append(id.rawValue)
       subject = id.rawValue
-      body(&self, id, fields, addition(ours, id.rawValue, keys: ourKeys), itemDocument(fields, orElse: document))
+      body(&self, id, fields, addition(ours.additions, id.rawValue, keys: ours.keys), itemDocument(fields, orElse: document))
     }
-    checkKeys(of: ours, among: ids, field: String(name.dropLast()))
-  }
-
-  private mutating func ourList(_ name: String) -> YAMLFields {
-    name == "institutions" ? ourCourses("institutions") : additions("ours/\(name).yaml", key: name)
-  }
-
-  /// One of the two mappings of `ours/courses.yaml`.
-  private mutating func ourCourses(_ key: String) -> YAMLFields {
-    let name = "ours/courses.yaml"
-    guard let root = file(name) else { return .none(at: Place(file: name)) }
-    return additions(fields(root, keys: ["institutions", "courses"])[key], in: name)
+    checkKeys(of: ours.additions, among: ids, field: String(key.dropLast()))
   }
 
   mutating func readFieldsOfStudy() {
-    items("fields", keys: ["id", "title", "document", "lines"], adding: ["title"]) { reader, id, published, ours, _ in
+    let ours = additions("ours/fields.yaml", key: "fields")
+    items("fields", keys: ["id", "title", "document", "lines"], adding: (ours, ["title"])) { reader, id, published, ours, _ in
       if reader.fieldsOfStudy[id.rawValue] != nil { reader.report("id “\(id)” is taken by another field of study", at: published.place) }
       _ = reader.lines(published["lines"])
       let title = reader.requiredText(published["title"], ours: ours["title"], field: "title", at: published.place)
@@ -46,7 +39,8 @@ extension CatalogueReader {
   }
 
   mutating func readTraits() {
-    items("traits", keys: ["id", "title", "document", "lines"], adding: ["title", "also", "notes"]) {
+    let ours = additions("ours/traits.yaml", key: "traits")
+    items("traits", keys: ["id", "title", "document", "lines"], adding: (ours, ["title", "also", "notes"])) {
       reader, id, published, ours, document in
       reader.define(id, as: .trait, at: published.place)
       reader.traits.append(
@@ -61,7 +55,8 @@ extension CatalogueReader {
 
   mutating func readQualifications() {
     let keys = ["id", "category", "title", "aliases", "document", "lines"]
-    items("qualifications", keys: keys, adding: ["title", "qf-level", "also", "notes"]) { reader, id, published, ours, document in
+    let ours = additions("ours/qualifications.yaml", key: "qualifications")
+    items("qualifications", keys: keys, adding: (ours, ["title", "qf-level", "also", "notes"])) { reader, id, published, ours, document in
       reader.define(id, as: .qualification, at: published.place)
       if published["category"] == nil { reader.report("missing category", at: published.place) }
       reader.qualifications.append(
@@ -78,9 +73,13 @@ extension CatalogueReader {
   }
 
   mutating func readInstitutions() {
-    let ourCourses = ourCourses("courses")
+    let name = "ours/courses.yaml"
+    let ours = file(name).map { fields($0, keys: ["institutions", "courses"]) } ?? .none(at: Place(file: name))
+    let ourInstitutions = additions(ours["institutions"], in: name)
+    let ourCourses = additions(ours["courses"], in: name)
     let keys = ["id", "title", "aliases", "document", "lines", "courses"]
-    items("institutions", keys: keys, adding: ["title", "also", "notes"]) { reader, id, published, ours, document in
+    items("institutions", in: "courses", keys: keys, adding: (ourInstitutions, ["title", "also", "notes"])) {
+      reader, id, published, ours, document in
       reader.define(id, as: .institution, at: published.place)
       var institution = Institution(
         id: id,

@@ -42,7 +42,7 @@ struct CatalogueListing {
     let legend = Text(
       "Pay runs from the first rung of the ladder to the last; QF is the level to enter.", "薪酬由首級至頂級；資歷級別指入職所需。")
     if unpaged.isEmpty { return [style.words(legend)] }
-    let names = unpaged.map { name in style.languages.map { name.title.words(in: $0) }.joined(separator: " ") }
+    let names = unpaged.map { name in style.languages.map { OurMark.words(name.title, in: $0) }.joined(separator: " ") }
     return [style.words(legend)] + [
       style.words(Text("Listed by the source, but without a page: ", "資料來源有列出但沒有內容：")) + names.joined(separator: ", ")
     ]

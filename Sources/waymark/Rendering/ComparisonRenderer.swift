@@ -58,10 +58,15 @@ struct ComparisonRenderer {
     let rule = StyledLine(String(repeating: "─", count: style.width), .dim)
     let headings = shown.map { cells.heading(of: comparison.columns[$0]) }
     let rows = comparison.rows.enumerated().flatMap { index, row in
-      let isFirst = index == 0 || comparison.rows[index - 1].heading != row.heading
+      let isFirst = isFirst(index)
       return lines(of: row, isFirst: isFirst, columns: shown.map { cells.lines(of: row.cells[$0], isFirst: isFirst) })
     }
     return joined(label: [], headings) + [rule] + rows
+  }
+
+  /// Whether a row is the first under its heading.
+  private func isFirst(_ index: Int) -> Bool {
+    index == 0 || comparison.rows[index - 1].heading != comparison.rows[index].heading
   }
 
   private func lines(of row: ComparisonRow, isFirst: Bool, columns: [[StyledLine]]) -> [StyledLine] {
@@ -124,10 +129,11 @@ struct ComparisonRenderer {
     let headings = comparison.columns.enumerated().flatMap { index, column in
       [StyledLine(letter(index), .accent)] + cells.heading(of: column).map { StyledLine("  ") + $0 }
     }
-    return headings
-      + comparison.rows.flatMap { row in
-        [StyledLine()] + stackedHeading(of: row) + (row.isSame && !row.shared.isEmpty ? [] : stackedCells(of: row, cells))
-      }
+    let rows = comparison.rows.enumerated().flatMap { index, row in
+      let cells = row.isSame && !row.shared.isEmpty ? [] : stackedCells(of: row, isFirst: isFirst(index), cells)
+      return [StyledLine()] + stackedHeading(of: row) + cells
+    }
+    return headings + rows
   }
 
   private func stackedHeading(of row: ComparisonRow) -> [StyledLine] {
@@ -136,9 +142,9 @@ struct ComparisonRenderer {
     return [StyledLine([sign(of: row), Span(text: words, style: .strong)])]
   }
 
-  private func stackedCells(of row: ComparisonRow, _ cells: ComparisonCells) -> [StyledLine] {
+  private func stackedCells(of row: ComparisonRow, isFirst: Bool, _ cells: ComparisonCells) -> [StyledLine] {
     row.cells.enumerated().flatMap { index, cell in
-      cells.lines(of: cell, isFirst: row == comparison.rows.first).enumerated().map { line, content in
+      cells.lines(of: cell, isFirst: isFirst).enumerated().map { line, content in
         StyledLine(line == 0 ? "  \(letter(index)) " : "    ", .accent) + content
       }
     }

@@ -51,13 +51,14 @@ struct RecordTable {
   }
 
   /// What the column's header says; other units stand beside their figures.
-  private let usualUnit = Pay(from: 0, currency: "HKD", period: .month, ours: ["currency", "period"]).unit
+  private static let usual = Pay(from: 0, currency: "HKD", period: .month)
 
   private var pay: Fact {
     Fact(header: Text("HK$ a month*", "每月港元*"), isNumber: true) { record in
       guard case .occupation(let occupation) = record else { return "" }
       guard let range = occupation.payRange else { return "" }
-      return range.unit == usualUnit ? range.text : range.text + " " + style.words(range.unit)
+      let isUsual = occupation.ladder.compactMap(\.pay).allSatisfy { $0.hasSameUnit(as: Self.usual) }
+      return isUsual ? range.text : range.text + " " + style.words(range.unit)
     }
   }
 
