@@ -31,6 +31,8 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
+    .target(name: "Events", swiftSettings: strict),
+    .target(name: "Canvas", dependencies: ["TextLayout"], swiftSettings: strict),
     .executableTarget(
       name: "waymark",
       dependencies: [
@@ -48,6 +50,7 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
+    .testTarget(name: "CanvasTests", dependencies: ["Canvas", "TextLayout", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "WaymarkTests",
       dependencies: ["waymark", "Careers", "Catalogue", "TextLayout"],

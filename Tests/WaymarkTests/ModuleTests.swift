@@ -6,6 +6,8 @@ import Testing
   static let allowed: [String: Set<String>] = [
     "Careers": [],
     "TextLayout": ["CUnibreak", "Foundation"],
+    "Events": [],
+    "Canvas": ["TextLayout"],
     "Catalogue": ["Careers", "TextLayout", "Yams", "GRDB", "Foundation"],
     "waymark": ["Careers", "TextLayout", "Catalogue", "ArgumentParser", "Foundation"],
   ]
