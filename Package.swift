@@ -33,10 +33,11 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "Events", swiftSettings: strict),
     .target(name: "Canvas", dependencies: ["TextLayout"], swiftSettings: strict),
+    .target(name: "Typesetting", dependencies: ["Careers", "TextLayout"], swiftSettings: strict),
     .executableTarget(
       name: "waymark",
       dependencies: [
-        "Careers", "TextLayout", "Catalogue",
+        "Careers", "TextLayout", "Catalogue", "Typesetting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -53,7 +54,7 @@ let package = Package(
     .testTarget(name: "CanvasTests", dependencies: ["Canvas", "TextLayout", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "WaymarkTests",
-      dependencies: ["waymark", "Careers", "Catalogue", "TextLayout"],
+      dependencies: ["waymark", "Careers", "Catalogue", "TextLayout", "Typesetting"],
       exclude: ["Goldens"],
       swiftSettings: strict),
   ]

@@ -8,8 +8,9 @@ import Testing
     "TextLayout": ["CUnibreak", "Foundation"],
     "Events": [],
     "Canvas": ["TextLayout"],
+    "Typesetting": ["Careers", "TextLayout"],
     "Catalogue": ["Careers", "TextLayout", "Yams", "GRDB", "Foundation"],
-    "waymark": ["Careers", "TextLayout", "Catalogue", "ArgumentParser", "Foundation"],
+    "waymark": ["Careers", "TextLayout", "Catalogue", "Typesetting", "ArgumentParser", "Foundation"],
   ]
 
   /// Modules of C, which hold no Swift.

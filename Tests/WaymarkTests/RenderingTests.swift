@@ -1,6 +1,7 @@
 import Careers
 import Testing
 import TextLayout
+import Typesetting
 
 @testable import waymark
 
@@ -68,7 +69,7 @@ import TextLayout
     for ours in [[], ["currency", "period"]] {
       let pay = Pay(from: 100, to: 200, currency: currency, period: period, ours: ours)
       let occupation = Occupation(id: "a", title: Text("A", "甲"), ladder: [Rung(title: Text("A", "甲"), pay: pay)])
-      let style = OutputStyle(language: .english, bothLanguages: false, width: 80, color: false)
+      let style = PageStyle(language: .english, width: 80)
       let table = RecordTable(kind: .occupation, records: [.occupation(occupation)], titles: [:], style: style)
       #expect(table.rows.first?.dropFirst().first == cell)
     }

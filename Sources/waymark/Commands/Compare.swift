@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Careers
+internal import Typesetting
 
 struct Compare: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -19,7 +20,7 @@ struct Compare: ParsableCommand {
     try output.write(
       json: try JSONDocument.of(comparison),
       markdown: { MarkdownComparison(comparison: comparison, style: $0).text },
-      text: { ComparisonRenderer(comparison: comparison, style: $0).lines })
+      text: { ComparisonPage(comparison, style: $0).lines })
   }
 
   private func comparison(of records: [Record], in context: PresentationContext) throws -> Comparison {

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Careers
+internal import Typesetting
 
 struct List: ParsableCommand {
   static let configuration = CommandConfiguration(abstract: "List the records of one kind, or of all.")

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Careers
 internal import TextLayout
+internal import Typesetting
 
 struct Search: ParsableCommand {
   static let configuration = CommandConfiguration(

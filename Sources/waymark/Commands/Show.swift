@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Careers
+internal import Typesetting
 
 struct Show: ParsableCommand {
   static let configuration = CommandConfiguration(abstract: "Show everything known about one record.")
@@ -17,6 +18,6 @@ struct Show: ParsableCommand {
     try output.write(
       json: try JSONDocument.of(record),
       markdown: { MarkdownPresentation(presentation: presentation, style: $0).text },
-      text: { PresentationRenderer(presentation: presentation, style: $0).lines })
+      text: { PresentationPage(presentation, style: $0).lines })
   }
 }

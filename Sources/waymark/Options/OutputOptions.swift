@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Careers
+internal import Typesetting
 
 /// How a command prints what it found.
 struct OutputOptions: ParsableArguments {
@@ -15,21 +16,22 @@ struct OutputOptions: ParsableArguments {
   @Option(help: "auto, always or never.")
   var color: ColorChoice = .auto
 
-  func style(in surroundings: Surroundings) -> OutputStyle {
-    OutputStyle(
-      language: language ?? surroundings.language, bothLanguages: bothLanguages, width: surroundings.width,
-      color: color == .always || (color == .auto && surroundings.wantsColor))
+  func style(in surroundings: Surroundings) -> PageStyle {
+    PageStyle(
+      language: language ?? surroundings.language, bothLanguages: bothLanguages, width: surroundings.width)
   }
 
   /// Prints in the format that was asked for.
   func write(
-    json: @autoclosure () throws -> String, markdown: (OutputStyle) -> String, text: (OutputStyle) -> [StyledLine]
+    json: @autoclosure () throws -> String, markdown: (PageStyle) -> String, text: (PageStyle) -> [StyledLine]
   ) throws {
-    let style = style(in: .current())
+    let surroundings = Surroundings.current()
+    let style = style(in: surroundings)
+    let wantsColor = color == .always || (color == .auto && surroundings.wantsColor)
     switch format {
     case .json: try StandardStream.output.write(json: try json())
     case .markdown: try StandardStream.output.write(markdown(style))
-    case .text: try StandardStream.output.write(text(style), color: style.color)
+    case .text: try StandardStream.output.write(text(style), color: wantsColor)
     }
   }
 }

@@ -1,5 +1,6 @@
 internal import Foundation
 internal import TextLayout
+internal import Typesetting
 
 /// Standard output or standard error. Everything that the program prints passes through here.
 struct StandardStream {

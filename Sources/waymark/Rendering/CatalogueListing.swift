@@ -1,4 +1,5 @@
 internal import Careers
+internal import Typesetting
 
 /// What `list` shows: kinds of record, one table each.
 struct CatalogueListing {
@@ -12,13 +13,13 @@ struct CatalogueListing {
   /// Names that a sector lists without a page of their own.
   var unpaged: [ListedName]
 
-  func lines(in style: OutputStyle) -> [StyledLine] {
+  func lines(in style: PageStyle) -> [StyledLine] {
     groups.enumerated().flatMap { index, group in
       (index == 0 ? [] : [StyledLine()]) + lines(of: group, in: style)
     } + [StyledLine()] + WrappedText.lines(style.words(OurMark.legend), style: .dim, width: style.width)
   }
 
-  func markdown(in style: OutputStyle) -> String {
+  func markdown(in style: PageStyle) -> String {
     groups.map { group in
       let table = RecordTable(kind: group.kind, records: group.records, titles: titles, style: style)
       return "## \(heading(of: group, in: style))\n\n"
@@ -27,17 +28,17 @@ struct CatalogueListing {
     }.joined(separator: "\n") + "\n" + Markdown.escaped(style.words(OurMark.legend))
   }
 
-  private func lines(of group: Group, in style: OutputStyle) -> [StyledLine] {
+  private func lines(of group: Group, in style: PageStyle) -> [StyledLine] {
     let table = RecordTable(kind: group.kind, records: group.records, titles: titles, style: style)
     let notes = note(on: group, in: style).flatMap { WrappedText.lines($0, style: .dim, width: style.width) }
     return [StyledLine(heading(of: group, in: style), .strong)] + table.table.lines(width: style.width) + notes
   }
 
-  private func heading(of group: Group, in style: OutputStyle) -> String {
+  private func heading(of group: Group, in style: PageStyle) -> String {
     "\(style.words(group.kind.pluralTitle)) \(group.records.count)"
   }
 
-  private func note(on group: Group, in style: OutputStyle) -> [String] {
+  private func note(on group: Group, in style: PageStyle) -> [String] {
     guard group.kind == .occupation else { return [] }
     let legend = Text(
       "Pay runs from the first rung of the ladder to the last; QF is the level to enter.", "薪酬由首級至頂級；資歷級別指入職所需。")

@@ -1,9 +1,10 @@
 internal import Careers
+internal import Typesetting
 
 /// A comparison as a Markdown table.
 struct MarkdownComparison {
   let comparison: Comparison
-  let style: OutputStyle
+  let style: PageStyle
 
   var text: String {
     let unstated = comparison.unstated.map { style.words($0.title) }.joined(separator: ", ")

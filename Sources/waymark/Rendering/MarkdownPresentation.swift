@@ -1,9 +1,10 @@
 internal import Careers
+internal import Typesetting
 
 /// A presentation as Markdown.
 struct MarkdownPresentation {
   let presentation: Presentation
-  let style: OutputStyle
+  let style: PageStyle
 
   var text: String {
     let other = OurMark.words(presentation.title, in: style.language.other)

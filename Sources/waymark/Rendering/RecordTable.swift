@@ -1,12 +1,13 @@
 internal import Careers
 internal import TextLayout
+internal import Typesetting
 
 /// Records of one kind as rows: what helps to choose, and the id to go on with.
 struct RecordTable {
   let kind: RecordKind
   let records: [Record]
   let titles: [RecordID: Text]
-  let style: OutputStyle
+  let style: PageStyle
 
   /// Headers and cells; the title comes first and the id last.
   var headers: [Text] {
@@ -72,7 +73,7 @@ struct RecordTable {
   private var unitLevels: Fact {
     Fact(header: Text("its units", "單元級別")) { record in
       guard case .level(let level) = record else { return "" }
-      return QFScale(label: Text(), levels: level.unitLevels).drawing
+      return QFScale(label: Text(), levels: level.unitLevels).drawing(with: style.glyphs)
     }
   }
 

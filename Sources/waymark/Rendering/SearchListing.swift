@@ -1,9 +1,10 @@
 internal import Careers
+internal import Typesetting
 
 /// What a search found, as rows.
 struct SearchListing {
   let results: [SearchResult]
-  let style: OutputStyle
+  let style: PageStyle
 
   var lines: [StyledLine] {
     var columns = headers.map { Table.Column(header: $0) }

@@ -1,4 +1,5 @@
 internal import TextLayout
+internal import Typesetting
 
 /// A table whose columns line up by cells.
 struct Table {

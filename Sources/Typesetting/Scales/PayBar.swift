@@ -1,17 +1,24 @@
-internal import Careers
+public import Careers
 internal import TextLayout
 
 /// Pay as a bar of cells on a scale.
-struct PayBar {
-  let scale: PayScale
+public struct PayBar {
+  public let scale: PayScale
   /// Cells.
-  let width: Int
+  public let width: Int
+  public let glyphs: GlyphSet
+
+  public init(scale: PayScale, width: Int, glyphs: GlyphSet = .unicode) {
+    self.scale = scale
+    self.width = width
+    self.glyphs = glyphs
+  }
 
   /// A bar from the lowest figure to the highest; an open end is an arrow.
-  func bar(of pay: Pay) -> String {
+  public func bar(of pay: Pay) -> String {
     guard let highest = pay.to else {
       let start = max(0, min(halves(pay.from), 2 * width - 4))
-      return blank(start) + (start % 2 == 0 ? "█" : "▐") + "▶"
+      return blank(start) + (start % 2 == 0 ? glyphs.bar : glyphs.rightHalf) + glyphs.openEnd
     }
     let start = max(0, min(halves(pay.from), 2 * width - 1))
     return blank(start) + filled(from: start, to: max(halves(highest), start + 1))
@@ -22,7 +29,7 @@ struct PayBar {
     (start / 2..<(end + 1) / 2).map { cell in
       let left = 2 * cell >= start
       let right = 2 * cell + 1 < end
-      return left ? (right ? "█" : "▌") : "▐"
+      return left ? (right ? glyphs.bar : glyphs.leftHalf) : glyphs.rightHalf
     }.joined()
   }
 
@@ -36,7 +43,7 @@ struct PayBar {
   }
 
   /// The figures of the scale at even distances, as many as find room; its ends always stand.
-  func axis(in language: Language) -> String {
+  public func axis(in language: Language) -> String {
     let count = scale.ticks.count - 1
     let strides = (1...max(1, count)).filter { count.isMultiple(of: $0) }
     let axes = strides.lazy.map { every in axis(in: language, ticks: stride(from: 0, through: count, by: every).map { scale.ticks[$0] }) }
@@ -54,7 +61,7 @@ struct PayBar {
   }
 
   /// 25000 as “25k”, in Chinese as “2.5萬”; 5000 as “5千”.
-  static func label(_ figure: Int, in language: Language) -> String {
+  public static func label(_ figure: Int, in language: Language) -> String {
     if figure == 0 { return "0" }
     let (divisor, sign) = language == .english ? (1_000, "k") : (1_000..<10_000).contains(figure) ? (1_000, "千") : (10_000, "萬")
     if figure < divisor / 10 { return "\(figure)" }

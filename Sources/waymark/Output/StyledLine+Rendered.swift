@@ -1,29 +1,6 @@
-internal import TextLayout
+internal import Typesetting
 
-/// One line of output.
-struct StyledLine: Hashable {
-  var spans: [Span]
-
-  init(_ spans: [Span] = []) {
-    self.spans = spans
-  }
-
-  init(_ text: String, _ style: Span.Style = .plain) {
-    spans = [Span(text: text, style: style)]
-  }
-
-  /// Cells.
-  var width: Int { spans.reduce(0) { $0 + CellWidth.of($1.text) } }
-
-  /// The line with blanks up to a width in cells.
-  func padded(to width: Int) -> StyledLine {
-    StyledLine(spans + [Span(text: String(repeating: " ", count: max(0, width - self.width)))])
-  }
-
-  static func + (left: StyledLine, right: StyledLine) -> StyledLine {
-    StyledLine(left.spans + right.spans)
-  }
-
+extension StyledLine {
   /// What is printed; trailing blanks are dropped.
   func rendered(color: Bool) -> String {
     var spans = spans
@@ -38,6 +15,20 @@ struct StyledLine: Hashable {
       guard color, let sgr = span.style.sgr else { return span.text }
       return "\u{1B}[\(sgr)m\(span.text)\u{1B}[0m"
     }.joined()
+  }
+}
+
+extension Span.Style {
+  /// The parameters of the terminal's SGR sequence (ECMA-48): attributes and the 16 named colours only.
+  fileprivate var sgr: String? {
+    switch self {
+    case .plain, .link: nil
+    case .strong: "1"
+    case .dim: "2"
+    case .accent: "36"
+    case .heading: "4"
+    case .different: "1"
+    }
   }
 }
 

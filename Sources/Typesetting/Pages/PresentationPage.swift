@@ -1,14 +1,34 @@
-internal import Careers
+public import Careers
 internal import TextLayout
 
-/// A presentation as lines of text.
-struct PresentationRenderer {
-  let presentation: Presentation
-  let style: OutputStyle
+/// A presentation laid out for a width: what `show` prints and the detail pane scrolls.
+public struct PresentationPage {
+  public let presentation: Presentation
+  public let style: PageStyle
+  /// Whether the title in the other language stands below the title.
+  public let namesOtherLanguage: Bool
 
-  var lines: [StyledLine] {
-    header + presentation.sections.flatMap { [StyledLine()] + section($0) } + [StyledLine()]
-      + WrappedText.lines(style.words(OurMark.legend), style: .dim, width: style.width)
+  public init(_ presentation: Presentation, style: PageStyle, namesOtherLanguage: Bool = true) {
+    self.presentation = presentation
+    self.style = style
+    self.namesOtherLanguage = namesOtherLanguage
+  }
+
+  public var lines: [StyledLine] { blocks.flatMap(\.lines) }
+
+  /// The parts of the page from the top; a blank line ends the last part of each section.
+  public var blocks: [PageBlock] {
+    let sections = presentation.sections.enumerated().flatMap { index, section in
+      Self.spaced(blocks(of: section, at: index))
+    }
+    let legend = WrappedText.lines(style.words(OurMark.legend), style: .dim, width: style.width)
+    return Self.spaced([PageBlock(.header, lines: header)]) + sections + [PageBlock(.footer, lines: legend)]
+  }
+
+  private static func spaced(_ blocks: [PageBlock]) -> [PageBlock] {
+    guard var last = blocks.last else { return [] }
+    last.lines.append(StyledLine())
+    return blocks.dropLast() + [last]
   }
 
   // MARK: Header
@@ -17,7 +37,7 @@ struct PresentationRenderer {
     let leading = WrappedText.lines(OurMark.words(presentation.title, in: style.language), style: .strong, width: style.width)
     let other = OurMark.words(presentation.title, in: style.language.other)
     return leading
-      + WrappedText.lines(other, width: style.width)
+      + (namesOtherLanguage ? WrappedText.lines(other, width: style.width) : [])
       + WrappedText.lines(style.words(presentation.byline), style: .dim, width: style.width)
       + (presentation.citation.isEmpty
         ? [] : WrappedText.lines(OurMark.citation(presentation.citation, in: style), style: .dim, width: style.width))
@@ -25,14 +45,17 @@ struct PresentationRenderer {
 
   // MARK: Sections
 
-  private func section(_ section: PresentationSection) -> [StyledLine] {
+  private func blocks(of section: PresentationSection, at index: Int) -> [PageBlock] {
     let pays = section.rows.compactMap(\.payRow)
     let isOurs = section.heading.saysOurs || (pays.isEmpty && isWhollyOurs(section))
     let bars = pays.isEmpty ? nil : PayColumns(rows: pays, highest: presentation.highestPay ?? 0, style: style)
     let axis = bars?.axis.map { [$0] } ?? []
     let header = section.rows.first?.isScale == true ? [StyledLine("  " + QFScale.header, .dim)] : []
-    return heading(of: section, isOurs: isOurs) + axis + header
-      + section.rows.flatMap { row($0, marking: !isOurs, bars: bars) }
+    let heading = PageBlock(.section(index), lines: heading(of: section, isOurs: isOurs) + axis + header)
+    let rows = section.rows.enumerated().map { place, row in
+      PageBlock(.row(section: index, row: place), lines: lines(of: row, marking: !isOurs, bars: bars), link: row.link)
+    }
+    return [heading] + rows
   }
 
   private func heading(of section: PresentationSection, isOurs: Bool) -> [StyledLine] {
@@ -54,7 +77,7 @@ struct PresentationRenderer {
 
   // MARK: Rows
 
-  private func row(_ row: PresentationRow, marking: Bool, bars: PayColumns?) -> [StyledLine] {
+  private func lines(of row: PresentationRow, marking: Bool, bars: PayColumns?) -> [StyledLine] {
     let indent = 2 + 2 * row.depth
     switch row.content {
     case .paragraph(let text): return texts(text, marking: marking, indent: indent)
@@ -64,7 +87,8 @@ struct PresentationRenderer {
       return texts(value, marking: marking, lead: style.words(label) + style.colon, indent: indent)
     case .pay(let title, let pay): return bars?.lines(title: title, pay: pay, marking: marking) ?? []
     case .scale(let scale): return self.scale(scale, indent: indent)
-    case .link(_, let title, let detail): return texts(title, detail: detail, marking: marking, lead: "- ", indent: indent)
+    case .link(_, let title, let detail):
+      return texts(title, detail: detail, marking: marking, lead: linkLead, indent: indent, style: .link)
     case .group(let text): return texts(text, marking: marking, indent: indent, style: .heading)
     case .remark(let text):
       return texts(text, marking: marking, lead: style.words(Text("Source's note: ", "資料來源備註：")), indent: indent)
@@ -74,9 +98,11 @@ struct PresentationRenderer {
     }
   }
 
+  private var linkLead: String { style.marksLinks ? style.glyphs.link + " " : "- " }
+
   private func scale(_ scale: QFScale, indent: Int) -> [StyledLine] {
     let label = style.languages.map { OurMark.words(scale.label, in: $0) }.joined(separator: " ")
-    return WrappedText.lines(label, lead: scale.drawing + "  ", indent: indent, width: style.width)
+    return WrappedText.lines(label, lead: scale.drawing(with: style.glyphs) + "  ", indent: indent, width: style.width)
   }
 
   /// A text in each language shown, one below the other.
@@ -84,7 +110,7 @@ struct PresentationRenderer {
     _ text: Text, detail: Text? = nil, marking: Bool, lead: String = "", indent: Int, style lineStyle: Span.Style = .plain
   ) -> [StyledLine] {
     style.languages.enumerated().flatMap { index, language in
-      let detail = detail.map { " · " + OurMark.words($0, in: language, marking: false) } ?? ""
+      let detail = detail.map { style.separator + OurMark.words($0, in: language, marking: false) } ?? ""
       let tail = OurMark.tail(of: text, in: language, marking: marking)
       let words = detail.isEmpty ? text.words(in: language) : text.words(in: language) + tail + detail
       let blank = String(repeating: " ", count: CellWidth.of(lead))
@@ -96,6 +122,10 @@ struct PresentationRenderer {
 }
 
 extension PresentationRow {
+  fileprivate var link: RecordID? {
+    if case .link(let id, _, _) = content { id } else { nil }
+  }
+
   fileprivate var isScale: Bool {
     if case .scale = content { true } else { false }
   }

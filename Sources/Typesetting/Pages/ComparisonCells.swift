@@ -3,7 +3,13 @@ internal import TextLayout
 
 /// The cells of a comparison as lines of one width.
 struct ComparisonCells {
-  let style: OutputStyle
+  /// Lines that belong together: one of a list, or a whole cell.
+  struct Part {
+    var lines: [StyledLine]
+    var link: RecordID?
+  }
+
+  let style: PageStyle
   let highestPay: Int?
   /// Cells of the terminal, that is.
   let width: Int
@@ -15,17 +21,32 @@ struct ComparisonCells {
 
   /// - Parameter isFirst: whether the row is the first under its heading, where the scale of pay is drawn.
   func lines(of cell: ComparisonCell, isFirst: Bool) -> [StyledLine] {
+    parts(of: cell, isFirst: isFirst).flatMap(\.lines)
+  }
+
+  /// A list item by item where its items lead somewhere, anything else whole.
+  func parts(of cell: ComparisonCell, isFirst: Bool) -> [Part] {
     switch cell {
-    case .notStated: texts(Wording.notStated, style: .dim)
-    case .text(let text): texts(text)
-    case .pay(let title, let pay): (isFirst ? axis : []) + texts(title) + self.pay(pay)
-    case .scales(let scales): [StyledLine(QFScale.header, .dim)] + scales.flatMap(scale)
-    case .items(let items): items.isEmpty ? [StyledLine("-", .dim)] : items.flatMap(item)
+    case .notStated: [Part(lines: texts(Wording.notStated, style: .dim))]
+    case .text(let text): [Part(lines: texts(text))]
+    case .pay(let title, let pay): [Part(lines: (isFirst ? axis : []) + texts(title) + self.pay(pay))]
+    case .scales(let scales): [Part(lines: [StyledLine(QFScale.header, .dim)] + scales.flatMap(scale))]
+    case .items(let items): parts(of: items)
     }
   }
 
+  private func parts(of items: [ComparisonItem]) -> [Part] {
+    if items.isEmpty { return [Part(lines: [StyledLine("-", .dim)])] }
+    let parts = items.map { Part(lines: lines(of: $0, lead: lead(of: $0)), link: $0.id) }
+    return parts.contains { $0.link != nil } ? parts : [Part(lines: parts.flatMap(\.lines))]
+  }
+
+  private func lead(of item: ComparisonItem) -> String {
+    item.id != nil && style.marksLinks ? style.glyphs.link + " " : "- "
+  }
+
   private var bar: PayBar? {
-    highestPay.map { PayBar(scale: PayScale(highest: $0), width: width) }
+    highestPay.map { PayBar(scale: PayScale(highest: $0), width: width, glyphs: style.glyphs) }
   }
 
   private var axis: [StyledLine] {
@@ -40,14 +61,14 @@ struct ComparisonCells {
 
   private func scale(_ scale: QFScale) -> [StyledLine] {
     let label = style.languages.map { OurMark.words(scale.label, in: $0) }.joined(separator: " ")
-    return WrappedText.lines(label, lead: scale.drawing + "  ", width: width)
+    return WrappedText.lines(label, lead: scale.drawing(with: style.glyphs) + "  ", width: width)
   }
 
-  private func item(_ item: ComparisonItem) -> [StyledLine] {
+  func lines(of item: ComparisonItem, lead: String, indent: Int = 0) -> [StyledLine] {
     style.languages.enumerated().flatMap { index, language in
       WrappedText.lines(
         item.text.words(in: language), tail: OurMark.tail(of: item.text, in: language), style: index == 0 ? .plain : .dim,
-        lead: index == 0 ? "- " : "  ", width: width)
+        lead: index == 0 ? lead : "  ", indent: indent, width: width)
     }
   }
 

@@ -9,13 +9,13 @@ struct PayColumns {
   private static let shortestBar = 10
   private static let narrowestTitle = 16
 
-  private let style: OutputStyle
+  private let style: PageStyle
   private let titleWidth: Int
   private let figureWidth: Int
   private let isStacked: Bool
   private let bar: PayBar?
 
-  init(rows: [(title: Text, pay: Pay?)], highest: Int, style: OutputStyle) {
+  init(rows: [(title: Text, pay: Pay?)], highest: Int, style: PageStyle) {
     self.style = style
     let titles = rows.flatMap { row in style.languages.map { CellWidth.of(OurMark.words(row.title, in: $0)) } }
     let figures = rows.map { Self.figures(of: $0.pay, in: style).map(CellWidth.of).max() ?? 0 }
@@ -24,7 +24,7 @@ struct PayColumns {
     isStacked = beside < Self.narrowestTitle
     titleWidth = isStacked ? style.width - Self.indent : min(titles.max() ?? 0, beside, max(Self.narrowestTitle, style.width * 2 / 5))
     let room = style.width - Self.indent - titleWidth - figureWidth - 2 * Self.gap
-    bar = room >= Self.shortestBar ? PayBar(scale: PayScale(highest: highest), width: room) : nil
+    bar = room >= Self.shortestBar ? PayBar(scale: PayScale(highest: highest), width: room, glyphs: style.glyphs) : nil
   }
 
   /// The figures of the scale over the bars.
@@ -50,7 +50,7 @@ struct PayColumns {
     }
   }
 
-  private static func figures(of pay: Pay?, in style: OutputStyle) -> [String] {
+  private static func figures(of pay: Pay?, in style: PageStyle) -> [String] {
     style.languages.map { (pay?.text ?? Wording.notStated).words(in: $0) }
   }
 

@@ -1,0 +1,173 @@
+public import Careers
+internal import TextLayout
+
+/// A comparison laid out side by side: headings, rows below them, and where in them a selection can stand.
+///
+/// Where columns of a readable width fit, each row's label stands to their left; elsewhere it stands above its cells, and two columns are
+/// shown whatever their width.
+public struct ComparisonGrid {
+  static let labelWidth = 15
+  /// Cells.
+  static let narrowestColumn = 24
+
+  public let comparison: Comparison
+  public let style: PageStyle
+  /// The columns shown.
+  public let shown: Range<Int>
+  public let differencesOnly: Bool
+
+  /// - Parameter first: the first column shown; the last columns are where it is beyond them.
+  public init(_ comparison: Comparison, style: PageStyle, first: Int = 0, differencesOnly: Bool = false) {
+    let count = comparison.columns.count
+    let fitting = max(min(2, count), Self.fitting(width: style.width, count: count))
+    let start = max(0, min(first, count - fitting))
+    self.init(comparison, style: style, shown: start..<start + fitting, differencesOnly: differencesOnly)
+  }
+
+  init(_ comparison: Comparison, style: PageStyle, shown: Range<Int>, differencesOnly: Bool = false) {
+    self.comparison = comparison
+    self.style = style
+    self.shown = shown
+    self.differencesOnly = differencesOnly
+  }
+
+  /// How many columns of a readable width fit beside the labels.
+  public static func fitting(width: Int, count: Int) -> Int {
+    min(count, max(0, width - labelWidth) / (narrowestColumn + separatorWidth))
+  }
+
+  // MARK: Geometry
+
+  private static let separatorWidth = 3
+
+  private var labelsStandAbove: Bool { Self.fitting(width: style.width, count: shown.count) < shown.count }
+  private var labelWidth: Int { labelsStandAbove ? 0 : Self.labelWidth }
+  private var separator: StyledLine { StyledLine(" \(style.glyphs.rule) ", .dim) }
+
+  private var columnWidth: Int {
+    guard !shown.isEmpty else { return 0 }
+    let separators = Self.separatorWidth * (labelsStandAbove ? shown.count - 1 : shown.count)
+    return (style.width - labelWidth - separators) / shown.count
+  }
+
+  /// The cells of the terminal that a column takes; none for a column that isn't shown.
+  public func cells(ofColumn column: Int) -> Range<Int> {
+    guard shown.contains(column) else { return 0..<0 }
+    let place = column - shown.lowerBound
+    let start = labelWidth + place * columnWidth + (labelsStandAbove ? place : place + 1) * Self.separatorWidth
+    return start..<start + columnWidth
+  }
+
+  private var cells: ComparisonCells {
+    ComparisonCells(style: style, highestPay: comparison.highestPay, width: columnWidth)
+  }
+
+  // MARK: Headings
+
+  /// The records' titles and what they are, with a line below.
+  public var heading: [StyledLine] {
+    joined(label: [], shown.map { cells.heading(of: comparison.columns[$0]) })
+      + [StyledLine(String(repeating: style.glyphs.line, count: style.width), .dim)]
+  }
+
+  // MARK: Rows
+
+  /// The lines below the headings, and what can be selected in them from the top.
+  public var body: (lines: [StyledLine], spots: [GridSpot]) {
+    comparison.rows.indices.filter { !(differencesOnly && comparison.rows[$0].isSame) }
+      .reduce(into: (lines: [StyledLine](), spots: [GridSpot]())) { body, index in
+        let row = lay(out: index, from: body.lines.count)
+        body.lines += row.lines
+        body.spots += row.spots
+      }
+  }
+
+  /// Whether a row is the first under its heading.
+  private func isFirst(_ index: Int) -> Bool {
+    index == 0 || comparison.rows[index - 1].heading != comparison.rows[index].heading
+  }
+
+  private func lay(out index: Int, from start: Int) -> (lines: [StyledLine], spots: [GridSpot]) {
+    let row = comparison.rows[index]
+    if row.shared.isEmpty { return ownCells(of: row, index, label: label(of: row, isFirst: isFirst(index)), from: start) }
+    let shared = differencesOnly ? (lines: [], spots: []) : common(of: row, index, from: start)
+    if row.isSame { return shared }
+    let label = differencesOnly ? label(of: row, isFirst: true) : onlyHere
+    let own = ownCells(of: row, index, label: label, from: start + shared.lines.count)
+    return (shared.lines + own.lines, shared.spots + own.spots)
+  }
+
+  /// What all have stands once, across the columns.
+  private func common(of row: ComparisonRow, _ index: Int, from start: Int) -> (lines: [StyledLine], spots: [GridSpot]) {
+    let heading = StyledLine([sign(of: row), Span(text: style.words(row.heading.title), style: .strong)])
+    let whole = ComparisonCells(style: style, highestPay: nil, width: style.width)
+    return row.shared.enumerated().reduce(into: ([heading], [])) { shared, entry in
+      let (place, item) = entry
+      let lines = whole.lines(of: item, lead: "\(style.glyphs.same) ", indent: 2)
+      let first = start + shared.0.count
+      shared.1.append(
+        GridSpot(
+          id: GridSpot.ID(row: index, part: .shared(place)), column: nil, lines: first..<first + lines.count, link: item.id))
+      shared.0 += lines
+    }
+  }
+
+  /// The cells of a row, with its label beside or above them.
+  private func ownCells(
+    of row: ComparisonRow, _ index: Int, label: [StyledLine], from start: Int
+  ) -> (lines: [StyledLine], spots: [GridSpot]) {
+    let parts = shown.map { column in
+      row.cells.indices.contains(column) ? cells.parts(of: row.cells[column], isFirst: isFirst(index)) : []
+    }
+    let top = start + (labelsStandAbove ? label.count : 0)
+    let spots = zip(shown, parts).flatMap { column, parts in places(of: parts, row: index, column: column, from: top) }
+    let columns = parts.map { $0.flatMap(\.lines) }
+    return (labelsStandAbove ? label + joined(label: [], columns) : joined(label: label, columns), spots)
+  }
+
+  private func places(of parts: [ComparisonCells.Part], row: Int, column: Int, from top: Int) -> [GridSpot] {
+    var line = top
+    return parts.enumerated().map { place, part in
+      defer { line += part.lines.count }
+      let id = GridSpot.ID(row: row, part: part.link == nil && parts.count == 1 ? .cell : .item(place))
+      return GridSpot(id: id, column: column, lines: line..<line + part.lines.count, link: part.link)
+    }
+  }
+
+  // MARK: Labels
+
+  private var onlyHere: [StyledLine] {
+    let words = style.words(comparison.columns.count == 2 ? Text("only here", "只在此項") : Text("not in all", "並非全部共有"))
+    return WrappedText.lines(words, indent: 2, width: labelsStandAbove ? style.width : labelWidth)
+  }
+
+  /// The sign, the heading where it is new, and what tells this row from others under it.
+  private func label(of row: ComparisonRow, isFirst: Bool) -> [StyledLine] {
+    let unit = row.unit.map { unit in style.languages.map { OurMark.words(unit, in: $0) } } ?? []
+    let heading = isFirst || row.label == nil ? [style.words(row.heading.title)] + unit : []
+    let words = heading + [row.label].compactMap(\.self).map { style.words($0) }
+    let wrapped =
+      labelsStandAbove
+      ? LineBreaker.wrap(words.joined(separator: style.comma), to: style.width - 2)
+      : LineBreaker.wrap(words.joined(separator: "\n"), to: labelWidth - 2)
+    return wrapped.enumerated().map { index, line in
+      index == 0 || labelsStandAbove
+        ? StyledLine([index == 0 ? sign(of: row) : Span(text: "  "), Span(text: line, style: .strong)]) : StyledLine("  " + line)
+    }
+  }
+
+  private func sign(of row: ComparisonRow) -> Span {
+    row.isSame ? Span(text: style.glyphs.same + " ", style: .dim) : Span(text: style.glyphs.differs + " ", style: .different)
+  }
+
+  private func joined(label: [StyledLine], _ columns: [[StyledLine]]) -> [StyledLine] {
+    let height = ([label.count] + columns.map(\.count)).max() ?? 0
+    return (0..<height).map { index in
+      let cells = columns.map { (index < $0.count ? $0[index] : StyledLine()).padded(to: columnWidth) }
+      if labelsStandAbove {
+        return cells.dropFirst().reduce(cells.first ?? StyledLine()) { $0 + separator + $1 }
+      }
+      return cells.reduce((index < label.count ? label[index] : StyledLine()).padded(to: labelWidth)) { $0 + separator + $1 }
+    }
+  }
+}

@@ -1,0 +1,90 @@
+public import Careers
+internal import TextLayout
+
+/// A comparison as lines of text: columns side by side, as many at a time as fit, and below one another where two don't.
+public struct ComparisonPage {
+  public let comparison: Comparison
+  public let style: PageStyle
+
+  public init(_ comparison: Comparison, style: PageStyle) {
+    self.comparison = comparison
+    self.style = style
+  }
+
+  public var lines: [StyledLine] {
+    let blocks = columnsAtATime < 2 ? [stacked] : sideBySide
+    return [title] + blocks.flatMap { [StyledLine()] + $0 } + [StyledLine()] + footer
+  }
+
+  private var title: StyledLine {
+    let count = comparison.columns.count
+    return StyledLine(style.words(Text("Comparison of \(count)", "\(count)項比較")), .strong)
+  }
+
+  /// What no record states, where each was published, and what the signs mean.
+  public var footer: [StyledLine] {
+    let unstated = comparison.unstated.map { style.words($0.title) }.joined(separator: ", ")
+    let none = style.words(Text("Stated by none of them: ", "全部沒有列明：")) + unstated
+    let (same, differs) = (style.glyphs.same, style.glyphs.differs)
+    let signs = style.words(Text("\(same) the same   \(differs) differs", "\(same) 相同   \(differs) 不同"))
+    let sources = comparison.columns.flatMap { column in
+      WrappedText.lines(
+        column.title.words(in: style.language) + style.colon + OurMark.citation(column.citation, in: style), style: .dim,
+        width: style.width)
+    }
+    return (unstated.isEmpty ? [] : WrappedText.lines(none, style: .dim, width: style.width)) + sources
+      + [StyledLine(signs, .dim)]
+      + WrappedText.lines(style.words(OurMark.legend), style: .dim, width: style.width)
+  }
+
+  // MARK: Side by side
+
+  private var columnsAtATime: Int {
+    ComparisonGrid.fitting(width: style.width, count: comparison.columns.count)
+  }
+
+  private var sideBySide: [[StyledLine]] {
+    stride(from: 0, to: comparison.columns.count, by: columnsAtATime).map { start in
+      let shown = start..<min(start + columnsAtATime, comparison.columns.count)
+      let grid = ComparisonGrid(comparison, style: style, shown: shown)
+      return grid.heading + grid.body.lines
+    }
+  }
+
+  // MARK: One below the other
+
+  private var stacked: [StyledLine] {
+    let cells = ComparisonCells(style: style, highestPay: comparison.highestPay, width: style.width - 4)
+    let headings = comparison.columns.enumerated().flatMap { index, column in
+      [StyledLine(letter(index), .accent)] + cells.heading(of: column).map { StyledLine("  ") + $0 }
+    }
+    let rows = comparison.rows.enumerated().flatMap { index, row in
+      let isFirst = index == 0 || comparison.rows[index - 1].heading != row.heading
+      let cells = row.isSame && !row.shared.isEmpty ? [] : stackedCells(of: row, isFirst: isFirst, cells)
+      return [StyledLine()] + stackedHeading(of: row) + cells
+    }
+    return headings + rows
+  }
+
+  private func stackedHeading(of row: ComparisonRow) -> [StyledLine] {
+    let unit = row.unit.map { unit in style.languages.map { OurMark.words(unit, in: $0) } } ?? []
+    let words = ([row.heading.title, row.label].compactMap(\.self).map { style.words($0) } + unit).joined(separator: ", ")
+    let sign = row.isSame ? Span(text: style.glyphs.same + " ", style: .dim) : Span(text: style.glyphs.differs + " ", style: .different)
+    let shared = ComparisonCells(style: style, highestPay: nil, width: style.width)
+    return [StyledLine([sign, Span(text: words, style: .strong)])]
+      + row.shared.flatMap { shared.lines(of: $0, lead: "\(style.glyphs.same) ", indent: 2) }
+  }
+
+  private func stackedCells(of row: ComparisonRow, isFirst: Bool, _ cells: ComparisonCells) -> [StyledLine] {
+    row.cells.enumerated().flatMap { index, cell in
+      cells.lines(of: cell, isFirst: isFirst).enumerated().map { line, content in
+        StyledLine(line == 0 ? "  \(letter(index)) " : "    ", .accent) + content
+      }
+    }
+  }
+
+  /// A, B, C, D: a name for a column where its title has no room.
+  private func letter(_ index: Int) -> String {
+    String(UnicodeScalar(UInt8(65 + index % 26)))
+  }
+}
