@@ -47,5 +47,6 @@ extension Level {
 }
 
 extension Text {
-  fileprivate var everyWord: [String] { [english, traditionalChinese].compactMap(\.self) }
+  /// Its words in every language that it has.
+  var everyWord: [String] { [english, traditionalChinese].compactMap(\.self) }
 }

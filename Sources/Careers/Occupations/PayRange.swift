@@ -1,5 +1,5 @@
 /// The span that several figures of pay cover.
-public struct PayRange: Hashable, Sendable {
+public struct PayRange: Codable, Hashable, Sendable {
   public var lowest: Int
   public var highest: Int
   /// Whether the highest figure is open-ended.
