@@ -27,6 +27,9 @@ struct CatalogueCompiler {
     for (position, record) in contents.records.enumerated() {
       try insert(record, at: position, into: database)
     }
+    for (position, summary) in contents.summaries.enumerated() {
+      try database.execute(sql: "INSERT INTO summary VALUES (?, ?)", arguments: [position, json(summary)])
+    }
   }
 
   private func insert(_ record: Careers.Record, at position: Int, into database: Database) throws {

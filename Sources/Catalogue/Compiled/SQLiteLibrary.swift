@@ -78,6 +78,10 @@ public struct SQLiteLibrary: Library {
     return try read { try String.fetchAll($0, sql: sql, arguments: [kind.rawValue]) }.map { try decode($0) }
   }
 
+  public func summaries() throws -> [Summary] {
+    try read { try String.fetchAll($0, sql: "SELECT json FROM summary ORDER BY position") }.map { try decode($0) }
+  }
+
   /// Finds the id whatever the case of its letters.
   public func record(_ id: RecordID) throws -> Careers.Record? {
     let sql = "SELECT json FROM record WHERE id = ?"

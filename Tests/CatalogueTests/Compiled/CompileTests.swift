@@ -32,7 +32,7 @@ struct CompileTests {
   }
 
   /// Of any format: whoever compiles again has a newer program.
-  @Test(arguments: [0, 1, 255] as [UInt8])
+  @Test(arguments: [0, 1, 2, 255] as [UInt8])
   func anExistingCatalogueIsReplaced(version: UInt8) throws {
     let folder = try TemporaryFolder()
     var old = try CompiledFixture.bytes.get()

@@ -12,7 +12,7 @@ struct DamageTests {
     let path = try folder.write(data, to: name)
     do {
       let library = try SQLiteLibrary(path: path)
-      _ = (try library.documents(), try library.sectors())
+      _ = (try library.documents(), try library.sectors(), try library.summaries())
       let records = try RecordKind.allCases.flatMap { try library.records(of: $0) }
       _ = try library.titles(of: Set(records.map(\.id)))
       _ = try records.map { try library.record($0.id) }
@@ -79,8 +79,9 @@ struct DamageTests {
   ])
   func changedRecordsAreThrown(old: String, new: String) throws {
     var bytes = try CompiledFixture.bytes.get()
-    let place = try #require(bytes.firstRange(of: Data(old.utf8)))
-    bytes.replaceSubrange(place, with: Data(new.utf8))
+    let places = bytes.ranges(of: Data(old.utf8))
+    try #require(!places.isEmpty)
+    for place in places { bytes.replaceSubrange(place, with: Data(new.utf8)) }
     let folder = try TemporaryFolder()
     let library = try SQLiteLibrary(path: folder.write(bytes, to: "c"))
     #expect(throws: CatalogueError.self) { try library.records(of: .occupation) }
