@@ -34,6 +34,9 @@ let package = Package(
     .target(name: "Events", swiftSettings: strict),
     .target(name: "Canvas", dependencies: ["TextLayout"], swiftSettings: strict),
     .target(name: "Typesetting", dependencies: ["Careers", "TextLayout"], swiftSettings: strict),
+    .target(name: "App", dependencies: ["Careers", "Events", "TextLayout", "Typesetting"], swiftSettings: strict),
+    .target(
+      name: "Panes", dependencies: ["App", "Canvas", "Careers", "Events", "TextLayout", "Typesetting"], swiftSettings: strict),
     .executableTarget(
       name: "waymark",
       dependencies: [
@@ -42,6 +45,12 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
+      name: "Sessions", dependencies: ["App", "Canvas", "Careers", "Catalogue", "Events", "Panes"], path: "Tests/Sessions",
+      swiftSettings: strict),
+    .testTarget(
+      name: "PanesTests", dependencies: ["App", "Canvas", "Careers", "Events", "Panes", "Sessions", "TextLayout", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(name: "CareersTests", dependencies: ["Careers", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "TextLayoutTests", dependencies: ["TextLayout", "TestSupport"], swiftSettings: strict),
     .testTarget(

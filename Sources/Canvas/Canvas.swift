@@ -7,10 +7,13 @@ public struct Canvas: Hashable, Sendable {
   public let rows: Int
   /// Where the terminal's cursor stands; hidden where absent.
   public var cursor: Position?
+  /// Whether the terminal can draw wide graphemes; where it can't, each is a question mark.
+  private let drawsWide: Bool
   private var cells: [Cell]
 
   /// Blank cells; a negative size is none.
-  public init(columns: Int, rows: Int) {
+  public init(columns: Int, rows: Int, drawsWide: Bool = true) {
+    self.drawsWide = drawsWide
     self.columns = max(0, columns)
     self.rows = max(0, rows)
     cells = Array(repeating: Cell(), count: self.columns * self.rows)
@@ -49,10 +52,12 @@ public struct Canvas: Hashable, Sendable {
     var column = position.column
     guard (0..<rows).contains(position.row), column >= 0 else { return column }
     for character in Sanitiser.clean(text) {
-      let width = CellWidth.of(character)
+      let isDrawn = drawsWide || CellWidth.of(character) < 2
+      let grapheme = isDrawn ? String(character) : "?"
+      let width = CellWidth.of(grapheme)
       guard width > 0 else { continue }
       guard column + width <= end else { break }
-      put(String(character), width: width, style: style, column: column, row: position.row)
+      put(grapheme, width: width, style: style, column: column, row: position.row)
       column += width
     }
     return column

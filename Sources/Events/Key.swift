@@ -11,3 +11,10 @@ public enum Key: Hashable, Sendable {
   /// A key that means nothing to us.
   case unknown
 }
+
+extension Key: ExpressibleByStringLiteral {
+  /// The key that types a character: the first of the literal.
+  public init(stringLiteral value: String) {
+    self = value.first.map { .character($0) } ?? .unknown
+  }
+}

@@ -12,8 +12,8 @@ public enum Truncation {
   /// A text in exactly `cells` cells, cut short or filled with spaces.
   ///
   /// A cell is left blank where a wide character doesn't fit. No cells, or fewer, give an empty text.
-  public static func pad(_ text: String, to cells: Int, alignment: TextAlignment = .leading) -> String {
-    let fitted = fit(text, to: cells)
+  public static func pad(_ text: String, to cells: Int, alignment: TextAlignment = .leading, ellipsis: String = "…") -> String {
+    let fitted = fit(text, to: cells, ellipsis: ellipsis)
     let gap = max(0, cells - CellWidth.of(fitted))
     let before =
       switch alignment {

@@ -9,6 +9,8 @@ import Testing
     "Events": [],
     "Canvas": ["TextLayout"],
     "Typesetting": ["Careers", "TextLayout"],
+    "App": ["Careers", "Events", "TextLayout", "Typesetting"],
+    "Panes": ["App", "Canvas", "Careers", "Events", "TextLayout", "Typesetting"],
     "Catalogue": ["Careers", "TextLayout", "Yams", "GRDB", "Foundation"],
     "waymark": ["Careers", "TextLayout", "Catalogue", "Typesetting", "ArgumentParser", "Foundation"],
   ]

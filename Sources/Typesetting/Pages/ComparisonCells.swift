@@ -14,9 +14,9 @@ struct ComparisonCells {
   /// Cells of the terminal, that is.
   let width: Int
 
-  func heading(of column: ComparisonColumn) -> [StyledLine] {
+  func heading(of column: ComparisonColumn, showsByline: Bool = true) -> [StyledLine] {
     texts(column.title, style: .strong)
-      + texts(column.byline, style: .dim)
+      + (showsByline ? texts(column.byline, style: .dim) : [])
   }
 
   /// - Parameter isFirst: whether the row is the first under its heading, where the scale of pay is drawn.

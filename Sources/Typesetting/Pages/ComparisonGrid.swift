@@ -15,25 +15,38 @@ public struct ComparisonGrid {
   /// The columns shown.
   public let shown: Range<Int>
   public let differencesOnly: Bool
+  /// Whether the headings say what each record is.
+  public let showsBylines: Bool
 
   /// - Parameter first: the first column shown; the last columns are where it is beyond them.
-  public init(_ comparison: Comparison, style: PageStyle, first: Int = 0, differencesOnly: Bool = false) {
+  public init(
+    _ comparison: Comparison, style: PageStyle, first: Int = 0, differencesOnly: Bool = false, showsBylines: Bool = true
+  ) {
     let count = comparison.columns.count
     let fitting = max(min(2, count), Self.fitting(width: style.width, count: count))
     let start = max(0, min(first, count - fitting))
-    self.init(comparison, style: style, shown: start..<start + fitting, differencesOnly: differencesOnly)
+    self.init(
+      comparison, style: style, shown: start..<start + fitting, differencesOnly: differencesOnly, showsBylines: showsBylines)
   }
 
-  init(_ comparison: Comparison, style: PageStyle, shown: Range<Int>, differencesOnly: Bool = false) {
+  init(
+    _ comparison: Comparison, style: PageStyle, shown: Range<Int>, differencesOnly: Bool = false, showsBylines: Bool = true
+  ) {
     self.comparison = comparison
     self.style = style
     self.shown = shown
     self.differencesOnly = differencesOnly
+    self.showsBylines = showsBylines
   }
 
   /// How many columns of a readable width fit beside the labels.
   public static func fitting(width: Int, count: Int) -> Int {
     min(count, max(0, width - labelWidth) / (narrowestColumn + separatorWidth))
+  }
+
+  /// The least width in cells at which so many columns are readable beside the labels.
+  public static func width(fitting count: Int) -> Int {
+    labelWidth + count * (narrowestColumn + separatorWidth)
   }
 
   // MARK: Geometry
@@ -66,7 +79,7 @@ public struct ComparisonGrid {
 
   /// The records' titles and what they are, with a line below.
   public var heading: [StyledLine] {
-    joined(label: [], shown.map { cells.heading(of: comparison.columns[$0]) })
+    joined(label: [], shown.map { cells.heading(of: comparison.columns[$0], showsByline: showsBylines) })
       + [StyledLine(String(repeating: style.glyphs.line, count: style.width), .dim)]
   }
 
@@ -80,6 +93,12 @@ public struct ComparisonGrid {
         body.lines += row.lines
         body.spots += row.spots
       }
+  }
+
+  /// The same with what no record states and where each was published at its end.
+  public var page: (lines: [StyledLine], spots: [GridSpot]) {
+    let body = body
+    return (body.lines + [StyledLine()] + ComparisonPage(comparison, style: style).footer, body.spots)
   }
 
   /// Whether a row is the first under its heading.

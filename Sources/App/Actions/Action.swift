@@ -1,0 +1,12 @@
+public import Careers
+public import Events
+
+/// Something that happened.
+public enum Action: Sendable {
+  case event(Event)
+  /// Pages that were asked for; a record that is missing has gone from the catalogue.
+  case loaded([RecordID: Presentation])
+  case compared(Comparison)
+  /// The library couldn't answer.
+  case failed(String)
+}

@@ -1,0 +1,128 @@
+internal import Careers
+internal import Typesetting
+
+/// The shortlist and the comparison.
+extension State {
+  mutating func toggleMark() {
+    guard let id = subject else { return }
+    if let index = shortlist.firstIndex(of: id) {
+      takeOut(index)
+      message = Phrases.unmarked
+    } else {
+      shortlist.append(id)
+      message = Phrases.added(shortlist.count, of: Comparison.sizes.upperBound)
+    }
+  }
+
+  mutating func openComparison() {
+    isComparing = true
+    trail.visit(.compare)
+  }
+
+  mutating func performInComparison(_ command: Command) {
+    switch command {
+    case .up: moveInComparison(.up)
+    case .down: moveInComparison(.down)
+    case .pageUp: moveInComparison(.pageUp)
+    case .pageDown: moveInComparison(.pageDown)
+    case .first: compare.standing = nil
+    case .last: moveInComparison(.last)
+    case .right, .next: select(column: compare.column + 1)
+    case .left, .previous: select(column: compare.column - 1)
+    case .nextSection: selectRow(after: true)
+    case .previousSection: selectRow(after: false)
+    case .open: if let target = compareTarget { trail.visit(.detail(target)) }
+    case .leave: leaveComparison()
+    case .differences: toggleDifferences()
+    case .remove: removeColumn()
+    case .moveEarlier: moveColumn(by: -1)
+    case .moveLater: moveColumn(by: 1)
+    case .add: overlay = .picker(Picker())
+    default: break
+    }
+  }
+
+  private mutating func leaveComparison() {
+    trail.leave()
+    isComparing = false
+  }
+
+  private mutating func toggleDifferences() {
+    compare.differencesOnly.toggle()
+    message = compare.differencesOnly ? Phrases.differencesOnly : Phrases.everything
+  }
+
+  // MARK: Moving
+
+  /// Down from the headings goes into the rows, and up from the first row back to them.
+  private mutating func moveInComparison(_ move: Move) {
+    guard let grid else { return }
+    let track = compareTrack(of: grid)
+    guard let standing = compare.standing else {
+      if move != .up, move != .pageUp { compare.standing = track.stops.first.map { Standing($0.id) } }
+      return
+    }
+    let moved = track.moved(standing, move)
+    compare.standing = move == .up && moved == standing ? nil : moved
+  }
+
+  /// Goes to another column, in the same row where it can.
+  private mutating func select(column: Int) {
+    compare.column = column
+    guard let grid, let standing = compare.standing else { return }
+    let top = compareTrack(of: grid).top(for: standing)
+    let spots = grid.body.spots.filter { $0.column == nil || $0.column == column }
+    let same = spots.first { $0.id == standing.id } ?? spots.first { $0.id.row == standing.id.row }
+    if let same { compare.standing = Standing(same.id, row: same.lines.lowerBound - top) }
+  }
+
+  private mutating func selectRow(after isAfter: Bool) {
+    guard let grid else { return }
+    let track = compareTrack(of: grid)
+    let row = compare.standing?.id.row ?? -1
+    let rows = track.stops.map(\.id.row)
+    let next = isAfter ? rows.first { $0 > row } : rows.last { $0 < row }
+    guard let next, let stop = track.stops.first(where: { $0.id.row == next }) else {
+      if !isAfter { compare.standing = nil }
+      return
+    }
+    compare.standing = track.selecting(stop.id, from: compare.standing ?? Standing(stop.id))
+  }
+
+  // MARK: Columns
+
+  private mutating func removeColumn() {
+    takeOut(compare.column)
+    message = isComparing ? Phrases.removed : Phrases.comparisonClosed
+  }
+
+  /// Takes a record off the shortlist; a comparison of one closes.
+  private mutating func takeOut(_ index: Int) {
+    guard shortlist.indices.contains(index) else { return }
+    shortlist.remove(at: index)
+    guard isComparing, shortlist.count < Comparison.sizes.lowerBound else { return }
+    isComparing = false
+    if trail.current == .compare { trail.leave() }
+  }
+
+  private mutating func moveColumn(by step: Int) {
+    shortlist.swapAt(compare.column, compare.column + step)
+    compare.column += step
+  }
+
+  /// Column, row and page are such as exist; the columns shown hold the selected one.
+  mutating func settleComparison() {
+    guard isComparing else {
+      comparison = nil
+      return
+    }
+    compare.column = max(0, min(compare.column, shortlist.count - 1))
+    guard let shown = grid?.shown else { return }
+    let count = shown.count
+    compare.first = max(0, min(max(shown.lowerBound, compare.column - count + 1), compare.column))
+    guard let grid, let standing = compare.standing else { return }
+    let track = compareTrack(of: grid)
+    let isThere = track.stops.contains { $0.id == standing.id }
+    compare.standing = isThere ? track.settled(standing) : track.stops.first { $0.id.row >= standing.id.row }.map { Standing($0.id) }
+  }
+}

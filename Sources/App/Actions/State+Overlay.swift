@@ -1,0 +1,56 @@
+internal import Careers
+
+/// What covers the panes.
+extension State {
+  mutating func performInOverlay(_ command: Command) {
+    switch command {
+    case .up: scroll(.up)
+    case .down: scroll(.down)
+    case .pageUp: scroll(.pageUp)
+    case .pageDown: scroll(.pageDown)
+    case .first: scroll(.first)
+    case .last: scroll(.last)
+    case .leave: overlay = nil
+    default: break
+    }
+  }
+
+  private mutating func scroll(_ move: Move) {
+    let track = overlayTrack(of: overlayLines)
+    switch overlay {
+    case .help(let standing): overlay = .help(track.moved(standing, move))
+    case .source(let standing): overlay = .source(track.moved(standing, move))
+    case .picker, nil: break
+    }
+  }
+
+  mutating func performInPicker(_ command: Command) {
+    guard case .picker(var picker) = overlay else { return }
+    switch command {
+    case .open: addChoice()
+    case .leave: overlay = nil
+    case .up, .down, .pageUp, .pageDown:
+      let moves: [Command: Move] = [.up: .up, .down: .down, .pageUp: .pageUp, .pageDown: .pageDown]
+      guard let standing = picker.standing, let move = moves[command] else { return }
+      picker.standing = pickerTrack(of: pickable(picker.query)).moved(standing, move)
+      overlay = .picker(picker)
+    default: break
+    }
+  }
+
+  private mutating func addChoice() {
+    guard let id = pickerChoice else { return }
+    overlay = nil
+    shortlist.append(id)
+    compare.column = shortlist.count - 1
+  }
+
+  /// Chooses among what another text matches.
+  mutating func pick(by text: String) {
+    guard case .picker(var picker) = overlay else { return }
+    picker.query = text
+    let ids = pickable(text).map(\.id)
+    if picker.standing.map({ !ids.contains($0.id) }) ?? true { picker.standing = ids.first.map { Standing($0) } }
+    overlay = .picker(picker)
+  }
+}

@@ -1,0 +1,121 @@
+internal import Careers
+internal import Events
+
+/// The one place where state changes.
+extension State {
+  /// Takes in what happened, and says what is to be done outside because of it.
+  public mutating func reduce(_ action: Action) -> [Effect] {
+    let asked: [Effect] =
+      switch action {
+      case .event(let event): react(to: event)
+      case .loaded(let found): take(found)
+      case .compared(let comparison): take(comparison)
+      case .failed(let reason): fail(reason)
+      }
+    return asked + settle()
+  }
+
+  private mutating func react(to event: Event) -> [Effect] {
+    switch event {
+    case .key(let key): return press(key)
+    case .paste(let text): return paste(text)
+    case .pointing(let pointing): return point(pointing)
+    case .resize(let size):
+      self.size = size
+      return []
+    case .resumed: return [.redraw]
+    case .signal, .closed: return [.quit]
+    }
+  }
+
+  // MARK: Keys
+
+  private mutating func press(_ key: Key) -> [Effect] {
+    message = nil
+    if context.takesText, type(key) { return [] }
+    guard let binding = CommandTable.binding(for: key, in: context) else {
+      message = context.takesText ? Phrases.unknownKeyWhileTyping : Phrases.unknownKey(key.name)
+      return []
+    }
+    return perform(binding.command)
+  }
+
+  /// Does what a command says, or tells why it can't be done.
+  public mutating func perform(_ command: Command) -> [Effect] {
+    if let reason = reason(against: command) {
+      message = reason
+      return []
+    }
+    switch command {
+    case .quit: return [.quit]
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    case .language: language = language.other
+    case .help: toggle(.help(Standing(0)))
+    case .source: toggle(.source(Standing(0)))
+    case .bilingual: isBilingual.toggle()
+    case .search: beginSearch()
+    case .back: trail.goBack()
+    case .forward: trail.goForward()
+    case .mark: toggleMark()
+    case .compare: openComparison()
+    default: performHere(command)
+    }
+    return []
+  }
+
+  /// What a command does depends on what keys go to.
+  private mutating func performHere(_ command: Command) {
+    switch context {
+    case .browse, .filter: performInLists(command)
+    case .detail: performOnPage(command)
+    case .compare: performInComparison(command)
+    case .picker: performInPicker(command)
+    case .help, .source: performInOverlay(command)
+    }
+  }
+
+  private mutating func toggle(_ overlay: Overlay) {
+    switch (self.overlay, overlay) {
+    case (.help, .help), (.source, .source): self.overlay = nil
+    default: self.overlay = overlay
+    }
+  }
+
+  // MARK: Answers
+
+  private mutating func take(_ found: [RecordID: Presentation]) -> [Effect] {
+    for id in needed where pages[id] == nil && found[id] == nil { message = Phrases.gone }
+    pages.merge(found) { $1 }
+    return []
+  }
+
+  private mutating func take(_ comparison: Comparison) -> [Effect] {
+    if comparison.columns.map(\.id) == shortlist { self.comparison = comparison }
+    return []
+  }
+
+  private mutating func fail(_ reason: String) -> [Effect] {
+    message = Phrases.failed(reason)
+    return []
+  }
+
+  // MARK: Settling
+
+  /// The records whose pages are in sight.
+  private var needed: [RecordID] {
+    Set([shownPage?.id, subject].compactMap(\.self)).sorted { $0.rawValue < $1.rawValue }
+  }
+
+  /// Brings everything that follows back in order, and asks for what isn't there yet. Pages out of sight are let go.
+  private mutating func settle() -> [Effect] {
+    settleLists()
+    settlePage()
+    settleComparison()
+    let needed = needed
+    pages = pages.filter { needed.contains($0.key) }
+    let missing = needed.filter { pages[$0] == nil && listing.summary($0) != nil }
+    let isStale = isComparing && comparison?.columns.map(\.id) != shortlist
+    return (missing.isEmpty ? [] : [.load(missing)]) + (isStale ? [.compare(shortlist)] : [])
+  }
+}

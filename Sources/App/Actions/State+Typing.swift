@@ -1,0 +1,45 @@
+internal import Events
+internal import TextLayout
+
+/// Text that is typed or pasted.
+extension State {
+  /// Nobody looks for more than this; a paste is cut here.
+  private static let longestText = 60
+
+  /// Takes in a key that types or takes away text.
+  ///
+  /// - Returns: whether it was such a key.
+  mutating func type(_ key: Key) -> Bool {
+    switch key {
+    case .character(let character): enter(typed + String(character))
+    case .backspace where typed.isEmpty: overlay == nil ? clearFilter() : (overlay = nil)
+    case .backspace: enter(String(typed.dropLast()))
+    case .control("u"): enter("")
+    case .control("w"): enter(withoutLastWord(typed))
+    default: return false
+    }
+    return true
+  }
+
+  mutating func paste(_ text: String) -> [Effect] {
+    message = context.takesText ? nil : Phrases.pasteNowhere
+    if context.takesText { enter(typed + text) }
+    return []
+  }
+
+  /// What is typed so far.
+  private var typed: String {
+    if case .picker(let picker) = overlay { picker.query } else { browse.filter }
+  }
+
+  /// Whatever was typed or pasted is text on one line, made harmless.
+  private mutating func enter(_ text: String) {
+    let text = String(Sanitiser.clean(text).prefix(Self.longestText))
+    if overlay == nil { filter(by: text) } else { pick(by: text) }
+  }
+
+  private func withoutLastWord(_ text: String) -> String {
+    let trimmed = text.reversed().drop { $0 == " " }.drop { $0 != " " }
+    return String(trimmed.reversed())
+  }
+}

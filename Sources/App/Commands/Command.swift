@@ -1,0 +1,17 @@
+/// Something that a key does.
+public enum Command: String, CaseIterable, Hashable, Sendable {
+  case up, down, pageUp, pageDown, first, last
+  /// In and out: Right and Left.
+  case right, left
+  /// Opens or follows what is selected: Enter.
+  case open
+  /// Leaves the innermost thing: Esc.
+  case leave
+  case back, forward
+  /// To the next or the previous link, pane or column: Tab.
+  case next, previous
+  case nextSection, previousSection
+  case fold, search, sort
+  case mark, compare, differences, remove, moveEarlier, moveLater, add
+  case source, bilingual, language, help, quit, redraw, suspend
+}

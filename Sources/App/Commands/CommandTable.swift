@@ -1,0 +1,102 @@
+internal import Careers
+public import Events
+
+/// Every command with its keys: dispatch, hints, help, the key sheets and their tests all read this one table.
+public enum CommandTable {
+  private static let panes: [Context] = [.browse, .detail, .compare]
+  private static let overlays: [Context] = [.help, .source]
+  private static let lists: [Context] = [.filter, .picker]
+
+  public static let bindings: [Binding] = moving + going + finding + comparing + showing + program
+
+  /// What a key does in a context.
+  public static func binding(for key: Key, in context: Context) -> Binding? {
+    let key = context.takesText ? key : key.folded
+    return bindings.first { $0.contexts.contains(context) && $0.keys.contains(key) }
+  }
+
+  /// The keys of a command in a context.
+  public static func binding(of command: Command, in context: Context) -> Binding? {
+    bindings.first { $0.command == command && $0.contexts.contains(context) }
+  }
+
+  // MARK: The table
+
+  private static let moving: [Binding] = [
+    Binding(.up, [.up, "k"], in: panes + overlays, Text("one row up", "上移一行"), hint: Text("up", "上")),
+    Binding(.down, [.down, "j"], in: panes + overlays, Text("one row down", "下移一行"), hint: Text("down", "下")),
+    Binding(.up, [.up], in: lists, Text("one row up", "上移一行"), hint: Text("up", "上")),
+    Binding(.down, [.down], in: lists, Text("one row down", "下移一行"), hint: Text("down", "下")),
+    Binding(.pageUp, [.pageUp], in: Context.allCases, Text("a page up", "上一頁"), hint: Text("page up", "上頁")),
+    Binding(.pageDown, [.pageDown], in: [.browse] + lists, Text("a page down", "下一頁"), hint: Text("page down", "下頁")),
+    Binding(.pageDown, [.pageDown, " "], in: [.detail, .compare] + overlays, Text("a page down", "下一頁"), hint: Text("page down", "下頁")),
+    Binding(.first, [.home, "g"], in: panes + overlays, Text("to the top", "到最前"), hint: Text("top", "最前")),
+    Binding(.last, [.end, "G"], in: panes + overlays, Text("to the end", "到最後"), hint: Text("end", "最後")),
+  ]
+
+  private static let going: [Binding] = [
+    Binding(.open, [.enter], in: [.browse], Text("read the selected record", "閱讀所選項目"), hint: Text("read", "閱讀")),
+    Binding(.open, [.enter], in: [.detail], Text("go to the selected link", "前往所選連結"), hint: Text("go there", "前往")),
+    Binding(.open, [.enter], in: [.compare], Text("go to the selected record", "前往所選項目"), hint: Text("go there", "前往")),
+    Binding(.open, [.enter], in: [.filter], Text("keep the filter; Enter again reads", "保留篩選；再按一次閱讀"), hint: Text("keep", "保留")),
+    Binding(.open, [.enter], in: [.picker], Text("add the selected record", "加入所選項目"), hint: Text("add", "加入")),
+    Binding(.right, [.right, "l"], in: [.browse], Text("unfold, or read", "展開或閱讀"), hint: Text("in", "進入")),
+    Binding(.right, [.right, "l"], in: [.detail], Text("go to the selected link", "前往所選連結"), hint: Text("in", "前往")),
+    Binding(.right, [.right, "l"], in: [.compare], Text("to the column on the right", "到右邊一欄"), hint: Text("right", "右欄")),
+    Binding(.left, [.left, "h"], in: [.browse], Text("fold, or to the heading above", "摺疊，或到上層標題"), hint: Text("out", "上層")),
+    Binding(.left, [.left, "h"], in: [.detail], Text("leave the page", "離開此頁"), hint: Text("out", "離開")),
+    Binding(.left, [.left, "h"], in: [.compare], Text("to the column on the left", "到左邊一欄"), hint: Text("left", "左欄")),
+    Binding(.leave, [.escape], in: [.browse], Text("clear the filter", "清除篩選"), hint: Text("clear filter", "清除篩選")),
+    Binding(.leave, [.escape], in: [.detail], Text("leave the page", "離開此頁"), hint: Text("back to the list", "返回列表")),
+    Binding(.leave, [.escape], in: [.compare], Text("leave the comparison", "離開比較"), hint: Text("leave", "離開")),
+    Binding(.leave, [.escape], in: [.filter], Text("clear the filter", "清除篩選"), hint: Text("clear", "清除")),
+    Binding(.leave, [.escape], in: [.picker], Text("add nothing", "不加入"), hint: Text("cancel", "取消")),
+    Binding(
+      .leave, [.escape, .left, .backspace, .enter, "h", "q", "["], in: overlays, Text("close", "關閉"), hint: Text("close", "關閉")),
+    Binding(.back, [.backspace, "["], in: panes, Text("back to the last place", "返回上一個位置"), hint: Text("back", "返回")),
+    Binding(.forward, ["]"], in: panes, Text("forward again", "再向前"), hint: Text("forward", "向前")),
+    Binding(.next, [.tab], in: [.browse, .filter], Text("read the selected record", "閱讀所選項目"), hint: Text("page", "內容")),
+    Binding(.next, [.tab], in: [.detail], Text("to the next link", "到下一個連結"), hint: Text("next link", "下個連結")),
+    Binding(.next, [.tab], in: [.compare], Text("to the next column", "到下一欄"), hint: Text("next column", "下一欄")),
+    Binding(.previous, [.backTab], in: [.detail], Text("to the previous link", "到上一個連結"), hint: Text("previous link", "上個連結")),
+    Binding(.previous, [.backTab], in: [.compare], Text("to the previous column", "到上一欄"), hint: Text("previous column", "上一欄")),
+    Binding(.nextSection, ["}"], in: [.browse], Text("to the next list", "到下一個列表"), hint: Text("next list", "下個列表")),
+    Binding(.previousSection, ["{"], in: [.browse], Text("to the previous list", "到上一個列表"), hint: Text("previous list", "上個列表")),
+    Binding(.nextSection, ["}"], in: [.detail, .compare], Text("to the next heading", "到下一個標題"), hint: Text("next heading", "下個標題")),
+    Binding(
+      .previousSection, ["{"], in: [.detail, .compare], Text("to the previous heading", "到上一個標題"), hint: Text("previous heading", "上個標題")),
+  ]
+
+  private static let finding: [Binding] = [
+    Binding(.search, ["/"], in: panes, Text("find by typing a part of a name", "輸入部分名稱以尋找"), hint: Text("find", "尋找")),
+    Binding(.sort, ["o"], in: [.browse], Text("sort the lists another way", "以另一方式排序"), hint: Text("sort", "排序")),
+    Binding(.fold, [" "], in: [.browse], Text("fold or unfold", "摺疊或展開"), hint: Text("fold", "摺疊")),
+  ]
+
+  private static let comparing: [Binding] = [
+    Binding(.mark, ["m"], in: panes, Text("mark to compare, or take the mark off", "選取作比較，或取消"), hint: Text("mark", "選取")),
+    Binding(.compare, ["c"], in: [.browse, .detail], Text("compare what is marked", "比較已選項目"), hint: Text("compare", "比較")),
+    Binding(.add, ["a"], in: [.compare], Text("add a record", "加入項目"), hint: Text("add", "加入")),
+    Binding(.remove, ["x"], in: [.compare], Text("take this column out", "移除此欄"), hint: Text("remove", "移除")),
+    Binding(.moveEarlier, ["<"], in: [.compare], Text("move this column left", "此欄左移"), hint: Text("move left", "左移")),
+    Binding(.moveLater, [">"], in: [.compare], Text("move this column right", "此欄右移"), hint: Text("move right", "右移")),
+    Binding(.differences, ["d"], in: [.compare], Text("show differences only, or all", "只顯示不同之處，或全部"), hint: Text("differences", "不同")),
+  ]
+
+  private static let showing: [Binding] = [
+    Binding(.source, ["i"], in: panes, Text("where it comes from, line by line", "資料出處，逐行列出"), hint: Text("source", "出處")),
+    Binding(.source, ["i"], in: [.source], Text("close", "關閉"), hint: Text("close", "關閉")),
+    Binding(.bilingual, ["b"], in: [.browse, .detail], Text("both languages, or one", "雙語並列，或單一語言"), hint: Text("both languages", "雙語")),
+    Binding(.language, ["t", .function(2)], in: panes + overlays, Text("Chinese or English", "中文或英文"), hint: Text("中文", "English")),
+    Binding(.language, [.function(2)], in: lists, Text("Chinese or English", "中文或英文"), hint: Text("中文", "English")),
+  ]
+
+  private static let program: [Binding] = [
+    Binding(.help, ["?", .function(1)], in: panes + [.source], Text("these keys", "按鍵說明"), hint: Text("help", "說明")),
+    Binding(.help, [.function(1)], in: lists, Text("these keys", "按鍵說明"), hint: Text("help", "說明")),
+    Binding(.help, ["?", .function(1)], in: [.help], Text("close", "關閉"), hint: Text("close", "關閉")),
+    Binding(.quit, ["q"], in: panes, Text("quit", "結束"), hint: Text("quit", "結束")),
+    Binding(.redraw, [.control("l")], in: Context.allCases, Text("draw the screen again", "重新顯示畫面"), hint: Text("redraw", "重畫")),
+    Binding(.suspend, [.control("z")], in: Context.allCases, Text("suspend the program", "暫停程式"), hint: Text("suspend", "暫停")),
+  ]
+}

@@ -1,0 +1,26 @@
+public import Careers
+
+/// What keys mean depends on this.
+public enum Context: String, CaseIterable, Hashable, Sendable {
+  case browse, detail, compare
+  /// Typing into the filter of the lists.
+  case filter
+  /// Typing to choose a record for the comparison.
+  case picker
+  case help, source
+
+  /// Whether letters are text here.
+  var takesText: Bool { self == .filter || self == .picker }
+
+  public var title: Text {
+    switch self {
+    case .browse: Text("In the lists", "在列表")
+    case .detail: Text("On a page", "在內容頁")
+    case .compare: Text("In the comparison", "在比較")
+    case .filter: Text("While you type to find", "輸入尋找字詞時")
+    case .picker: Text("While you choose a record to add", "選擇加入比較的項目時")
+    case .help: Text("In this help", "在本說明")
+    case .source: Text("Where it comes from", "資料出處")
+    }
+  }
+}

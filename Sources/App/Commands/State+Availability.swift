@@ -1,0 +1,88 @@
+public import Careers
+internal import Typesetting
+
+/// Why a command can't be done now; the same answer decides hints, dispatch and the line that tells the reason.
+extension State {
+  /// Nothing for a command that can be done.
+  public func reason(against command: Command) -> Text? {
+    switch command {
+    case .open: reasonAgainstOpening
+    case .right: context == .browse || context == .detail ? reasonAgainstGoingIn : reasonAgainstColumn(compare.column + 1)
+    case .left: context == .compare ? reasonAgainstColumn(compare.column - 1) : nil
+    case .next: reasonAgainstNext
+    case .previous: context == .compare ? reasonAgainstColumn(compare.column - 1) : reasonAgainstLinks
+    case .leave: context == .browse && browse.filter.isEmpty ? Phrases.nothingToLeave : nil
+    case .back: trail.canGoBack ? nil : Phrases.noEarlier
+    case .forward: trail.canGoForward ? nil : Phrases.noLater
+    case .fold: reasonAgainstFolding
+    case .mark: reasonAgainstMarking
+    case .compare: shortlist.count < Comparison.sizes.lowerBound ? Phrases.tooFew(shortlist.count) : nil
+    case .add: reasonAgainstAdding
+    case .moveEarlier: reasonAgainstColumn(compare.column - 1)
+    case .moveLater: reasonAgainstColumn(compare.column + 1)
+    case .source: subject == nil ? Phrases.selectRecord : nil
+    case .bilingual, .language: abilities.showsChinese ? nil : Phrases.noChinese
+    case .up, .down, .pageUp, .pageDown, .first, .last, .nextSection, .previousSection, .search, .sort, .differences, .remove, .help,
+      .quit, .redraw, .suspend:
+      nil
+    }
+  }
+
+  private var reasonAgainstOpening: Text? {
+    switch context {
+    case .browse, .filter: reasonAgainstReading
+    case .detail: selectedLink == nil ? Phrases.noLink : nil
+    case .picker: pickerChoice == nil ? Phrases.nothingToAdd : nil
+    case .compare, .help, .source: nil
+    }
+  }
+
+  private var reasonAgainstReading: Text? {
+    switch browse.standing.id {
+    case .unpaged: Phrases.noPage
+    case .record, .group: items.isEmpty ? Phrases.selectRecord : nil
+    }
+  }
+
+  private var reasonAgainstGoingIn: Text? {
+    context == .browse ? reasonAgainstReading : reasonAgainstOpening
+  }
+
+  private var reasonAgainstNext: Text? {
+    switch context {
+    case .browse, .filter: selectedRecord == nil ? Phrases.selectRecord : nil
+    case .compare: reasonAgainstColumn(compare.column + 1)
+    default: reasonAgainstLinks
+    }
+  }
+
+  private var reasonAgainstLinks: Text? {
+    pageBlocks.contains { $0.link != nil } ? nil : Phrases.noLinks
+  }
+
+  private func reasonAgainstColumn(_ column: Int) -> Text? {
+    column < 0 ? Phrases.firstColumn : column < shortlist.count ? nil : Phrases.lastColumn
+  }
+
+  private var reasonAgainstFolding: Text? {
+    if !browse.filter.isEmpty { return Phrases.filterOpensAll }
+    return items.first { $0.id == browse.standing.id }?.isOpen == nil ? Phrases.noFold : nil
+  }
+
+  private var reasonAgainstMarking: Text? {
+    guard let id = subject, let summary = listing.summary(id) else { return Phrases.selectRecord }
+    if shortlist.contains(id) { return nil }
+    if !summary.kind.isComparable { return Phrases.notComparable(.kind(id, summary.kind)) }
+    return reasonAgainstAdding
+  }
+
+  private var reasonAgainstAdding: Text? {
+    let limit = Comparison.sizes.upperBound
+    return shortlist.count < limit ? nil : Phrases.full(limit)
+  }
+
+  /// The record that the picker would add.
+  var pickerChoice: RecordID? {
+    if case .picker(let picker) = overlay { picker.standing?.id } else { nil }
+  }
+}

@@ -1,0 +1,19 @@
+/// The few keys that matter most now.
+extension State {
+  /// What can be done, the most useful first: an extract of the command table without what can't be done now.
+  public var hints: [Binding] {
+    preferred.filter { reason(against: $0) == nil }.compactMap { CommandTable.binding(of: $0, in: context) }
+  }
+
+  private var preferred: [Command] {
+    switch context {
+    case .browse where showsFilter: [.open, .leave, .mark, .compare, .help]
+    case .browse: [.open, .search, .mark, .compare, .help, .sort]
+    case .detail: [.open, .leave, .next, .mark, .compare, .help]
+    case .compare: [.open, .differences, .leave, .help, .add, .remove]
+    case .filter, .picker: [.open, .leave, .down, .help]
+    case .help: [.leave, .pageDown, .down]
+    case .source: [.leave, .pageDown, .down, .help]
+    }
+  }
+}

@@ -1,0 +1,59 @@
+public import Events
+internal import Typesetting
+
+/// Which panes the screen shows, and where.
+///
+/// The first row is the title line and the last the hint line; one rule stands between panes.
+public struct Arrangement: Hashable, Sendable {
+  /// The smallest screen that everything can be done on.
+  public static let smallest = ScreenSize(columns: 40, rows: 12)
+  /// From this width on, the list and the page stand side by side.
+  private static let twoPanes = 80
+  private static let narrowestBrowse = 27
+  private static let narrowestDetail = 34
+  private static let widestBrowse = 90
+
+  public let size: ScreenSize
+  /// The columns of the screen that each pane shown takes.
+  public let columns: [Pane: Range<Int>]
+
+  /// - Parameters:
+  ///   - current: the pane that keys go to.
+  ///   - compared: how many records stand side by side; none where no comparison is open.
+  ///   - isBilingual: whether the page needs room for two languages.
+  init(size: ScreenSize, current: Pane, compared: Int, isBilingual: Bool) {
+    self.size = size
+    let whole = 0..<size.columns
+    let fitting = Self.compareWidth(compared)
+    if compared > 0, size.columns >= Self.narrowestBrowse + Self.narrowestDetail + 2 + fitting {
+      columns = Self.threePanes(in: size.columns, compare: fitting)
+    } else if current == .compare || size.columns < Self.twoPanes || (current == .detail && isBilingual) {
+      columns = [current: whole]
+    } else {
+      let browse = min(Self.widestBrowse, size.columns * 9 / 20)
+      columns = [.browse: 0..<browse, .detail: browse + 1..<size.columns]
+    }
+  }
+
+  /// The rows of the screen between the title line and the hint line.
+  public var body: Range<Int> { 1..<max(1, size.rows - 1) }
+
+  /// Cells.
+  public func width(of pane: Pane) -> Int { columns[pane]?.count ?? 0 }
+
+  public var isTooSmall: Bool { size.columns < Self.smallest.columns || size.rows < Self.smallest.rows }
+
+  /// What the surplus goes to: two fifths to the page, two to the comparison, one to the list.
+  private static func threePanes(in width: Int, compare: Int) -> [Pane: Range<Int>] {
+    let surplus = width - 2 - narrowestBrowse - narrowestDetail - compare
+    let browse = narrowestBrowse + surplus / 5
+    let detail = narrowestDetail + surplus * 2 / 5
+    let end = browse + 1 + detail
+    return [.browse: 0..<browse, .detail: browse + 1..<end, .compare: end + 1..<width]
+  }
+
+  /// The least width at which all columns are readable.
+  private static func compareWidth(_ count: Int) -> Int {
+    ComparisonGrid.width(fitting: max(2, count))
+  }
+}

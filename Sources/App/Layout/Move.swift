@@ -1,0 +1,4 @@
+/// A way to move a selection.
+public enum Move: Hashable, Sendable {
+  case up, down, pageUp, pageDown, first, last
+}

@@ -1,0 +1,45 @@
+public import Careers
+
+/// A list of the browse pane.
+public enum ListGroup: String, CaseIterable, Hashable, Sendable {
+  case occupations, pathways, units, courses, traits, qualifications
+
+  public var title: Text {
+    switch self {
+    case .occupations: Text("Occupations", "職業")
+    case .pathways: Text("Pathways", "資歷階梯")
+    case .units: Text("Units of competency", "能力單元")
+    case .courses: Text("Courses", "課程")
+    case .traits: Text("Traits", "性格")
+    case .qualifications: Text("Qualifications", "資歷")
+    }
+  }
+
+  /// The kinds of record in the list, each under its parent.
+  var kinds: [RecordKind] {
+    switch self {
+    case .occupations: [.occupation]
+    case .pathways: [.pathway, .level, .jobTitle]
+    case .units: [.unit]
+    case .courses: [.institution, .course]
+    case .traits: [.trait]
+    case .qualifications: [.qualification]
+    }
+  }
+
+  /// What the list counts: of institutions and their courses, the courses.
+  var countedKind: RecordKind {
+    switch self {
+    case .occupations: .occupation
+    case .pathways: .jobTitle
+    case .units: .unit
+    case .courses: .course
+    case .traits: .trait
+    case .qualifications: .qualification
+    }
+  }
+
+  static func containing(_ kind: RecordKind) -> ListGroup? {
+    allCases.first { $0.kinds.contains(kind) }
+  }
+}

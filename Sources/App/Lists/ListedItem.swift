@@ -1,0 +1,39 @@
+public import Careers
+
+/// One row of the browse pane.
+public struct ListedItem: Hashable, Sendable, Identifiable {
+  /// What the row is, whatever its place.
+  public enum ID: Hashable, Sendable {
+    case group(ListGroup)
+    case record(RecordID)
+    /// A name that a sector lists without a page, by its place among these.
+    case unpaged(Int)
+  }
+
+  public enum Content: Hashable, Sendable {
+    /// How many of the list's records are shown, of how many.
+    case group(ListGroup, shown: Int, total: Int)
+    case record(Summary)
+    case unpaged(Text)
+  }
+
+  public var id: ID
+  public var content: Content
+  /// How far it is set in, from 0.
+  public var depth: Int
+  /// Whether rows under it are shown; absent where there are none to show.
+  public var isOpen: Bool?
+  /// The row it stands under.
+  public var parent: ID?
+}
+
+extension ListedItem {
+  /// A record in a flat list.
+  public init(_ summary: Summary) {
+    self.init(id: .record(summary.id), content: .record(summary), depth: 0)
+  }
+
+  public var summary: Summary? {
+    if case .record(let summary) = content { summary } else { nil }
+  }
+}

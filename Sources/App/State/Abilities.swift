@@ -1,0 +1,12 @@
+/// What the terminal can do and how it is used, decided once at the start.
+public struct Abilities: Hashable, Sendable {
+  /// Whether the terminal draws Chinese at all.
+  public var showsChinese: Bool
+  /// Whether our own marks are drawn in ASCII.
+  public var usesASCII: Bool
+
+  public init(showsChinese: Bool = true, usesASCII: Bool = false) {
+    self.showsChinese = showsChinese
+    self.usesASCII = usesASCII
+  }
+}

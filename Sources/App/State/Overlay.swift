@@ -1,0 +1,9 @@
+/// Something that covers the panes until it is left.
+public enum Overlay: Hashable, Sendable {
+  /// The keys; the line at the top of its pane.
+  case help(Standing<Int>)
+  /// Where the record comes from, line by line.
+  case source(Standing<Int>)
+  /// The choice of a record to add to the comparison.
+  case picker(Picker)
+}

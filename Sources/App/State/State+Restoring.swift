@@ -1,0 +1,27 @@
+public import Careers
+
+extension State {
+  /// The arguments that lead back to this place.
+  public var restoringArguments: [String] {
+    let open = isComparing && trail.current.pane == .compare ? nil : shownPage?.id
+    return (open.map { ["--open", $0.rawValue] } ?? [])
+      + (shortlist.isEmpty ? [] : ["--compare", shortlist.map(\.rawValue).joined(separator: ",")])
+      + ["--language", language.rawValue]
+  }
+
+  /// Goes to the place that arguments name: a page, or the comparison where none is named.
+  ///
+  /// - Parameters:
+  ///   - open: a record that exists.
+  ///   - compare: records that exist and can be compared, no more than a comparison takes.
+  public mutating func restore(open: RecordID?, compare: [RecordID]) {
+    shortlist = compare
+    if let open {
+      reveal(open)
+      trail.visit(.detail(DetailPlace(open)))
+    } else if Comparison.sizes.contains(compare.count) {
+      isComparing = true
+      trail.visit(.compare)
+    }
+  }
+}

@@ -1,0 +1,102 @@
+public import Careers
+public import Events
+internal import Typesetting
+
+/// All that the screen shows: drawing needs nothing else, and only ``reduce(_:_:)`` changes it.
+public struct State: Sendable {
+  public internal(set) var size: ScreenSize
+  public internal(set) var language: Language
+  public let abilities: Abilities
+  public let listing: Listing
+  public internal(set) var browse: BrowseState
+  public internal(set) var trail = Trail()
+  /// The records marked to be compared, in the order of their columns.
+  public internal(set) var shortlist: [RecordID] = []
+  public internal(set) var compare = CompareState()
+  /// Whether the comparison is open, be it beside the other panes.
+  public internal(set) var isComparing = false
+  /// Whether pages show both languages.
+  public internal(set) var isBilingual = false
+  public internal(set) var overlay: Overlay?
+  /// One quiet line, gone with the next key.
+  public internal(set) var message: Text?
+  /// The pages that are shown, by their records.
+  public internal(set) var pages: [RecordID: Presentation] = [:]
+  public internal(set) var comparison: Comparison?
+
+  public init(size: ScreenSize, language: Language, abilities: Abilities = Abilities(), listing: Listing) {
+    self.size = size
+    self.language = abilities.showsChinese ? language : .english
+    self.abilities = abilities
+    self.listing = listing
+    browse = BrowseState()
+    browse.folded = Self.foldedAtFirst(in: listing)
+    if !abilities.showsChinese { message = Phrases.noChinese }
+    selectFirstRecord()
+  }
+
+  /// The long lists, and what stands under levels and institutions: so that all lists are in sight.
+  private static func foldedAtFirst(in listing: Listing) -> Set<ListedItem.ID> {
+    let groups: [ListGroup] = [.units, .courses, .traits, .qualifications]
+    let parents = listing.summaries.filter { $0.kind == .level || $0.kind == .institution }
+    return Set(groups.map { .group($0) } + parents.map { .record($0.id) })
+  }
+
+  private mutating func selectFirstRecord() {
+    if let first = items.first(where: { $0.summary != nil }) ?? items.first {
+      browse.standing = Standing(first.id, row: 1)
+    }
+  }
+}
+
+// MARK: What follows from it
+
+extension State {
+  /// What keys mean now.
+  public var context: Context {
+    switch overlay {
+    case .help: .help
+    case .source: .source
+    case .picker: .picker
+    case nil:
+      switch trail.current {
+      case .browse: browse.isTyping ? .filter : .browse
+      case .detail: .detail
+      case .compare: .compare
+      }
+    }
+  }
+
+  public var arrangement: Arrangement {
+    Arrangement(
+      size: size, current: trail.current.pane, compared: isComparing ? shortlist.count : 0, isBilingual: isBilingual && overlay == nil)
+  }
+
+  /// The rows of the lists.
+  public var items: [ListedItem] {
+    Outline(listing: listing, folded: browse.folded, filter: browse.filter, sort: browse.sort, language: language).items
+  }
+
+  /// The record selected in the lists.
+  public var selectedRecord: RecordID? {
+    if case .record(let id) = browse.standing.id { id } else { nil }
+  }
+
+  /// The page that the detail pane shows: the one being read, a preview of what is selected, or what the comparison's selection leads to.
+  public var shownPage: DetailPlace? {
+    switch trail.current {
+    case .browse: selectedRecord.map { DetailPlace($0) }
+    case .detail(let place): place
+    case .compare: compareTarget ?? trail.latestPage
+    }
+  }
+
+  /// The record that a key such as `m` is about.
+  public var subject: RecordID? {
+    switch trail.current {
+    case .browse: selectedRecord
+    case .detail(let place): place.id
+    case .compare: compareTarget?.id
+    }
+  }
+}

@@ -1,0 +1,45 @@
+/// The places that somebody has been to, and which of them is shown: back and forward, as in a browser.
+public struct Trail: Hashable, Sendable {
+  /// Older places are forgotten.
+  private static let longest = 200
+
+  private var places: [Place]
+  private var index: Int
+
+  public init(_ place: Place = .browse) {
+    places = [place]
+    index = 0
+  }
+
+  public var current: Place {
+    get { places[index] }
+    set { places[index] = newValue }
+  }
+
+  public var canGoBack: Bool { index > 0 }
+  public var canGoForward: Bool { index + 1 < places.count }
+
+  /// The page read last, which the detail pane goes on showing beside a comparison.
+  var latestPage: DetailPlace? {
+    places[...index].reversed().lazy.compactMap { if case .detail(let page) = $0 { page } else { nil } }.first
+  }
+
+  /// Goes to a new place; what lay ahead is forgotten.
+  mutating func visit(_ place: Place) {
+    places = places.prefix(index + 1).suffix(Self.longest) + [place]
+    index = places.count - 1
+  }
+
+  mutating func goBack() { if canGoBack { index -= 1 } }
+  mutating func goForward() { if canGoForward { index += 1 } }
+
+  /// Leaves the pane: goes back to the last place in another one, or to the list where there is none.
+  mutating func leave() {
+    let pane = current.pane
+    if let outside = places[..<index].lastIndex(where: { $0.pane != pane }) {
+      index = outside
+    } else {
+      self = Trail()
+    }
+  }
+}

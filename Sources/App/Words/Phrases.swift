@@ -1,0 +1,108 @@
+public import Careers
+
+/// What the program says by itself, in both languages.
+public enum Phrases {
+  // MARK: The title line and the panes
+
+  public static let name = Text("Waymark 路標", "Waymark 路標")
+  public static let nameWithoutChinese = Text(verbatim: "Waymark")
+  public static let find = Text("Find: ", "尋找：")
+  public static let addToComparison = Text("Add to the comparison: ", "加入比較：")
+  public static let listedWithoutPage = Text("listed, no page", "列出而無內容")
+  public static let help = Text("Keys", "按鍵說明")
+  public static let source = Text("Where it comes from", "資料出處")
+  public static let alsoUnderOurs = Text("ours", "我們的")
+
+  public static func marked(_ count: Int) -> Text { Text("\(count) marked", "已選\(count)項") }
+
+  public static func range(_ shown: ClosedRange<Int>, of count: Int) -> Text {
+    Text("\(shown.lowerBound)–\(shown.upperBound) of \(count)", "第\(shown.lowerBound)–\(shown.upperBound)行，共\(count)行")
+  }
+
+  public static func columns(_ shown: ClosedRange<Int>, of count: Int) -> Text {
+    Text("\(shown.lowerBound)–\(shown.upperBound) of \(count)", "第\(shown.lowerBound)–\(shown.upperBound)欄，共\(count)欄")
+  }
+
+  public static let tooSmall = Text("Waymark needs 40×12 cells. q quits", "視窗太小：須有40×12格。q 結束")
+
+  // MARK: Nothing to show
+
+  public static func nothingMatches(_ query: String) -> Text {
+    Text("Nothing matches “\(query)”.", "沒有符合「\(query)」的項目。")
+  }
+
+  public static let clearFilter = Text("Esc clears what you typed.", "按 Esc 清除輸入。")
+  public static let emptyCatalogue = Text("This catalogue holds nothing.", "本目錄沒有任何項目。")
+  public static let nothingSelected = Text("Select a record to see it here.", "選擇項目，內容便會在此顯示。")
+  public static let allTheSame = Text("All that is stated is the same. d shows it.", "列明的內容全部相同。按 d 顯示。")
+  public static let gone = Text("This record is no longer in the catalogue.", "目錄已沒有此項目。")
+
+  // MARK: Messages
+
+  public static let noChinese = Text(
+    "This terminal can’t draw Chinese: English and codes are shown.", "此終端機不能顯示中文：改以英文及編號顯示。")
+
+  public static func unknownKey(_ key: Text) -> Text {
+    Text(
+      "\(key.words(in: .english)) does nothing here; ? shows the keys.",
+      "\(key.words(in: .traditionalChinese))在此沒有作用；按 ? 看按鍵說明。")
+  }
+
+  public static let unknownKeyWhileTyping = Text("That key does nothing here; F1 shows the keys.", "此鍵在此沒有作用；按 F1 看按鍵說明。")
+  public static let pasteNowhere = Text("Press / first, then paste what to find.", "請先按 /，再貼上要尋找的文字。")
+
+  public static func sorted(_ order: SortOrder) -> Text {
+    Text("Sorted \(order.title.words(in: .english)).", "已\(order.title.words(in: .traditionalChinese))排序。")
+  }
+
+  public static func added(_ count: Int, of limit: Int) -> Text {
+    count < 2
+      ? Text("Marked. Mark another with m, then c compares.", "已選取。再按 m 選取另一項，然後按 c 比較。")
+      : Text("Marked: \(count) of \(limit). c compares.", "已選取\(count)項，最多\(limit)項。按 c 比較。")
+  }
+
+  public static let unmarked = Text("The mark is off.", "已取消選取。")
+  public static let removed = Text("Taken out of the comparison.", "已從比較移除。")
+  public static let comparisonClosed = Text("One record alone can’t be compared; it stays marked.", "只餘一項，不能比較；該項仍保留選取。")
+  public static let differencesOnly = Text("Differences only; d shows all.", "只顯示不同之處；按 d 顯示全部。")
+  public static let everything = Text("Everything is shown.", "顯示全部。")
+
+  // MARK: Why not
+
+  public static let noPage = Text(
+    "The source lists this name without a page: there is nothing to read.", "資料來源只列出此名稱，沒有內容可供閱讀。")
+  public static let selectRecord = Text("Select a record first.", "請先選擇一項。")
+  public static let noLink = Text("No link here; Tab goes to the next one.", "此處沒有連結；按 Tab 到下一個。")
+  public static let noLinks = Text("This page has no links.", "此頁沒有連結。")
+  public static let noEarlier = Text("There is nowhere to go back to.", "沒有上一個位置。")
+  public static let noLater = Text("There is nowhere to go forward to.", "沒有下一個位置。")
+  public static let nothingToLeave = Text("There is no filter to clear; q quits.", "沒有篩選可清除；按 q 結束。")
+  public static let top = Text("This is the top.", "已在最上層。")
+  public static let noFold = Text("There is nothing to fold here.", "此處沒有可摺疊的內容。")
+  public static let filterOpensAll = Text("A filter shows all that matches; Esc clears it.", "篩選時會展開所有符合項目；按 Esc 清除。")
+  public static let noPageHere = Text("There is nothing on the page yet.", "頁面尚無內容。")
+
+  public static func full(_ limit: Int) -> Text {
+    Text("\(limit) are marked, and no more fit: take one off with m first.", "已選\(limit)項，不能再加：請先按 m 取消一項。")
+  }
+
+  public static func tooFew(_ count: Int) -> Text {
+    count == 0
+      ? Text("Mark two to four records with m first.", "請先按 m 選取兩至四項。")
+      : Text("One is marked; mark another with m first.", "已選一項；請先按 m 再選一項。")
+  }
+
+  public static let firstColumn = Text("This is the first column.", "這是第一欄。")
+  public static let lastColumn = Text("This is the last column.", "這是最後一欄。")
+  public static let nothingToAdd = Text("Nothing matches to be added.", "沒有符合的項目可加入。")
+
+  public static func notComparable(_ error: ComparisonError) -> Text {
+    error.text.mapped { language, words in
+      words.prefix(1).uppercased() + words.dropFirst() + (language == .english ? "." : "。")
+    }
+  }
+
+  public static func failed(_ reason: String) -> Text {
+    Text("The catalogue can’t be read: \(reason)", "無法讀取目錄：\(reason)")
+  }
+}

@@ -1,0 +1,22 @@
+internal import Canvas
+internal import Typesetting
+
+extension Canvas {
+  /// Writes a laid-out line, no further than `limit`.
+  ///
+  /// - Returns: the column after the last one written.
+  @discardableResult
+  mutating func write(_ line: StyledLine, at position: Position, limit: Int) -> Int {
+    line.spans.reduce(position.column) { column, span in
+      write(span.text, at: Position(column: column, row: position.row), style: Style(span.style), limit: limit)
+    }
+  }
+
+  /// Marks a stretch of a row as selected, and puts the cursor on it.
+  mutating func select(_ columns: Range<Int>, row: Int, mark: Int, isCurrent: Bool) {
+    write(">", at: Position(column: mark, row: row), style: .strong)
+    guard isCurrent else { return }
+    restyle(columns, row: row) { $0.isReversed = true }
+    cursor = Position(column: mark, row: row)
+  }
+}

@@ -1,0 +1,37 @@
+public import App
+public import Canvas
+internal import Events
+internal import Typesetting
+
+/// The screen for a state: the same state is always the same screen.
+public func draw(_ state: State) -> Canvas {
+  var canvas = Canvas(columns: state.size.columns, rows: state.size.rows, drawsWide: state.abilities.showsChinese)
+  if state.arrangement.isTooSmall {
+    canvas.write(state.words(Phrases.tooSmall), at: Position(column: 0, row: 0), style: .strong)
+    return canvas
+  }
+  TitleLine(state: state).draw(on: &canvas)
+  switch state.overlay {
+  case .help(let standing), .source(let standing): PagedOverlay(state: state, standing: standing).draw(on: &canvas)
+  case .picker(let picker): PickerPane(state: state, picker: picker).draw(on: &canvas)
+  case nil: drawPanes(of: state, on: &canvas)
+  }
+  HintLine(state: state).draw(on: &canvas)
+  return canvas
+}
+
+private func drawPanes(of state: State, on canvas: inout Canvas) {
+  let arrangement = state.arrangement
+  for (pane, columns) in arrangement.columns {
+    let area = Area(columns: columns, rows: arrangement.body)
+    switch pane {
+    case .browse: BrowsePane(state: state, area: area).draw(on: &canvas)
+    case .detail: DetailPane(state: state, area: area).draw(on: &canvas)
+    case .compare: ComparePane(state: state, area: area).draw(on: &canvas)
+    }
+    // The rule stands in the column before every pane but the first.
+    for row in arrangement.body where columns.lowerBound > 0 {
+      canvas.write(state.glyphs.rule, at: Position(column: columns.lowerBound - 1, row: row), style: .dim)
+    }
+  }
+}

@@ -1,0 +1,61 @@
+internal import App
+internal import Canvas
+internal import Careers
+internal import TextLayout
+
+/// The lists.
+struct BrowsePane {
+  let state: State
+  let area: Area
+
+  func draw(on canvas: inout Canvas) {
+    let items = state.items
+    if state.showsFilter { drawFilter(on: &canvas, items: items) }
+    let list = area.dropping(rows: state.showsFilter ? 1 : 0)
+    if items.isEmpty { return drawNothing(on: &canvas, in: list) }
+    let track = state.browseTrack(of: items)
+    let top = track.top(for: state.browse.standing)
+    for (row, item) in zip(list.rows.prefix(track.height), items.dropFirst(top)) {
+      drawItem(item, on: &canvas, row: row)
+    }
+    let below = items.dropFirst(top + track.height).compactMap { item in
+      if case .group(let group, _, _) = item.content { group.title } else { nil }
+    }
+    if state.hasStatusLine {
+      StatusLine(state: state, area: area, top: top, shown: track.height, lineCount: items.count, below: below).draw(on: &canvas)
+    }
+  }
+
+  // MARK: Rows
+
+  private func drawItem(_ item: ListedItem, on canvas: inout Canvas, row: Int) {
+    ListRow(state: state, item: item, width: area.width).draw(on: &canvas, at: Position(column: area.columns.lowerBound, row: row))
+    guard item.id == state.browse.standing.id else { return }
+    let isTyping = state.browse.isTyping
+    let caret = canvas.cursor
+    canvas.select(area.columns, row: row, mark: area.columns.lowerBound, isCurrent: state.trail.current.pane == .browse)
+    if isTyping { canvas.cursor = caret }
+  }
+
+  // MARK: The filter
+
+  private func drawFilter(on canvas: inout Canvas, items: [ListedItem]) {
+    let counts = items.reduce(into: (shown: 0, total: 0)) { counts, item in
+      if case .group(_, let shown, let total) = item.content { counts = (counts.shown + shown, counts.total + total) }
+    }
+    InputLine(
+      prompt: state.words(Phrases.find), text: state.browse.filter, count: "\(counts.shown)/\(state.listing.countedTotal)",
+      isTyping: state.browse.isTyping
+    ).draw(on: &canvas, in: area)
+  }
+
+  /// Whether there is nothing, or nothing that matches.
+  private func drawNothing(on canvas: inout Canvas, in list: Area) {
+    let lines =
+      state.browse.filter.isEmpty ? [Phrases.emptyCatalogue] : [Phrases.nothingMatches(state.browse.filter), Phrases.clearFilter]
+    let wrapped = lines.flatMap { LineBreaker.wrap(state.words($0), to: area.width - 3) }
+    for (row, line) in zip(list.rows.dropFirst(), wrapped) {
+      canvas.write(line, at: Position(column: area.columns.lowerBound + 2, row: row), limit: area.columns.upperBound)
+    }
+  }
+}

@@ -1,0 +1,57 @@
+public import App
+public import Canvas
+public import Careers
+internal import Catalogue
+public import Events
+internal import Foundation
+internal import Panes
+
+/// The panes worked by keys without any terminal: state, effects answered by a real library, and the screen drawn.
+public struct Session {
+  public private(set) var state: State
+  /// Effects that no library answers, in their order.
+  public private(set) var effects: [Effect] = []
+  private let library: any Library
+
+  public init(
+    columns: Int = 80, rows: Int = 24, language: Language = .english, abilities: Abilities = Abilities(),
+    library: any Library = SharedCatalogue.library
+  ) throws {
+    self.library = library
+    let listing = Listing(summaries: try library.summaries(), sectors: try library.sectors())
+    state = State(size: ScreenSize(columns: columns, rows: rows), language: language, abilities: abilities, listing: listing)
+    send(.event(.resize(ScreenSize(columns: columns, rows: rows))))
+  }
+
+  /// Takes an action in, and the answers to what it asks.
+  public mutating func send(_ action: Action) {
+    var waiting = [action]
+    while !waiting.isEmpty {
+      for effect in state.reduce(waiting.removeFirst()) {
+        if let answer = library.answer(effect) { waiting.append(answer) } else { effects.append(effect) }
+      }
+    }
+  }
+
+  /// Presses keys one after another.
+  public mutating func press(_ keys: Key...) {
+    for key in keys { send(.event(.key(key))) }
+  }
+
+  /// Presses one key several times.
+  public mutating func press(_ key: Key, times: Int) {
+    for _ in 0..<times { press(key) }
+  }
+
+  /// Types text, a key for each character.
+  public mutating func type(_ text: String) {
+    for character in text { press(.character(character)) }
+  }
+
+  public mutating func resize(columns: Int, rows: Int) {
+    send(.event(.resize(ScreenSize(columns: columns, rows: rows))))
+  }
+
+  public var canvas: Canvas { draw(state) }
+  public var screen: String { canvas.text }
+}
