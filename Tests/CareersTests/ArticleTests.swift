@@ -8,7 +8,8 @@ struct ArticleTests {
     [
       {
         "kind": "occupation", "id": "it-technician", "title": {"en": "Lamp keeper", "zh-Hant": "燈塔管理員", "ours": ["zh-Hant"]},
-        "duties": [{"en": "Trim the wick", "ours": ["en"], "lines": [4, 4]}], "traits": ["patience"], "entry": [], "training": [],
+        "duties": [{"en": "Trim the wick", "ours": ["en"], "lines": [4, 4]}], "traits": ["patience"],
+        "traitLines": {"patience": [7, 7]}, "entry": [], "training": [],
         "ladder": [
           {
             "title": {"en": "Keeper", "ours": []},
@@ -20,7 +21,7 @@ struct ArticleTests {
       },
       {
         "kind": "occupation", "id": "programmer", "title": {"en": "Signaller", "ours": []}, "duties": [], "traits": ["patience"],
-        "entry": [], "training": [], "ladder": [], "remarks": [], "links": [], "notes": [], "also": []
+        "traitLines": {}, "entry": [], "training": [], "ladder": [], "remarks": [], "links": [], "notes": [], "also": []
       },
       {"kind": "trait", "id": "patience", "title": {"en": "Patience", "ours": []}, "occupations": [], "notes": [], "also": []}
     ]

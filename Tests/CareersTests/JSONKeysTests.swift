@@ -8,7 +8,7 @@ struct JSONKeysTests {
   @Test(arguments: [
     (
       Samples.records[0],
-      ["duties", "entry", "environment", "hours", "ladder", "links", "overview", "remarks", "training", "traits"]
+      ["duties", "entry", "environment", "hours", "ladder", "links", "overview", "remarks", "training", "traitLines", "traits"]
     ),
     (Samples.records[1], ["levels", "overview"]),
     (Samples.records[2], ["areas", "description", "jobTitles", "links", "name", "pathway", "step", "steps", "tableLines"]),
@@ -42,6 +42,9 @@ struct JSONKeysTests {
         "fields", "fieldsPreferred", "kind", "languages", "lines", "names", "orAbove", "orEquivalent", "preferred", "qfLevel",
         "qualifications", "results", "text", "years",
       ])
+    let field = try #require(requirement.fields.first)
+    #expect(try JSONCoding.keys(of: field) == ["id", "provenance", "title"])
+    #expect(try JSONCoding.keys(of: occupation.traitLines) == ["patience"])
     let training = try #require(occupation.training.first)
     #expect(try JSONCoding.keys(of: training) == ["award", "courses", "lines", "qualifications"])
     let course = try #require(training.courses.first)

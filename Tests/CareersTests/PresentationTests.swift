@@ -112,7 +112,8 @@ struct PresentationTests {
       Self.rows(.entry, of: record).map(\.content) == [.item(.ours("A lamp diploma", "燈塔文憑"), detail: Text("QF 4", "資歷級別4"))])
     #expect(Self.rows(.duties, of: record) == [PresentationRow(.item(.ours("Trim the wick", "修剪燈芯"), detail: nil), lines: 4...4)])
     #expect(Self.rows(.hours, of: record).map(\.content) == [.paragraph(Text("about 45 hours a week", "每週約45小時"))])
-    #expect(Self.rows(.traits, of: record).map(\.content) == [.link("patience", title: Text("Patience", "耐性"), detail: nil)])
+    #expect(
+      Self.rows(.traits, of: record) == [PresentationRow(.link("patience", title: Text("Patience", "耐性"), detail: nil), lines: 6...7)])
     #expect(
       Self.rows(.training, of: record).map(\.content) == [
         .group(Text("Diploma", "文憑")),

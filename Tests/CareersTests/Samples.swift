@@ -16,7 +16,7 @@ enum Samples {
     duties: [Statement(text: .ours("Trim the wick", "修剪燈芯"), lines: 4...4)],
     hours: WorkingHours(from: 45, to: 45, wording: .about, lines: 5...5),
     environment: WorkingEnvironment(text: .ours("On a rock", "礁石上"), places: [.outdoors], lines: 6...6),
-    traits: ["patience"],
+    traits: ["patience"], traitLines: ["patience": 6...7],
     ladder: [
       Rung(title: Text("Keeper", "管理員"), pay: Pay(from: 12_000, to: 16_000, wording: .about, ours: ["currency"]), lines: 7...7),
       Rung(title: Text("Chief keeper", "總管理員"), pay: Pay(from: 27_000, wording: .orAbove), lines: 8...8),
@@ -24,7 +24,7 @@ enum Samples {
     entry: [
       EntryRequirement(
         kind: .award, text: .ours("A lamp diploma", "燈塔文憑"), qualifications: ["lamp-diploma"], qfLevel: QFLevel(rawValue: 4),
-        fields: [FieldOfStudy(id: "optics", title: Text("Optics", "光學"))], years: YearsOfExperience(from: 1, to: 2),
+        fields: [FieldOfStudy(id: "optics", title: Text("Optics", "光學"), provenance: provenance)], years: YearsOfExperience(from: 1, to: 2),
         languages: [LanguageRequirement(language: .chinese, skill: .spoken, standard: .good)],
         results: [ExaminationResult(paper: "Lenses", result: "Pass")], names: ["Fresnel"], orAbove: true, lines: 9...9)
     ],

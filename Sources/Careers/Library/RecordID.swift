@@ -26,6 +26,9 @@ extension RecordID: Codable {
   }
 }
 
+/// A dictionary by ids is written as an object with the ids as its keys.
+extension RecordID: CodingKeyRepresentable {}
+
 extension RecordID: Comparable {
   public static func < (left: RecordID, right: RecordID) -> Bool {
     left.rawValue < right.rawValue

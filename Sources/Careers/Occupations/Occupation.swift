@@ -11,6 +11,8 @@ public struct Occupation: CatalogueRecord {
   public var hours: WorkingHours?
   public var environment: WorkingEnvironment?
   public var traits: [RecordID]
+  /// Where the document names each trait; a trait without line numbers isn't there.
+  public var traitLines: [RecordID: ClosedRange<Int>]
   /// From the lowest rung up.
   public var ladder: [Rung]
   public var entry: [EntryRequirement]
@@ -22,8 +24,9 @@ public struct Occupation: CatalogueRecord {
 
   public init(
     id: RecordID, title: Text, provenance: Provenance? = nil, overview: Text? = nil, duties: [Statement] = [],
-    hours: WorkingHours? = nil, environment: WorkingEnvironment? = nil, traits: [RecordID] = [], ladder: [Rung] = [],
-    entry: [EntryRequirement] = [], training: [Training] = [], remarks: [Remark] = [], links: [Link] = [], notes: [Note] = [],
+    hours: WorkingHours? = nil, environment: WorkingEnvironment? = nil, traits: [RecordID] = [],
+    traitLines: [RecordID: ClosedRange<Int>] = [:], ladder: [Rung] = [], entry: [EntryRequirement] = [], training: [Training] = [],
+    remarks: [Remark] = [], links: [Link] = [], notes: [Note] = [],
     also: [String] = []
   ) {
     self.id = id
@@ -34,6 +37,7 @@ public struct Occupation: CatalogueRecord {
     self.hours = hours
     self.environment = environment
     self.traits = traits
+    self.traitLines = traitLines
     self.ladder = ladder
     self.entry = entry
     self.training = training

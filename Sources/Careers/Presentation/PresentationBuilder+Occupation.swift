@@ -6,7 +6,7 @@ extension PresentationBuilder {
       section(.duties, rows: dutyRows(of: occupation), remarks: remarks(of: occupation, about: .duties)),
       section(.hours, rows: hoursRows(of: occupation), remarks: remarks(of: occupation, about: .hours)),
       section(.environment, rows: environmentRows(of: occupation), remarks: remarks(of: occupation, about: .environment)),
-      section(.traits, rows: occupation.traits.map { PresentationRow(link(to: $0)) }, remarks: remarks(of: occupation, about: .traits)),
+      section(.traits, rows: traitRows(of: occupation), remarks: remarks(of: occupation, about: .traits)),
       section(.training, rows: occupation.training.flatMap(trainingRows), remarks: remarks(of: occupation, about: .training)),
     ] + linkSection(occupation.links, from: \.pathway)
   }
@@ -37,6 +37,10 @@ extension PresentationBuilder {
 
   private func environmentRows(of occupation: Occupation) -> [PresentationRow] {
     occupation.environment.map { [PresentationRow(.paragraph($0.text), lines: $0.lines)] } ?? []
+  }
+
+  private func traitRows(of occupation: Occupation) -> [PresentationRow] {
+    occupation.traits.map { PresentationRow(link(to: $0), lines: occupation.traitLines[$0]) }
   }
 
   private func trainingRows(_ training: Training) -> [PresentationRow] {

@@ -26,6 +26,7 @@ extension CatalogueReader {
     checkID(id.rawValue, at: root.place)
     define(id, as: .occupation, at: root.place)
     let document = documentID(published["document"], at: root.place)
+    let traits = occupationTraits(published["traits"])
     return Occupation(
       id: id,
       title: requiredText(published["title"], ours: ours["title"], field: "title", at: root.place),
@@ -34,7 +35,8 @@ extension CatalogueReader {
       duties: duties(published, ours: ours),
       hours: hours(published["hours"]),
       environment: environment(published["environment"], ours: ours),
-      traits: occupationTraits(published["traits"]),
+      traits: traits.map(\.id),
+      traitLines: Dictionary(traits.compactMap { trait in trait.lines.map { (trait.id, $0) } }) { first, _ in first },
       ladder: ladder(published["ladder"], ours: ours, unit: document.flatMap { payUnits[$0] }),
       entry: entry(published, ours: ours),
       training: list(published["training"]).map { training($0) },
@@ -81,17 +83,17 @@ extension CatalogueReader {
       lines: lines(fields["lines"]))
   }
 
-  private mutating func occupationTraits(_ value: YAMLValue?) -> [RecordID] {
-    var traits: [RecordID] = []
+  private mutating func occupationTraits(_ value: YAMLValue?) -> [(id: RecordID, lines: ClosedRange<Int>?)] {
+    var traits: [(id: RecordID, lines: ClosedRange<Int>?)] = []
     for item in list(value) {
       let fields = fields(item, keys: ["trait", "lines"])
-      _ = lines(fields["lines"])
+      let lines = lines(fields["lines"])
       guard let id = reference(fields["trait"], to: .trait) else {
         if fields["trait"] == nil { report("missing trait", at: item.place) }
         continue
       }
-      if traits.contains(id) { report("trait “\(id)” stands twice", at: item.place) }
-      traits.append(id)
+      if traits.contains(where: { $0.id == id }) { report("trait “\(id)” stands twice", at: item.place) }
+      traits.append((id, lines))
     }
     return traits
   }

@@ -30,11 +30,11 @@ extension CatalogueReader {
 
   mutating func readFieldsOfStudy() {
     let ours = additions("ours/fields.yaml", key: "fields")
-    items("fields", keys: ["id", "title", "document", "lines"], adding: (ours, ["title"])) { reader, id, published, ours, _ in
+    items("fields", keys: ["id", "title", "document", "lines"], adding: (ours, ["title"])) { reader, id, published, ours, document in
       if reader.fieldsOfStudy[id.rawValue] != nil { reader.report("id “\(id)” is taken by another field of study", at: published.place) }
-      _ = reader.lines(published["lines"])
       let title = reader.requiredText(published["title"], ours: ours["title"], field: "title", at: published.place)
-      reader.fieldsOfStudy[id.rawValue] = FieldOfStudy(id: id.rawValue, title: title)
+      reader.fieldsOfStudy[id.rawValue] = FieldOfStudy(
+        id: id.rawValue, title: title, provenance: reader.provenance(document, lines: published["lines"]))
     }
   }
 

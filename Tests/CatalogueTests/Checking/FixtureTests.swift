@@ -48,6 +48,22 @@ struct FixtureTests {
     #expect(job.links.map(\.occupation) == ["technician"])
   }
 
+  @Test func traitsAndFieldsOfStudyKeepTheirLines() throws {
+    var files = Fixture.files
+    files["published/occupations/technician.yaml"]?.replace("trait: patient, lines: [12, 12]", with: "trait: patient")
+    for (files, lines) in [(Fixture.files, ["patient": 12...12] as [RecordID: ClosedRange<Int>]), (files, [:])] {
+      let record = try #require(Fixture.report(of: files).contents.records.first { $0.kind == .occupation })
+      guard case .occupation(let occupation) = record else {
+        Issue.record("an occupation isn't one")
+        return
+      }
+      #expect(occupation.traits == ["patient"])
+      #expect(occupation.traitLines == lines)
+      let provenance = Provenance(document: "careers-page", lines: 20...20)
+      #expect(occupation.entry.flatMap(\.fields).map(\.provenance) == [provenance])
+    }
+  }
+
   @Test func payTakesTheUnitOfItsDocument() throws {
     let record = try #require(Fixture.report().contents.records.first { $0.kind == .occupation })
     guard case .occupation(let occupation) = record else {
