@@ -92,7 +92,7 @@ struct ComparisonTests {
     let comparison = try Self.compare(Self.short, Self.tall, Self.level)
     let rows = comparison.rows.filter { $0.heading == .pay }
     #expect(rows.map { $0.label?.words(in: .english) } == ["Rung 1", "Rung 2", "Rung 3"])
-    #expect(rows.map { $0.cells[0] } == [.pay(title: Text(verbatim: "A"), pay: Pay(from: 10, to: 20)), .items([]), .items([])])
+    #expect(rows.map { $0.cells[0] } == [.pay(title: Text(verbatim: "A"), pay: Pay(from: 10, to: 20)), .absent, .absent])
     #expect(rows[2].cells[1] == .pay(title: Text(verbatim: "C"), pay: Pay(from: 40, to: 50)))
     #expect(rows.allSatisfy { $0.cells[2] == .notStated })
     #expect(comparison.highestPay == 50)
@@ -120,11 +120,11 @@ struct ComparisonTests {
   @Test func entryIsOfOccupationsAndRoutesOfPathways() throws {
     let comparison = try Self.compare(Self.keeper, Self.level, Self.jobTitle)
     #expect(try Self.row(.entry, of: comparison).cells.map { $0 == .notStated } == [false, true, true])
-    let route = ComparisonItem(text: Samples.route.text)
+    let route = ComparisonItem(text: Samples.route.text, lines: 20...21)
     #expect(try Self.row(.routes, of: comparison).cells == [.notStated, .items([route]), .items([route])])
     let apart = try Self.compare(Self.level, Self.jobTitle)
     #expect(apart.unstated.contains(.entry))
-    #expect(try Self.row(.routes, of: apart).shared == [route])
+    #expect(try Self.row(.routes, of: apart).shared == [ComparisonItem(text: Samples.route.text)])
   }
 
   @Test func collectsWhatNoneStates() throws {
@@ -158,6 +158,70 @@ struct ComparisonTests {
       #expect(try Self.row(heading, of: comparison).isSame, "\(heading)")
     }
     #expect(try Self.row(.units, of: comparison).shared.map(\.id) == ["222201L5", "SEAWSM602A"])
+  }
+
+  // MARK: Lines
+
+  @Test func itemsKnowTheLinesTheyRestate() throws {
+    let comparison = try Self.compare(Self.keeper, Self.level)
+    func lines(_ heading: Heading) throws -> [ClosedRange<Int>?] {
+      try Self.row(heading, of: comparison).cells.flatMap { cell -> [ClosedRange<Int>?] in
+        if case .items(let items) = cell { items.map(\.lines) } else { [] }
+      }
+    }
+    #expect(try lines(.entry) == [9...9])
+    #expect(try lines(.duties) == [4...4, 22...23, nil], "a duty, and two tasks of which one has no lines")
+    #expect(try lines(.traits) == [6...7])
+    #expect(try lines(.training) == [9...9])
+    #expect(try lines(.routes) == [20...21])
+    #expect(try lines(.areas) == [19...23])
+    #expect(try lines(.units) == [22...23, 22...23], "those of the first task that needs the unit")
+    #expect(try lines(.links) == [nil, nil], "links are ours")
+  }
+
+  @Test func awardWithoutCoursesHasTheLinesOfItsHeading() throws {
+    let training = [Training(award: Text("Diploma", "文憑"), lines: 9...10)]
+    let occupation = Occupation(id: "other", title: Text(), training: training)
+    guard case .items(let items)? = try Self.row(.training, of: Self.compare(.occupation(occupation), Self.short)).cells.first else {
+      Issue.record("no items")
+      return
+    }
+    #expect(items.map(\.lines) == [9...10])
+  }
+
+  /// Two records state the same on other lines of their documents: it is shared all the same, once, and on no line.
+  @Test func whatIsSharedIsDecidedByTextAndID() throws {
+    var (left, right) = (Samples.occupation, Samples.occupation)
+    (left.id, right.id) = ("left", "right")
+    right.traitLines = ["patience": 40...41]
+    right.duties[0].lines = 42...43
+    right.entry[0].lines = nil
+    right.training[0].courses[0].lines = 44...44
+    let comparison = try Self.compare(.occupation(left), .occupation(right))
+    for heading in [Heading.traits, .duties, .entry, .training] {
+      let row = try Self.row(heading, of: comparison)
+      #expect(row.isSame && row.shared.count == 1 && row.cells == [.items([]), .items([])], "\(heading)")
+      #expect(row.shared.map(\.lines) == [nil], "\(heading)")
+    }
+    right.traits.append("courage")
+    right.traitLines["courage"] = 45...45
+    let row = try Self.row(.traits, of: Self.compare(.occupation(left), .occupation(right)))
+    let courage = ComparisonItem(text: Text(verbatim: "courage"), id: "courage", lines: 45...45)
+    #expect(row.cells == [.items([]), .items([courage])])
+    #expect(!row.isSame)
+  }
+
+  /// A course under two headings is one course, where it is listed first.
+  @Test func courseListedTwiceIsOneItem() throws {
+    var occupation = Samples.occupation
+    var again = occupation.training[0]
+    again.courses[0].lines = 12...12
+    occupation.training.append(again)
+    guard case .items(let items)? = try Self.row(.training, of: Self.compare(.occupation(occupation), Self.short)).cells.first else {
+      Issue.record("no items")
+      return
+    }
+    #expect(items.map(\.lines) == [9...9])
   }
 
   @Test func columnsSayWhereTheyComeFrom() throws {

@@ -51,13 +51,19 @@ struct RecordCodingTests {
   }
 
   @Test(arguments: [
-    ComparisonCell.notStated, .text(Text("a", "b")), .pay(title: Text("a", "b"), pay: Pay(from: 1)), .pay(title: Text("a", "b"), pay: nil),
+    ComparisonCell.notStated, .absent, .text(Text("a", "b")), .pay(title: Text("a", "b"), pay: Pay(from: 1)),
+    .pay(title: Text("a", "b"), pay: nil),
     .scales([QFScale(label: Text("a", "b"), levels: [Samples.qf(2), Samples.qf(7)])]), .scales([]), .items([]),
-    .items([ComparisonItem(text: Text("a", "b"), id: "c")]),
+    .items([ComparisonItem(text: Text("a", "b"), id: "c", lines: 3...4)]),
   ])
   func cellsComeBackFromJSON(cell: ComparisonCell) throws {
     #expect(try JSONCoding.returned(cell) == cell)
     #expect(try JSONCoding.text(of: cell).contains(#""stated":\#(cell != .notStated)"#))
+  }
+
+  /// A program that doesn't know the key reads a cell without items.
+  @Test func absentCellHasNoItems() throws {
+    #expect(try JSONCoding.text(of: ComparisonCell.absent) == #"{"absent":true,"items":[],"stated":true}"#)
   }
 
   @Test func comparisonsComeBackFromJSON() throws {

@@ -1,7 +1,12 @@
+extension Sequence {
+  /// The elements in their order, of those whose keys are equal the first.
+  func unique<Key: Hashable>(by key: (Element) -> Key) -> [Element] {
+    var seen: Set<Key> = []
+    return filter { seen.insert(key($0)).inserted }
+  }
+}
+
 extension Sequence where Element: Hashable {
   /// The elements in their order, each once.
-  var unique: [Element] {
-    var seen: Set<Element> = []
-    return filter { seen.insert($0).inserted }
-  }
+  var unique: [Element] { unique { $0 } }
 }

@@ -6,15 +6,15 @@ struct ComparisonBuilder {
   var rows: [ComparisonRow] {
     payRows + [
       row(.qfLevel) { $0.qfScales.isEmpty ? nil : .scales($0.qfScales) },
-      sets(.entry) { $0.entry?.map { ComparisonItem(text: $0) } },
-      sets(.routes) { $0.level.map { $0.routes.map { ComparisonItem(text: $0.text) } } },
-      sets(.duties) { $0.duties?.map { ComparisonItem(text: $0) } },
+      sets(.entry, items: \.entry),
+      sets(.routes, items: \.routes),
+      sets(.duties, items: \.duties),
       row(.hours) { ($0.occupation?.hours?.text).map { .text($0) } },
       row(.environment) { ($0.occupation?.environment?.text).map { .text($0) } },
-      sets(.traits) { $0.occupation.map { items($0.traits) } },
-      sets(.training) { $0.occupation.map { $0.training.flatMap(items).unique } },
-      sets(.areas) { $0.level.map { $0.areas.map { ComparisonItem(text: $0.name) } } },
-      sets(.units) { $0.level.map { $0.units.map(unit) } },
+      sets(.traits) { $0.occupation.map(traits) },
+      sets(.training) { $0.occupation.map { $0.training.flatMap(items).unique(by: \.placeless) } },
+      sets(.areas, items: \.areas),
+      sets(.units) { $0.level.map(units) },
       sets(.links) { $0.links.isEmpty ? nil : linked($0) },
     ]
   }
@@ -26,7 +26,7 @@ struct ComparisonBuilder {
     return (0..<height).map { index in
       let cells = records.map { record -> ComparisonCell in
         guard !record.ladder.isEmpty else { return .notStated }
-        guard index < record.ladder.count else { return .items([]) }
+        guard index < record.ladder.count else { return .absent }
         return .pay(title: record.ladder[index].title, pay: record.ladder[index].pay)
       }
       return ComparisonRow(.pay, label: Text("Rung \(index + 1)", "第\(index + 1)級"), unit: payUnit, cells: cells)
@@ -46,28 +46,36 @@ struct ComparisonBuilder {
 
   // MARK: Items
 
-  private func items(_ ids: [RecordID]) -> [ComparisonItem] {
-    ids.map { ComparisonItem(text: context.title(of: $0), id: $0) }
+  private func traits(_ occupation: Occupation) -> [ComparisonItem] {
+    occupation.traits.map { ComparisonItem(text: context.title(of: $0), id: $0, lines: occupation.traitLines[$0]) }
   }
 
   /// The courses under a heading, or the heading's award where none is listed.
   private func items(_ training: Training) -> [ComparisonItem] {
-    training.courses.isEmpty ? [ComparisonItem(text: training.awardAlone)] : training.courses.map(item)
+    training.courses.isEmpty ? [ComparisonItem(text: training.awardAlone, lines: training.lines)] : training.courses.map(item)
   }
 
   private func item(_ course: ListedCourse) -> ComparisonItem {
     let institution = context.title(of: course.institution)
-    return ComparisonItem(text: .joined([course.title, institution], separator: Text(", ", "，")), id: course.id)
+    return ComparisonItem(
+      text: .joined([course.title, institution], separator: Text(", ", "，")), id: course.id, lines: course.lines)
   }
 
-  private func unit(_ code: RecordID) -> ComparisonItem {
-    ComparisonItem(text: .joined([Text(verbatim: code.rawValue), context.title(of: code)], separator: Text(" ", " ")), id: code)
+  /// Each unit of a level once, with the lines of the first task that needs it: a unit has none of its own.
+  private func units(_ level: Level) -> [ComparisonItem] {
+    let units = level.tasks.flatMap { task in task.units.map { unit($0, lines: task.lines) } }
+    return units.unique(by: \.placeless)
   }
 
-  /// The other ends of a record's links, each once.
+  private func unit(_ code: RecordID, lines: ClosedRange<Int>?) -> ComparisonItem {
+    let text = Text.joined([Text(verbatim: code.rawValue), context.title(of: code)], separator: Text(" ", " "))
+    return ComparisonItem(text: text, id: code, lines: lines)
+  }
+
+  /// The other ends of a record's links, each once; they are ours and stand on no line.
   private func linked(_ record: ComparedRecord) -> [ComparisonItem] {
     let ids = record.links.map { record.occupation == nil ? $0.occupation : $0.pathway }
-    return items(ids.unique)
+    return ids.unique.map { ComparisonItem(text: context.title(of: $0), id: $0) }
   }
 }
 

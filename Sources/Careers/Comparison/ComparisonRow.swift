@@ -7,7 +7,7 @@ public struct ComparisonRow: Codable, Hashable, Sendable {
   public var unit: Text?
   /// Whether all records state the same.
   public var isSame: Bool
-  /// What every record has, of rows that list things; the cells hold only the rest.
+  /// What every record has, of rows that list things, without the lines where each has it; the cells hold only the rest.
   public var shared: [ComparisonItem]
   /// One for each column.
   public var cells: [ComparisonCell]
@@ -29,12 +29,12 @@ extension ComparisonRow {
 
   /// A row that compares sets: what all have is shared, the rest stands under the record that has it.
   init(_ heading: Heading, sets: [[ComparisonItem]?]) {
-    let stated = sets.compactMap(\.self)
+    let stated = sets.compactMap { $0?.map(\.placeless) }
     let isEverywhereStated = stated.count == sets.count
     let common = isEverywhereStated ? stated.dropFirst().reduce(Set(stated.first ?? [])) { $0.intersection($1) } : []
     self.heading = heading
     shared = (stated.first ?? []).filter(common.contains)
-    cells = sets.map { set in set.map { .items($0.filter { !common.contains($0) }) } ?? .notStated }
+    cells = sets.map { set in set.map { .items($0.filter { !common.contains($0.placeless) }) } ?? .notStated }
     isSame = isEverywhereStated && Set(stated.map(Set.init)).count == 1
   }
 }

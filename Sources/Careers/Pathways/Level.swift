@@ -50,10 +50,7 @@ extension Level {
   public var units: [RecordID] { tasks.flatMap(\.units).unique }
 
   /// Its routes in the order of the tasks, each once: two that differ by their lines alone are one.
-  public var routes: [Route] {
-    var seen: Set<Route> = []
-    return tasks.flatMap(\.routes).filter { seen.insert($0.placeless).inserted }
-  }
+  public var routes: [Route] { tasks.flatMap(\.routes).unique(by: \.placeless) }
 
   /// The QF levels of its units.
   public var unitLevels: Set<QFLevel> { Set(units.compactMap { UnitOfCompetency.qfLevel(ofCode: $0.rawValue) }) }

@@ -28,6 +28,7 @@ struct ComparisonCells {
   func parts(of cell: ComparisonCell, isFirst: Bool) -> [Part] {
     switch cell {
     case .notStated: [Part(lines: texts(Wording.notStated, style: .dim))]
+    case .absent: [Part(lines: [StyledLine("-", .dim)])]
     case .text(let text): [Part(lines: texts(text))]
     case .pay(let title, let pay): [Part(lines: (isFirst ? axis : []) + texts(title) + self.pay(pay))]
     case .scales(let scales): [Part(lines: [StyledLine(QFScale.header, .dim)] + scales.flatMap(scale))]

@@ -29,6 +29,7 @@ struct MarkdownComparison {
   private func content(of cell: ComparisonCell) -> [String] {
     switch cell {
     case .notStated: ["_" + words(Wording.notStated) + "_"]
+    case .absent: []
     case .text(let text): [words(text)]
     case .pay(let title, let pay):
       [words(title), words(pay?.text ?? Wording.notStated)] + (comparison.highestPay == nil ? [pay.map { words($0.unit) } ?? ""] : [])
