@@ -1,6 +1,6 @@
 public import Careers
 internal import Catalogue
-internal import Foundation
+public import Foundation
 
 /// The catalogue that comes with the program, opened once for all tests.
 public enum SharedCatalogue {

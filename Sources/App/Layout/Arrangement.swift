@@ -30,7 +30,7 @@ public struct Arrangement: Hashable, Sendable {
     } else if current == .compare || size.columns < Self.twoPanes || (current == .detail && isBilingual) {
       columns = [current: whole]
     } else {
-      let browse = min(Self.widestBrowse, size.columns * 9 / 20)
+      let browse = min(Self.widestBrowse, size.columns * 19 / 40)
       columns = [.browse: 0..<browse, .detail: browse + 1..<size.columns]
     }
   }

@@ -8,7 +8,7 @@ public enum Phrases {
   public static let nameWithoutChinese = Text(verbatim: "Waymark")
   public static let find = Text("Find: ", "尋找：")
   public static let addToComparison = Text("Add to the comparison: ", "加入比較：")
-  public static let listedWithoutPage = Text("listed, no page", "列出而無內容")
+  public static let listedWithoutPage = Text("no page", "無內容")
   public static let help = Text("Keys", "按鍵說明")
   public static let source = Text("Where it comes from", "資料出處")
   public static let alsoUnderOurs = Text("ours", "我們的")

@@ -13,7 +13,7 @@ struct ListRow {
   private static let entryWidth = 22
   private static let listedWidth = 22
   private static let payWidth = 10
-  private static let levelWidth = 3
+  private static let levelWidth = 2
 
   let state: State
   let item: ListedItem
@@ -83,7 +83,7 @@ struct ListRow {
     case .occupations:
       let listed = width >= Self.widthForListedName ? field(Text("listed as", "列為"), Self.listedWidth) + "  " : ""
       let entry = width >= Self.widthForEntry ? field(Text("to enter", "入職資歷"), Self.entryWidth) + "  " : ""
-      return listed + entry + state.words(Text("HK$ a month  QF", "每月港元  級"))
+      return listed + entry + state.words(Text("HK$ a month QF", "每月港元 級"))
     case .pathways: return state.words(Text("QF of units", "單元級別"))
     case .units, .qualifications: return state.words(Text("QF", "級"))
     case .courses, .traits: return ""
@@ -118,9 +118,14 @@ struct ListRow {
   /// “12k–27k+”: the plus is an open end.
   private func pay(of summary: Summary) -> String {
     guard let pay = summary.pay else { return state.glyphs.dot }
-    let figures = [pay.lowest, pay.highest].map { PayBar.label($0, in: .english) }
+    let figures = [pay.lowest, pay.highest].map(Self.thousands)
     let range = pay.lowest == pay.highest ? figures[0] : figures.joined(separator: "–")
     return range + (pay.isOpenEnded ? "+" : "")
+  }
+
+  /// 33350 as “33k”, 9500 as “9.5k”: near enough to choose by.
+  private static func thousands(_ figure: Int) -> String {
+    PayBar.label(figure < 10_000 ? figure : (figure + 500) / 1_000 * 1_000, in: .english)
   }
 
   private func level(of summary: Summary) -> String {

@@ -49,7 +49,7 @@ public struct PresentationPage {
     let pays = section.rows.compactMap(\.payRow)
     let isOurs = section.heading.saysOurs || (pays.isEmpty && isWhollyOurs(section))
     let bars = pays.isEmpty ? nil : PayColumns(rows: pays, highest: presentation.highestPay ?? 0, style: style)
-    let axis = bars?.axis.map { [$0] } ?? []
+    let axis = bars.map { [$0.axis] } ?? []
     let header = section.rows.first?.isScale == true ? [StyledLine("  " + QFScale.header, .dim)] : []
     let heading = PageBlock(.section(index), lines: heading(of: section, isOurs: isOurs) + axis + header)
     let rows = section.rows.enumerated().map { place, row in
