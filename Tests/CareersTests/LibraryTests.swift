@@ -20,6 +20,11 @@ struct LibraryTests {
     #expect(record.references == ids)
   }
 
+  @Test func qualificationsOfTrainingAreReferences() {
+    let occupation = Occupation(id: "a", title: Text(), training: [Training(award: Text(), qualifications: ["buoy-diploma"])])
+    #expect(Record.occupation(occupation).references == ["buoy-diploma"])
+  }
+
   /// With the titles of its references at hand, no record shows an id in place of a title.
   @Test(arguments: Samples.records)
   func referencesAreAllThatIsShown(record: Record) {

@@ -109,14 +109,17 @@ struct PresentationTests {
   @Test func occupationShowsWhatItStates() {
     let record = Record.occupation(Samples.occupation)
     #expect(
-      Self.rows(.entry, of: record).map(\.content) == [.item(.ours("A lamp diploma", "燈塔文憑"), detail: Text("QF 4", "資歷級別4"))])
+      Self.rows(.entry, of: record) == [
+        PresentationRow(.item(.ours("A lamp diploma", "燈塔文憑"), detail: Text("QF 4", "資歷級別4")), lines: 9...9),
+        PresentationRow(.link("lamp-diploma", title: Text("Lamp diploma", "燈塔文憑"), detail: nil), depth: 1, lines: 9...9),
+      ])
     #expect(Self.rows(.duties, of: record) == [PresentationRow(.item(.ours("Trim the wick", "修剪燈芯"), detail: nil), lines: 4...4)])
     #expect(Self.rows(.hours, of: record).map(\.content) == [.paragraph(Text("about 45 hours a week", "每週約45小時"))])
     #expect(
       Self.rows(.traits, of: record) == [PresentationRow(.link("patience", title: Text("Patience", "耐性"), detail: nil), lines: 6...7)])
     #expect(
       Self.rows(.training, of: record).map(\.content) == [
-        .group(Text("Diploma", "文憑")),
+        .link("lamp-diploma", title: Text("Diploma", "文憑"), detail: nil),
         .link("harbour-school/lamps", title: Text("Lamps", "燈學"), detail: Text("Harbour School", "海港學校")),
       ])
     #expect(Self.rows(.overview, of: record).map(\.content) == [.paragraph(.ours("Keeps a lamp", "看守燈塔"))])
@@ -137,6 +140,34 @@ struct PresentationTests {
     occupation.training = [Training(award: Text("Diploma", "文憑"))]
     let rows = Self.rows(.training, of: .occupation(occupation))
     #expect(rows.map(\.content) == [.group(Text("Diploma", "文憑")), .paragraph(Text("no course listed", "沒有列出課程"))])
+  }
+
+  /// A heading that names one qualification leads to it; several stand below theirs, and above the courses.
+  @Test func trainingLeadsToItsQualifications() {
+    var occupation = Self.bare
+    occupation.training = Samples.occupation.training
+    occupation.training[0].qualifications = ["lamp-diploma", "buoy-diploma"]
+    #expect(
+      Self.rows(.training, of: .occupation(occupation)) == [
+        PresentationRow(.group(Text("Diploma", "文憑")), lines: 9...9),
+        PresentationRow(.link("lamp-diploma", title: Text("Lamp diploma", "燈塔文憑"), detail: nil), depth: 1, lines: 9...9),
+        PresentationRow(.link("buoy-diploma", title: Text(verbatim: "buoy-diploma"), detail: nil), depth: 1, lines: 9...9),
+        PresentationRow(
+          .link("harbour-school/lamps", title: Text("Lamps", "燈學"), detail: Text("Harbour School", "海港學校")), depth: 1, lines: 9...9),
+      ])
+    occupation.training[0].qualifications = ["lamp-diploma"]
+    occupation.training[0].courses = []
+    #expect(
+      Self.rows(.training, of: .occupation(occupation)) == [
+        PresentationRow(.link("lamp-diploma", title: Text("Diploma", "文憑"), detail: nil), lines: 9...9),
+        PresentationRow(.paragraph(Text("no course listed", "沒有列出課程")), depth: 1),
+      ])
+  }
+
+  /// What a requirement says is ours, what it is called isn't: the section as a whole is neither.
+  @Test func qualificationsThatOpenTheDoorAreNotOurs() {
+    let statements = Self.rows(.entry, of: .occupation(Samples.occupation)).flatMap(\.statements)
+    #expect(statements.map(\.ours) == [[.english, .traditionalChinese], []])
   }
 
   // MARK: Sources
@@ -234,6 +265,14 @@ struct PresentationTests {
       ])
     let headings = Presentation(of: record, in: Samples.context).sections.map(\.heading)
     #expect(headings.drop { $0 != .unstated }.allSatisfy { [.unstated, .notes, .source].contains($0) })
+  }
+
+  @Test func levelLeadsToItsPathway() {
+    let record = Record.level(Samples.level)
+    let headings = Presentation(of: record, in: Samples.context).sections.map(\.heading)
+    #expect(headings.prefix(3) == [.overview, .pathway, .jobTitles])
+    #expect(
+      Self.rows(.pathway, of: record) == [PresentationRow(.link("harbour", title: Text("Harbour work", "海港工作"), detail: nil))])
   }
 
   @Test func levelDrawsItsUnitsAndItsRoutes() {

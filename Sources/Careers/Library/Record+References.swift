@@ -18,6 +18,7 @@ extension Record {
 extension Occupation {
   fileprivate var references: Set<RecordID> {
     Set(traits)
+      .union(training.flatMap(\.qualifications))
       .union(training.flatMap(\.courses).map(\.institution))
       .union(entry.flatMap(\.qualifications))
       .union(links.flatMap(\.ends))

@@ -1,9 +1,10 @@
 /// A heading of a presentation or a comparison, in words that a student would use.
 ///
-/// A job title has `level` and `otherJobTitles` where a level has `overview` and `jobTitles`. `unstated` ends what either states: it
+/// A job title has `level` and `otherJobTitles` where a level has `overview`, `pathway` and `jobTitles`. `unstated` ends what either states: it
 /// names what pathways leave out and occupations state.
 public enum Heading: String, Codable, CaseIterable, Hashable, Sendable {
-  case overview, level, pay, qfLevel, entry, duties, hours, environment, traits, training, areas, jobTitles, levels, units, routes, links,
+  case overview, level, pathway, pay, qfLevel, entry, duties, hours, environment, traits, training, areas, jobTitles, levels, units, routes,
+    links,
     usedBy, occupations, courses, institution, award, otherJobTitles, names, unstated, notes, source
 
   /// Whether the heading itself says that what follows is ours.
@@ -13,6 +14,7 @@ public enum Heading: String, Codable, CaseIterable, Hashable, Sendable {
     switch self {
     case .overview: Text("In short", "簡介")
     case .level: Text("Its level", "所屬級別")
+    case .pathway: Text("Its pathway", "所屬資歷階梯")
     case .pay: Text("Pay", "薪酬")
     case .qfLevel: Text("QF level", "資歷級別")
     case .entry: Text("You need", "入職要求")

@@ -23,8 +23,12 @@ extension PresentationBuilder {
     return section(.pay, unit: unit, rows: rungs, remarks: remarks(of: occupation, about: .ladder))
   }
 
+  /// Each requirement, with the qualifications that it names below it.
   private func entryRows(of occupation: Occupation) -> [PresentationRow] {
-    occupation.entry.map { PresentationRow(.item($0.text, detail: $0.qfLevel?.shortText), lines: $0.lines) }
+    occupation.entry.flatMap { requirement in
+      [PresentationRow(.item(requirement.text, detail: requirement.qfLevel?.shortText), lines: requirement.lines)]
+        + requirement.qualifications.map { PresentationRow(link(to: $0), depth: 1, lines: requirement.lines) }
+    }
   }
 
   private func dutyRows(of occupation: Occupation) -> [PresentationRow] {
@@ -44,15 +48,25 @@ extension PresentationBuilder {
   }
 
   private func trainingRows(_ training: Training) -> [PresentationRow] {
-    let heading = PresentationRow(.group(training.award), lines: training.lines)
-    guard !training.courses.isEmpty else {
-      return [heading, PresentationRow(.paragraph(Text("no course listed", "沒有列出課程")), depth: 1)]
+    headingRows(of: training) + courseRows(of: training)
+  }
+
+  /// A heading leads to its qualification, or stands above links to each of them.
+  private func headingRows(of training: Training) -> [PresentationRow] {
+    if training.qualifications.count == 1, let qualification = training.qualifications.first {
+      return [PresentationRow(.link(qualification, title: training.award, detail: nil), lines: training.lines)]
     }
-    return [heading]
-      + training.courses.map { course in
-        PresentationRow(
-          .link(course.id, title: course.title, detail: context.title(of: course.institution)), depth: 1, lines: course.lines)
-      }
+    return [PresentationRow(.group(training.award), lines: training.lines)]
+      + training.qualifications.map { PresentationRow(link(to: $0), depth: 1, lines: training.lines) }
+  }
+
+  private func courseRows(of training: Training) -> [PresentationRow] {
+    guard !training.courses.isEmpty else {
+      return [PresentationRow(.paragraph(Text("no course listed", "沒有列出課程")), depth: 1)]
+    }
+    return training.courses.map { course in
+      PresentationRow(.link(course.id, title: course.title, detail: context.title(of: course.institution)), depth: 1, lines: course.lines)
+    }
   }
 
   /// The document's own remarks on a part of the occupation, then our notes on it.

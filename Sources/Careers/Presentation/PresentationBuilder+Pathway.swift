@@ -16,6 +16,7 @@ extension PresentationBuilder {
   func sections(of level: Level) -> [PresentationSection] {
     [
       PresentationSection(.overview, rows: [PresentationRow(.paragraph(level.description))]),
+      links(.pathway, to: [level.pathway]),
       section(.jobTitles, rows: level.jobTitles.map { PresentationRow(.link($0.id, title: $0.title, detail: nil)) }),
     ] + workSections(of: level) + linkSection(level.links, from: \.occupation) + [unstatedSection]
   }
