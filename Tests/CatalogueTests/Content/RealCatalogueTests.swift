@@ -41,6 +41,11 @@ struct RealCatalogueTests {
     #expect(occupations.flatMap(\.duties).count == 51)
     #expect(occupations.flatMap(\.traits).count == 56)
     #expect(Set(occupations.flatMap(\.traits)).count == 9)
+    #expect(occupations.flatMap(\.traitLines).count == 56)
+    for occupation in occupations {
+      let lines = try #require(occupation.provenance?.lines)
+      #expect(occupation.traitLines.values.allSatisfy { lines.contains($0) }, "\(occupation.id)")
+    }
     #expect(occupations.flatMap(\.entry).count == 43)
     #expect(occupations.flatMap(\.remarks).count == 9)
     #expect(occupations.compactMap(\.hours).count == 16)
