@@ -48,11 +48,8 @@ extension State {
 
   /// The selection is on something that exists; a page just opened at a heading goes there.
   mutating func settlePage() {
-    guard case .detail(var place) = trail.current, let presentation = pages[place.id] else { return }
-    if let heading = place.heading {
-      place.heading = nil
-      if let index = presentation.sections.firstIndex(where: { $0.heading == heading }) { place.standing = Standing(.section(index)) }
-    }
+    guard case .detail(let opened) = trail.current, pages[opened.id] != nil else { return }
+    var place = resolved(opened)
     place.standing = detailTrack(of: pageBlocks).settled(place.standing)
     trail.current = .detail(place)
   }

@@ -10,7 +10,7 @@ extension State {
     case .browse where showsFilter: [.open, .leave, .mark, .compare, .help]
     case .browse: [.open, .search, .mark, .compare, .help, .sort]
     case .detail: [.open, .leave, .next, .mark, .compare, .help]
-    case .compare: [.open, .differences, .leave, .help, .add, .remove]
+    case .compare: [.open, .leave, .differences, .help, .add, .remove]
     case .filter, .picker: [.open, .leave, .down, .help]
     case .help: [.leave, .pageDown, .down]
     case .source: [.leave, .pageDown, .down, .help]

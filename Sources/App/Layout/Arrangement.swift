@@ -9,7 +9,7 @@ public struct Arrangement: Hashable, Sendable {
   public static let smallest = ScreenSize(columns: 40, rows: 12)
   /// From this width on, the list and the page stand side by side.
   private static let twoPanes = 80
-  private static let narrowestBrowse = 27
+  private static let narrowestBrowse = 26
   private static let narrowestDetail = 34
   private static let widestBrowse = 90
 
@@ -54,6 +54,6 @@ public struct Arrangement: Hashable, Sendable {
 
   /// The least width at which all columns are readable.
   private static func compareWidth(_ count: Int) -> Int {
-    ComparisonGrid.width(fitting: max(2, count))
+    State.compareMargin + ComparisonGrid.width(fitting: max(2, count))
   }
 }

@@ -87,8 +87,17 @@ extension State {
     switch trail.current {
     case .browse: selectedRecord.map { DetailPlace($0) }
     case .detail(let place): place
-    case .compare: compareTarget ?? trail.latestPage
+    case .compare: (compareTarget ?? trail.latestPage).map(resolved)
     }
+  }
+
+  /// A page opened at a heading, at that heading, as soon as the page is there.
+  func resolved(_ place: DetailPlace) -> DetailPlace {
+    guard let heading = place.heading, let sections = pages[place.id]?.sections else { return place }
+    var resolved = place
+    resolved.heading = nil
+    if let index = sections.firstIndex(where: { $0.heading == heading }) { resolved.standing = Standing(.section(index)) }
+    return resolved
   }
 
   /// The record that a key such as `m` is about.

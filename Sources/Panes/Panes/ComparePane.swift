@@ -20,6 +20,7 @@ struct ComparePane {
     for (row, line) in zip(area.rows, lines) {
       canvas.write(line, at: Position(column: left, row: row), limit: area.columns.upperBound)
     }
+    drawRowLabel(on: &canvas, grid: grid, top: top, row: area.rows.lowerBound + heading.count - 1)
     drawColumnRange(on: &canvas, grid: grid, row: area.rows.lowerBound + heading.count - 1)
     drawSelection(on: &canvas, grid: grid, track: track, top: top, bodyRow: area.rows.lowerBound + heading.count)
     if state.hasStatusLine {
@@ -29,6 +30,13 @@ struct ComparePane {
 
   private var nothing: [StyledLine] {
     LineBreaker.wrap(state.words(Phrases.allTheSame), to: area.width - 2).map { StyledLine($0) }
+  }
+
+  /// The heading of the first row in sight where its own has scrolled out, on the line below the headings.
+  private func drawRowLabel(on canvas: inout Canvas, grid: ComparisonGrid, top: Int, row: Int) {
+    guard let spot = grid.body.spots.last(where: { $0.lines.lowerBound < top }), spot.lines.upperBound > top else { return }
+    let title = " " + state.words(grid.comparison.rows[spot.id.row].heading.title) + " "
+    canvas.write(title, at: Position(column: area.columns.lowerBound + State.compareMargin + 1, row: row), style: .strong)
   }
 
   /// Which columns are in sight where not all are, on the line below the headings.
