@@ -37,6 +37,8 @@ let package = Package(
     .target(name: "App", dependencies: ["Careers", "Events", "TextLayout", "Typesetting"], swiftSettings: strict),
     .target(
       name: "Panes", dependencies: ["App", "Canvas", "Careers", "Events", "TextLayout", "Typesetting"], swiftSettings: strict),
+    .target(name: "CTerminal", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(name: "Terminal", dependencies: ["Events", "Canvas", "CTerminal"], swiftSettings: strict),
     .executableTarget(
       name: "waymark",
       dependencies: [
@@ -44,7 +46,13 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .target(name: "TestSupport", dependencies: ["Canvas"], path: "Tests/TestSupport", swiftSettings: strict),
+    .target(name: "CVirtualTerminal", path: "Tests/CVirtualTerminal", linkerSettings: [.linkedLibrary("vterm")]),
+    .target(
+      name: "VirtualTerminal", dependencies: ["Canvas", "CVirtualTerminal"], path: "Tests/VirtualTerminal", swiftSettings: strict),
+    .executableTarget(
+      name: "TerminalProbe", dependencies: ["Canvas", "Events", "Terminal", "TestSupport"], path: "Tests/TerminalProbe",
+      swiftSettings: strict),
     .target(
       name: "Sessions", dependencies: ["App", "Canvas", "Careers", "Catalogue", "Events", "Panes"], path: "Tests/Sessions",
       swiftSettings: strict),
@@ -61,6 +69,10 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas", "TextLayout", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "TerminalTests",
+      dependencies: ["Canvas", "Events", "Terminal", "TerminalProbe", "TestSupport", "VirtualTerminal"],
+      swiftSettings: strict),
     .testTarget(
       name: "WaymarkTests",
       dependencies: ["waymark", "Careers", "Catalogue", "TextLayout", "Typesetting"],

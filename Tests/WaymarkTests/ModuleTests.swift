@@ -11,12 +11,13 @@ import Testing
     "Typesetting": ["Careers", "TextLayout"],
     "App": ["Careers", "Events", "TextLayout", "Typesetting"],
     "Panes": ["App", "Canvas", "Careers", "Events", "TextLayout", "Typesetting"],
+    "Terminal": ["Events", "Canvas", "CTerminal"],
     "Catalogue": ["Careers", "TextLayout", "Yams", "GRDB", "Foundation"],
     "waymark": ["Careers", "TextLayout", "Catalogue", "Typesetting", "ArgumentParser", "Foundation"],
   ]
 
   /// Modules of C, which hold no Swift.
-  static let headersOnly: Set<String> = ["CUnibreak"]
+  static let headersOnly: Set<String> = ["CUnibreak", "CTerminal"]
 
   @Test func everyModuleHasItsPlace() throws {
     let folders = try FileManager.default.contentsOfDirectory(atPath: sources.path(percentEncoded: false))

@@ -1,0 +1,63 @@
+#define _GNU_SOURCE
+#include <errno.h>
+#include <signal.h>
+#include <unistd.h>
+
+#include "internal.h"
+
+/// Signals that end the process where it stands. SIGQUIT comes from outside only: the key for it is read as a key.
+static const int fatal[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT, SIGQUIT};
+enum { fatal_count = sizeof fatal / sizeof fatal[0] };
+
+static struct sigaction previous[fatal_count];
+static struct termios modes_before;
+static char reset_bytes[512];
+static size_t reset_count;
+static bool armed;
+
+/// A stack of its own for the handler: the other one may be what overflowed.
+static char stack[64 * 1024];
+
+static void restore_action(int signal) {
+  for (int index = 0; index < fatal_count; index++) {
+    if (fatal[index] == signal) sigaction(signal, &previous[index], NULL);
+  }
+}
+
+/// Gives the terminal back, then lets the signal act as if this handler had never been: a fault happens again on return, one
+/// that was sent is sent again.
+static void on_crash(int signal, siginfo_t *info, void *context) {
+  (void)context;
+  int error = errno;
+  terminal_write(reset_bytes, reset_count);
+  tcsetattr(STDIN_FILENO, TCSANOW, &modes_before);
+  errors_release();
+  restore_action(signal);
+  bool was_sent = info->si_code <= 0;
+  if (was_sent) raise(signal);
+  errno = error;
+}
+
+static void provide_stack(void) {
+  stack_t present;
+  if (sigaltstack(NULL, &present) != 0 || !(present.ss_flags & SS_DISABLE)) return;
+  stack_t own = {.ss_sp = stack, .ss_size = sizeof stack};
+  sigaltstack(&own, NULL);
+}
+
+void crash_guard_arm(const struct termios *modes) {
+  if (armed) return;
+  modes_before = *modes;
+  reset_count = capability_reset(reset_bytes, sizeof reset_bytes);
+  provide_stack();
+  struct sigaction action = {.sa_sigaction = on_crash, .sa_flags = SA_SIGINFO | SA_ONSTACK};
+  sigemptyset(&action.sa_mask);
+  for (int index = 0; index < fatal_count; index++) sigaction(fatal[index], &action, &previous[index]);
+  armed = true;
+}
+
+void crash_guard_disarm(void) {
+  if (!armed) return;
+  for (int index = 0; index < fatal_count; index++) sigaction(fatal[index], &previous[index], NULL);
+  armed = false;
+}

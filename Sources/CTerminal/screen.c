@@ -1,0 +1,200 @@
+#define _GNU_SOURCE
+#define NCURSES_WIDECHAR 1
+#include <curses.h>
+#include <langinfo.h>
+#include <locale.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include "CTerminal.h"
+#include "internal.h"
+
+/// Milliseconds that the parts of a sequence may lie apart.
+enum { default_escape_delay = 25 };
+/// A window no screen exceeds: a device may claim 65,535 rows of as many columns, more than memory holds.
+enum { most_columns = 1000, most_rows = 500 };
+/// Those with a name, the bright ones among them.
+enum { most_colors = 16 };
+
+static const char paste_on[] = "\033[?2004h";
+
+static SCREEN *screen;
+/// Whether the terminal is ours just now: not while the process is stopped.
+static bool entered;
+static struct termios modes_before;
+static int colors;
+
+void terminal_write(const char *bytes, size_t count) {
+  while (count > 0) {
+    ssize_t written = write(STDOUT_FILENO, bytes, count);
+    if (written <= 0) return;
+    bytes += written;
+    count -= (size_t)written;
+  }
+}
+
+bool terminal_is_present(void) { return isatty(STDIN_FILENO) && isatty(STDOUT_FILENO); }
+
+bool terminal_speaks_utf8(void) { return strcmp(nl_langinfo(CODESET), "UTF-8") == 0; }
+
+// Starting and ending.
+
+/// Only characters follow the locale: numbers are read and written as programs do.
+static void set_locale(void) {
+  setlocale(LC_CTYPE, "");
+  if (!terminal_speaks_utf8()) setlocale(LC_CTYPE, "C.UTF-8");
+}
+
+static void set_modes(void) {
+  // Every key reaches us, those that the terminal driver would make signals of too.
+  raw();
+  noecho();
+  nonl();
+  intrflush(stdscr, FALSE);
+  if (getenv("ESCDELAY") == NULL) set_escdelay(default_escape_delay);
+}
+
+/// A pair for each colour on the terminal's own background; none where it has none to go back to.
+static void set_colors(void) {
+  colors = 0;
+  if (!has_colors() || start_color() != OK || use_default_colors() != OK) return;
+  colors = COLORS;
+  for (int color = 0; color < most_colors && color < colors; color++) init_pair((short)(color + 1), (short)color, -1);
+}
+
+static void enter(void) {
+  crash_guard_arm(&modes_before);
+  errors_hold();
+  terminal_write(paste_on, strlen(paste_on));
+  entered = true;
+}
+
+static void leave(void) {
+  if (!entered) return;
+  entered = false;
+  terminal_write(capability_paste_off, strlen(capability_paste_off));
+  endwin();
+  errors_release();
+  crash_guard_disarm();
+}
+
+static bool is_size_sound(void) {
+  struct winsize size;
+  return ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_row <= most_rows && size.ws_col <= most_columns;
+}
+
+static int32_t start_curses(const char *type) {
+  set_locale();
+  const char *usable = capability_type(type);
+  if (usable == NULL) return TERMINAL_UNUSABLE;
+  // The device knows its size: LINES and COLUMNS may be stale.
+  use_env(FALSE);
+  use_tioctl(TRUE);
+  screen = newterm(usable, stdout, stdin);
+  if (screen == NULL) return TERMINAL_UNUSABLE;
+  return TERMINAL_STARTED;
+}
+
+int32_t terminal_start(const char *type) {
+  if (screen != NULL || tcgetattr(STDIN_FILENO, &modes_before) != 0 || !is_size_sound()) return TERMINAL_FAILED;
+  if (!signals_install()) return TERMINAL_FAILED;
+  int32_t result = start_curses(type);
+  if (result != TERMINAL_STARTED) {
+    signals_remove();
+    return result;
+  }
+  enter();
+  set_modes();
+  set_colors();
+  terminal_resize();
+  if (!keys_open()) {
+    terminal_stop();
+    return TERMINAL_FAILED;
+  }
+  return TERMINAL_STARTED;
+}
+
+void terminal_stop(void) {
+  if (screen == NULL) return;
+  leave();
+  keys_close();
+  delscreen(screen);
+  screen = NULL;
+  signals_remove();
+}
+
+void terminal_suspend(void) {
+  leave();
+  signals_stop_process();
+}
+
+void terminal_resume(void) {
+  // The shell may have drawn and changed modes without our having been asked: a SIGSTOP can't be caught.
+  leave();
+  reset_prog_mode();
+  enter();
+  terminal_resize();
+  terminal_repaint();
+}
+
+// Drawing.
+
+int32_t terminal_colors(void) {
+  return colors;
+}
+
+int32_t terminal_columns(void) { return COLS; }
+
+int32_t terminal_rows(void) { return LINES; }
+
+bool terminal_resize(void) {
+  struct winsize size;
+  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_row == 0 || size.ws_col == 0) return false;
+  int rows = size.ws_row < most_rows ? size.ws_row : most_rows;
+  int columns = size.ws_col < most_columns ? size.ws_col : most_columns;
+  if (resize_term(rows, columns) != OK) return false;
+  // Terminals move text about when their size changes, even where it is back to what it was.
+  clearok(curscr, TRUE);
+  return true;
+}
+
+void terminal_erase(void) { werase(stdscr); }
+
+static attr_t curses_attributes(uint32_t attributes) {
+  attr_t result = WA_NORMAL;
+  if (attributes & TERMINAL_BOLD) result |= WA_BOLD;
+  if (attributes & TERMINAL_DIM) result |= WA_DIM;
+  if (attributes & TERMINAL_UNDERLINED) result |= WA_UNDERLINE;
+  if (attributes & TERMINAL_REVERSED) result |= WA_REVERSE;
+  return result;
+}
+
+void terminal_draw(int32_t row, int32_t column, const uint32_t *scalars, int32_t count, uint32_t attributes, int32_t color) {
+  short pair = (short)(0 <= color && color < colors && color < most_colors ? color + 1 : 0);
+  wattr_set(stdscr, curses_attributes(attributes), pair, NULL);
+  // The lower right cell is drawn, and reported as an error all the same.
+  mvwaddnwstr(stdscr, row, column, (const wchar_t *)scalars, count);
+  wattr_set(stdscr, WA_NORMAL, 0, NULL);
+}
+
+void terminal_show_cursor(int32_t row, int32_t column) {
+  curs_set(1);
+  wmove(stdscr, row, column);
+}
+
+void terminal_hide_cursor(void) {
+  curs_set(0);
+  // Where it can't be hidden it stands in the corner.
+  wmove(stdscr, LINES - 1, COLS - 1);
+}
+
+void terminal_refresh(void) {
+  if (entered) wrefresh(stdscr);
+}
+
+void terminal_repaint(void) {
+  clearok(curscr, TRUE);
+  terminal_refresh();
+}

@@ -1,0 +1,105 @@
+#define _GNU_SOURCE
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <signal.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include "CTerminal.h"
+#include "internal.h"
+
+static const struct {
+  int signal;
+  uint32_t event;
+} watched[] = {
+  {SIGHUP, TERMINAL_HUNG_UP},       {SIGINT, TERMINAL_INTERRUPTED}, {SIGTERM, TERMINAL_TERMINATED},
+  {SIGTSTP, TERMINAL_TOLD_TO_STOP}, {SIGCONT, TERMINAL_CONTINUED},  {SIGWINCH, TERMINAL_RESIZED},
+};
+enum { watched_count = sizeof watched / sizeof watched[0] };
+
+static struct sigaction previous[watched_count];
+/// What handlers write to and `terminal_wait` reads from.
+static int reading_end = -1;
+static int writing_end = -1;
+
+static void note(int signal) {
+  int error = errno;
+  unsigned char byte = (unsigned char)signal;
+  // A full pipe holds signals enough: what doesn't fit is lost.
+  ssize_t written = write(writing_end, &byte, 1);
+  (void)written;
+  errno = error;
+}
+
+static void install(int index) {
+  struct sigaction action = {.sa_handler = note, .sa_flags = SA_RESTART};
+  sigemptyset(&action.sa_mask);
+  sigaction(watched[index].signal, &action, &previous[index]);
+}
+
+bool signals_install(void) {
+  int ends[2];
+  if (pipe2(ends, O_NONBLOCK | O_CLOEXEC) != 0) return false;
+  reading_end = ends[0];
+  writing_end = ends[1];
+  for (int index = 0; index < watched_count; index++) install(index);
+  return true;
+}
+
+void signals_remove(void) {
+  for (int index = 0; index < watched_count; index++) sigaction(watched[index].signal, &previous[index], NULL);
+  close(reading_end);
+  close(writing_end);
+  reading_end = writing_end = -1;
+}
+
+void signals_stop_process(void) {
+  for (int index = 0; index < watched_count; index++) {
+    if (watched[index].signal != SIGTSTP) continue;
+    sigaction(SIGTSTP, &previous[index], NULL);
+    raise(SIGTSTP);
+    install(index);
+  }
+  // Without job control the process was never stopped, and no SIGCONT comes.
+  note(SIGCONT);
+}
+
+static uint32_t taken_signals(void) {
+  uint32_t events = 0;
+  unsigned char bytes[64];
+  ssize_t count;
+  while ((count = read(reading_end, bytes, sizeof bytes)) > 0) {
+    for (ssize_t position = 0; position < count; position++) {
+      for (int index = 0; index < watched_count; index++) {
+        if (watched[index].signal == bytes[position]) events |= watched[index].event;
+      }
+    }
+  }
+  return events;
+}
+
+/// What standard input has for us. A terminal that has gone is readable for ever, without a byte.
+static uint32_t input_event(short revents) {
+  if (revents & (POLLHUP | POLLERR | POLLNVAL)) return TERMINAL_CLOSED;
+  if (!(revents & POLLIN)) return 0;
+  int available = 0;
+  if (ioctl(STDIN_FILENO, FIONREAD, &available) != 0 || available == 0) return TERMINAL_CLOSED;
+  return TERMINAL_INPUT;
+}
+
+static void poll_through_signals(struct pollfd *files, nfds_t count, int milliseconds) {
+  while (poll(files, count, milliseconds) < 0 && errno == EINTR) continue;
+}
+
+uint32_t terminal_wait(int32_t milliseconds) {
+  struct pollfd files[] = {{.fd = STDIN_FILENO, .events = POLLIN}, {.fd = reading_end, .events = POLLIN}};
+  poll_through_signals(files, 2, milliseconds);
+  return input_event(files[0].revents) | taken_signals();
+}
+
+bool terminal_has_input(int32_t milliseconds) {
+  struct pollfd file = {.fd = STDIN_FILENO, .events = POLLIN};
+  poll_through_signals(&file, 1, milliseconds);
+  return input_event(file.revents) == TERMINAL_INPUT;
+}

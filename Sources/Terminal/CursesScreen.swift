@@ -1,0 +1,171 @@
+internal import CTerminal
+public import Canvas
+public import Events
+
+/// The terminal the program runs in, through curses. There is one in a process at a time.
+public final class CursesScreen: Screen {
+  public private(set) var size: ScreenSize
+  public let capabilities: TerminalCapabilities
+  private var decoder = InputDecoder()
+  private var isClosed = false
+
+  /// Takes the terminal over.
+  ///
+  /// - Parameters:
+  ///   - type: the value of TERM. One that terminfo doesn't know is taken for xterm-256color.
+  ///   - usesColor: false leaves bold, underline and reverse (the convention NO_COLOR).
+  /// - Throws: `TerminalError`, and the terminal is as it was.
+  public init(type: String?, usesColor: Bool = true) throws(TerminalError) {
+    guard terminal_is_present() else { throw .notATerminal }
+    let type = try TerminalType.usable(type)
+    switch terminal_start(type) {
+    case TERMINAL_STARTED: break
+    case TERMINAL_UNUSABLE: throw .unusable(type: type)
+    default: throw .unavailable
+    }
+    capabilities = TerminalCapabilities(
+      type: type, isUnicode: terminal_speaks_utf8(), colors: usesColor ? Int(terminal_colors()) : 0)
+    size = Self.currentSize
+  }
+
+  deinit {
+    close()
+  }
+
+  public func present(_ canvas: Canvas) {
+    guard !isClosed, canvas.columns <= size.columns, canvas.rows <= size.rows else { return }
+    terminal_erase()
+    for row in 0..<canvas.rows {
+      for run in canvas.runs(inRow: row) { draw(run, row: row) }
+    }
+    if let cursor = canvas.cursor {
+      terminal_show_cursor(Int32(cursor.row), Int32(cursor.column))
+    } else {
+      terminal_hide_cursor()
+    }
+    terminal_refresh()
+  }
+
+  private func draw(_ run: Run, row: Int) {
+    let scalars = run.text.unicodeScalars.map(\.value)
+    let rendition = Rendition(run.style, colors: capabilities.colors)
+    terminal_draw(Int32(row), Int32(run.column), scalars, Int32(scalars.count), rendition.attributes, rendition.color)
+  }
+
+  public func redraw() {
+    guard !isClosed else { return }
+    terminal_repaint()
+  }
+
+  public func suspend() {
+    guard !isClosed else { return }
+    terminal_suspend()
+  }
+
+  public func reportMouse(_ isOn: Bool) {
+    guard !isClosed else { return }
+    terminal_set_mouse(isOn)
+  }
+
+  public func close() {
+    guard !isClosed else { return }
+    isClosed = true
+    terminal_stop()
+  }
+
+  // MARK: Events
+
+  public func events(within limit: Duration?) -> [Event] {
+    let deadline = limit.map { ContinuousClock.now + $0 }
+    while !isClosed {
+      let happenings = Happenings(rawValue: terminal_wait(Self.milliseconds(until: deadline)))
+      let events = take(happenings)
+      if !events.isEmpty { return events }
+      if let deadline, ContinuousClock.now >= deadline { return [] }
+    }
+    return [.closed]
+  }
+
+  /// Milliseconds as `poll` takes them, rounded up; -1 for ever.
+  private static func milliseconds(until deadline: ContinuousClock.Instant?) -> Int32 {
+    guard let deadline else { return -1 }
+    let left = max(.zero, deadline - .now)
+    return Int32(clamping: Int((left / .milliseconds(1)).rounded(.up)))
+  }
+
+  private func take(_ happenings: Happenings) -> [Event] {
+    var events = happenings.signals.map { Event.signal($0) }
+    if happenings.contains(.closed) { return events + [.closed] }
+    if happenings.contains(.toldToStop) { suspend() }
+    if happenings.contains(.continued) { events += resume() }
+    if happenings.contains(.resized) { events += resize() }
+    if happenings.contains(.input) { events += readEvents() }
+    return events
+  }
+
+  private func resume() -> [Event] {
+    terminal_resume()
+    let former = size
+    size = Self.currentSize
+    return size == former ? [.resumed] : [.resumed, .resize(size)]
+  }
+
+  private func resize() -> [Event] {
+    guard terminal_resize() else { return [] }
+    size = Self.currentSize
+    return [.resize(size)]
+  }
+
+  /// Reads all that is at hand, up to a bound that lets signals be seen and a frame be drawn in between.
+  private func readEvents() -> [Event] {
+    var left = Self.mostInputs
+    repeat {
+      while left > 0, let input = nextInput() {
+        decoder.decode(input)
+        left -= 1
+      }
+    } while left > 0 && terminal_has_input(patience)
+    if left > 0 { decoder.giveUp() }
+    return decoder.takeEvents()
+  }
+
+  /// Milliseconds to wait for what the input so far lacks.
+  private var patience: Int32 {
+    switch decoder.expectation {
+    case .nothing: 0
+    case .sequence: terminal_escape_delay()
+    case .endOfPaste: Self.longestPause
+    }
+  }
+
+  private func nextInput() -> RawInput? {
+    let code = terminal_read()
+    if code < 0 { return nil }
+    if let byte = UInt8(exactly: code) { return .byte(byte) }
+    switch code {
+    case TERMINAL_KEY_PASTE_BEGINS: return .pasteBegins
+    case TERMINAL_KEY_PASTE_ENDS: return .pasteEnds
+    case TERMINAL_KEY_MOUSE: return Self.pointing(terminal_read_mouse())
+    default: return .key(Key(code: code))
+    }
+  }
+
+  private static func pointing(_ pointing: terminal_pointing) -> RawInput {
+    let gesture: Pointing.Gesture
+    switch pointing.gesture {
+    case TERMINAL_CLICK: gesture = .click
+    case TERMINAL_WHEEL_UP: gesture = .wheelUp
+    case TERMINAL_WHEEL_DOWN: gesture = .wheelDown
+    default: return .key(.unknown)
+    }
+    return .pointing(Pointing(gesture, column: Int(pointing.column), row: Int(pointing.row)))
+  }
+
+  private static var currentSize: ScreenSize {
+    ScreenSize(columns: Int(terminal_columns()), rows: Int(terminal_rows()))
+  }
+
+  private static let mostInputs = 4096
+  /// Milliseconds between the pieces of a paste: the mark of its end may never come.
+  private static let longestPause: Int32 = 500
+}

@@ -1,0 +1,157 @@
+internal import Events
+
+/// Makes events of what is read from a terminal: bytes to characters, sequences nobody knows to one unknown key, pastes to
+/// one text.
+struct InputDecoder {
+  /// Characters of a paste, in Unicode scalars: what is beyond them is dropped.
+  static let pasteLimit = 4096
+
+  private enum State: Hashable {
+    case ground
+    case escape
+    /// After ESC [, with the bytes that have come since (ECMA-48, 5.4).
+    case controlSequence(count: Int)
+    /// After ESC O.
+    case singleShift
+    case paste
+  }
+
+  /// What the input so far is waiting for.
+  enum Expectation: Hashable {
+    case nothing
+    /// The rest of a sequence, which a terminal sends in one piece.
+    case sequence
+    case endOfPaste
+  }
+
+  private var state = State.ground
+  private var characters = UTF8Decoder()
+  private var pasted = String.UnicodeScalarView()
+  private var events: [Event] = []
+
+  var expectation: Expectation {
+    switch state {
+    case .ground, .escape: .nothing
+    case .controlSequence, .singleShift: .sequence
+    case .paste: .endOfPaste
+    }
+  }
+
+  /// The events of the input so far. What waits for more stays.
+  mutating func takeEvents() -> [Event] {
+    defer { events = [] }
+    return events
+  }
+
+  /// Ends what waited for more: nothing more comes.
+  mutating func giveUp() {
+    defer { state = .ground }
+    switch state {
+    case .ground: break
+    case .escape: emit(.escape)
+    case .controlSequence(count: 0): emit(.escape, .character("["))
+    case .controlSequence: emit(.unknown)
+    case .singleShift: emit(.escape, .character("O"))
+    case .paste: endPaste()
+    }
+  }
+
+  mutating func decode(_ input: RawInput) {
+    switch input {
+    case .byte(let byte): decode(byte)
+    case .key(let key): outsidePaste { $0.emit(key) }
+    case .pointing(let pointing): outsidePaste { $0.events.append(.pointing(pointing)) }
+    case .pasteBegins: outsidePaste { $0.state = .paste }
+    case .pasteEnds: if state == .paste { giveUp() }
+    }
+  }
+
+  /// A key within a paste is a sequence that was pasted: it does nothing.
+  private mutating func outsidePaste(_ body: (inout Self) -> Void) {
+    guard state != .paste else { return }
+    giveUp()
+    body(&self)
+  }
+
+  private mutating func decode(_ byte: UInt8) {
+    switch state {
+    case .ground: if byte == Self.escape { state = .escape } else { type(byte) }
+    case .escape: continueEscape(with: byte)
+    case .controlSequence(let count): continueControlSequence(with: byte, count: count)
+    case .singleShift: endSequence(with: byte, isLast: (0x20...0x7E).contains(byte))
+    case .paste: paste(byte)
+    }
+  }
+
+  private mutating func continueEscape(with byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "["): state = .controlSequence(count: 0)
+    case UInt8(ascii: "O"): state = .singleShift
+    default:
+      // Escape, and another key after it.
+      giveUp()
+      decode(byte)
+    }
+  }
+
+  private mutating func continueControlSequence(with byte: UInt8, count: Int) {
+    let isParameter = (0x20...0x3F).contains(byte)
+    if isParameter, count < Self.longestSequence {
+      state = .controlSequence(count: count + 1)
+    } else {
+      endSequence(with: byte, isLast: (0x20...0x7E).contains(byte))
+    }
+  }
+
+  /// - Parameter isLast: whether the byte belongs to the sequence.
+  private mutating func endSequence(with byte: UInt8, isLast: Bool) {
+    state = .ground
+    emit(.unknown)
+    if !isLast { decode(byte) }
+  }
+
+  private mutating func type(_ byte: UInt8) {
+    guard let scalar = characters.decode(byte) else { return }
+    switch scalar.value {
+    case 0x03: events.append(.signal(.interrupt))
+    case 0x08, 0x7F: emit(.backspace)
+    case 0x09: emit(.tab)
+    case 0x0D: emit(.enter)
+    case 0x01...0x1A: emit(.control(Character(Unicode.Scalar(UInt8(scalar.value) + 0x60))))
+    case 0x00...0x1F, 0x80...0x9F: emit(.unknown)
+    default: type(scalar)
+    }
+  }
+
+  /// A mark joins the character before it, where it came with it.
+  private mutating func type(_ scalar: Unicode.Scalar) {
+    if case .key(.character(let base)) = events.last, base.unicodeScalars.count < Self.longestCharacter {
+      let joined = String(base) + String(scalar)
+      if joined.count == 1, let character = joined.first {
+        events[events.count - 1] = .key(.character(character))
+        return
+      }
+    }
+    emit(.character(Character(scalar)))
+  }
+
+  private mutating func paste(_ byte: UInt8) {
+    guard let scalar = characters.decode(byte), pasted.count < Self.pasteLimit else { return }
+    pasted.append(scalar)
+  }
+
+  private mutating func endPaste() {
+    events.append(.paste(String(pasted)))
+    pasted = String.UnicodeScalarView()
+  }
+
+  private mutating func emit(_ keys: Key...) {
+    events += keys.map { .key($0) }
+  }
+
+  private static let escape: UInt8 = 0x1B
+  /// No terminal sends longer ones.
+  private static let longestSequence = 32
+  /// Unicode scalars of one character.
+  private static let longestCharacter = 8
+}

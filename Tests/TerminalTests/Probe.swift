@@ -1,0 +1,16 @@
+import Foundation
+import VirtualTerminal
+
+/// The program that these tests run.
+enum Probe {
+  static var path: String {
+    URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "TerminalProbe").path(percentEncoded: false)
+  }
+
+  /// The probe, showing its events; ready for input.
+  static func events(environment: [String: String] = [:], columns: Int = 80, rows: Int = 24) throws -> VirtualTerminal {
+    let terminal = try VirtualTerminal([path, "events"], environment: environment, columns: columns, rows: rows)
+    try terminal.screen { $0.lines.first == "\(columns)x\(rows)" }
+    return terminal
+  }
+}

@@ -1,0 +1,118 @@
+internal import CVirtualTerminal
+internal import Canvas
+
+/// A program in a terminal of its own, which a test types into and looks at. Nothing waits longer than `patience`.
+public final class VirtualTerminal {
+  private let terminal: OpaquePointer
+  private let patience: Duration
+
+  /// - Parameters:
+  ///   - arguments: the program's path, then what it is given.
+  ///   - environment: all of it; TERM is xterm-256color and the locale C.UTF-8 unless it says otherwise.
+  public init(
+    _ arguments: [String], environment: [String: String] = [:], columns: Int = 80, rows: Int = 24, patience: Duration = .seconds(20)
+  ) throws {
+    guard let terminal = virtual_terminal_new(Int32(columns), Int32(rows)) else { throw VirtualTerminalError.notStarted }
+    self.terminal = terminal
+    self.patience = patience
+    for argument in arguments { virtual_terminal_add_argument(terminal, argument) }
+    let defaults = ["TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin"]
+    for (name, value) in defaults.merging(environment, uniquingKeysWith: { $1 }) {
+      virtual_terminal_add_variable(terminal, "\(name)=\(value)")
+    }
+    guard virtual_terminal_start(terminal) else { throw VirtualTerminalError.notStarted }
+  }
+
+  deinit {
+    virtual_terminal_free(terminal)
+  }
+
+  // MARK: What a person does
+
+  /// Types, as the bytes that the keys send.
+  public func send(_ keys: String) { send(bytes: Array(keys.utf8)) }
+
+  public func send(bytes: [UInt8]) { virtual_terminal_send(terminal, bytes, bytes.count) }
+
+  /// Changes the window's size; 0 as a terminal without a window reports it.
+  public func resize(columns: Int, rows: Int) { virtual_terminal_resize(terminal, Int32(columns), Int32(rows)) }
+
+  public func signal(_ signal: Int32) { virtual_terminal_signal(terminal, signal) }
+
+  /// Closes the window.
+  public func hangUp() { virtual_terminal_hang_up(terminal) }
+
+  // MARK: What a person sees
+
+  /// The screen as soon as it is as wanted.
+  @discardableResult
+  public func screen(until isWanted: (VirtualScreen) -> Bool) throws -> VirtualScreen {
+    try wait { isWanted(screen) }
+    return screen
+  }
+
+  /// Waits for a state.
+  public func state(until isWanted: (ProgramState) -> Bool) throws {
+    try wait { isWanted(state) }
+  }
+
+  /// The program's exit status, once it has ended; 128 and the signal where it was killed, as in a shell.
+  public func exitStatus() throws -> Int32 {
+    try wait { state.hasEnded }
+    return switch state {
+    case .killed(let signal): 128 + signal
+    default: virtual_terminal_status(terminal)
+    }
+  }
+
+  private func wait(until isDone: () -> Bool) throws {
+    let deadline = ContinuousClock.now + patience
+    while !isDone() {
+      guard ContinuousClock.now < deadline else { throw VirtualTerminalError.timeout(screen: screen.text) }
+      virtual_terminal_pump(terminal, Self.pause)
+    }
+  }
+
+  public var state: ProgramState {
+    switch virtual_terminal_state(terminal) {
+    case VIRTUAL_TERMINAL_RUNNING: .running
+    case VIRTUAL_TERMINAL_STOPPED: .stopped
+    case VIRTUAL_TERMINAL_EXITED: .exited(status: virtual_terminal_status(terminal))
+    case VIRTUAL_TERMINAL_KILLED: .killed(signal: virtual_terminal_status(terminal))
+    default: .starting
+    }
+  }
+
+  /// What the program took of a processor, once it has ended.
+  public var processorTime: Duration { .microseconds(virtual_terminal_processor_time(terminal)) }
+
+  /// Whether the line is in the modes in which the program found it.
+  public var hasFirstModes: Bool { virtual_terminal_has_first_modes(terminal) }
+
+  /// The screen as it is.
+  public var screen: VirtualScreen {
+    let state = virtual_terminal_screen(terminal)
+    return VirtualScreen(
+      rows: (0..<state.rows).map { row in (0..<state.columns).map { cell(row: row, column: $0) } },
+      cursor: Position(column: Int(state.cursor_column), row: Int(state.cursor_row)),
+      showsCursor: state.shows_cursor, isAlternate: state.is_alternate, reportsMouse: state.reports_mouse)
+  }
+
+  private func cell(row: Int32, column: Int32) -> Cell {
+    let cell = virtual_terminal_cell(terminal, row, column)
+    let style = Style(
+      foreground: Color(rawValue: Int(cell.foreground)), isBold: cell.is_bold, isUnderlined: cell.is_underlined,
+      isReversed: cell.is_reversed)
+    return Cell(Self.text(of: cell), style: style)
+  }
+
+  private static func text(of cell: virtual_cell) -> String {
+    if cell.is_continuation { return "" }
+    let scalars = withUnsafeBytes(of: cell.scalars) { Array($0.bindMemory(to: UInt32.self)) }
+    let text = scalars.prefix(Int(cell.scalar_count)).compactMap(Unicode.Scalar.init)
+    return text.isEmpty ? " " : String(String.UnicodeScalarView(text))
+  }
+
+  /// Milliseconds after which a wait looks again, where nothing was told.
+  private static let pause: Int32 = 50
+}
