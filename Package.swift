@@ -42,7 +42,7 @@ let package = Package(
     .executableTarget(
       name: "waymark",
       dependencies: [
-        "Careers", "TextLayout", "Catalogue", "Typesetting",
+        "App", "Careers", "Catalogue", "Events", "Panes", "Terminal", "TextLayout", "Typesetting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

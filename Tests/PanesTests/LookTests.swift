@@ -10,8 +10,12 @@ import Testing
   @Test func look() throws {
     let script = ProcessInfo.processInfo.environment["LOOK"] ?? ""
     let size = (ProcessInfo.processInfo.environment["SIZE"] ?? "80x24").split(separator: "x").compactMap { Int($0) }
-    var session = try Session(columns: size[0], rows: size[1], language: ProcessInfo.processInfo.environment["ZH"] == nil ? .english : .traditionalChinese)
-    let named: [String: Key] = ["ENTER": .enter, "ESC": .escape, "UP": .up, "DOWN": .down, "LEFT": .left, "RIGHT": .right, "TAB": .tab, "PGDN": .pageDown, "PGUP": .pageUp, "END": .end, "HOME": .home, "BS": .backspace, "SPACE": " "]
+    var session = try Session(
+      columns: size[0], rows: size[1], language: ProcessInfo.processInfo.environment["ZH"] == nil ? .english : .traditionalChinese)
+    let named: [String: Key] = [
+      "ENTER": .enter, "ESC": .escape, "UP": .up, "DOWN": .down, "LEFT": .left, "RIGHT": .right, "TAB": .tab, "PGDN": .pageDown,
+      "PGUP": .pageUp, "END": .end, "HOME": .home, "BS": .backspace, "SPACE": " ",
+    ]
     for word in script.split(separator: " ") {
       if let key = named[String(word)] { session.press(key) } else { session.type(String(word)) }
     }

@@ -13,7 +13,9 @@ import Testing
     "Panes": ["App", "Canvas", "Careers", "Events", "TextLayout", "Typesetting"],
     "Terminal": ["Events", "Canvas", "CTerminal"],
     "Catalogue": ["Careers", "TextLayout", "Yams", "GRDB", "Foundation"],
-    "waymark": ["Careers", "TextLayout", "Catalogue", "Typesetting", "ArgumentParser", "Foundation"],
+    "waymark": [
+      "App", "Careers", "Catalogue", "Events", "Panes", "Terminal", "TextLayout", "Typesetting", "ArgumentParser", "Foundation",
+    ],
   ]
 
   /// Modules of C, which hold no Swift.

@@ -7,7 +7,7 @@ public enum CommandTable {
   private static let overlays: [Context] = [.help, .source]
   private static let lists: [Context] = [.filter, .picker]
 
-  public static let bindings: [Binding] = moving + going + finding + comparing + showing + program
+  public static let bindings: [Binding] = going + finding + comparing + showing + moving + program
 
   /// What a key does in a context.
   public static func binding(for key: Key, in context: Context) -> Binding? {

@@ -11,9 +11,9 @@ extension State {
     case .browse: [.open, .search, .mark, .compare, .help, .sort]
     case .detail: [.open, .leave, .next, .mark, .compare, .help]
     case .compare: [.open, .leave, .differences, .help, .add, .remove]
-    case .filter, .picker: [.open, .leave, .down, .help]
-    case .help: [.leave, .pageDown, .down]
-    case .source: [.leave, .pageDown, .down, .help]
+    case .filter, .picker: [.open, .leave, .help, .language]
+    case .help: [.leave, .pageDown, .language]
+    case .source: [.leave, .pageDown, .language, .help]
     }
   }
 }

@@ -17,7 +17,7 @@ public struct Listing: Hashable, Sendable {
     self.summaries = summaries
     unpaged = sectors.flatMap(\.listed).filter(\.occupations.isEmpty).map(\.title)
     byID = Dictionary(summaries.enumerated().map { ($1.id, $0) }) { first, _ in first }
-    words = summaries.map { Self.tokens(of: $0.title.both + $0.words + [$0.id.rawValue]) }
+    words = summaries.map { Self.tokens(of: $0.title.both + $0.words) }
     unpagedWords = unpaged.map { Self.tokens(of: $0.both) }
   }
 

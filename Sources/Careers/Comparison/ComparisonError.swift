@@ -9,6 +9,12 @@ public enum ComparisonError: Error, Hashable, Sendable {
 }
 
 extension ComparisonError {
+  /// What keeps a record out of a comparison that these are in already; nothing where it can join them.
+  public static func fault(of record: Record, after others: [RecordID]) -> ComparisonError? {
+    if !record.kind.isComparable { return .kind(record.id, record.kind) }
+    return others.contains(record.id) ? .repeated(record.id) : nil
+  }
+
   /// What is wrong, in words.
   public var text: Text {
     switch self {
@@ -25,5 +31,8 @@ extension ComparisonError {
 }
 
 extension RecordKind {
+  /// Whether records of the kind have enough in common with others to be compared.
+  public var isComparable: Bool { self == .occupation || self == .level || self == .jobTitle }
+
   fileprivate var article: String { self == .occupation || self == .institution ? "an" : "a" }
 }

@@ -10,8 +10,9 @@ struct Waymark: ParsableCommand {
       language; NO_COLOR turns colour off; COLUMNS is the width where the output is no terminal.
 
       Exit status: 0; 1 where check found faults; 64 usage; 65 a catalogue that can't be used; 66 not found; \
-      69 no terminal to use; 73 a file that can't be written; 74 output failed.
+      69 no terminal to use; 73 a file that can't be written; 74 output failed; 129, 130, 143 ended by SIGHUP, SIGINT, SIGTERM.
       """,
     version: "0.1.0",
-    subcommands: [List.self, Show.self, Compare.self, Search.self, Check.self, Compile.self])
+    subcommands: [Browse.self, List.self, Show.self, Compare.self, Search.self, Check.self, Compile.self],
+    defaultSubcommand: Browse.self)
 }

@@ -2,8 +2,9 @@ internal import Foundation
 internal import TextLayout
 internal import Typesetting
 
-/// Standard output or standard error. Everything that the program prints passes through here.
+/// A standard stream. Everything that the program prints passes through here.
 struct StandardStream {
+  static let input = StandardStream(descriptor: STDIN_FILENO)
   static let output = StandardStream(descriptor: STDOUT_FILENO)
   static let error = StandardStream(descriptor: STDERR_FILENO)
 

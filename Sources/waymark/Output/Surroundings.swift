@@ -4,13 +4,17 @@ internal import Foundation
 /// What the program finds around it, read once at the edge: the environment and the terminal.
 struct Surroundings {
   var environment: [String: String]
+  /// Whether standard output is a terminal.
   var isTerminal: Bool
+  /// Whether standard input is one too.
+  var readsTerminal = false
   /// Cells; absent where standard output is no terminal.
   var columns: Int?
 
   static func current() -> Surroundings {
     Surroundings(
       environment: ProcessInfo.processInfo.environment, isTerminal: StandardStream.output.isTerminal,
+      readsTerminal: StandardStream.input.isTerminal,
       columns: StandardStream.output.columns)
   }
 
@@ -29,8 +33,14 @@ struct Surroundings {
     return locale?.lowercased().hasPrefix("zh") == true ? .traditionalChinese : .english
   }
 
+  /// Whether there is a terminal to work the panes in.
+  var hasTerminal: Bool { isTerminal && readsTerminal }
+
+  /// Whether nobody asks for no colour (no-color.org).
+  var allowsColor: Bool { (environment["NO_COLOR"] ?? "").isEmpty }
+
   /// Whether a terminal is there that colour does no harm to (no-color.org).
   var wantsColor: Bool {
-    isTerminal && (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
+    isTerminal && allowsColor && environment["TERM"] != "dumb"
   }
 }

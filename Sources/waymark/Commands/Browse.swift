@@ -1,0 +1,96 @@
+internal import App
+internal import ArgumentParser
+internal import Careers
+internal import Events
+internal import Terminal
+
+struct Browse: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Open the panes: browse, read and compare by keyboard. This is what waymark does without a command.",
+    discussion: "On leaving with q, the line that leads back to the same place is printed.")
+
+  @Option(help: ArgumentHelp("Open at the page of this record.", valueName: "id"))
+  var open: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Mark these records, one to four of them, parted by commas; two or more are compared at once.", valueName: "id,id…"))
+  var compare: String?
+
+  @Option(help: ArgumentHelp("en or zh-Hant.", discussion: "Without it: the locale’s language, else the settings’.", valueName: "language"))
+  var language: Language?
+
+  @Flag(help: "Draw our own marks in ASCII, for terminals that draw some of them two cells wide.")
+  var ascii = false
+
+  @OptionGroup var source: CatalogueOptions
+
+  func run() throws {
+    let surroundings = Surroundings.current()
+    guard surroundings.hasTerminal else { throw Self.noTerminal("standard input and output are not both a terminal") }
+    let library = try source.open()
+    let place = try place(in: library)
+    let listing = Listing(summaries: try library.summaries(), sectors: try library.sectors())
+    let screen = try screen(in: surroundings)
+    var loop = PanesLoop(screen: screen, library: library, state: state(on: screen, in: surroundings, listing: listing))
+    loop.restore(place)
+    let status = loop.run()
+    screen.close()
+    guard status == .success else { throw Failure(message: "", status: status) }
+    try StandardStream.output.write(wayBack(to: loop.state).words(in: loop.state.language))
+  }
+
+  // MARK: The screen
+
+  private func screen(in surroundings: Surroundings) throws -> CursesScreen {
+    let screen: CursesScreen
+    do {
+      screen = try CursesScreen(type: surroundings.environment["TERM"], usesColor: surroundings.allowsColor)
+    } catch {
+      throw Self.noTerminal("\(error)")
+    }
+    let (size, smallest) = (screen.size, Arrangement.smallest)
+    if size.columns < smallest.columns || size.rows < smallest.rows {
+      screen.close()
+      throw Self.noTerminal("the terminal has \(size.columns)×\(size.rows) cells, the panes need \(smallest.columns)×\(smallest.rows)")
+    }
+    return screen
+  }
+
+  private static func noTerminal(_ reason: String) -> Failure {
+    Failure(
+      message: "no terminal for the panes: \(reason); these commands print plain text: waymark list, show, compare, search",
+      status: .noTerminal)
+  }
+
+  private func state(on screen: CursesScreen, in surroundings: Surroundings, listing: Listing) -> State {
+    State(
+      size: screen.size, language: language ?? surroundings.language,
+      abilities: Abilities(showsChinese: screen.capabilities.drawsWideText, usesASCII: ascii), listing: listing)
+  }
+
+  // MARK: The place
+
+  private func place(in library: any Library) throws -> PanesPlace {
+    let open = try open.map { try library.existing($0).id }
+    let compared = try (compare ?? "").split(separator: ",").map { try library.existing(String($0)) }
+    let limit = Comparison.sizes.upperBound
+    guard compared.count <= limit else {
+      throw Failure(message: "--compare takes one to \(limit) records, not \(compared.count)", status: .usage)
+    }
+    for (index, record) in compared.enumerated() {
+      if let error = ComparisonError.fault(of: record, after: compared[..<index].map(\.id)) {
+        throw Failure(message: "--compare: " + error.text.words(in: .english), status: .usage)
+      }
+    }
+    return PanesPlace(open: open, compare: compared.map(\.id))
+  }
+
+  /// The line that leads back here.
+  private func wayBack(to state: State) -> Text {
+    let catalogue = source.catalogue.map { ["--catalogue", ShellWord.quoted($0)] } ?? []
+    let words = ["waymark"] + state.restoringArguments + (ascii ? ["--ascii"] : []) + catalogue
+    let line = words.joined(separator: " ")
+    return Text("To come back here: \(line)", "返回此處：\(line)")
+  }
+}

@@ -1,0 +1,54 @@
+internal import App
+internal import Careers
+internal import Events
+internal import Panes
+internal import Terminal
+
+/// Draws, waits, takes in what happened, and draws again: the one place where screen, state and library meet.
+struct PanesLoop {
+  let screen: any Screen
+  let library: any Library
+  private(set) var state: State
+
+  /// Goes to a place before anything is drawn.
+  mutating func restore(_ place: PanesPlace) {
+    state.restore(open: place.open, compare: place.compare)
+  }
+
+  /// Runs until somebody quits or the terminal goes.
+  mutating func run() -> ExitStatus {
+    if let status = take(.resize(screen.size)) { return status }
+    while true {
+      screen.present(draw(state))
+      for event in screen.events() {
+        if let status = take(event) { return status }
+      }
+    }
+  }
+
+  /// - Returns: the status to end with, where the event ends the program.
+  private mutating func take(_ event: Event) -> ExitStatus? {
+    switch event {
+    case .signal(.hangUp), .closed: return .hungUp
+    case .signal(.interrupt): return .interrupted
+    case .signal(.terminate): return .terminated
+    default: return work(off: .event(event))
+    }
+  }
+
+  /// Takes an action in, does what it asks for, and takes the answers in.
+  private mutating func work(off action: Action) -> ExitStatus? {
+    var waiting = [action]
+    while !waiting.isEmpty {
+      for effect in state.reduce(waiting.removeFirst()) {
+        switch effect {
+        case .quit: return .success
+        case .redraw: screen.redraw()
+        case .suspend: screen.suspend()
+        case .load, .compare: waiting += [library.answer(effect)].compactMap(\.self)
+        }
+      }
+    }
+    return nil
+  }
+}
