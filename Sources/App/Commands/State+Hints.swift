@@ -7,9 +7,10 @@ extension State {
 
   private var preferred: [Command] {
     switch context {
+    case .browse where selectedRecord == nil: [.fold, .leave, .search, .compare, .help, .sort]
     case .browse where showsFilter: [.open, .leave, .mark, .compare, .help]
     case .browse: [.open, .search, .mark, .compare, .help, .sort]
-    case .detail: [.open, .leave, .next, .mark, .compare, .help]
+    case .detail: [.open, .next, .leave, .mark, .compare, .help]
     case .compare: [.open, .leave, .differences, .help, .add, .remove]
     case .filter, .picker: [.open, .leave, .help, .language]
     case .help: [.leave, .pageDown, .language]

@@ -11,6 +11,7 @@ public enum Phrases {
   public static let listedWithoutPage = Text("no page", "無內容")
   public static let help = Text("Keys", "按鍵說明")
   public static let source = Text("Where it comes from", "資料出處")
+  public static let comparison = Text("Comparison", "比較")
   public static let alsoUnderOurs = Text("ours", "我們的")
 
   public static func marked(_ count: Int) -> Text { Text("\(count) marked", "已選\(count)項") }

@@ -22,7 +22,7 @@ struct TitleLine {
   }
 
   private var rightParts: [String] {
-    let marked = state.shortlist.isEmpty ? [] : [state.words(Phrases.marked(state.shortlist.count))]
+    let marked = [state.words(Phrases.marked(state.shortlist.count))]
     let turn = state.abilities.showsChinese ? ["\(turnKey) \(state.language == .english ? "中文" : "English")"] : []
     return marked + turn
   }
@@ -37,6 +37,7 @@ struct TitleLine {
     switch state.context {
     case .help: state.words(Phrases.help)
     case .source: state.words(Phrases.source)
+    case .compare: state.words(Phrases.comparison)
     default: state.listing.sectors.map { state.words($0) }.joined(separator: state.separator)
     }
   }

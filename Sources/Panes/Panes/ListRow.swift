@@ -13,6 +13,8 @@ struct ListRow {
   private static let entryWidth = 22
   private static let listedWidth = 22
   private static let payWidth = 10
+  /// Pay, level and the caption over both, where other columns stand before them.
+  private static let captionWidth = 14
   private static let levelWidth = 2
 
   let state: State
@@ -67,6 +69,10 @@ struct ListRow {
 
   // MARK: Facts
 
+  private var captionWidth: Int {
+    width >= Self.widthForEntry ? Self.captionWidth : Self.payWidth + Self.levelWidth
+  }
+
   private var facts: String {
     switch item.content {
     case .group(let group, _, _): caption(of: group)
@@ -82,12 +88,18 @@ struct ListRow {
     switch group {
     case .occupations:
       let listed = width >= Self.widthForListedName ? field(Text("listed as", "列為"), Self.listedWidth) + "  " : ""
-      let entry = width >= Self.widthForEntry ? field(Text("to enter", "入職資歷"), Self.entryWidth) + "  " : ""
-      return listed + entry + state.words(Text("HK$ a month QF", "每月港元 級"))
+      let entry = width >= Self.widthForEntry ? field(Text("to enter", "入職資歷"), Self.entryWidth) : ""
+      return listed + entry + payCaption
     case .pathways: return state.words(Text("QF of units", "單元級別"))
     case .units, .qualifications: return state.words(Text("QF", "級"))
     case .courses, .traits: return ""
     }
+  }
+
+  /// Over pay and level, in the narrowest list wider than both.
+  private var payCaption: String {
+    let words = state.words(Text("HK$ a month QF", "每月港元 級"))
+    return width >= Self.widthForEntry ? Truncation.pad(words, to: captionWidth, alignment: .trailing) : words
   }
 
   private func facts(of summary: Summary) -> String {
@@ -102,8 +114,8 @@ struct ListRow {
 
   private func occupationFacts(of summary: Summary) -> String {
     let listed = width >= Self.widthForListedName ? listedName(of: summary) + "  " : ""
-    let entry = width >= Self.widthForEntry ? field(summary.entry ?? Text("not stated", "沒有列明"), Self.entryWidth) + "  " : ""
-    let pay = Truncation.pad(pay(of: summary), to: Self.payWidth, alignment: .trailing)
+    let entry = width >= Self.widthForEntry ? field(summary.entry ?? Text("not stated", "沒有列明"), Self.entryWidth) : ""
+    let pay = Truncation.pad(pay(of: summary), to: captionWidth - Self.levelWidth, alignment: .trailing)
     return listed + entry + pay + Truncation.pad(level(of: summary), to: Self.levelWidth, alignment: .trailing)
   }
 
