@@ -1,9 +1,7 @@
-internal import TextLayout
-
 /// What somebody may have meant by a word that isn't known.
-enum Suggestion {
+public enum Suggestion {
   /// The known words nearest to `word`, the nearest first.
-  static func nearest(to word: String, among known: some Sequence<String>, limit: Int) -> [String] {
+  public static func nearest(to word: String, among known: some Sequence<String>, limit: Int) -> [String] {
     let reach = max(2, word.count / 3)
     let near = known.compactMap { candidate in
       EditDistance.between(word.lowercased(), candidate.lowercased(), limit: reach).map { (distance: $0, word: candidate) }
