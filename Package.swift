@@ -24,10 +24,11 @@ let package = Package(
     .target(name: "Careers", swiftSettings: strict),
     .systemLibrary(name: "CUnibreak", providers: [.apt(["libunibreak-dev"])]),
     .target(name: "TextLayout", dependencies: ["CUnibreak"], swiftSettings: strict),
+    .target(name: "CheckedYAML", dependencies: ["TextLayout", "Yams"], swiftSettings: strict),
     .target(
       name: "Catalogue",
       dependencies: [
-        "Careers", "TextLayout", "Yams",
+        "Careers", "CheckedYAML", "TextLayout",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
@@ -64,7 +65,7 @@ let package = Package(
     .testTarget(
       name: "CatalogueTests",
       dependencies: [
-        "Careers", "Catalogue", "TextLayout", "TestSupport",
+        "Careers", "CheckedYAML", "Catalogue", "TextLayout", "TestSupport",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),

@@ -12,7 +12,8 @@ import Testing
     "App": ["Careers", "Events", "TextLayout", "Typesetting"],
     "Panes": ["App", "Canvas", "Careers", "Events", "TextLayout", "Typesetting"],
     "Terminal": ["Events", "Canvas", "CTerminal"],
-    "Catalogue": ["Careers", "TextLayout", "Yams", "GRDB", "Foundation"],
+    "CheckedYAML": ["TextLayout", "Yams", "Foundation"],
+    "Catalogue": ["Careers", "CheckedYAML", "TextLayout", "GRDB", "Foundation"],
     "waymark": [
       "App", "Careers", "Catalogue", "Events", "Panes", "Terminal", "TextLayout", "Typesetting", "ArgumentParser", "Foundation",
     ],

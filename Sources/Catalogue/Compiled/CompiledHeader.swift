@@ -1,3 +1,4 @@
+internal import CheckedYAML
 internal import Foundation
 
 /// The first bytes of a compiled catalogue, looked at before SQLite sees the file.

@@ -1,3 +1,5 @@
+public import CheckedYAML
+
 /// Why a catalogue can't be opened, compiled or read.
 public enum CatalogueError: Error, Hashable, Sendable {
   /// Nothing at that path, or nothing that may be read.

@@ -1,4 +1,5 @@
 public import Careers
+public import CheckedYAML
 
 /// A field that lacks a language.
 public struct MissingLanguage: Hashable, Sendable {

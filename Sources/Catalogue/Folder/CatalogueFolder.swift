@@ -1,3 +1,4 @@
+internal import CheckedYAML
 internal import Foundation
 
 /// A catalogue as a folder of YAML files, which people edit.
@@ -56,23 +57,8 @@ public struct CatalogueFolder: Sendable {
         // Two levels are all that a catalogue has; deeper ones, and links that lead round, are left alone.
         if folder.contains("/") { files[file] = .unreadable("no folder is expected here") } else { collect(file, into: &files) }
       } else if name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
-        files[file] = content(of: path + "/" + file)
+        files[file] = FileContent(of: path + "/" + file)
       }
     }
-  }
-
-  private func content(of file: String) -> FileContent {
-    guard RegularFile.exists(at: file) else { return .unreadable("it isn't a file that can be read") }
-    let size = (try? FileManager.default.attributesOfItem(atPath: file)[.size]) as? Int ?? 0
-    guard size <= YAMLFile.largestSize else {
-      return .unreadable("the file is larger than \(YAMLFile.largestSize) bytes")
-    }
-    guard let data = FileManager.default.contents(atPath: file) else {
-      return .unreadable("the file can't be read")
-    }
-    guard let text = String(data: data, encoding: .utf8) else {
-      return .unreadable("the file isn't UTF-8")
-    }
-    return .text(text)
   }
 }

@@ -1,4 +1,5 @@
 internal import Careers
+internal import CheckedYAML
 
 /// `glossary.yaml` and `documents.yaml`.
 extension CatalogueReader {

@@ -1,4 +1,5 @@
 internal import Careers
+internal import CheckedYAML
 
 /// The entry requirements of an occupation.
 extension CatalogueReader {

@@ -1,4 +1,5 @@
 internal import Careers
+internal import CheckedYAML
 
 /// `links.yaml`.
 extension CatalogueReader {

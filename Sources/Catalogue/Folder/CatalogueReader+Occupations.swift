@@ -1,4 +1,5 @@
 internal import Careers
+internal import CheckedYAML
 
 /// `occupations/`.
 extension CatalogueReader {

@@ -1,4 +1,5 @@
 internal import Careers
+internal import CheckedYAML
 
 /// `units.yaml` and `pathways/`.
 extension CatalogueReader {

@@ -1,4 +1,5 @@
 internal import Careers
+internal import CheckedYAML
 
 /// Texts, joined from what is published and what is ours.
 extension CatalogueReader {

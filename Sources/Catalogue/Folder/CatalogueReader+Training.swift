@@ -1,4 +1,5 @@
 internal import Careers
+internal import CheckedYAML
 
 /// `fields.yaml`, `qualifications.yaml`, `courses.yaml` and `traits.yaml`.
 extension CatalogueReader {

@@ -1,11 +1,11 @@
 internal import Careers
-internal import TextLayout
+internal import CheckedYAML
 
 /// Reads the files of a catalogue folder into records, joins the two halves, and collects every fault on the way.
 ///
 /// A field that is wrong is reported and replaced by nothing, so that one run finds all faults.
-struct CatalogueReader {
-  private(set) var faults: [Fault] = []
+struct CatalogueReader: CheckedReader {
+  var faults: [Fault] = []
   private(set) var missing: [MissingLanguage] = []
   private var files: [String: YAMLFile] = [:]
   private var unreadable: Set<String> = []
@@ -43,7 +43,7 @@ struct CatalogueReader {
     for (name, content) in files {
       switch content {
       case .text(let text):
-        let file = YAMLFile(text: text, file: name)
+        let file = YAMLFile(text: text, file: name, of: "a catalogue")
         self.files[name] = file
         faults += file.faults
       case .unreadable(let reason):
@@ -128,26 +128,12 @@ struct CatalogueReader {
 
   // MARK: Faults
 
-  mutating func report(_ message: String, at place: Place) {
-    faults.append(Fault(message, at: place))
-  }
-
-  /// “; did you mean …?”, or nothing: for the first faults only, since looking for near words takes long where there are thousands.
-  mutating func hint(for word: String, among known: some Sequence<String>) -> String {
-    guard faults.count < 100 else { return "" }
-    return Suggestion.nearest(to: word, among: known, limit: 1).first.map { "; did you mean “\($0)”?" } ?? ""
-  }
-
   mutating func reportMissing(_ language: Language, field: String, at place: Place) {
     missing.append(MissingLanguage(record: subject, field: field, language: language, place: place))
   }
 
-  /// Reports characters that are refused and were written as escapes; those in plain sight are reported with the file.
-  mutating func checkCharacters(of string: String, in value: YAMLValue) {
-    let known = files[value.file]?.refused ?? []
-    for fault in Repertoire.faults(in: string) where !known.contains(fault.scalar) {
-      report("character not allowed: \(fault)", at: value.place)
-    }
+  func refused(in file: String) -> Set<Unicode.Scalar> {
+    files[file]?.refused ?? []
   }
 
   // MARK: Ids

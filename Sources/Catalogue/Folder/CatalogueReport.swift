@@ -1,3 +1,5 @@
+public import CheckedYAML
+
 /// What reading a catalogue folder found.
 public struct CatalogueReport: Sendable {
   /// Complete only where there are no faults.

@@ -17,7 +17,7 @@ struct Check: ParsableCommand {
     let path = try folder ?? CatalogueOptions.fromEnvironment ?? CatalogueLocator.installed()
     let report = try CatalogueFolder(path: path).read()
     if coverage { try printCoverage(of: report) }
-    try StandardStream.output.write((report.faults.map(\.description) + [summary(of: report)]).joined(separator: "\n"))
+    try StandardStream.output.write((report.faults.map { "\($0)" } + [summary(of: report)]).joined(separator: "\n"))
     if !report.faults.isEmpty { throw Failure(message: "", status: .faults) }
   }
 

@@ -1,4 +1,5 @@
 import Careers
+import CheckedYAML
 import Testing
 import TextLayout
 

@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import Catalogue
+@testable import CheckedYAML
 
 /// Folders as they are found on disk.
 struct FolderTests {

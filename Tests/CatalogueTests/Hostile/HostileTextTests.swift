@@ -1,18 +1,19 @@
 import Testing
 
 @testable import Catalogue
+@testable import CheckedYAML
 
 /// Texts made to exhaust or confuse a parser: each is refused with a place, and quickly.
 struct HostileTextTests {
   private static let hundredThousand = 100_000
 
   private func faults(_ text: String) -> [String] {
-    YAMLFile(text: text, file: "f.yaml").faults.map(\.description)
+    YAMLFile(text: text, file: "f.yaml", of: "a catalogue").faults.map(\.description)
   }
 
   @Test(arguments: ["[", "{", "{a: [", "- ", "? ", "- - ? ", " "])
   func deepNestingIsRefused(piece: String) {
-    let file = YAMLFile(text: String(repeating: piece, count: Self.hundredThousand), file: "f.yaml")
+    let file = YAMLFile(text: String(repeating: piece, count: Self.hundredThousand), file: "f.yaml", of: "a catalogue")
     #expect(file.root == nil)
     #expect(file.faults.count == 1)
   }
@@ -21,7 +22,7 @@ struct HostileTextTests {
 
   @Test(arguments: [("[", 999), ("{a:", 1000)])
   func deepNestingOverManyLinesIsRefused(piece: String, line: Int) {
-    let file = YAMLFile(text: String(repeating: piece + "\n", count: Self.hundredThousand), file: "f.yaml")
+    let file = YAMLFile(text: String(repeating: piece + "\n", count: Self.hundredThousand), file: "f.yaml", of: "a catalogue")
     #expect(file.root == nil)
     #expect(file.faults.map(\.description) == ["f.yaml:\(line):1: \(Self.tooDeep)"])
   }
@@ -29,14 +30,14 @@ struct HostileTextTests {
   /// Brackets in quotes are text.
   @Test func bracketsInQuotesDoNotNest() {
     let lines = repeatElement("- [" + repeatElement("\"[\"", count: 500).joined(separator: ", ") + "]", count: 200).joined(separator: "\n")
-    let file = YAMLFile(text: lines, file: "f.yaml")
+    let file = YAMLFile(text: lines, file: "f.yaml", of: "a catalogue")
     #expect(file.root != nil)
     #expect(file.faults == [])
   }
 
   @Test func deepNestingByIndentationIsRefused() {
     let text = (0..<1001).map { String(repeating: " ", count: $0) + "a:" }.joined(separator: "\n")
-    let file = YAMLFile(text: text, file: "f.yaml")
+    let file = YAMLFile(text: text, file: "f.yaml", of: "a catalogue")
     #expect(file.root == nil)
     #expect(file.faults.map(\.description) == ["f.yaml:1000:1000: \(Self.tooDeep)"])
   }
@@ -51,7 +52,7 @@ struct HostileTextTests {
 
   @Test func whatACatalogueNeedsIsNotTooDeep() {
     let text = String(repeating: "[", count: 60) + String(repeating: "]", count: 60)
-    #expect(YAMLFile(text: text, file: "f.yaml").root != nil)
+    #expect(YAMLFile(text: text, file: "f.yaml", of: "a catalogue").root != nil)
   }
 
   /// Ways to write an alias; the last is a bomb of nine steps.
@@ -66,7 +67,7 @@ struct HostileTextTests {
     (1...9).map { "a\($0): &a\($0) [\(repeatElement("*a\($0 - 1)", count: 9).joined(separator: ", "))]" }.joined(separator: "\n"),
   ])
   func anchorsAndAliasesAreRefused(text: String) {
-    let file = YAMLFile(text: text, file: "f.yaml")
+    let file = YAMLFile(text: text, file: "f.yaml", of: "a catalogue")
     #expect(file.root == nil)
     #expect(file.faults.contains { $0.message.hasPrefix("anchors and aliases aren't used in a catalogue") })
   }
@@ -75,7 +76,7 @@ struct HostileTextTests {
   @Test func aBombThatQuotesHideIsRefused() {
     let steps = (1...30).map { "a\($0): {\" #\": &a\($0) [*a\($0 - 1), *a\($0 - 1)]}" }
     let text = (["a0: {\" #\": &a0 [x, x]}"] + steps + ["b: {\" #\": 1, ? [*a30] : 1, ? [*a30 ] : 2}"]).joined(separator: "\n")
-    #expect(YAMLFile(text: text, file: "f.yaml").root == nil)
+    #expect(YAMLFile(text: text, file: "f.yaml", of: "a catalogue").root == nil)
     #expect(faults(text).first == "f.yaml:1:12: anchors and aliases aren't used in a catalogue: no word may begin with &")
   }
 

@@ -1,3 +1,5 @@
+import CheckedYAML
+
 @testable import Catalogue
 
 /// A small catalogue with one record of every kind, complete in both languages and without a fault.

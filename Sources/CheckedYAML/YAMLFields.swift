@@ -1,8 +1,9 @@
 /// The fields of a YAML mapping, by key.
-struct YAMLFields {
-  let place: Place
+public struct YAMLFields {
+  /// Where the mapping begins.
+  public let place: Place
   /// In the order of the file.
-  let entries: [(key: String, place: Place, value: YAMLValue)]
+  public let entries: [(key: String, place: Place, value: YAMLValue)]
   private let values: [String: YAMLValue]
 
   init(place: Place, entries: [(key: String, place: Place, value: YAMLValue)]) {
@@ -11,10 +12,11 @@ struct YAMLFields {
     values = Dictionary(entries.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
   }
 
-  subscript(key: String) -> YAMLValue? { values[key] }
+  /// The value of a key.
+  public subscript(key: String) -> YAMLValue? { values[key] }
 
   /// No fields at all: what stands for a mapping that is missing or of the wrong type.
-  static func none(at place: Place) -> YAMLFields {
+  public static func none(at place: Place) -> YAMLFields {
     YAMLFields(place: place, entries: [])
   }
 }

@@ -5,13 +5,16 @@ internal import TextLayout
 /// How deep mappings and lists may stand within one another needs no look: libyaml stops at 1,000.
 struct YAMLScan {
   let file: String
+  /// What the file is part of, as messages name it.
+  let whole: String
   private(set) var faults: [Fault] = []
   private(set) var refused: Set<Unicode.Scalar> = []
   /// Whether the text must not reach a parser.
   private(set) var isHostile = false
 
-  init(file: String) {
+  init(file: String, of whole: String) {
     self.file = file
+    self.whole = whole
   }
 
   mutating func read(_ text: String) {
@@ -57,7 +60,7 @@ struct YAMLScan {
       if Self.mayPrecedeWord(previous), scalar == "&" || scalar == "*", let next = line.unicodeScalars.dropFirst(column + 1).first,
         !Self.isBlank(next)
       {
-        refuse("anchors and aliases aren't used in a catalogue: no word may begin with \(scalar)", line: number, column: column + 1)
+        refuse("anchors and aliases aren't used in \(whole): no word may begin with \(scalar)", line: number, column: column + 1)
         return
       }
       previous = scalar

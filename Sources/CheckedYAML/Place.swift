@@ -1,6 +1,6 @@
-/// A place in a file of a catalogue folder.
+/// A place in a file.
 public struct Place: Hashable, Sendable {
-  /// The file's path from the folder that was opened.
+  /// The file's path, as messages name it.
   public var file: String
   /// From 1.
   public var line: Int

@@ -1,11 +1,12 @@
 internal import Yams
 
 /// A value of a YAML file that knows its place.
-struct YAMLValue {
+public struct YAMLValue {
   let node: Node
   let file: String
 
-  var place: Place {
+  /// Where it begins.
+  public var place: Place {
     Place(file: file, line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
   }
 

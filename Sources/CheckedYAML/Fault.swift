@@ -1,4 +1,4 @@
-/// Something wrong in a catalogue folder.
+/// Something wrong in a file.
 public struct Fault: Hashable, Sendable {
   public var place: Place
   /// What is wrong and what was expected.

@@ -1,8 +1,8 @@
 internal import TextLayout
 internal import Yams
 
-/// A YAML file of a catalogue, parsed: its root, or the faults for which it has none.
-struct YAMLFile {
+/// A YAML file that people write, parsed: its root, or the faults for which it has none.
+public struct YAMLFile {
   /// Bytes; the whole published catalogue is a tenth of this.
   static let largestSize = 4 << 20
   /// Characters; prose of a catalogue is wrapped by its editor long before.
@@ -10,30 +10,38 @@ struct YAMLFile {
   /// Refused characters in one file; beyond this it isn't text that somebody wrote.
   static let mostFaults = 100
 
-  let root: YAMLValue?
-  let faults: [Fault]
+  /// Absent where the file doesn't parse or is empty.
+  public let root: YAMLValue?
+  /// What is wrong with the text and its syntax.
+  public let faults: [Fault]
   /// Refused characters that stand in the file as they are, not as escapes.
-  let refused: Set<Unicode.Scalar>
+  public let refused: Set<Unicode.Scalar>
 
-  init(text: String, file: String) {
+  /// Parses a file's text.
+  ///
+  /// - Parameters:
+  ///   - file: what messages call the file.
+  ///   - whole: what the file is part of, as messages name it: “a catalogue”.
+  ///   - mayBeEmpty: whether a file with nothing but comments is without fault. It has no root.
+  public init(text: String, file: String, of whole: String, mayBeEmpty: Bool = false) {
     // A byte order mark would shift a parser's columns of the first line.
     let text = text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
-    var scan = YAMLScan(file: file)
+    var scan = YAMLScan(file: file, of: whole)
     scan.read(text)
     refused = scan.refused
     guard !scan.isHostile else {
       (root, faults) = (nil, scan.faults)
       return
     }
-    let parsed = Self.parse(text, file: file)
+    let parsed = Self.parse(text, file: file, mayBeEmpty: mayBeEmpty)
     root = parsed.root
     faults = scan.faults + (scan.faults.isEmpty ? parsed.faults : [])
   }
 
-  private static func parse(_ text: String, file: String) -> (root: YAMLValue?, faults: [Fault]) {
+  private static func parse(_ text: String, file: String, mayBeEmpty: Bool) -> (root: YAMLValue?, faults: [Fault]) {
     do {
       guard let node = try Yams.compose(yaml: text) else {
-        return (nil, [Fault("the file is empty", at: Place(file: file))])
+        return (nil, mayBeEmpty ? [] : [Fault("the file is empty", at: Place(file: file))])
       }
       return (YAMLValue(node: node, file: file), [])
     } catch let error as YamlError {
