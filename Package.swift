@@ -25,6 +25,7 @@ let package = Package(
     .systemLibrary(name: "CUnibreak", providers: [.apt(["libunibreak-dev"])]),
     .target(name: "TextLayout", dependencies: ["CUnibreak"], swiftSettings: strict),
     .target(name: "CheckedYAML", dependencies: ["TextLayout", "Yams"], swiftSettings: strict),
+    .target(name: "Settings", dependencies: ["Careers", "CheckedYAML"], swiftSettings: strict),
     .target(
       name: "Catalogue",
       dependencies: [
@@ -69,6 +70,7 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
+    .testTarget(name: "SettingsTests", dependencies: ["Settings", "Careers", "CheckedYAML", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas", "TextLayout", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "TerminalTests",

@@ -13,6 +13,7 @@ import Testing
     "Panes": ["App", "Canvas", "Careers", "Events", "TextLayout", "Typesetting"],
     "Terminal": ["Events", "Canvas", "CTerminal"],
     "CheckedYAML": ["TextLayout", "Yams", "Foundation"],
+    "Settings": ["Careers", "CheckedYAML", "Foundation"],
     "Catalogue": ["Careers", "CheckedYAML", "TextLayout", "GRDB", "Foundation"],
     "waymark": [
       "App", "Careers", "Catalogue", "Events", "Panes", "Terminal", "TextLayout", "Typesetting", "ArgumentParser", "Foundation",
