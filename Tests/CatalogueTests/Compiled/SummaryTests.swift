@@ -1,5 +1,6 @@
 import Careers
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Catalogue

@@ -1,5 +1,6 @@
 import Catalogue
 import Foundation
+import TestSupport
 
 /// The fixture, compiled once; its bytes are what the tests of damaged files start from.
 enum CompiledFixture {

@@ -1,6 +1,7 @@
 import Careers
 import Catalogue
 import Foundation
+import TestSupport
 import Testing
 
 /// The catalogue that the project ships, read and compiled once for all tests.

@@ -1,11 +1,11 @@
-import Foundation
+public import Foundation
 
 /// A folder of its own, removed with its last user.
-final class TemporaryFolder: Sendable {
-  let path: String
+public final class TemporaryFolder: Sendable {
+  public let path: String
 
-  init() throws {
-    let url = FileManager.default.temporaryDirectory.appending(path: "catalogue-tests-\(UUID().uuidString)")
+  public init() throws {
+    let url = FileManager.default.temporaryDirectory.appending(path: "waymark-tests-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
     path = url.path(percentEncoded: false)
   }
@@ -15,14 +15,14 @@ final class TemporaryFolder: Sendable {
   }
 
   /// The path of a file in it.
-  func path(_ name: String) -> String { path + "/" + name }
+  public func path(_ name: String) -> String { path + "/" + name }
 
   /// Everything in it, hidden files too.
-  func names() throws -> [String] { try FileManager.default.contentsOfDirectory(atPath: path).sorted() }
+  public func names() throws -> [String] { try FileManager.default.contentsOfDirectory(atPath: path).sorted() }
 
   /// Writes a file, and the folders that its name goes through.
   @discardableResult
-  func write(_ data: Data, to name: String) throws -> String {
+  public func write(_ data: Data, to name: String) throws -> String {
     let url = URL(filePath: path(name))
     try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
     try data.write(to: url)
@@ -31,12 +31,12 @@ final class TemporaryFolder: Sendable {
 
   /// Makes a named pipe, which nobody writes to: whoever opens it waits for ever.
   @discardableResult
-  func makePipe(_ name: String) throws -> String {
+  public func makePipe(_ name: String) throws -> String {
     guard mkfifo(path(name), 0o600) == 0 else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
     return path(name)
   }
 
-  func write(_ files: [String: String]) throws {
+  public func write(_ files: [String: String]) throws {
     for (name, text) in files { try write(Data(text.utf8), to: name) }
   }
 }
