@@ -44,7 +44,7 @@ let package = Package(
     .executableTarget(
       name: "waymark",
       dependencies: [
-        "App", "Careers", "Catalogue", "Events", "Panes", "Terminal", "TextLayout", "Typesetting",
+        "App", "Careers", "Catalogue", "Events", "Panes", "Settings", "Terminal", "TextLayout", "Typesetting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

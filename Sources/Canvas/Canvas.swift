@@ -7,13 +7,12 @@ public struct Canvas: Hashable, Sendable {
   public let rows: Int
   /// Where the terminal's cursor stands; hidden where absent.
   public var cursor: Position?
-  /// Whether the terminal can draw wide graphemes; where it can't, each is a question mark.
-  private let drawsWide: Bool
+  private let limits: DrawingLimits
   private var cells: [Cell]
 
   /// Blank cells; a negative size is none.
-  public init(columns: Int, rows: Int, drawsWide: Bool = true) {
-    self.drawsWide = drawsWide
+  public init(columns: Int, rows: Int, limits: DrawingLimits = DrawingLimits()) {
+    self.limits = limits
     self.columns = max(0, columns)
     self.rows = max(0, rows)
     cells = Array(repeating: Cell(), count: self.columns * self.rows)
@@ -52,15 +51,21 @@ public struct Canvas: Hashable, Sendable {
     var column = position.column
     guard (0..<rows).contains(position.row), column >= 0 else { return column }
     for character in Sanitiser.clean(text) {
-      let isDrawn = drawsWide || CellWidth.of(character) < 2
-      let grapheme = isDrawn ? String(character) : "?"
+      let grapheme = drawn(character)
       let width = CellWidth.of(grapheme)
       guard width > 0 else { continue }
       guard column + width <= end else { break }
-      put(grapheme, width: width, style: style, column: column, row: position.row)
+      put(String(grapheme), width: width, style: style, column: column, row: position.row)
       column += width
     }
     return column
+  }
+
+  /// What the terminal is given for a grapheme.
+  private func drawn(_ character: Character) -> Character {
+    if !limits.drawsWide, CellWidth.of(character) > 1 { return "?" }
+    if !limits.drawsAmbiguousNarrow, let twin = ASCIITwin.of(character) { return twin }
+    return character
   }
 
   /// Turns cells of a row to another style, keeping their text.

@@ -41,6 +41,12 @@ import TextLayout
     #expect(canvas.text == "a?b c?")
   }
 
+  @Test func whatATerminalCantDrawIsReplaced() {
+    var canvas = Canvas(columns: 9, rows: 1, limits: DrawingLimits(drawsWide: false, drawsAmbiguousNarrow: false))
+    canvas.write("雲A’s 1–2…", at: Position(column: 0, row: 0))
+    #expect(canvas.text == "?A's 1-2~")
+  }
+
   @Test func placesOutsideAreLeftAlone() {
     var canvas = Canvas(columns: 3, rows: 1)
     for position in [Position(column: 0, row: 1), Position(column: 3, row: 0), Position(column: -1, row: 0), Position(column: 0, row: -1)] {

@@ -16,7 +16,8 @@ import Testing
     "Settings": ["Careers", "CheckedYAML", "Foundation"],
     "Catalogue": ["Careers", "CheckedYAML", "TextLayout", "GRDB", "Foundation"],
     "waymark": [
-      "App", "Careers", "Catalogue", "Events", "Panes", "Terminal", "TextLayout", "Typesetting", "ArgumentParser", "Foundation",
+      "App", "Careers", "Catalogue", "Events", "Panes", "Settings", "Terminal", "TextLayout", "Typesetting", "ArgumentParser",
+      "Foundation",
     ],
   ]
 

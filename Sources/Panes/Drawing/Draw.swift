@@ -5,7 +5,8 @@ internal import Typesetting
 
 /// The screen for a state: the same state is always the same screen.
 public func draw(_ state: State) -> Canvas {
-  var canvas = Canvas(columns: state.size.columns, rows: state.size.rows, drawsWide: state.abilities.showsChinese)
+  let limits = DrawingLimits(drawsWide: state.abilities.showsChinese, drawsAmbiguousNarrow: !state.abilities.usesASCII)
+  var canvas = Canvas(columns: state.size.columns, rows: state.size.rows, limits: limits)
   if state.arrangement.isTooSmall {
     canvas.write(state.words(Phrases.tooSmall), at: Position(column: 0, row: 0), style: .strong)
     return canvas

@@ -2,6 +2,7 @@ internal import App
 internal import ArgumentParser
 internal import Careers
 internal import Events
+internal import Settings
 internal import Terminal
 
 struct Browse: ParsableCommand {
@@ -17,22 +18,31 @@ struct Browse: ParsableCommand {
       "Mark these records, one to four of them, parted by commas; two or more are compared at once.", valueName: "id,id…"))
   var compare: String?
 
-  @Option(help: ArgumentHelp("en or zh-Hant.", discussion: "Without it: the locale’s language, else the settings’.", valueName: "language"))
+  @Option(
+    help: ArgumentHelp(
+      "en or zh-Hant.", discussion: "Without it: the locale’s language, else the settings’, else English.", valueName: "language"))
   var language: Language?
 
-  @Flag(help: "Draw our own marks in ASCII, for terminals that draw some of them two cells wide.")
-  var ascii = false
+  @Option(help: "auto, always or never.")
+  var color: ColorChoice?
+
+  @Flag(inversion: .prefixedNo, help: "Draw our own marks in ASCII, for terminals that draw some of them two cells wide.")
+  var ascii: Bool?
+
+  @Flag(inversion: .prefixedNo, help: "Take the mouse: a click selects, the wheel moves; the terminal can’t select text then.")
+  var mouse: Bool?
 
   @OptionGroup var source: CatalogueOptions
 
   func run() throws {
     let surroundings = Surroundings.current()
     guard surroundings.hasTerminal else { throw Self.noTerminal("standard input and output are not both a terminal") }
+    let choices = PanesChoices(arguments: self, surroundings: surroundings, settings: try settings(in: surroundings))
     let library = try source.open()
     let place = try place(in: library)
     let listing = Listing(summaries: try library.summaries(), sectors: try library.sectors())
-    let screen = try screen(in: surroundings)
-    var loop = PanesLoop(screen: screen, library: library, state: state(on: screen, in: surroundings, listing: listing))
+    let screen = try screen(in: surroundings, choices: choices)
+    var loop = PanesLoop(screen: screen, library: library, state: state(on: screen, choices: choices, listing: listing))
     loop.restore(place)
     let status = loop.run()
     screen.close()
@@ -42,10 +52,10 @@ struct Browse: ParsableCommand {
 
   // MARK: The screen
 
-  private func screen(in surroundings: Surroundings) throws -> CursesScreen {
+  private func screen(in surroundings: Surroundings, choices: PanesChoices) throws -> CursesScreen {
     let screen: CursesScreen
     do {
-      screen = try CursesScreen(type: surroundings.environment["TERM"], usesColor: surroundings.allowsColor)
+      screen = try CursesScreen(type: surroundings.environment["TERM"], usesColor: choices.usesColor)
     } catch {
       throw Self.noTerminal("\(error)")
     }
@@ -54,6 +64,7 @@ struct Browse: ParsableCommand {
       screen.close()
       throw Self.noTerminal("the terminal has \(size.columns)×\(size.rows) cells, the panes need \(smallest.columns)×\(smallest.rows)")
     }
+    screen.reportMouse(choices.usesMouse)
     return screen
   }
 
@@ -63,10 +74,18 @@ struct Browse: ParsableCommand {
       status: .noTerminal)
   }
 
-  private func state(on screen: CursesScreen, in surroundings: Surroundings, listing: Listing) -> State {
+  private func state(on screen: CursesScreen, choices: PanesChoices, listing: Listing) -> State {
     State(
-      size: screen.size, language: language ?? surroundings.language,
-      abilities: Abilities(showsChinese: screen.capabilities.drawsWideText, usesASCII: ascii), listing: listing)
+      size: screen.size, language: choices.language,
+      abilities: Abilities(showsChinese: screen.capabilities.drawsWideText, usesASCII: choices.usesASCII), listing: listing)
+  }
+
+  private func settings(in surroundings: Surroundings) throws -> Settings {
+    do {
+      return try SettingsFile(in: surroundings.environment)?.read() ?? Settings()
+    } catch {
+      throw Failure(message: "the settings have faults:\n\(error)", status: .unusableInput)
+    }
   }
 
   // MARK: The place
@@ -86,10 +105,15 @@ struct Browse: ParsableCommand {
     return PanesPlace(open: open, compare: compared.map(\.id))
   }
 
+  private var givenFlags: [String] {
+    [ascii.map { $0 ? "--ascii" : "--no-ascii" }, mouse.map { $0 ? "--mouse" : "--no-mouse" }, color.map { "--color \($0.rawValue)" }]
+      .compactMap(\.self)
+  }
+
   /// The line that leads back here.
   private func wayBack(to state: State) -> Text {
     let catalogue = source.catalogue.map { ["--catalogue", ShellWord.quoted($0)] } ?? []
-    let words = ["waymark"] + state.restoringArguments + (ascii ? ["--ascii"] : []) + catalogue
+    let words = ["waymark"] + state.restoringArguments + givenFlags + catalogue
     let line = words.joined(separator: " ")
     return Text("To come back here: \(line)", "返回此處：\(line)")
   }

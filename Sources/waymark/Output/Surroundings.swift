@@ -28,9 +28,12 @@ struct Surroundings {
   private static let widths = 20...500
 
   /// Traditional Chinese for a Chinese locale, of whatever region; English for any other.
-  var language: Language {
-    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap { environment[$0] }.first { !$0.isEmpty }
-    return locale?.lowercased().hasPrefix("zh") == true ? .traditionalChinese : .english
+  var language: Language { namedLanguage ?? .english }
+
+  /// The language that the locale names, if it is one of ours: `C` and `POSIX` name none.
+  var namedLanguage: Language? {
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap { environment[$0] }.first { !$0.isEmpty }?.lowercased() ?? ""
+    return locale.hasPrefix("zh") ? .traditionalChinese : locale.hasPrefix("en") ? .english : nil
   }
 
   /// Whether there is a terminal to work the panes in.

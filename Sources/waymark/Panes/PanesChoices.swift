@@ -1,0 +1,25 @@
+internal import Careers
+internal import Settings
+
+/// How the panes begin: arguments win over the environment, and that over the settings.
+struct PanesChoices: Hashable {
+  var language: Language
+  var usesColor: Bool
+  var usesASCII: Bool
+  var usesMouse: Bool
+}
+
+extension PanesChoices {
+  init(arguments: Browse, surroundings: Surroundings, settings: Settings) {
+    language = arguments.language ?? surroundings.namedLanguage ?? settings.language ?? .english
+    usesColor =
+      switch arguments.color {
+      case .always: true
+      case .never: false
+      case .auto: surroundings.allowsColor
+      case nil: surroundings.allowsColor && settings.colours != .never
+      }
+    usesASCII = arguments.ascii ?? (settings.glyphs == .ascii)
+    usesMouse = arguments.mouse ?? settings.mouse ?? false
+  }
+}
