@@ -10,7 +10,7 @@ extension State {
     case .browse where selectedRecord == nil: [.fold, .leave, .search, .compare, .help, .sort]
     case .browse where showsFilter: [.open, .leave, .mark, .compare, .help]
     case .browse: [.open, .search, .mark, .compare, .help, .sort]
-    case .detail: [.open, .next, .leave, .mark, .compare, .help]
+    case .detail: [.open, .next, .leave, .mark, .compare, .help, .source]
     case .compare: [.open, .leave, .differences, .help, .add, .remove]
     case .filter, .picker: [.open, .leave, .help, .language]
     case .help: [.leave, .pageDown, .language]

@@ -27,11 +27,11 @@ public enum ListGroup: String, CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// What the list counts: of institutions and their courses, the courses.
+  /// What the list counts: whole pathways, and of institutions and their courses the courses.
   var countedKind: RecordKind {
     switch self {
     case .occupations: .occupation
-    case .pathways: .jobTitle
+    case .pathways: .pathway
     case .units: .unit
     case .courses: .course
     case .traits: .trait

@@ -11,7 +11,7 @@ public struct ListedItem: Hashable, Sendable, Identifiable {
   }
 
   public enum Content: Hashable, Sendable {
-    /// How many of the list's records are shown, of how many.
+    /// How many of what the list counts are shown while it is filtered, of how many.
     case group(ListGroup, shown: Int, total: Int)
     case record(Summary)
     case unpaged(Text)

@@ -21,12 +21,6 @@ public struct Listing: Hashable, Sendable {
     unpagedWords = unpaged.map { Self.tokens(of: $0.both) }
   }
 
-  /// How many records the lists count.
-  public var countedTotal: Int {
-    let kinds = Set(ListGroup.allCases.map(\.countedKind))
-    return summaries.count { kinds.contains($0.kind) }
-  }
-
   public func summary(_ id: RecordID) -> Summary? {
     byID[id].map { summaries[$0] }
   }
@@ -39,7 +33,7 @@ public struct Listing: Hashable, Sendable {
   // MARK: Filtering
 
   /// The records that a query matches; all of them where it has no words.
-  func matches(_ query: String) -> Set<RecordID> {
+  public func matches(_ query: String) -> Set<RecordID> {
     let query = SearchTokens.tokens(of: query)
     return Set(zip(summaries, words).filter { Self.holds($0.1, query) }.map(\.0.id))
   }

@@ -21,7 +21,6 @@ struct Outline {
   private func items(
     of group: ListGroup, matches: Set<RecordID>, children: [RecordID?: [Summary]]
   ) -> [ListedItem] {
-    let counted = listing.summaries.filter { $0.kind == group.countedKind }
     let unpaged = group == .occupations ? listing.unpagedMatches(filter) : []
     let roots = (children[nil] ?? []).filter { group.kinds.contains($0.kind) }
     let id = ListedItem.ID.group(group)
@@ -31,7 +30,9 @@ struct Outline {
     if rows.isEmpty, unpaged.isEmpty { return [] }
     let heading = ListedItem(
       id: id,
-      content: .group(group, shown: counted.count { matches.contains($0.id) }, total: counted.count), depth: 0, isOpen: isOpen(id))
+      content: .group(
+        group, shown: rows.count { $0.summary?.kind == group.countedKind },
+        total: listing.summaries.count { $0.kind == group.countedKind }), depth: 0, isOpen: isOpen(id))
     return [heading] + (isOpen(id) ? rows + unpaged.map { unpagedItem($0, parent: id) } : [])
   }
 

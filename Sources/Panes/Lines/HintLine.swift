@@ -14,16 +14,22 @@ struct HintLine {
   let state: State
 
   func draw(on canvas: inout Canvas) {
+    if let message = state.message { return draw(state.words(message), on: &canvas) }
     let row = state.size.rows - 1
-    if let message = state.message {
-      let words = Truncation.fit(state.words(message), to: state.size.columns - 2, ellipsis: state.glyphs.ellipsis)
-      canvas.write(words, at: Position(column: 1, row: row), style: .strong)
-      return
-    }
     var column = 1
     for hint in shown {
       column = canvas.write(hint.key, at: Position(column: column, row: row), style: .strong) + 1
       column = canvas.write(hint.words, at: Position(column: column, row: row)) + Self.gap
+    }
+  }
+
+  /// A message that is too long for one line takes lines from the panes above.
+  private func draw(_ message: String, on canvas: inout Canvas) {
+    let lines = LineBreaker.wrap(message, to: state.size.columns - 2).prefix(state.arrangement.body.count)
+    for (index, line) in lines.enumerated() {
+      let row = state.size.rows - lines.count + index
+      let whole = Truncation.pad(" " + line, to: state.size.columns)
+      canvas.write(whole, at: Position(column: 0, row: row), style: .strong)
     }
   }
 

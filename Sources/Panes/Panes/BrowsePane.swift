@@ -10,7 +10,7 @@ struct BrowsePane {
 
   func draw(on canvas: inout Canvas) {
     let items = state.items
-    if state.showsFilter { drawFilter(on: &canvas, items: items) }
+    if state.showsFilter { drawFilter(on: &canvas) }
     let list = area.dropping(rows: state.showsFilter ? 1 : 0)
     if items.isEmpty { return drawNothing(on: &canvas, in: list) }
     let track = state.browseTrack(of: items)
@@ -39,12 +39,10 @@ struct BrowsePane {
 
   // MARK: The filter
 
-  private func drawFilter(on canvas: inout Canvas, items: [ListedItem]) {
-    let counts = items.reduce(into: (shown: 0, total: 0)) { counts, item in
-      if case .group(_, let shown, let total) = item.content { counts = (counts.shown + shown, counts.total + total) }
-    }
+  private func drawFilter(on canvas: inout Canvas) {
+    let matches = state.listing.matches(state.browse.filter).count
     InputLine(
-      prompt: state.words(Phrases.find), text: state.browse.filter, count: "\(counts.shown)/\(state.listing.countedTotal)",
+      prompt: state.words(Phrases.find), text: state.browse.filter, count: "\(matches)/\(state.listing.summaries.count)",
       isTyping: state.browse.isTyping
     ).draw(on: &canvas, in: area)
   }

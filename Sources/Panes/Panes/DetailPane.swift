@@ -24,7 +24,8 @@ struct DetailPane {
 
   private func drawNothing(on canvas: inout Canvas) {
     guard state.shownPage == nil else { return }
-    for (row, line) in zip(area.rows, LineBreaker.wrap(state.words(Phrases.nothingSelected), to: area.width - 4)) {
+    let reason = state.reason(against: .open) ?? Phrases.nothingSelected
+    for (row, line) in zip(area.rows, LineBreaker.wrap(state.words(reason), to: area.width - 4)) {
       canvas.write(line, at: Position(column: area.columns.lowerBound + 2, row: row), style: .dim)
     }
   }
