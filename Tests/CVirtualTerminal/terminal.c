@@ -150,3 +150,7 @@ bool virtual_terminal_has_first_modes(const virtual_terminal *terminal) {
   return modes.c_iflag == first->c_iflag && modes.c_oflag == first->c_oflag && modes.c_cflag == first->c_cflag
     && modes.c_lflag == first->c_lflag && memcmp(modes.c_cc, first->c_cc, sizeof modes.c_cc) == 0;
 }
+
+void virtual_terminal_restore_first_modes(virtual_terminal *terminal) {
+  tcsetattr(terminal->line, TCSANOW, &terminal->first_modes);
+}

@@ -45,9 +45,11 @@ public final class VirtualTerminal {
   // MARK: What a person sees
 
   /// The screen as soon as it is as wanted.
+  ///
+  /// - Parameter limit: how long to wait; `patience` where absent.
   @discardableResult
-  public func screen(until isWanted: (VirtualScreen) -> Bool) throws -> VirtualScreen {
-    try wait { isWanted(screen) }
+  public func screen(within limit: Duration? = nil, until isWanted: (VirtualScreen) -> Bool) throws -> VirtualScreen {
+    try wait(within: limit) { isWanted(screen) }
     return screen
   }
 
@@ -65,8 +67,8 @@ public final class VirtualTerminal {
     }
   }
 
-  private func wait(until isDone: () -> Bool) throws {
-    let deadline = ContinuousClock.now + patience
+  private func wait(within limit: Duration? = nil, until isDone: () -> Bool) throws {
+    let deadline = ContinuousClock.now + (limit ?? patience)
     while !isDone() {
       guard ContinuousClock.now < deadline else { throw VirtualTerminalError.timeout(screen: screen.text) }
       virtual_terminal_pump(terminal, Self.pause)
@@ -88,6 +90,9 @@ public final class VirtualTerminal {
 
   /// Whether the line is in the modes in which the program found it.
   public var hasFirstModes: Bool { virtual_terminal_has_first_modes(terminal) }
+
+  /// Puts the line back into those modes, as a shell does when a program of its stops.
+  public func restoreFirstModes() { virtual_terminal_restore_first_modes(terminal) }
 
   /// The screen as it is.
   public var screen: VirtualScreen {

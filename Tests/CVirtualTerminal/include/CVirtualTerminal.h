@@ -43,6 +43,7 @@ int32_t virtual_terminal_status(const virtual_terminal *terminal);
 int64_t virtual_terminal_processor_time(const virtual_terminal *terminal);
 /// Whether the modes of the line (termios) are those the program found.
 bool virtual_terminal_has_first_modes(const virtual_terminal *terminal);
+void virtual_terminal_restore_first_modes(virtual_terminal *terminal);
 
 #define VIRTUAL_CELL_SCALARS 6
 struct virtual_cell {

@@ -1,0 +1,48 @@
+import Canvas
+import Events
+import Testing
+
+@testable import Terminal
+
+@Suite struct CapabilityTests {
+  @Test(arguments: [("xterm-256color", true, true), ("linux", true, false), ("linux-16color", true, false), ("xterm", false, false)])
+  func chineseNeedsGlyphsAndUnicode(type: String, isUnicode: Bool, expected: Bool) {
+    #expect(TerminalCapabilities(type: type, isUnicode: isUnicode, colors: 8).drawsWideText == expected)
+  }
+
+  @Test func brightColorsAreBoldWhereThereAreEight() {
+    let red = Style(foreground: .red)
+    let bright = Style(foreground: .brightRed, isReversed: true)
+    #expect(Rendition(red, colors: 256) == Rendition(red, colors: 8))
+    #expect(Rendition(bright, colors: 16).color == 9)
+    #expect(Rendition(bright, colors: 8).color == 1)
+    #expect(Rendition(bright, colors: 8).attributes == Rendition(Style(isBold: true, isReversed: true), colors: 0).attributes)
+    #expect(Rendition(bright, colors: 0) == Rendition(Style(isReversed: true), colors: 0))
+  }
+
+  @Test func everyAttributeCounts() {
+    let styles = [Style(isBold: true), Style(isDim: true), Style(isUnderlined: true), Style(isReversed: true), .plain]
+    #expect(Set(styles.map { Rendition($0, colors: 0).attributes }).count == styles.count)
+  }
+
+  @Test func typesThatCannotShowAScreen() throws {
+    #expect(throws: TerminalError.noType) { try TerminalType.usable(nil) }
+    #expect(throws: TerminalError.noType) { try TerminalType.usable("") }
+    #expect(throws: TerminalError.unusable(type: "dumb")) { try TerminalType.usable("dumb") }
+    #expect(try TerminalType.usable("foot") == "foot")
+  }
+
+  @Test func aScriptIsPlayed() {
+    let small = ScreenSize(columns: 40, rows: 12)
+    let screen = ScriptedScreen(size: ScreenSize(columns: 80, rows: 24), batches: [[.key(.enter)], [.resize(small), .key(.up)]])
+    #expect(screen.events() == [.key(.enter)])
+    #expect(screen.size == ScreenSize(columns: 80, rows: 24))
+    #expect(screen.events() == [.resize(small), .key(.up)])
+    #expect(screen.size == small)
+    let canvas = Canvas(columns: 40, rows: 12)
+    screen.present(canvas)
+    #expect(screen.canvases == [canvas])
+    #expect(screen.events() == [.closed])
+    #expect(screen.events() == [.closed])
+  }
+}

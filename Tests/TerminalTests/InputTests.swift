@@ -1,0 +1,99 @@
+import Events
+import Foundation
+import Testing
+import VirtualTerminal
+
+extension TerminalTests {
+  @Suite struct InputTests {
+    @Test func charactersMayComeByteByByte() throws {
+      let terminal = try Probe.events()
+      for byte in Array("雲".utf8).dropLast() {
+        terminal.send(bytes: [byte])
+        // The whole of a key in between shows that the byte has been read.
+        terminal.signal(SIGWINCH)
+        try terminal.screen { $0.lines[1].hasPrefix("resize") }
+      }
+      terminal.send(bytes: Array("雲".utf8.suffix(1)))
+      try terminal.screen { $0.lines[1] == "\(Event.key(.character("雲")))" }
+    }
+
+    @Test func bytesThatAreNotTextAreDropped() throws {
+      let terminal = try Probe.events()
+      terminal.send(bytes: [0xFF, 0xC3, 0x41, 0xE9, 0x9B, 0xED, 0xA0, 0x80, 0x42])
+      try terminal.screen { $0.lines[1...2] == ["\(Event.key(.character("B")))", "\(Event.key(.character("A")))"] }
+    }
+
+    @Test func aCommittedWordComesInOneBatch() throws {
+      let terminal = try Probe.events()
+      terminal.send("雲端運算")
+      try terminal.screen { $0.lines[1...4].elementsEqual("雲端運算".reversed().map { "\(Event.key(.character($0)))" }) }
+    }
+
+    @Test func aPasteIsOneEvent() throws {
+      let terminal = try Probe.events()
+      terminal.send("\u{1B}[200~雲端 q\u{03}\u{1B}[A\r\nend\u{1B}[201~x")
+      try terminal.screen { $0.lines[1...2] == ["\(Event.key(.character("x")))", "\(Event.paste("雲端 q\u{03}\r\nend"))"] }
+    }
+
+    @Test func aPasteHasABound() throws {
+      let terminal = try Probe.events(columns: 1000, rows: 3)
+      terminal.send("\u{1B}[200~" + String(repeating: "雲端", count: 100_000) + "\u{1B}[201~")
+      let screen = try terminal.screen { $0.lines[1].hasPrefix("paste") }
+      #expect(screen.lines[1].hasPrefix("paste(\"雲端雲端"))
+      terminal.send("z")
+      try terminal.screen { $0.lines[1] == "\(Event.key(.character("z")))" && $0.lines[2].hasPrefix("paste") }
+    }
+
+    @Test func aPasteWithoutAnEndEnds() throws {
+      let terminal = try Probe.events()
+      terminal.send("\u{1B}[200~half")
+      try terminal.screen { $0.lines[1] == "\(Event.paste("half"))" }
+      terminal.send("z")
+      try terminal.screen { $0.lines[1] == "\(Event.key(.character("z")))" }
+    }
+
+    @Test func escapeAndABracketAreTwoKeys() throws {
+      let terminal = try Probe.events()
+      terminal.send("\u{1B}[")
+      try terminal.screen { $0.lines[1...2] == ["\(Event.key(.character("[")))", "\(Event.key(.escape))"] }
+    }
+
+    @Test func theMouseIsReportedOnRequest() throws {
+      let terminal = try Probe.events()
+      #expect(!terminal.screen.reportsMouse)
+      terminal.send("\u{14}")
+      try terminal.screen { $0.reportsMouse }
+      terminal.send("\u{1B}[<0;5;3M\u{1B}[<0;5;3m")
+      try terminal.screen { $0.lines[1] == "\(Event.pointing(Pointing(.click, column: 4, row: 2)))" || $0.lines[2] == "\(Event.pointing(Pointing(.click, column: 4, row: 2)))" }
+      terminal.send("\u{1B}[<65;1;1M")
+      try terminal.screen { $0.lines[1] == "\(Event.pointing(Pointing(.wheelDown, column: 0, row: 0)))" }
+      terminal.send("q")
+      _ = try terminal.exitStatus()
+      #expect(!terminal.screen.reportsMouse)
+    }
+
+    @Test func sizesFollowTheWindow() throws {
+      let terminal = try Probe.events()
+      for (columns, rows) in [(100, 30), (40, 12), (1, 1), (200, 60)] {
+        terminal.resize(columns: columns, rows: rows)
+        try terminal.screen { $0.lines.first == String("\(columns)x\(rows)".prefix(columns)) && $0.rows.count == rows }
+      }
+    }
+
+    @Test func manyResizesEndInTheLast() throws {
+      let terminal = try Probe.events()
+      for columns in 41...120 { terminal.resize(columns: columns, rows: 30) }
+      let screen = try terminal.screen { $0.lines.first == "120x30" }
+      #expect(screen.lines[1].contains("columns: 120, rows: 30"))
+    }
+
+    @Test func aSizeOfNothingIsIgnored() throws {
+      let terminal = try Probe.events()
+      terminal.resize(columns: 0, rows: 0)
+      terminal.send("z")
+      let screen = try terminal.screen { $0.lines[1] == "\(Event.key(.character("z")))" }
+      #expect(screen.lines.first == "80x24")
+      #expect(screen.lines[2] == "")
+    }
+  }
+}
