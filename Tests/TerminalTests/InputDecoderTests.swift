@@ -40,8 +40,8 @@ import Testing
     #expect(decoder.takeEvents() == [.key(.character("x"))])
     decode("\u{304}", with: &decoder)
     #expect(decoder.takeEvents() == [.key(.character("\u{304}"))])
-    let marks = events(of: "x" + String(repeating: "\u{304}", count: 100))
-    #expect(marks.count == 15)
+    // Eight scalars are the most that one character takes up.
+    #expect(events(of: "x" + String(repeating: "\u{304}", count: 79)).count == 10)
   }
 
   @Test func aPasteKeepsItsFirstCharacters() {
@@ -64,7 +64,8 @@ import Testing
     }
   }
 
-  @Test(arguments: [[0xC0, 0x80], [0xE0, 0x80, 0x80], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xF5], [0x80], [0xE9, 0x9B]] as [[UInt8]])
+  @Test(
+    arguments: [[0xC0, 0x80], [0xE0, 0x80, 0x80], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xF5], [0x80], [0xE9, 0x9B]] as [[UInt8]])
   func nothingElseIs(bytes: [UInt8]) {
     var decoder = UTF8Decoder()
     #expect((bytes + [0x41]).compactMap { decoder.decode($0) } == ["A"])
