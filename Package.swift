@@ -40,7 +40,7 @@ let package = Package(
     .target(
       name: "Panes", dependencies: ["App", "Canvas", "Careers", "Events", "TextLayout", "Typesetting"], swiftSettings: strict),
     .target(name: "CTerminal", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
-    .target(name: "Terminal", dependencies: ["Events", "Canvas", "CTerminal"], swiftSettings: strict),
+    .target(name: "Terminal", dependencies: ["Events", "Canvas", "CTerminal", "TextLayout"], swiftSettings: strict),
     .executableTarget(
       name: "waymark",
       dependencies: [
@@ -74,7 +74,7 @@ let package = Package(
     .testTarget(name: "CanvasTests", dependencies: ["Canvas", "TextLayout", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "TerminalTests",
-      dependencies: ["Canvas", "Events", "Terminal", "TerminalProbe", "TestSupport", "VirtualTerminal"],
+      dependencies: ["Canvas", "Events", "Terminal", "TerminalProbe", "TestSupport", "TextLayout", "VirtualTerminal"],
       swiftSettings: strict),
     .testTarget(
       name: "WaymarkTests",

@@ -7,6 +7,7 @@
 #include <string.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
+#include <wchar.h>
 
 #include "CTerminal.h"
 #include "internal.h"
@@ -178,6 +179,8 @@ void terminal_draw(int32_t row, int32_t column, const uint32_t *scalars, int32_t
   mvwaddnwstr(stdscr, row, column, (const wchar_t *)scalars, count);
   wattr_set(stdscr, WA_NORMAL, 0, NULL);
 }
+
+int32_t terminal_width(uint32_t scalar) { return wcwidth((wchar_t)scalar); }
 
 void terminal_show_cursor(int32_t row, int32_t column) {
   curs_set(1);

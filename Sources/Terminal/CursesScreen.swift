@@ -1,6 +1,7 @@
 internal import CTerminal
 public import Canvas
 public import Events
+internal import TextLayout
 
 /// The terminal the program runs in, through curses. There is one in a process at a time.
 public final class CursesScreen: Screen {
@@ -47,9 +48,16 @@ public final class CursesScreen: Screen {
   }
 
   private func draw(_ run: Run, row: Int) {
-    let scalars = run.text.unicodeScalars.map(\.value)
+    let scalars = run.text.unicodeScalars.flatMap(Self.drawable)
     let rendition = Rendition(run.style, colors: capabilities.colors)
     terminal_draw(Int32(row), Int32(run.column), scalars, Int32(scalars.count), rendition.attributes, rendition.color)
+  }
+
+  /// A character as it may be drawn: "?" for each of its cells where curses would give it another width than the canvas did.
+  private static func drawable(_ scalar: Unicode.Scalar) -> [UInt32] {
+    let width = CellWidth.of(scalar)
+    if terminal_width(scalar.value) == width { return [scalar.value] }
+    return Array(repeating: UInt32(UInt8(ascii: "?")), count: width)
   }
 
   public func redraw() {

@@ -8,9 +8,11 @@ internal import TestSupport
 ///
 ///     TerminalProbe events          shows the events it gets, newest first
 ///     TerminalProbe frames SEED     shows random canvases, another for each key
+///     TerminalProbe text TEXT       shows a text
 @main struct Probe {
   private let screen: CursesScreen
   private let seed: UInt64?
+  private let text: String?
   private var frame: UInt64 = 0
   private var events: [Event] = []
 
@@ -25,7 +27,8 @@ internal import TestSupport
   }
 
   private init(arguments: [String]) throws(TerminalError) {
-    seed = arguments.dropFirst().first.flatMap { UInt64($0) }
+    seed = arguments.first == "frames" ? arguments.last.flatMap { UInt64($0) } : nil
+    text = arguments.first == "text" ? arguments.last : nil
     screen = try CursesScreen(type: Self.variable("TERM"), usesColor: Self.variable("NO_COLOR") == nil)
   }
 
@@ -74,7 +77,7 @@ internal import TestSupport
   private var canvas: Canvas {
     if let seed { return .random(seed: seed &+ frame, columns: screen.size.columns, rows: screen.size.rows) }
     var canvas = Canvas(columns: screen.size.columns, rows: screen.size.rows)
-    let lines = ["\(screen.size.columns)x\(screen.size.rows)"] + events.map { "\($0)" }
+    let lines = text.map { [$0] } ?? ["\(screen.size.columns)x\(screen.size.rows)"] + events.map { "\($0)" }
     for (row, line) in lines.enumerated() { canvas.write(line, at: Position(column: 0, row: row)) }
     return canvas
   }

@@ -1,6 +1,7 @@
 import Canvas
 import TestSupport
 import Testing
+import TextLayout
 import VirtualTerminal
 
 extension TerminalTests {
@@ -15,6 +16,15 @@ extension TerminalTests {
         // Every seventh frame is drawn whole, the others only where they differ.
         terminal.send(frame.isMultiple(of: 7) ? "\u{0C}" : "n")
       }
+    }
+
+    /// Ideographs of Unicode 15 and 17, which a C library may not know, a mark, and a spacing vowel that the library doesn't take
+    /// for one.
+    @Test(arguments: ["雲\u{31350}端\u{323B0}|", "x\u{304}é|", "a\u{1171E}|"])
+    func noCharacterShiftsItsRow(text: String) throws {
+      let terminal = try VirtualTerminal([Probe.path, "text", text])
+      let screen = try terminal.screen { $0.lines[0].hasSuffix("|") }
+      #expect(screen.rows[0].firstIndex { $0.text == "|" } == CellWidth.of(text) - 1)
     }
 
     @Test func withoutColorOnlyColorIsGone() throws {

@@ -11,7 +11,7 @@ import Testing
     "Typesetting": ["Careers", "TextLayout"],
     "App": ["Careers", "Events", "TextLayout", "Typesetting"],
     "Panes": ["App", "Canvas", "Careers", "Events", "TextLayout", "Typesetting"],
-    "Terminal": ["Events", "Canvas", "CTerminal"],
+    "Terminal": ["Events", "Canvas", "CTerminal", "TextLayout"],
     "CheckedYAML": ["TextLayout", "Yams", "Foundation"],
     "Settings": ["Careers", "CheckedYAML", "Foundation"],
     "Catalogue": ["Careers", "CheckedYAML", "TextLayout", "GRDB", "Foundation"],

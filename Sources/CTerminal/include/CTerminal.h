@@ -71,6 +71,9 @@ void terminal_erase(void);
 /// @param color a colour below `terminal_colors`, or TERMINAL_DEFAULT_COLOR.
 void terminal_draw(int32_t row, int32_t column, const uint32_t *scalars, int32_t count, uint32_t attributes, int32_t color);
 
+/// The cells that curses takes a character for; -1 for one that the C library doesn't know yet, which would shift its row.
+int32_t terminal_width(uint32_t scalar);
+
 void terminal_show_cursor(int32_t row, int32_t column);
 void terminal_hide_cursor(void);
 
