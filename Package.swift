@@ -71,6 +71,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(name: "SettingsTests", dependencies: ["Settings", "Careers", "CheckedYAML", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "TypesettingTests", dependencies: ["Careers", "Sessions", "TextLayout", "Typesetting"], swiftSettings: strict),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas", "TextLayout", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "TerminalTests",

@@ -10,9 +10,30 @@ public enum WrappedText {
   public static func lines(
     _ text: String, tail: String = "", style: Span.Style = .plain, lead: String = "", indent: Int = 0, width: Int
   ) -> [StyledLine] {
+    if CellWidth.of(lead) * longestLead > width {
+      let isBlank = lead.allSatisfy { $0 == " " }
+      return lines(
+        isBlank ? text : lead + text, tail: tail, style: style, indent: isBlank ? indent + hanging : indent,
+        hanging: isBlank ? 0 : hanging, width: width)
+    }
     let hang = indent + CellWidth.of(lead)
     return wrap(text, tail: tail, to: max(8, width - hang)).enumerated().map { index, line in
       let margin = index == 0 ? String(repeating: " ", count: indent) + lead : String(repeating: " ", count: hang)
+      return StyledLine([Span(text: margin), Span(text: line, style: style)])
+    }
+  }
+
+  /// A lead longer than this part of the width would leave the text too little room beside it.
+  private static let longestLead = 5
+  /// How far the lines after such a lead are set in, in cells.
+  private static let hanging = 2
+
+  /// Lines set in further after the first.
+  private static func lines(
+    _ text: String, tail: String, style: Span.Style, indent: Int, hanging: Int, width: Int
+  ) -> [StyledLine] {
+    wrap(text, tail: tail, to: max(8, width - indent - hanging)).enumerated().map { index, line in
+      let margin = String(repeating: " ", count: index == 0 ? indent : indent + hanging)
       return StyledLine([Span(text: margin), Span(text: line, style: style)])
     }
   }
