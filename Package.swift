@@ -59,6 +59,10 @@ let package = Package(
       name: "Sessions", dependencies: ["App", "Canvas", "Careers", "Catalogue", "Events", "Panes"], path: "Tests/Sessions",
       swiftSettings: strict),
     .testTarget(
+      name: "AppTests",
+      dependencies: ["App", "Canvas", "Careers", "Events", "Panes", "Sessions", "TextLayout", "Typesetting", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
       name: "PanesTests", dependencies: ["App", "Canvas", "Careers", "Events", "Panes", "Sessions", "TextLayout", "TestSupport"],
       swiftSettings: strict),
     .testTarget(name: "CareersTests", dependencies: ["Careers", "TestSupport"], swiftSettings: strict),

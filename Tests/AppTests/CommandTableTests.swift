@@ -1,0 +1,155 @@
+import App
+import Careers
+import Events
+import Testing
+
+@Suite struct CommandTableTests {
+  @Test(arguments: Context.allCases)
+  func noKeyIsBoundTwice(context: Context) {
+    let keys = bindings(in: context).flatMap { binding in binding.keys.map { alike($0, in: context) } }
+    let repeated = Dictionary(grouping: keys) { $0 }.filter { $1.count > 1 }.keys
+    #expect(repeated.isEmpty)
+  }
+
+  @Test(arguments: Context.allCases)
+  func noCommandIsBoundTwice(context: Context) {
+    let commands = bindings(in: context).map(\.command)
+    #expect(Set(commands).count == commands.count)
+  }
+
+  @Test(arguments: Command.allCases)
+  func everyCommandIsBoundSomewhere(command: Command) {
+    #expect(CommandTable.bindings.contains { $0.command == command && !$0.keys.isEmpty && !$0.contexts.isEmpty })
+  }
+
+  @Test func everyBindingHasWordsInBothLanguages() {
+    for binding in CommandTable.bindings {
+      for text in [binding.title, binding.hint] {
+        #expect(text.english?.isEmpty == false)
+        #expect(text.traditionalChinese?.isEmpty == false)
+      }
+    }
+    for context in Context.allCases {
+      #expect(context.title.english?.isEmpty == false)
+      #expect(context.title.traditionalChinese?.isEmpty == false)
+    }
+  }
+
+  @Test func everyKeyHasAName() {
+    for key in CommandTable.bindings.flatMap(\.keys) {
+      for language in Language.allCases { #expect(!key.name.words(in: language).isEmpty) }
+    }
+  }
+
+  // MARK: What anybody can press
+
+  /// `G` goes where End goes, so nothing needs it.
+  @Test func nothingNeedsACapital() {
+    for binding in CommandTable.bindings where binding.keys.contains(where: isCapital) {
+      #expect(binding.keys.contains { !isCapital($0) })
+      #expect(binding.keys.filter(isCapital) == ["G"])
+    }
+  }
+
+  @Test(arguments: Context.allCases.filter { !takesText($0) })
+  func capitalsAndFullWidthFormsActAsTheirTwins(context: Context) {
+    for binding in bindings(in: context) {
+      for case .character(let character) in binding.keys {
+        for twin in twins(of: character) {
+          #expect(CommandTable.binding(for: .character(twin), in: context) == binding, "\(twin) for \(character)")
+        }
+      }
+    }
+  }
+
+  @Test(
+    arguments: [
+      ("M" as Key, Command.mark), ("ｍ", .mark), ("Ｍ", .mark), ("／", .search), ("？", .help), ("　", .fold), ("【", .back),
+      ("】", .forward),
+    ])
+  func twinsByName(key: Key, command: Command) {
+    #expect(CommandTable.binding(for: key, in: .browse)?.command == command)
+  }
+
+  @Test func aCapitalOfItsOwnKeepsItsMeaning() {
+    for context in [Context.browse, .detail, .compare, .help, .source] {
+      #expect(CommandTable.binding(for: "G", in: context)?.command == .last)
+      #expect(CommandTable.binding(for: "Ｇ", in: context)?.command == .last)
+      #expect(CommandTable.binding(for: "g", in: context)?.command == .first)
+    }
+  }
+
+  @Test(arguments: Context.allCases.filter(takesText))
+  func lettersAreTextWhereSomebodyTypes(context: Context) {
+    for binding in bindings(in: context) {
+      for key in binding.keys {
+        if case .character = key { Issue.record("\(key) can't be typed in \(context)") }
+      }
+    }
+  }
+
+  // MARK: Without Esc and without function keys
+
+  /// The list is the outermost: `q` ends the program from there.
+  @Test(arguments: Context.allCases)
+  func aKeyOtherThanEscLeadsOut(context: Context) {
+    let ways: [Command] = [.leave, .left, .back, .quit, .open]
+    #expect(ways.contains { command in keys(of: command, in: context).contains { $0 != .escape } })
+  }
+
+  @Test(arguments: Context.allCases.filter { !takesText($0) })
+  func helpAndLanguageNeedNoFunctionKey(context: Context) {
+    for command in [Command.help, .language] {
+      #expect(keys(of: command, in: context).contains { !isFunction($0) }, "\(command)")
+    }
+  }
+
+  @Test(arguments: Context.allCases)
+  func helpAndLanguageCanBeHadEverywhere(context: Context) {
+    #expect(!keys(of: .help, in: context).isEmpty)
+    #expect(!keys(of: .language, in: context).isEmpty)
+  }
+
+  @Test func onlyHelpAndLanguageHaveFunctionKeys() {
+    for binding in CommandTable.bindings where binding.keys.contains(where: isFunction) {
+      #expect(binding.command == .help || binding.command == .language)
+    }
+  }
+
+  // MARK: Means
+
+  private func bindings(in context: Context) -> [Binding] {
+    CommandTable.bindings.filter { $0.contexts.contains(context) }
+  }
+
+  private func keys(of command: Command, in context: Context) -> [Key] {
+    bindings(in: context).filter { $0.command == command }.flatMap(\.keys)
+  }
+
+  /// The same for keys that act alike. `G` is nobody's twin.
+  private func alike(_ key: Key, in context: Context) -> Key {
+    guard !takesText(context), key != "G", case .character(let character) = key else { return key }
+    return .character(Character(character.lowercased()))
+  }
+
+  private func isCapital(_ key: Key) -> Bool {
+    if case .character(let character) = key { character.isUppercase } else { false }
+  }
+
+  private func isFunction(_ key: Key) -> Bool {
+    if case .function = key { true } else { false }
+  }
+
+  /// The capital, the full-width form and the full-width capital; `g` has no capital, which means something else.
+  private func twins(of character: Character) -> [Character] {
+    let capitals = character == "g" ? [] : [Character(character.uppercased())]
+    return ([character] + capitals).flatMap { [$0] + [fullWidth($0)].compactMap(\.self) }
+  }
+
+  private func fullWidth(_ character: Character) -> Character? {
+    guard let scalar = character.unicodeScalars.first, ("!"..."~").contains(scalar) else { return character == " " ? "　" : nil }
+    return Unicode.Scalar(scalar.value + 0xFEE0).map(Character.init)
+  }
+}
+
+private func takesText(_ context: Context) -> Bool { context == .filter || context == .picker }
