@@ -68,11 +68,14 @@ extension State {
 
   /// Goes to another column, in the same row where it can.
   private mutating func select(column: Int) {
-    compare.column = column
-    guard let grid, let standing = compare.standing else { return }
+    guard let grid, let standing = compare.standing else {
+      compare.column = column
+      return
+    }
     let top = compareTrack(of: grid).top(for: standing)
-    let spots = grid.body.spots.filter { $0.column == nil || $0.column == column }
-    let same = spots.first { $0.id == standing.id } ?? spots.first { $0.id.row == standing.id.row }
+    compare.column = column
+    let stops = compareTrack(of: grid).stops
+    let same = stops.first { $0.id == standing.id } ?? stops.first { $0.id.row == standing.id.row }
     if let same { compare.standing = Standing(same.id, row: same.lines.lowerBound - top) }
   }
 

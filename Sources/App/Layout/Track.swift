@@ -7,9 +7,19 @@ public struct Track<ID: Hashable & Sendable>: Sendable {
   public let height: Int
 
   public init(stops: [Stop<ID>], lineCount: Int, height: Int) {
-    self.stops = stops
+    self.stops = Self.covering(stops, lineCount: lineCount)
     self.lineCount = lineCount
     self.height = max(1, height)
+  }
+
+  /// The stops with the lines that lie below each of them, up to the next; the first has those above it too. A line that belonged to no stop
+  /// couldn't be scrolled to.
+  private static func covering(_ stops: [Stop<ID>], lineCount: Int) -> [Stop<ID>] {
+    stops.enumerated().map { index, stop in
+      let start = index == 0 ? 0 : stop.lines.lowerBound
+      let end = index + 1 < stops.count ? stops[index + 1].lines.lowerBound : lineCount
+      return Stop(stop.id, lines: start..<max(stop.lines.upperBound, end))
+    }
   }
 
   /// The first line that the pane shows: never so far down that the pane's end is empty while lines are hidden above.
