@@ -126,6 +126,7 @@ extension State {
     guard let grid, let standing = compare.standing else { return }
     let track = compareTrack(of: grid)
     let isThere = track.stops.contains { $0.id == standing.id }
-    compare.standing = isThere ? track.settled(standing) : track.stops.first { $0.id.row >= standing.id.row }.map { Standing($0.id) }
+    let nearest = isThere ? standing.id : track.stops.first { $0.id.row >= standing.id.row }?.id
+    compare.standing = nearest.map { track.settled(Standing($0, row: standing.row)) }
   }
 }

@@ -64,10 +64,16 @@ struct ComparePane {
     let spot = grid.body.spots.first { $0.id == standing.id && ($0.column == nil || $0.column == state.compare.column) }
     guard let spot else { return }
     let columns = spot.column == nil ? left..<area.columns.upperBound : left + cells.lowerBound..<left + cells.upperBound
-    for (index, line) in spot.lines.clamped(to: top..<top + track.height).enumerated() {
-      let row = bodyRow + line - top
-      if spot.link != nil { canvas.restyle(columns, row: row) { $0.isReversed = true } }
-      if index == 0 { canvas.select(0..<0, row: row, mark: columns.lowerBound - 1, isCurrent: true) }
+    let shown = top..<top + track.height
+    for line in spot.lines.clamped(to: shown) where spot.link != nil {
+      canvas.restyle(columns, row: bodyRow + line - top) { $0.isReversed = true }
     }
+    guard let line = markedLine(of: spot, shown: shown) else { return }
+    canvas.select(0..<0, row: bodyRow + line - top, mark: columns.lowerBound - 1, isCurrent: true)
+  }
+
+  /// The first line of a spot in sight; where only longer cells beside it are, the first line shown.
+  private func markedLine(of spot: GridSpot, shown: Range<Int>) -> Int? {
+    spot.lines.clamped(to: shown).first ?? (spot.lines.upperBound <= shown.lowerBound ? shown.lowerBound : nil)
   }
 }
