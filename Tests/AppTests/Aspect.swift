@@ -1,0 +1,77 @@
+import App
+import Typesetting
+
+/// What of a state a key can change.
+enum Aspect: CaseIterable {
+  /// The row of the lists, and where in the pane it is.
+  case selection
+  case filter, typing, folds, sort
+  /// The pane that keys go to, and the record read in it.
+  case place
+  /// The part of the page or of the column.
+  case spot
+  case column, shortlist, comparing, differences, bilingual, language
+  case overlay
+  /// Where in what covers the panes.
+  case scroll
+  case message
+
+  func value(in state: State) -> AnyHashable? {
+    switch self {
+    case .selection: state.browse.standing
+    case .filter: state.browse.filter
+    case .typing: state.browse.isTyping
+    case .folds: state.browse.folded
+    case .sort: state.browse.sort
+    case .place: Self.place(in: state)
+    case .spot: Self.spot(in: state)
+    case .column: state.compare.column
+    case .shortlist: state.shortlist
+    case .comparing: state.isComparing
+    case .differences: state.compare.differencesOnly
+    case .bilingual: state.isBilingual
+    case .language: state.language
+    case .overlay: Self.overlay(in: state)
+    case .scroll: Self.scroll(in: state)
+    case .message: state.message
+    }
+  }
+
+  /// What differs between two states.
+  static func changes(from before: State, to after: State) -> Set<Aspect> {
+    Set(allCases.filter { $0.value(in: before) != $0.value(in: after) })
+  }
+
+  private static func place(in state: State) -> AnyHashable {
+    switch state.trail.current {
+    case .browse: "browse"
+    case .compare: "compare"
+    case .detail(let place): place.id
+    }
+  }
+
+  private static func spot(in state: State) -> AnyHashable? {
+    switch state.trail.current {
+    case .browse: nil
+    case .detail(let place): place.standing
+    case .compare: state.compare.standing
+    }
+  }
+
+  private static func overlay(in state: State) -> AnyHashable? {
+    switch state.overlay {
+    case .help: "help"
+    case .source: "source"
+    case .picker: "picker"
+    case nil: nil
+    }
+  }
+
+  private static func scroll(in state: State) -> AnyHashable? {
+    switch state.overlay {
+    case .help(let standing), .source(let standing): standing
+    case .picker(let picker): picker.standing
+    case nil: nil
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import App
+
+/// What a command changes in a context, and nothing else.
+struct Expectation {
+  var changes: Set<Aspect>
+  var effects: [Effect] = []
+  /// Keys pressed before, where the command needs something to act on.
+  var script = ""
+
+  static func changes(_ changes: Aspect..., after script: String = "") -> Expectation {
+    Expectation(changes: Set(changes), script: script)
+  }
+
+  static func asks(_ effect: Effect) -> Expectation {
+    Expectation(changes: [], effects: [effect])
+  }
+
+  /// Another page is shown, or another pane than that of a page.
+  static func goes(after script: String = "") -> Expectation {
+    Expectation(changes: [.place, .spot], script: script)
+  }
+}
+
+extension Expectation {
+  /// The way into each context: three records marked, and some of everything to act on.
+  static let ways: [Context: String] = [
+    .browse: marking, .detail: marking + " Enter", .compare: marking + " c", .filter: marking + " /s", .picker: marking + " c a",
+    .help: marking + " ?", .source: marking + " i",
+  ]
+
+  private static let marking = "m Down m Down m"
+
+  /// Every command in every context where a key does it.
+  static let table: [Context: [Command: Expectation]] = [
+    .browse: [
+      .up: .changes(.selection), .down: .changes(.selection), .pageUp: .changes(.selection, after: "PgDn"),
+      .pageDown: .changes(.selection), .first: .changes(.selection), .last: .changes(.selection),
+      .open: .goes(), .right: .goes(), .next: .goes(), .left: .changes(.selection),
+      .leave: .changes(.filter, after: "/s Enter"), .back: .goes(after: "Enter / Enter"), .forward: .goes(after: "Enter ["),
+      .nextSection: .changes(.selection), .previousSection: .changes(.selection), .search: .changes(.typing),
+      .sort: .changes(.sort, .selection, .message), .fold: .changes(.folds, after: "Left"),
+      .mark: .changes(.shortlist, .message, after: "Down"), .compare: .changes(.place, .comparing),
+      .source: .changes(.overlay, .scroll), .bilingual: .changes(.bilingual), .language: .changes(.language),
+      .help: .changes(.overlay, .scroll), .quit: .asks(.quit), .redraw: .asks(.redraw), .suspend: .asks(.suspend),
+    ],
+    .detail: [
+      .up: .changes(.spot, after: "Down"), .down: .changes(.spot), .pageUp: .changes(.spot, after: "PgDn"), .pageDown: .changes(.spot),
+      .first: .changes(.spot, after: "Down"), .last: .changes(.spot), .open: .goes(after: "Tab"), .right: .goes(after: "Tab"),
+      .left: .goes(), .leave: .goes(), .back: .goes(), .forward: .goes(after: "Tab Enter ["), .next: .changes(.spot),
+      .previous: .changes(.spot), .nextSection: .changes(.spot), .previousSection: .changes(.spot),
+      .search: .changes(.place, .spot, .typing), .mark: .changes(.shortlist, .message), .compare: .changes(.place, .spot, .comparing),
+      .source: .changes(.overlay, .scroll), .bilingual: .changes(.bilingual), .language: .changes(.language),
+      .help: .changes(.overlay, .scroll), .quit: .asks(.quit), .redraw: .asks(.redraw), .suspend: .asks(.suspend),
+    ],
+    .compare: [
+      .up: .changes(.spot, after: "Down"), .down: .changes(.spot), .pageUp: .changes(.spot, after: "End"),
+      .pageDown: .changes(.spot), .first: .changes(.spot, after: "Down"), .last: .changes(.spot), .right: .changes(.column),
+      .left: .changes(.column, after: "Right"), .open: .goes(), .leave: .changes(.place, .comparing), .back: .changes(.place),
+      .forward: .goes(after: "Enter ["), .next: .changes(.column), .previous: .changes(.column, after: "Right"),
+      .nextSection: .changes(.spot), .previousSection: .changes(.spot, after: "End"), .search: .changes(.place, .typing),
+      .mark: .changes(.shortlist, .message), .add: .changes(.overlay, .scroll), .remove: .changes(.shortlist, .message),
+      .moveEarlier: .changes(.shortlist, .column, after: "Right"), .moveLater: .changes(.shortlist, .column),
+      .differences: .changes(.differences, .message), .source: .changes(.overlay, .scroll), .language: .changes(.language),
+      .help: .changes(.overlay, .scroll), .quit: .asks(.quit), .redraw: .asks(.redraw), .suspend: .asks(.suspend),
+    ],
+    .filter: [
+      .up: .changes(.selection), .down: .changes(.selection), .pageUp: .changes(.selection, after: "PgDn"),
+      .pageDown: .changes(.selection), .open: .changes(.typing), .leave: .changes(.filter, .typing),
+      .next: .changes(.typing, .place, .spot), .language: .changes(.language), .help: .changes(.overlay, .scroll),
+      .redraw: .asks(.redraw), .suspend: .asks(.suspend),
+    ],
+    .picker: [
+      .up: .changes(.scroll, after: "Down"), .down: .changes(.scroll), .pageUp: .changes(.scroll, after: "PgDn"),
+      .pageDown: .changes(.scroll), .open: .changes(.overlay, .scroll, .shortlist, .column), .leave: .changes(.overlay, .scroll),
+      .language: .changes(.language), .help: .changes(.overlay, .scroll), .redraw: .asks(.redraw), .suspend: .asks(.suspend),
+    ],
+    .help: [
+      .up: .changes(.scroll, after: "Down"), .down: .changes(.scroll), .pageUp: .changes(.scroll, after: "PgDn"),
+      .pageDown: .changes(.scroll), .first: .changes(.scroll, after: "Down"), .last: .changes(.scroll),
+      .leave: .changes(.overlay, .scroll), .language: .changes(.language), .help: .changes(.overlay, .scroll),
+      .redraw: .asks(.redraw), .suspend: .asks(.suspend),
+    ],
+    .source: [
+      .up: .changes(.scroll, after: "Down"), .down: .changes(.scroll), .pageUp: .changes(.scroll, after: "PgDn"),
+      .pageDown: .changes(.scroll), .first: .changes(.scroll, after: "Down"), .last: .changes(.scroll),
+      .leave: .changes(.overlay, .scroll), .source: .changes(.overlay, .scroll), .language: .changes(.language),
+      .help: .changes(.overlay), .redraw: .asks(.redraw), .suspend: .asks(.suspend),
+    ],
+  ]
+}
