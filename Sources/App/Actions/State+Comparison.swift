@@ -37,7 +37,7 @@ extension State {
     case .remove: removeColumn()
     case .moveEarlier: moveColumn(by: -1)
     case .moveLater: moveColumn(by: 1)
-    case .add: overlay = .picker(Picker())
+    case .add: openPicker()
     default: break
     }
   }

@@ -24,6 +24,12 @@ extension State {
     }
   }
 
+  /// Offers all that can be added, the first of it chosen.
+  mutating func openPicker() {
+    overlay = .picker(Picker())
+    pick(by: "")
+  }
+
   mutating func performInPicker(_ command: Command) {
     guard case .picker(var picker) = overlay else { return }
     switch command {
