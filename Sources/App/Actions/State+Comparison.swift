@@ -59,11 +59,19 @@ extension State {
     guard let grid else { return }
     let track = compareTrack(of: grid)
     guard let standing = compare.standing else {
-      if move != .up, move != .pageUp { compare.standing = track.stops.first.map { Standing($0.id) } }
+      compare.standing = track.stops.first.flatMap { entered(at: Standing($0.id), of: track, by: move) }
       return
     }
     let moved = track.moved(standing, move)
     compare.standing = move == .up && moved == standing ? nil : moved
+  }
+
+  private func entered(at first: Standing<GridSpot.ID>, of track: Track<GridSpot.ID>, by move: Move) -> Standing<GridSpot.ID>? {
+    switch move {
+    case .up, .pageUp, .first: nil
+    case .down: first
+    case .pageDown, .last: track.moved(first, move)
+    }
   }
 
   /// Goes to another column, in the same row where it can.
