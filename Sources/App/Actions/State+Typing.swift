@@ -12,13 +12,17 @@ extension State {
   mutating func type(_ key: Key) -> Bool {
     switch key {
     case .character(let character): enter(typed + String(character))
-    case .backspace where typed.isEmpty: overlay == nil ? clearFilter() : (overlay = nil)
+    case .backspace where typed.isEmpty: stopTyping()
     case .backspace: enter(String(typed.dropLast()))
     case .control("u"): enter("")
     case .control("w"): enter(withoutLastWord(typed))
     default: return false
     }
     return true
+  }
+
+  private mutating func stopTyping() {
+    if overlay == nil { clearFilter() } else { overlay = nil }
   }
 
   mutating func paste(_ text: String) -> [Effect] {
