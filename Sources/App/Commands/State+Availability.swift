@@ -30,7 +30,8 @@ extension State {
 
   private var reasonAgainstOpening: Text? {
     switch context {
-    case .browse, .filter: reasonAgainstReading
+    case .browse: reasonAgainstReading ?? reasonAgainstUnfolding
+    case .filter: items.isEmpty ? Phrases.selectRecord : nil
     case .detail: selectedLink == nil ? Phrases.noLink : nil
     case .picker: pickerChoice == nil ? Phrases.nothingToAdd : nil
     case .compare, .help, .source: nil
@@ -42,6 +43,11 @@ extension State {
     case .unpaged: Phrases.noPage
     case .record, .group: items.isEmpty ? Phrases.selectRecord : nil
     }
+  }
+
+  /// Enter on a heading folds or unfolds.
+  private var reasonAgainstUnfolding: Text? {
+    selectedRecord == nil && !browse.filter.isEmpty ? Phrases.filterOpensAll : nil
   }
 
   private var reasonAgainstGoingIn: Text? {
