@@ -16,6 +16,7 @@ extension State {
   }
 
   private mutating func react(to event: Event) -> [Effect] {
+    unanswered = Unanswered()
     switch event {
     case .key(let key): return press(key)
     case .paste(let text): return paste(text)
@@ -85,18 +86,25 @@ extension State {
   // MARK: Answers
 
   private mutating func take(_ found: [RecordID: Presentation]) -> [Effect] {
-    for id in needed where pages[id] == nil && found[id] == nil { message = Phrases.gone }
     pages.merge(found) { $1 }
+    unanswered.pages = Set(needed).subtracting(pages.keys)
+    if !unanswered.pages.isEmpty { message = Phrases.gone }
     return []
   }
 
   private mutating func take(_ comparison: Comparison) -> [Effect] {
-    if comparison.columns.map(\.id) == shortlist { self.comparison = comparison }
+    if comparison.columns.map(\.id) == shortlist {
+      self.comparison = comparison
+    } else {
+      unanswered.comparison = shortlist
+      message = Phrases.gone
+    }
     return []
   }
 
   private mutating func fail(_ reason: String) -> [Effect] {
     message = Phrases.failed(reason)
+    unanswered = Unanswered(pages: Set(needed), comparison: shortlist)
     return []
   }
 
@@ -114,8 +122,8 @@ extension State {
     settleComparison()
     let needed = needed
     pages = pages.filter { needed.contains($0.key) }
-    let missing = needed.filter { pages[$0] == nil && listing.summary($0) != nil }
-    let isStale = isComparing && comparison?.columns.map(\.id) != shortlist
+    let missing = needed.filter { pages[$0] == nil && !unanswered.pages.contains($0) }
+    let isStale = isComparing && comparison?.columns.map(\.id) != shortlist && unanswered.comparison != shortlist
     return (missing.isEmpty ? [] : [.load(missing)]) + (isStale ? [.compare(shortlist)] : [])
   }
 }

@@ -1,0 +1,7 @@
+internal import Careers
+
+/// Questions that the library had no answer to.
+struct Unanswered: Hashable, Sendable {
+  var pages: Set<RecordID> = []
+  var comparison: [RecordID] = []
+}
