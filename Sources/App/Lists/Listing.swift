@@ -34,35 +34,31 @@ public struct Listing: Hashable, Sendable {
 
   /// The records that a query matches; all of them where it has no words.
   public func matches(_ query: String) -> Set<RecordID> {
-    let query = SearchTokens.tokens(of: query)
+    let query = Self.parts(of: query)
     return Set(zip(summaries, words).filter { Self.holds($0.1, query) }.map(\.0.id))
   }
 
   func unpagedMatches(_ query: String) -> [Int] {
-    let query = SearchTokens.tokens(of: query)
+    let query = Self.parts(of: query)
     return unpaged.indices.filter { Self.holds(unpagedWords[$0], query) }
   }
 
-  /// Whether every word of a query begins a word; Chinese characters stand next to one another as they do in the query.
-  private static func holds(_ words: [String], _ query: [String]) -> Bool {
-    phrases(of: query).allSatisfy { phrase in
-      words.indices.contains { start in
-        let rest = words[start...]
-        return rest.count >= phrase.count && zip(rest, phrase).allSatisfy { $0.hasPrefix($1) }
-      }
+  /// Whether every part of a query is found, its words next to one another and the last one perhaps only begun.
+  private static func holds(_ words: [String], _ query: [[String]]) -> Bool {
+    query.allSatisfy { part in
+      words.indices.contains { start in begins(words[start...], with: part) }
     }
   }
 
-  /// Runs of Chinese characters, and each Latin word by itself.
-  private static func phrases(of query: [String]) -> [[String]] {
-    query.reduce(into: []) { phrases, token in
-      let isChinese = CellWidth.of(token) > token.count
-      if isChinese, let last = phrases.last?.last, CellWidth.of(last) > last.count {
-        phrases[phrases.count - 1].append(token)
-      } else {
-        phrases.append([token])
-      }
-    }
+  private static func begins(_ words: ArraySlice<String>, with part: [String]) -> Bool {
+    guard let last = part.last else { return true }
+    let whole = part.dropLast()
+    return words.starts(with: whole) && words.dropFirst(whole.count).first?.hasPrefix(last) == true
+  }
+
+  /// What stands between blanks, each cut into words: “R&D” is two words that stay together, as are two Chinese characters.
+  private static func parts(of query: String) -> [[String]] {
+    query.split(whereSeparator: \.isWhitespace).map { SearchTokens.tokens(of: String($0)) }.filter { !$0.isEmpty }
   }
 }
 
