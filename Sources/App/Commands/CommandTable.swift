@@ -46,7 +46,7 @@ public enum CommandTable {
     Binding(.left, [.left, "h"], in: [.browse], Text("fold, or to the heading above", "摺疊，或到上層標題"), hint: Text("out", "上層")),
     Binding(.left, [.left, "h"], in: [.detail], Text("leave the page", "離開此頁"), hint: Text("out", "離開")),
     Binding(.left, [.left, "h"], in: [.compare], Text("to the column on the left", "到左邊一欄"), hint: Text("left", "左欄")),
-    Binding(.leave, [.escape], in: [.browse], Text("clear the filter", "清除篩選"), hint: Text("clear filter", "清除篩選")),
+    Binding(.leave, [.escape], in: [.browse], Text("clear the filter", "清除篩選"), hint: Text("clear", "清除")),
     Binding(.leave, [.escape], in: [.detail], Text("leave the page", "離開此頁"), hint: Text("leave", "離開")),
     Binding(.leave, [.escape], in: [.compare], Text("leave the comparison", "離開比較"), hint: Text("leave", "離開")),
     Binding(.leave, [.escape], in: [.filter], Text("clear the filter", "清除篩選"), hint: Text("clear", "清除")),
