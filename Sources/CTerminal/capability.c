@@ -4,6 +4,7 @@
 #include <term.h>
 #include <unistd.h>
 
+#include "CTerminal.h"
 #include "internal.h"
 
 // Apart from the other files, since <term.h> makes macros of `lines`, `columns` and many more words.
@@ -26,6 +27,8 @@ const char *capability_type(const char *type) {
   del_curterm(cur_term);
   return moves_cursor ? chosen : NULL;
 }
+
+bool terminal_fills_corner(void) { return !auto_right_margin || (enter_am_mode != NULL && exit_am_mode != NULL); }
 
 /// Where `tputs` puts its bytes: it passes nothing else to its callback.
 static char *destination;

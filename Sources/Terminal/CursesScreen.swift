@@ -37,8 +37,9 @@ public final class CursesScreen: Screen {
     guard !isClosed, canvas.columns <= size.columns, canvas.rows <= size.rows else { return }
     terminal_erase()
     for row in 0..<canvas.rows {
-      for run in canvas.runs(inRow: row) { draw(run, row: row) }
+      for run in canvas.runs(inRow: row) { draw(run.text, style: run.style, column: run.column, row: row) }
     }
+    spareCorner(of: canvas)
     if let cursor = canvas.cursor {
       terminal_show_cursor(Int32(cursor.row), Int32(cursor.column))
     } else {
@@ -47,10 +48,18 @@ public final class CursesScreen: Screen {
     terminal_refresh()
   }
 
-  private func draw(_ run: Run, row: Int) {
-    let scalars = run.text.unicodeScalars.flatMap(Self.drawable)
-    let rendition = Rendition(run.style, colors: capabilities.colors)
-    terminal_draw(Int32(row), Int32(run.column), scalars, Int32(scalars.count), rendition.attributes, rendition.color)
+  private func draw(_ text: String, style: Style, column: Int, row: Int) {
+    let scalars = text.unicodeScalars.flatMap(Self.drawable)
+    let rendition = Rendition(style, colors: capabilities.colors)
+    terminal_draw(Int32(row), Int32(column), scalars, Int32(scalars.count), rendition.attributes, rendition.color)
+  }
+
+  /// Blanks a wide character beside the lower right cell where curses would tear it apart.
+  private func spareCorner(of canvas: Canvas) {
+    guard !terminal_fills_corner(), canvas.columns == size.columns, canvas.rows == size.rows else { return }
+    let beside = canvas.row(size.rows - 1).suffix(3).dropLast()
+    guard let style = beside.first?.style, beside.last?.isContinuation == true else { return }
+    draw("  ", style: style, column: size.columns - 3, row: size.rows - 1)
   }
 
   /// A character as it may be drawn: "?" for each of its cells where curses would give it another width than the canvas did.

@@ -57,6 +57,10 @@ int32_t terminal_colors(void);
 int32_t terminal_columns(void);
 int32_t terminal_rows(void);
 
+/// Whether curses writes to the lower right cell with wrapping turned off. Where a terminal has no way to do so, curses inserts
+/// beside that cell, and tears apart a wide character in the two columns before it, whatever stands in the cell itself.
+bool terminal_fills_corner(void);
+
 /// Asks the device for its size and takes it on; what is on the screen is repainted whole with the next refresh.
 /// @return false where the device reports a size of 0, which is ignored.
 bool terminal_resize(void);
