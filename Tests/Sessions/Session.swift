@@ -33,6 +33,12 @@ public struct Session {
     }
   }
 
+  /// Goes to a place as the program does at its start.
+  public mutating func restore(open: RecordID?, compare: [RecordID]) {
+    state.restore(open: open, compare: compare)
+    send(.event(.resize(state.size)))
+  }
+
   /// Presses keys one after another.
   public mutating func press(_ keys: Key...) {
     for key in keys { send(.event(.key(key))) }
