@@ -38,7 +38,8 @@ extension State {
 
   /// Whatever was typed or pasted is text on one line, made harmless.
   private mutating func enter(_ text: String) {
-    let text = String(Sanitiser.clean(text).prefix(Self.longestText))
+    // Counted in scalars: marks over one letter have no end.
+    let text = String(Sanitiser.clean(text).unicodeScalars.prefix(Self.longestText))
     if overlay == nil { filter(by: text) } else { pick(by: text) }
   }
 
