@@ -156,6 +156,14 @@ import Testing
     #expect(session.page == "it-technician")
   }
 
+  @Test func aClickOnThePageBesideAComparisonGoesToIt() throws {
+    var session = try Session.after("m Down m c Right", columns: 180, rows: 40)
+    let shown = try #require(session.state.shownPage?.id)
+    let column = try #require(session.state.arrangement.columns[.detail]?.lowerBound)
+    session.send(.event(.pointing(Pointing(.click, column: column + 4, row: 4))))
+    #expect(session.page == shown)
+  }
+
   @Test func aClickOutsideTheRowsDoesNothing() throws {
     var session = try Session()
     for (column, row) in [(4, 0), (4, 23), (4, 22), (38, 4), (-1, -1), (900, 900), (4, -3)] {
