@@ -24,8 +24,9 @@ extension State {
 
   private mutating func clickList(row: Int) -> [Effect] {
     let items = items
-    let index = browseTrack(of: items).top(for: browse.standing) + row
-    guard row >= 0, items.indices.contains(index) else { return [] }
+    let track = browseTrack(of: items)
+    let index = track.top(for: browse.standing) + row
+    guard (0..<track.height).contains(row), items.indices.contains(index) else { return [] }
     if trail.current.pane != .browse { trail.visit(.browse) }
     if browse.standing.id == items[index].id { return perform(.open) }
     browse.standing = Standing(items[index].id, row: row)
@@ -33,10 +34,10 @@ extension State {
   }
 
   private mutating func clickPage(row: Int) -> [Effect] {
-    guard case .detail(var place) = trail.current else { return perform(.next) }
+    guard case .detail(var place) = trail.current else { return perform(trail.current == .compare ? .open : .next) }
     let track = detailTrack(of: pageBlocks)
     let line = track.top(for: place.standing) + row
-    guard let stop = track.stops.first(where: { $0.lines.contains(line) }) else { return [] }
+    guard row < track.height, let stop = track.stops.first(where: { $0.lines.contains(line) }) else { return [] }
     if place.standing.id == stop.id { return selectedLink == nil ? [] : perform(.open) }
     place.standing = track.selecting(stop.id, from: place.standing)
     trail.current = .detail(place)
