@@ -107,13 +107,17 @@ extension State {
   mutating func clearFilter() {
     browse.filter = ""
     browse.isTyping = false
+    revealSelected()
+  }
+
+  private mutating func revealSelected() {
     if let id = selectedRecord { reveal(id) }
   }
 
   /// Filters by another text; the selection stays on its record while that matches, else goes to the first that does.
   mutating func filter(by text: String) {
     browse.filter = text
-    guard !text.isEmpty else { return }
+    if text.isEmpty { return revealSelected() }
     let matches = listing.matches(text)
     if let id = selectedRecord, matches.contains(id) { return }
     let items = items
