@@ -10,9 +10,20 @@ extension State {
     case .pageDown: scroll(.pageDown)
     case .first: scroll(.first)
     case .last: scroll(.last)
-    case .leave: overlay = nil
+    case .leave: closeOverlay()
     default: break
     }
+  }
+
+  /// Help covers what it is asked for in, which is there again afterwards.
+  mutating func open(_ overlay: Overlay) {
+    covered = self.overlay
+    self.overlay = overlay
+  }
+
+  mutating func closeOverlay() {
+    overlay = covered
+    covered = nil
   }
 
   private mutating func scroll(_ move: Move) {

@@ -78,8 +78,8 @@ extension State {
 
   private mutating func toggle(_ overlay: Overlay) {
     switch (self.overlay, overlay) {
-    case (.help, .help), (.source, .source): self.overlay = nil
-    default: self.overlay = overlay
+    case (.help, .help), (.source, .source): closeOverlay()
+    default: open(overlay)
     }
   }
 

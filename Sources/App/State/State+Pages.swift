@@ -124,7 +124,7 @@ extension State {
 
   private var contextBelow: Context {
     var below = self
-    below.overlay = nil
+    below.overlay = covered
     return below.context
   }
 

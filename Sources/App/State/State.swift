@@ -18,6 +18,8 @@ public struct State: Sendable {
   /// Whether pages show both languages.
   public internal(set) var isBilingual = false
   public internal(set) var overlay: Overlay?
+  /// What the help covers in turn.
+  var covered: Overlay?
   /// One quiet line, gone with the next key.
   public internal(set) var message: Text?
   /// The pages that are shown, by their records.
