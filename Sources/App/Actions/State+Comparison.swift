@@ -121,14 +121,21 @@ extension State {
     compare.column += step
   }
 
-  /// Column, row and page are such as exist; the columns shown hold the selected one.
+  /// A comparison gone back to is open again; where too few records are left, its place is passed over.
+  private mutating func settleComparedPlace() {
+    guard trail.current == .compare else { return }
+    if shortlist.count < Comparison.sizes.lowerBound { trail.leave() } else { isComparing = true }
+  }
+
+  /// Column, row and page are such as exist; the columns shown hold the selected one. Out of sight, its place waits as it is.
   mutating func settleComparison() {
+    settleComparedPlace()
     guard isComparing else {
       comparison = nil
       return
     }
     compare.column = max(0, min(compare.column, shortlist.count - 1))
-    guard let shown = grid?.shown else { return }
+    guard arrangement.columns[.compare] != nil, let shown = grid?.shown else { return }
     let count = shown.count
     compare.first = max(0, min(max(shown.lowerBound, compare.column - count + 1), compare.column))
     guard let grid, let standing = compare.standing else { return }
