@@ -84,7 +84,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "WaymarkTests",
-      dependencies: ["waymark", "Careers", "Catalogue", "TextLayout", "Typesetting"],
+      dependencies: ["waymark", "App", "Careers", "Catalogue", "TextLayout", "Typesetting"],
       exclude: ["Goldens"],
       swiftSettings: strict),
   ]

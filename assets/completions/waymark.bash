@@ -173,13 +173,43 @@ _waymark() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    list|show|compare|search|check|compile|help)
+    browse|list|show|compare|search|keys|check|compile|help)
         # Offer subcommand argument completions
         "_waymark_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'list show compare search check compile help' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'browse list show compare search keys check compile help' -- "${cur}"))
+        ;;
+    esac
+}
+
+_waymark_browse() {
+    repeating_flags=()
+    non_repeating_flags=(--ascii --no-ascii --mouse --no-mouse --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--open --compare --language --color --catalogue)
+    __waymark_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--open')
+        return
+        ;;
+    '--compare')
+        return
+        ;;
+    '--language')
+        __waymark_add_completions -W 'en'$'\n''zh-Hant'
+        return
+        ;;
+    '--color')
+        __waymark_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--catalogue')
+        __waymark_add_completions -f
+        return
         ;;
     esac
 }
@@ -305,6 +335,14 @@ _waymark_search() {
         return
         ;;
     esac
+}
+
+_waymark_keys() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=()
+    __waymark_offer_flags_options 0
 }
 
 _waymark_check() {

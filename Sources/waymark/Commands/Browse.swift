@@ -8,28 +8,37 @@ internal import Terminal
 struct Browse: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Open the panes: browse, read and compare by keyboard. This is what waymark does without a command.",
-    discussion: "On leaving with q, the line that leads back to the same place is printed.")
+    discussion: """
+      Keys to begin with: \(KeySheet.beginning). waymark keys prints all of them.
+
+      On leaving, the line that leads back to the same place is printed; nothing else is kept.
+
+      How the panes begin can be set in $XDG_CONFIG_HOME/waymark/settings.yaml, else $HOME/.config/waymark/settings.yaml; see \
+      waymark --help.
+      """)
 
   @Option(help: ArgumentHelp("Open at the page of this record.", valueName: "id"))
   var open: String?
 
   @Option(
     help: ArgumentHelp(
-      "Mark these records, one to four of them, parted by commas; two or more are compared at once.", valueName: "id,id…"))
+      "Mark these records, one to four of them, with commas between them; two or more stand side by side.", valueName: "id,id"))
   var compare: String?
 
   @Option(
     help: ArgumentHelp(
-      "en or zh-Hant.", discussion: "Without it: the locale’s language, else the settings’, else English.", valueName: "language"))
+      "en or zh-Hant.", discussion: "Without it: the locale's language, else the settings', else English.", valueName: "language"))
   var language: Language?
 
-  @Option(help: "auto, always or never.")
+  @Option(
+    help: ArgumentHelp(
+      "auto, always or never.", discussion: "Without it: colour, unless NO_COLOR or the settings say otherwise.", valueName: "color"))
   var color: ColorChoice?
 
   @Flag(inversion: .prefixedNo, help: "Draw our own marks in ASCII, for terminals that draw some of them two cells wide.")
   var ascii: Bool?
 
-  @Flag(inversion: .prefixedNo, help: "Take the mouse: a click selects, the wheel moves; the terminal can’t select text then.")
+  @Flag(inversion: .prefixedNo, help: "Take the mouse: a click selects, the wheel moves; the terminal can't select text then.")
   var mouse: Bool?
 
   @OptionGroup var source: CatalogueOptions
