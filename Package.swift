@@ -51,7 +51,7 @@ let package = Package(
     .target(name: "TestSupport", dependencies: ["Canvas"], path: "Tests/TestSupport", swiftSettings: strict),
     .target(name: "CVirtualTerminal", path: "Tests/CVirtualTerminal", linkerSettings: [.linkedLibrary("vterm")]),
     .target(
-      name: "VirtualTerminal", dependencies: ["Canvas", "CVirtualTerminal"], path: "Tests/VirtualTerminal", swiftSettings: strict),
+      name: "VirtualTerminal", dependencies: ["Canvas", "CVirtualTerminal", "Events"], path: "Tests/VirtualTerminal", swiftSettings: strict),
     .executableTarget(
       name: "TerminalProbe", dependencies: ["Canvas", "Events", "Terminal", "TestSupport"], path: "Tests/TerminalProbe",
       swiftSettings: strict),
@@ -63,7 +63,9 @@ let package = Package(
       dependencies: ["App", "Canvas", "Careers", "Events", "Panes", "Sessions", "TextLayout", "Typesetting", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "PanesTests", dependencies: ["App", "Canvas", "Careers", "Events", "Panes", "Sessions", "TextLayout", "TestSupport"],
+      name: "PanesTests",
+      dependencies: ["App", "Canvas", "Careers", "Events", "Sessions", "TestSupport", "VirtualTerminal", "waymark"],
+      exclude: ["Goldens"],
       swiftSettings: strict),
     .testTarget(name: "CareersTests", dependencies: ["Careers", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "TextLayoutTests", dependencies: ["TextLayout", "TestSupport"], swiftSettings: strict),
@@ -84,7 +86,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "WaymarkTests",
-      dependencies: ["waymark", "App", "Careers", "Catalogue", "TextLayout", "Typesetting"],
+      dependencies: [
+        "waymark", "App", "Careers", "Catalogue", "Sessions", "TestSupport", "TextLayout", "Typesetting", "VirtualTerminal",
+      ],
       exclude: ["Goldens"],
       swiftSettings: strict),
   ]

@@ -7,6 +7,7 @@
 #include <string.h>
 #include <sys/ioctl.h>
 #include <sys/wait.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "internal.h"
@@ -141,7 +142,13 @@ int32_t virtual_terminal_state(const virtual_terminal *terminal) { return termin
 
 int32_t virtual_terminal_status(const virtual_terminal *terminal) { return terminal->program_status; }
 
-int64_t virtual_terminal_processor_time(const virtual_terminal *terminal) { return terminal->processor_time; }
+int64_t virtual_terminal_processor_time(const virtual_terminal *terminal) {
+  clockid_t clock;
+  struct timespec time;
+  if (terminal->program <= 0 || has_ended(terminal)) return terminal->processor_time;
+  if (clock_getcpuclockid(terminal->program, &clock) != 0 || clock_gettime(clock, &time) != 0) return terminal->processor_time;
+  return (int64_t)time.tv_sec * 1000000 + time.tv_nsec / 1000;
+}
 
 bool virtual_terminal_has_first_modes(const virtual_terminal *terminal) {
   struct termios modes;

@@ -9,6 +9,19 @@ public enum SharedCatalogue {
 
   public static let library: any Library = open()
 
+  /// The path of the same, compiled beside the tests: a program opens it at once, as one that is installed does.
+  public static let compiledPath: String = compile()
+
+  private static func compile() -> String {
+    let folder = checkout.appending(path: "assets/catalogue").path(percentEncoded: false)
+    let file = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "catalogue-of-tests.sqlite")
+      .path(percentEncoded: false)
+    guard (try? CatalogueFolder(path: folder).contents().compile(to: file)) != nil else {
+      preconditionFailure("the catalogue can't be compiled: run waymark check")
+    }
+    return file
+  }
+
   private static func open() -> any Library {
     let path = checkout.appending(path: "assets/catalogue").path(percentEncoded: false)
     guard let library = try? SQLiteLibrary(path: path) else { preconditionFailure("the catalogue has faults: run waymark check") }

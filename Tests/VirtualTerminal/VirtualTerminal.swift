@@ -85,7 +85,7 @@ public final class VirtualTerminal {
     }
   }
 
-  /// What the program took of a processor, once it has ended.
+  /// What the program has taken of a processor so far.
   public var processorTime: Duration { .microseconds(virtual_terminal_processor_time(terminal)) }
 
   /// Whether the line is in the modes in which the program found it.

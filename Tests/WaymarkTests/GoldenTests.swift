@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 import TextLayout
 
@@ -49,17 +50,13 @@ import TextLayout
     for line in sentences where CellWidth.of(line) > golden.width {
       Issue.record("wider than \(golden.width) cells: \(line)")
     }
-    try expect(outcome.output, isRecordedIn: golden.name)
+    let recorded = try Self.recordings.expected(in: golden.name, recording: outcome.output)
+    #expect(outcome.output == recorded, "differs from \(golden.name)")
   }
 
-  private func expect(_ output: String, isRecordedIn name: String) throws {
-    let file = Program.checkout.appending(path: "Tests/WaymarkTests/Goldens/\(name)")
-    let environment = ProcessInfo.processInfo.environment
-    if environment["RECORD"] == "1" {
-      try #require(environment["CI"] == nil, "goldens are recorded by hand, then read")
-      try Data(output.utf8).write(to: file)
-    }
-    let recorded = String(decoding: try Data(contentsOf: file), as: UTF8.self)
-    #expect(output == recorded, "differs from \(name)")
+  @Test func everyRecordingHasACase() throws {
+    #expect(try Self.recordings.names().subtracting(Self.cases.map(\.name)) == [])
   }
+
+  private static let recordings = Recordings(folder: Program.checkout.appending(path: "Tests/WaymarkTests/Goldens"))
 }

@@ -39,7 +39,7 @@ void virtual_terminal_hang_up(virtual_terminal *terminal);
 int32_t virtual_terminal_state(const virtual_terminal *terminal);
 /// The exit status, or the signal that killed the program.
 int32_t virtual_terminal_status(const virtual_terminal *terminal);
-/// Microseconds of processor time the program took, once it has ended.
+/// Microseconds of processor time that the program has taken so far.
 int64_t virtual_terminal_processor_time(const virtual_terminal *terminal);
 /// Whether the modes of the line (termios) are those the program found.
 bool virtual_terminal_has_first_modes(const virtual_terminal *terminal);
