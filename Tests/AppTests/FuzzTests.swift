@@ -1,0 +1,49 @@
+import App
+import Canvas
+import Careers
+import Events
+import Foundation
+import Sessions
+import TestSupport
+import Testing
+
+/// Keys, sizes, pastes and clicks at random: whatever happens, the screen is whole and the selection exists.
+@Suite struct FuzzTests {
+  /// Steps of each walk; a longer run is asked for by `WAYMARK_FUZZ_STEPS`.
+  private static let steps = ProcessInfo.processInfo.environment["WAYMARK_FUZZ_STEPS"].flatMap { Int($0) } ?? 250
+
+  @Test(arguments: 1...6 as ClosedRange<UInt64>)
+  func nothingThatHappensBreaksTheScreen(seed: UInt64) throws {
+    var source = SplitMix64(seed: seed)
+    var session = try Session(language: seed.isMultiple(of: 2) ? .english : .traditionalChinese, abilities: abilities(seed))
+    var happened: [Event] = []
+    for step in 0..<Self.steps {
+      let event = RandomEvent.next(in: session.state.size, using: &source)
+      happened.append(event)
+      session.send(.event(event))
+      let faults = ScreenFaults.of(session.canvas, for: session.state) + StateFaults.of(session.state)
+      if !faults.isEmpty {
+        Issue.record("seed \(seed), step \(step): \(faults.prefix(3).joined(separator: "; ")) after \(happened.suffix(30))")
+        return
+      }
+    }
+    #expect(placesBehind(session) <= 200)
+  }
+
+  /// Chinese and ASCII in turns, Chinese being drawn most of the time.
+  private func abilities(_ seed: UInt64) -> Abilities {
+    Abilities(showsChinese: seed % 3 != 0, usesASCII: seed % 4 == 1)
+  }
+
+  private func placesBehind(_ session: Session) -> Int {
+    var session = session
+    session.play("Esc Esc Esc /")
+    session.play("Esc")
+    var count = 0
+    while session.state.trail.canGoBack, count < 1_000 {
+      session.press("[")
+      count += 1
+    }
+    return count
+  }
+}

@@ -1,0 +1,33 @@
+import App
+import Canvas
+import Events
+import TextLayout
+
+/// What is wrong with a screen, whatever it shows.
+enum ScreenFaults {
+  static func of(_ canvas: Canvas, for state: State) -> [String] {
+    let size = state.size
+    guard canvas.columns == size.columns, canvas.rows == size.rows else { return ["\(canvas.columns) × \(canvas.rows) for \(size)"] }
+    let rows = (0..<canvas.rows).flatMap { row in faults(in: Array(canvas.row(row)), columns: size.columns).map { "row \(row): \($0)" } }
+    return rows + cursorFaults(of: canvas)
+  }
+
+  private static func cursorFaults(of canvas: Canvas) -> [String] {
+    guard let cursor = canvas.cursor else { return [] }
+    let isInside = (0..<canvas.columns).contains(cursor.column) && (0..<canvas.rows).contains(cursor.row)
+    return isInside ? [] : ["the cursor is at \(cursor)"]
+  }
+
+  private static func faults(in cells: [Cell], columns: Int) -> [String] {
+    var covered = 0
+    var faults: [String] = []
+    for (column, cell) in cells.enumerated() {
+      if cell.isContinuation != (covered > 0) { faults.append("half a grapheme in column \(column)") }
+      covered = max(covered - 1, CellWidth.of(cell.text) - 1)
+      if !cell.text.unicodeScalars.allSatisfy(Repertoire.allows) { faults.append("\(cell.text.unicodeScalars) in column \(column)") }
+    }
+    if covered > 0 { faults.append("half a grapheme at the edge") }
+    if CellWidth.of(cells.map(\.text).joined()) != columns { faults.append("not as wide as the screen") }
+    return faults
+  }
+}

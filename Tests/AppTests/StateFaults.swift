@@ -1,0 +1,58 @@
+import App
+import Careers
+import Typesetting
+
+/// What is wrong with a state, whatever led to it.
+enum StateFaults {
+  static func of(_ state: State) -> [String] {
+    listFaults(of: state) + placeFaults(of: state) + shortlistFaults(of: state) + pickerFaults(of: state)
+  }
+
+  private static func listFaults(of state: State) -> [String] {
+    let items = state.items
+    guard !items.isEmpty else { return [] }
+    guard items.contains(where: { $0.id == state.browse.standing.id }) else { return ["\(state.browse.standing.id) isn't in the lists"] }
+    return inSight(state.browse.standing, on: state.browseTrack(of: items)) ? [] : ["the lists' selection is out of sight"]
+  }
+
+  private static func placeFaults(of state: State) -> [String] {
+    switch state.trail.current {
+    case .browse: []
+    case .detail(let place): pageFaults(of: place, in: state)
+    case .compare: comparisonFaults(of: state)
+    }
+  }
+
+  private static func pageFaults(of place: DetailPlace, in state: State) -> [String] {
+    let blocks = state.pageBlocks
+    guard blocks.contains(where: { $0.anchor == place.standing.id }) else { return ["\(place.standing.id) isn't on \(place.id)"] }
+    return inSight(place.standing, on: state.detailTrack(of: blocks)) ? [] : ["the page's selection is out of sight"]
+  }
+
+  private static func comparisonFaults(of state: State) -> [String] {
+    guard state.isComparing, let grid = state.grid else { return ["nothing is compared"] }
+    guard state.shortlist.indices.contains(state.compare.column) else { return ["column \(state.compare.column) of \(state.shortlist)"] }
+    guard grid.shown.contains(state.compare.column) else { return ["the column is out of sight"] }
+    guard let standing = state.compare.standing else { return [] }
+    let track = state.compareTrack(of: grid)
+    guard track.stops.contains(where: { $0.id == standing.id }) else { return ["\(standing.id) isn't in column \(state.compare.column)"] }
+    return inSight(standing, on: track) ? [] : ["the comparison's selection is out of sight"]
+  }
+
+  private static func shortlistFaults(of state: State) -> [String] {
+    let ids = state.shortlist
+    guard ids.count <= Comparison.sizes.upperBound, Set(ids).count == ids.count else { return ["\(ids) are marked"] }
+    let isComparable = ids.allSatisfy { state.listing.summary($0)?.kind.isComparable == true }
+    return isComparable ? [] : ["\(ids) can't be compared"]
+  }
+
+  private static func pickerFaults(of state: State) -> [String] {
+    guard case .picker(let picker) = state.overlay, let chosen = picker.standing?.id else { return [] }
+    return state.pickable(picker.query).contains { $0.id == chosen } ? [] : ["\(chosen) isn't offered"]
+  }
+
+  private static func inSight<ID>(_ standing: Standing<ID>, on track: Track<ID>) -> Bool {
+    let top = track.top(for: standing)
+    return track.stops.contains { $0.id == standing.id && $0.lines.overlaps(top..<top + track.height) }
+  }
+}
