@@ -54,7 +54,7 @@ import Testing
     #expect(session.lines(with: "Occupations 1/16").count == 1)
     #expect(session.lines(with: "Pathways 1/1").count == 1)
     #expect(session.lines(with: "Courses").isEmpty)
-    #expect(session.lines(with: "Find: 雲").first?.contains("12/150") == true)
+    #expect(session.lines(with: "Find: 雲").first?.contains("13/150") == true)
   }
 
   @Test func aFilterOpensWhatIsFoldedAndLeavesItFolded() throws {
