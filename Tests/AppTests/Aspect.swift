@@ -5,7 +5,9 @@ import Typesetting
 enum Aspect: CaseIterable {
   /// The row of the lists, and where in the pane it is.
   case selection
-  case filter, typing, folds, sort
+  /// What was typed, into the filter or to choose a record.
+  case filter
+  case typing, folds, sort
   /// The pane that keys go to, and the record read in it.
   case place
   /// The part of the page or of the column.
@@ -19,7 +21,7 @@ enum Aspect: CaseIterable {
   func value(in state: State) -> AnyHashable? {
     switch self {
     case .selection: state.browse.standing
-    case .filter: state.browse.filter
+    case .filter: Self.typed(in: state)
     case .typing: state.browse.isTyping
     case .folds: state.browse.folded
     case .sort: state.browse.sort
@@ -40,6 +42,10 @@ enum Aspect: CaseIterable {
   /// What differs between two states.
   static func changes(from before: State, to after: State) -> Set<Aspect> {
     Set(allCases.filter { $0.value(in: before) != $0.value(in: after) })
+  }
+
+  private static func typed(in state: State) -> AnyHashable {
+    if case .picker(let picker) = state.overlay { picker.query } else { state.browse.filter }
   }
 
   private static func place(in state: State) -> AnyHashable {

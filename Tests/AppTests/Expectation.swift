@@ -66,12 +66,14 @@ extension Expectation {
     .filter: [
       .up: .changes(.selection), .down: .changes(.selection), .pageUp: .changes(.selection, after: "PgDn"),
       .pageDown: .changes(.selection), .open: .changes(.typing), .leave: .changes(.filter, .typing),
-      .next: .changes(.typing, .place, .spot), .language: .changes(.language), .help: .changes(.overlay, .scroll),
-      .redraw: .asks(.redraw), .suspend: .asks(.suspend),
+      .next: .changes(.typing, .place, .spot), .erase: .changes(.filter, after: "u"), .eraseWord: .changes(.filter),
+      .eraseAll: .changes(.filter), .language: .changes(.language), .help: .changes(.overlay, .scroll), .redraw: .asks(.redraw),
+      .suspend: .asks(.suspend),
     ],
     .picker: [
       .up: .changes(.scroll, after: "Down"), .down: .changes(.scroll), .pageUp: .changes(.scroll, after: "PgDn"),
       .pageDown: .changes(.scroll), .open: .changes(.overlay, .scroll, .shortlist, .column), .leave: .changes(.overlay, .scroll),
+      .erase: .changes(.overlay, .scroll), .eraseWord: .changes(.filter, after: "s"), .eraseAll: .changes(.filter, after: "s"),
       .language: .changes(.language), .help: .changes(.overlay, .scroll), .redraw: .asks(.redraw), .suspend: .asks(.suspend),
     ],
     .help: [

@@ -19,6 +19,7 @@ extension State {
     case .previousSection: goToList(after: false)
     case .sort: sortAnotherWay()
     case .leave: clearFilter()
+    case .erase, .eraseWord, .eraseAll: erase(command)
     default: break
     }
   }

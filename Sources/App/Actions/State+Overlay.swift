@@ -46,6 +46,7 @@ extension State {
     switch command {
     case .open: addChoice()
     case .leave: overlay = nil
+    case .erase, .eraseWord, .eraseAll: erase(command)
     case .up, .down, .pageUp, .pageDown:
       let moves: [Command: Move] = [.up: .up, .down: .down, .pageUp: .pageUp, .pageDown: .pageDown]
       guard let standing = picker.standing, let move = moves[command] else { return }

@@ -33,7 +33,10 @@ extension State {
 
   private mutating func press(_ key: Key) -> [Effect] {
     message = nil
-    if context.takesText, type(key) { return [] }
+    if context.takesText, case .character(let character) = key {
+      type(character)
+      return []
+    }
     guard let binding = CommandTable.binding(for: key, in: context) else {
       message = context.takesText ? Phrases.unknownKeyWhileTyping : Phrases.unknownKey(key.name)
       return []

@@ -1,4 +1,3 @@
-internal import Events
 internal import TextLayout
 
 /// Text that is typed or pasted.
@@ -6,19 +5,18 @@ extension State {
   /// Nobody looks for more than this; a paste is cut here.
   private static let longestText = 60
 
-  /// Takes in a key that types or takes away text.
-  ///
-  /// - Returns: whether it was such a key.
-  mutating func type(_ key: Key) -> Bool {
-    switch key {
-    case .character(let character): enter(typed + String(character))
-    case .backspace where typed.isEmpty: stopTyping()
-    case .backspace: enter(String(typed.dropLast()))
-    case .control("u"): enter("")
-    case .control("w"): enter(withoutLastWord(typed))
-    default: return false
+  mutating func type(_ character: Character) {
+    enter(typed + String(character))
+  }
+
+  mutating func erase(_ command: Command) {
+    switch command {
+    case .erase where typed.isEmpty: stopTyping()
+    case .erase: enter(String(typed.dropLast()))
+    case .eraseWord: enter(withoutLastWord(typed))
+    case .eraseAll: enter("")
+    default: break
     }
-    return true
   }
 
   private mutating func stopTyping() {

@@ -13,5 +13,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case nextSection, previousSection
   case fold, search, sort
   case mark, compare, differences, remove, moveEarlier, moveLater, add
+  /// Takes away what was typed: a character, a word, all of it.
+  case erase, eraseWord, eraseAll
   case source, bilingual, language, help, quit, redraw, suspend
 }

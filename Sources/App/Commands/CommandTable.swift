@@ -69,6 +69,10 @@ public enum CommandTable {
 
   private static let finding: [Binding] = [
     Binding(.search, ["/"], in: panes, Text("find by typing a part of a name", "輸入部分名稱以尋找"), hint: Text("find", "尋找")),
+    Binding(
+      .erase, [.backspace], in: lists, Text("take away a character; with none left, leave", "刪除一個字；沒有字時離開"), hint: Text("erase", "刪除")),
+    Binding(.eraseWord, [.control("w")], in: lists, Text("take away a word", "刪除一個詞"), hint: Text("erase word", "刪除詞")),
+    Binding(.eraseAll, [.control("u")], in: lists, Text("take away all that was typed", "刪除所有輸入"), hint: Text("erase all", "全部刪除")),
     Binding(.sort, ["o"], in: [.browse], Text("sort the lists another way", "以另一方式排序"), hint: Text("sort", "排序")),
     Binding(.fold, [" "], in: [.browse], Text("fold or unfold", "摺疊或展開"), hint: Text("fold", "摺疊")),
   ]

@@ -22,7 +22,8 @@ extension State {
     case .moveLater: reasonAgainstColumn(compare.column + 1)
     case .source: subject == nil ? Phrases.selectRecord : nil
     case .bilingual, .language: abilities.showsChinese ? nil : Phrases.noChinese
-    case .up, .down, .pageUp, .pageDown, .first, .last, .nextSection, .previousSection, .search, .sort, .differences, .remove, .help,
+    case .up, .down, .pageUp, .pageDown, .first, .last, .nextSection, .previousSection, .search, .sort, .differences, .remove, .erase,
+      .eraseWord, .eraseAll, .help,
       .quit, .redraw, .suspend:
       nil
     }
