@@ -16,7 +16,9 @@ enum RandomEvent {
   }
 
   private static let keys: [Key] =
-    CommandTable.bindings.flatMap(\.keys) + [.down, .down, .down, .enter, .enter, .tab, "m", "c", "t", .unknown, .delete, .control("u")]
+    CommandTable.bindings.flatMap(\.keys) + [
+      .down, .down, .down, .enter, .enter, .tab, "m", "m", "c", "c", "c", "t", .unknown, .delete, .control("u"),
+    ]
 
   private static let characters: [Character] = [
     "a", "e", "n", " ", "1", "雲", "网", "Ｍ", "／", "é", "\u{301}", "\u{202E}", "\u{1B}", "\u{7F}", "\n", "👍", "𠮷", "ﾊ", "ᄒ",
