@@ -87,7 +87,8 @@ let package = Package(
     .testTarget(
       name: "WaymarkTests",
       dependencies: [
-        "waymark", "App", "Careers", "Catalogue", "Sessions", "TestSupport", "TextLayout", "Typesetting", "VirtualTerminal",
+        "waymark", "App", "Canvas", "Careers", "Catalogue", "Events", "Sessions", "TestSupport", "TextLayout", "Typesetting",
+        "VirtualTerminal",
       ],
       exclude: ["Goldens"],
       swiftSettings: strict),

@@ -1,0 +1,65 @@
+import Events
+import Testing
+import VirtualTerminal
+
+extension PanesProgramTests {
+  @Suite struct SizeTests {
+    static let sizes = [(132, 43), (100, 30), (79, 24), (40, 12), (39, 12), (80, 11), (10, 3), (1, 1), (250, 80), (80, 24)]
+
+    @Test func aSelectionSurvivesEverySize() throws {
+      let terminal = try start("--language", "en")
+      terminal.press(.down, .down, .down)
+      try terminal.screen { $0.selection.hasPrefix("> Programmer") }
+      for (columns, rows) in Self.sizes {
+        terminal.resize(columns: columns, rows: rows)
+        if columns < 40 || rows < 12 {
+          try terminal.screen { $0.lines[0] == String("Waymark needs 40×12 cells. q quits".prefix(columns)) && !$0.showsCursor }
+        } else {
+          try terminal.screen { $0.selection.hasPrefix("> Programmer") && $0.lines[0].contains("Waymark") && !$0.lines[rows - 1].isEmpty }
+        }
+      }
+    }
+
+    @Test func aLinkOnAPageSurvivesEverySize() throws {
+      let terminal = try start("--open", "it-technician")
+      terminal.press(.tab, .tab)
+      try terminal.screen { $0.selection.hasPrefix(">     → Associate Degree") }
+      for (columns, rows) in Self.sizes {
+        terminal.resize(columns: columns, rows: rows)
+        guard columns >= 40, rows >= 12 else { continue }
+        try terminal.screen { $0.selection.hasPrefix(">     → Associate Degree") && !$0.lines[rows - 1].isEmpty }
+      }
+    }
+
+    @Test func theColumnOfAComparisonSurvivesEverySize() throws {
+      let terminal = try start("--compare", "it-technician,programmer,software-designer,data-scientist")
+      terminal.press(.right, .right)
+      try terminal.screen { $0.selection.hasPrefix(">Software Designer") }
+      for (columns, rows) in Self.sizes {
+        terminal.resize(columns: columns, rows: rows)
+        guard columns >= 40, rows >= 12 else { continue }
+        try terminal.screen { $0.selection.hasPrefix(">Software Designer") && !$0.lines[rows - 1].isEmpty }
+      }
+    }
+
+    /// Sizes come between keys, and a size of 0 is none.
+    @Test func sizesBetweenKeysLoseNoKey() throws {
+      let terminal = try start()
+      for (character, (columns, rows)) in zip("/data s", Self.sizes) {
+        terminal.resize(columns: columns, rows: rows)
+        terminal.press(.character(character))
+        terminal.resize(columns: 0, rows: 0)
+      }
+      terminal.resize(columns: 90, rows: 26)
+      try terminal.screen { $0.lines[1].hasPrefix("  Find: data s") && !$0.lines[25].isEmpty }
+    }
+
+    @Test func quitsWhileItIsTooSmall() throws {
+      let terminal = try start()
+      terminal.resize(columns: 20, rows: 5)
+      try terminal.screen { $0.lines[0].hasPrefix("Waymark needs") }
+      terminal.press("q")
+      #expect(try terminal.exitStatus() == 0)
+    }
+  }
+}

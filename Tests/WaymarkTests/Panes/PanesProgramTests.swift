@@ -1,0 +1,49 @@
+import Canvas
+import Sessions
+import Testing
+import VirtualTerminal
+
+/// The real program in a terminal of its own; one after the other, as each waits for what it shows.
+@Suite(.serialized) enum PanesProgramTests {
+  /// A terminal whose catalogue opens at once.
+  static func terminal(
+    running arguments: [String], environment: [String: String] = [:], columns: Int = 80, rows: Int = 24
+  ) throws -> VirtualTerminal {
+    let catalogue = ["WAYMARK_CATALOGUE": SharedCatalogue.compiledPath]
+    return try VirtualTerminal(arguments, environment: catalogue.merging(environment) { $1 }, columns: columns, rows: rows)
+  }
+
+  /// The program, as soon as its first screen is there.
+  static func start(
+    _ arguments: String..., environment: [String: String] = [:], columns: Int = 80, rows: Int = 24
+  ) throws -> VirtualTerminal {
+    let terminal = try terminal(running: [Program.path] + arguments, environment: environment, columns: columns, rows: rows)
+    try terminal.screen { $0.isDrawn }
+    return terminal
+  }
+
+  /// A line of shell, in which `$waymark` is the program.
+  static func shell(_ line: String, environment: [String: String] = [:]) throws -> VirtualTerminal {
+    let words = ["waymark": Program.path].merging(environment) { $1 }
+    return try terminal(running: ["/bin/bash", "-c", line], environment: words, columns: 200)
+  }
+
+  /// Expects the terminal as it was before the program.
+  static func expectRestored(_ terminal: VirtualTerminal, sourceLocation: SourceLocation = #_sourceLocation) {
+    #expect(terminal.hasFirstModes, sourceLocation: sourceLocation)
+    #expect(!terminal.screen.isAlternate, sourceLocation: sourceLocation)
+    #expect(terminal.screen.showsCursor, sourceLocation: sourceLocation)
+  }
+}
+
+extension VirtualScreen {
+  /// Whether a frame is there whole: the cursor goes to the selection last.
+  var isDrawn: Bool { lines[0].hasPrefix(" Waymark") && !(lines.last ?? "").isEmpty && selection.hasPrefix(">") }
+
+  /// The line that the cursor stands on, from the cursor on.
+  var selection: String {
+    rows[cursor.row].dropFirst(cursor.column).map(\.text).joined()
+  }
+
+  var hasColors: Bool { rows.joined().contains { $0.style.foreground != nil } }
+}
