@@ -1,4 +1,5 @@
 import Foundation
+import Sessions
 import TestSupport
 import Testing
 import TextLayout
@@ -42,7 +43,8 @@ import TextLayout
   @Test(arguments: cases)
   func isAsRecorded(_ golden: Case) throws {
     let outcome = try Program.run(
-      golden.arguments + ["--language", golden.language], environment: ["COLUMNS": "\(golden.width)"])
+      golden.arguments + ["--language", golden.language],
+      environment: ["COLUMNS": "\(golden.width)", "WAYMARK_CATALOGUE": SharedCatalogue.compiledPath])
     #expect(outcome.status == 0)
     #expect(outcome.error == "")
     // An id is never cut: somebody will copy it.
