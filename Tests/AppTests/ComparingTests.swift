@@ -255,6 +255,21 @@ import Typesetting
     #expect(session.state.compare.standing?.id == standing)
   }
 
+  /// Going up shows the label that stands above the cells.
+  @Test func goingUpToARowShowsItsLabel() throws {
+    var session = try Session.after("m Down m c")
+    session.resize(columns: 40, rows: 12)
+    session.play("End")
+    for _ in 0..<60 {
+      session.play("Up")
+      guard let grid = session.state.grid, let standing = session.state.compare.standing else { break }
+      let spot = try #require(grid.body.spots.first { $0.id == standing.id && ($0.column ?? 0) == 0 })
+      let track = session.state.compareTrack(of: grid)
+      let top = track.top(for: standing)
+      #expect(top <= spot.reach.lowerBound || spot.reach.count > track.height || spot.lines.upperBound > top + track.height)
+    }
+  }
+
   @Test func aResizeKeepsThePlace() throws {
     var session = try Session.after(Self.four + " Right Right Down Down Down Down")
     let (standing, column) = (session.state.compare.standing?.id, session.state.compare.column)

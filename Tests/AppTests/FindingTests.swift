@@ -49,6 +49,13 @@ import Testing
     #expect(simplified.state.items.contains { $0.id == .record("107884L3") })
   }
 
+  @Test func theSelectionWaitsWhileNothingMatches() throws {
+    var session = try Session.after("Down Down /xyz")
+    #expect(session.state.items.isEmpty && session.state.selectedRecord == nil)
+    session.play("q Esc")
+    #expect(session.state.selectedRecord == "systems-administrator")
+  }
+
   @Test func aRungFindsItsOccupationAndHeadingsCount() throws {
     let session = try Session.after("/雲")
     #expect(session.lines(with: "Occupations 1/16").count == 1)

@@ -112,7 +112,12 @@ extension State {
   }
 
   private mutating func revealSelected() {
-    if let id = selectedRecord { reveal(id) }
+    if let id = standingRecord { reveal(id) }
+  }
+
+  /// The record that the selection stands on, be it out of sight because nothing matches.
+  private var standingRecord: RecordID? {
+    if case .record(let id) = browse.standing.id { id } else { nil }
   }
 
   /// Filters by another text; the selection stays on its record while that matches, else goes to the first that does.
@@ -120,7 +125,7 @@ extension State {
     browse.filter = text
     if text.isEmpty { return revealSelected() }
     let matches = listing.matches(text)
-    if let id = selectedRecord, matches.contains(id) { return }
+    if let id = standingRecord, matches.contains(id) { return }
     let items = items
     let first = items.first { item in item.summary.map { matches.contains($0.id) } ?? false }
     if let id = (first ?? items.first { $0.parent != nil })?.id { browse.standing = Standing(id, row: 1) }
@@ -129,12 +134,14 @@ extension State {
   /// What is selected exists and is in sight: where it went away, what it stood under is selected instead.
   mutating func settleLists() {
     let items = items
+    browse.isEmpty = items.isEmpty
+    if items.isEmpty { return }
     if !items.contains(where: { $0.id == browse.standing.id }) { browse.standing.id = nearestShown(in: items) }
     browse.standing = browseTrack(of: items).settled(browse.standing)
   }
 
   private func nearestShown(in items: [ListedItem]) -> ListedItem.ID {
-    var id = selectedRecord
+    var id = standingRecord
     while let record = id {
       id = listing.summary(record)?.parent
       if let parent = id, items.contains(where: { $0.id == .record(parent) }) { return .record(parent) }

@@ -33,6 +33,7 @@ extension State {
 
   private mutating func press(_ key: Key) -> [Effect] {
     message = nil
+    if arrangement.isTooSmall { return key.folded == "q" ? [.quit] : [] }
     if context.takesText, case .character(let character) = key {
       type(character)
       return []

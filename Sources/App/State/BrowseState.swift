@@ -7,4 +7,6 @@ public struct BrowseState: Hashable, Sendable {
   /// Whether keys go into the filter.
   public var isTyping = false
   public var sort = SortOrder.source
+  /// Whether nothing matches; the selection then waits for what does.
+  public var isEmpty = false
 }

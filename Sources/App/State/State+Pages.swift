@@ -76,7 +76,7 @@ extension State {
     let body = grid.page
     let spots = body.spots.filter { $0.column == nil || $0.column == compare.column }
     return Track(
-      stops: spots.map { Stop($0.id, lines: $0.lines) }, lineCount: body.lines.count,
+      stops: spots.map { Stop($0.id, lines: $0.reach) }, lineCount: body.lines.count,
       height: paneHeight - grid.heading.count)
   }
 

@@ -3,10 +3,15 @@ public import Careers
 extension State {
   /// The arguments that lead back to this place.
   public var restoringArguments: [String] {
-    let open = isComparing && trail.current.pane == .compare ? nil : shownPage?.id
+    let open = trail.current.pane == .compare ? nil : shownPage?.id ?? nearestRecord
     return (open.map { ["--open", $0.rawValue] } ?? [])
       + (shortlist.isEmpty ? [] : ["--compare", shortlist.map(\.rawValue).joined(separator: ",")])
       + ["--language", language.rawValue]
+  }
+
+  /// On a heading: the first record below it, lest the marks alone open the comparison.
+  private var nearestRecord: RecordID? {
+    items.drop { $0.id != browse.standing.id }.lazy.compactMap(\.summary).first?.id
   }
 
   /// Goes to the place that arguments name: a page, or the comparison where none is named.

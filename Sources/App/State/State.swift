@@ -83,7 +83,7 @@ extension State {
 
   /// The record selected in the lists.
   public var selectedRecord: RecordID? {
-    if case .record(let id) = browse.standing.id { id } else { nil }
+    if case .record(let id) = browse.standing.id, !browse.isEmpty { id } else { nil }
   }
 
   /// The page that the detail pane shows: the one being read, a preview of what is selected, or what the comparison's selection leads to.

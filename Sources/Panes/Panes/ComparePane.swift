@@ -68,12 +68,12 @@ struct ComparePane {
     for line in spot.lines.clamped(to: shown) where spot.link != nil {
       canvas.restyle(columns, row: bodyRow + line - top) { $0.isReversed = true }
     }
-    guard let line = markedLine(of: spot, shown: shown) else { return }
+    let line = markedLine(of: spot, shown: shown)
     canvas.select(0..<0, row: bodyRow + line - top, mark: columns.lowerBound - 1, isCurrent: true)
   }
 
-  /// The first line of a spot in sight; where only longer cells beside it are, the first line shown.
-  private func markedLine(of spot: GridSpot, shown: Range<Int>) -> Int? {
-    spot.lines.clamped(to: shown).first ?? (spot.lines.upperBound <= shown.lowerBound ? shown.lowerBound : nil)
+  /// The first line of a spot in sight; where only longer cells beside it are, or its label above, the line nearest to it.
+  private func markedLine(of spot: GridSpot, shown: Range<Int>) -> Int {
+    spot.lines.clamped(to: shown).first ?? (spot.lines.upperBound <= shown.lowerBound ? shown.lowerBound : shown.upperBound - 1)
   }
 }

@@ -9,7 +9,7 @@ struct ListRow {
   /// From this width on, there is room to name the entry qualification.
   private static let widthForEntry = 56
   /// From this width on, there is room for the name in the source's list.
-  private static let widthForListedName = 80
+  private static let widthForListedName = 84
   private static let entryWidth = 22
   private static let listedWidth = 22
   private static let payWidth = 10

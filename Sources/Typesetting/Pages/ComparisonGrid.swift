@@ -17,6 +17,10 @@ public struct ComparisonGrid {
   public let differencesOnly: Bool
   /// Whether the headings say what each record is.
   public let showsBylines: Bool
+  /// The records' titles and what they are, with a line below.
+  public private(set) var heading: [StyledLine] = []
+  /// The lines below the headings, and what can be selected in them from the top.
+  public private(set) var body: (lines: [StyledLine], spots: [GridSpot]) = ([], [])
 
   /// - Parameter first: the first column shown; the last columns are where it is beyond them.
   public init(
@@ -37,6 +41,8 @@ public struct ComparisonGrid {
     self.shown = shown
     self.differencesOnly = differencesOnly
     self.showsBylines = showsBylines
+    heading = laidOutHeading
+    body = laidOutBody
   }
 
   /// How many columns of a readable width fit beside the labels.
@@ -77,16 +83,14 @@ public struct ComparisonGrid {
 
   // MARK: Headings
 
-  /// The records' titles and what they are, with a line below.
-  public var heading: [StyledLine] {
+  private var laidOutHeading: [StyledLine] {
     joined(label: [], shown.map { cells.heading(of: comparison.columns[$0], showsByline: showsBylines) })
       + [StyledLine(String(repeating: style.glyphs.line, count: style.width), .dim)]
   }
 
   // MARK: Rows
 
-  /// The lines below the headings, and what can be selected in them from the top.
-  public var body: (lines: [StyledLine], spots: [GridSpot]) {
+  private var laidOutBody: (lines: [StyledLine], spots: [GridSpot]) {
     comparison.rows.indices.filter { !(differencesOnly && comparison.rows[$0].isSame) }
       .reduce(into: (lines: [StyledLine](), spots: [GridSpot]())) { body, index in
         let row = lay(out: index, from: body.lines.count)
@@ -97,8 +101,7 @@ public struct ComparisonGrid {
 
   /// The same with what no record states and where each was published at its end.
   public var page: (lines: [StyledLine], spots: [GridSpot]) {
-    let body = body
-    return (body.lines + [StyledLine()] + ComparisonPage(comparison, style: style).footer, body.spots)
+    (body.lines + [StyledLine()] + ComparisonPage(comparison, style: style).footer, body.spots)
   }
 
   /// Whether a row is the first under its heading.
@@ -126,7 +129,8 @@ public struct ComparisonGrid {
       let first = start + shared.0.count
       shared.1.append(
         GridSpot(
-          id: GridSpot.ID(row: index, part: .shared(place)), column: nil, lines: first..<first + lines.count, link: item.id))
+          id: GridSpot.ID(row: index, part: .shared(place)), column: nil, lines: first..<first + lines.count,
+          reach: (place == 0 ? start : first)..<first + lines.count, link: item.id))
       shared.0 += lines
     }
   }
@@ -138,18 +142,23 @@ public struct ComparisonGrid {
     let parts = shown.map { column in
       row.cells.indices.contains(column) ? cells.parts(of: row.cells[column], isFirst: isFirst(index)) : []
     }
-    let top = start + (labelsStandAbove ? label.count : 0)
-    let spots = zip(shown, parts).flatMap { column, parts in places(of: parts, row: index, column: column, from: top) }
+    let rows = (label: start, cells: start + (labelsStandAbove ? label.count : 0))
+    let spots = zip(shown, parts).flatMap { column, parts in places(of: parts, row: index, column: column, from: rows) }
     let columns = parts.map { $0.flatMap(\.lines) }
     return (labelsStandAbove ? label + joined(label: [], columns) : joined(label: label, columns), spots)
   }
 
-  private func places(of parts: [ComparisonCells.Part], row: Int, column: Int, from top: Int) -> [GridSpot] {
-    var line = top
+  /// - Parameter rows: the first line of the row's label, and the first of its cells.
+  private func places(
+    of parts: [ComparisonCells.Part], row: Int, column: Int, from rows: (label: Int, cells: Int)
+  ) -> [GridSpot] {
+    var line = rows.cells
     return parts.enumerated().map { place, part in
       defer { line += part.lines.count }
       let id = GridSpot.ID(row: row, part: part.link == nil && parts.count == 1 ? .cell : .item(place))
-      return GridSpot(id: id, column: column, lines: line..<line + part.lines.count, link: part.link)
+      let lines = line..<line + part.lines.count
+      let reach = (place == 0 ? rows.label : line)..<lines.upperBound
+      return GridSpot(id: id, column: column, lines: lines, reach: reach, link: part.link)
     }
   }
 

@@ -27,6 +27,8 @@ public struct GridSpot: Hashable, Sendable {
   public var column: Int?
   /// Its lines, counted from the first line below the headings.
   public var lines: Range<Int>
+  /// Its lines with its row's label above them where it is the first of its row: what should be in sight with it.
+  public var reach: Range<Int>
   /// The record it is about, where it is about one of its own.
   public var link: RecordID?
 }
