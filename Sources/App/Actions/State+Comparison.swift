@@ -4,13 +4,13 @@ internal import Typesetting
 /// The shortlist and the comparison.
 extension State {
   mutating func toggleMark() {
-    guard let id = subject else { return }
+    guard let id = markable, let title = listing.summary(id)?.title else { return }
     if let index = shortlist.firstIndex(of: id) {
       takeOut(index)
-      message = Phrases.unmarked
+      message = Phrases.unmarked(title)
     } else {
       shortlist.append(id)
-      message = Phrases.added(shortlist.count, of: Comparison.sizes.upperBound)
+      message = Phrases.added(title, shortlist.count, of: Comparison.sizes.upperBound)
     }
   }
 
@@ -49,7 +49,8 @@ extension State {
 
   private mutating func toggleDifferences() {
     compare.differencesOnly.toggle()
-    message = compare.differencesOnly ? Phrases.differencesOnly : Phrases.everything
+    let hidesNothing = comparison?.rows.allSatisfy { !$0.isSame && $0.shared.isEmpty } ?? false
+    message = !compare.differencesOnly ? Phrases.everything : hidesNothing ? Phrases.nothingHidden : Phrases.differencesOnly
   }
 
   // MARK: Moving

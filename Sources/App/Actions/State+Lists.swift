@@ -102,6 +102,8 @@ extension State {
 
   mutating func beginSearch() {
     if trail.current.pane != .browse { trail.visit(.browse) }
+    // A new search begins with nothing; what was found stays selected.
+    if !browse.filter.isEmpty { clearFilter() }
     browse.isTyping = true
   }
 

@@ -58,7 +58,7 @@ extension State {
     case .language: language = language.other
     case .help: toggle(.help(Standing(0)))
     case .source: toggle(.source(Standing(0)))
-    case .bilingual: isBilingual.toggle()
+    case .bilingual: toggleLanguages()
     case .search: beginSearch()
     case .back: trail.goBack()
     case .forward: trail.goForward()
@@ -85,6 +85,11 @@ extension State {
     case (.help, .help), (.source, .source): closeOverlay()
     default: open(overlay)
     }
+  }
+
+  private mutating func toggleLanguages() {
+    isBilingual.toggle()
+    message = isBilingual ? Phrases.bilingual : Phrases.oneLanguage
   }
 
   // MARK: Answers

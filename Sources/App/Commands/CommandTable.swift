@@ -29,7 +29,7 @@ public enum CommandTable {
     Binding(.down, [.down], in: lists, Text("one row down", "下移一行"), hint: Text("down", "下")),
     Binding(.pageUp, [.pageUp], in: Context.allCases, Text("a page up", "上一頁"), hint: Text("page up", "上頁")),
     Binding(.pageDown, [.pageDown], in: [.browse] + lists, Text("a page down", "下一頁"), hint: Text("page down", "下頁")),
-    Binding(.pageDown, [.pageDown, " "], in: [.detail, .compare] + overlays, Text("a page down", "下一頁"), hint: Text("page down", "下頁")),
+    Binding(.pageDown, [.pageDown, " "], in: [.detail, .compare] + overlays, Text("a page down", "下一頁"), hint: Text("page", "下頁")),
     Binding(.first, [.home, "g"], in: panes + overlays, Text("to the top", "到最前"), hint: Text("top", "最前")),
     Binding(.last, [.end, "G"], in: panes + overlays, Text("to the end", "到最後"), hint: Text("end", "最後")),
   ]
@@ -38,7 +38,7 @@ public enum CommandTable {
     Binding(.open, [.enter], in: [.browse], Text("read the selected record", "閱讀所選項目"), hint: Text("read", "閱讀")),
     Binding(.open, [.enter], in: [.detail], Text("go to the selected link", "前往所選連結"), hint: Text("go there", "前往")),
     Binding(.open, [.enter], in: [.compare], Text("go to the selected record", "前往所選項目"), hint: Text("go there", "前往")),
-    Binding(.open, [.enter], in: [.filter], Text("keep the filter; Enter again reads", "保留篩選；再按一次閱讀"), hint: Text("keep", "保留")),
+    Binding(.open, [.enter], in: [.filter], Text("keep the filter; Enter again reads", "保留篩選；再按一次閱讀"), hint: Text("to the list", "到列表")),
     Binding(.open, [.enter], in: [.picker], Text("add the selected record", "加入所選項目"), hint: Text("add", "加入")),
     Binding(.right, [.right, "l"], in: [.browse], Text("unfold, or read", "展開或閱讀"), hint: Text("in", "進入")),
     Binding(.right, [.right, "l"], in: [.detail], Text("go to the selected link", "前往所選連結"), hint: Text("in", "前往")),
@@ -55,7 +55,7 @@ public enum CommandTable {
       .leave, [.escape, .left, .backspace, .enter, "h", "q", "["], in: overlays, Text("close", "關閉"), hint: Text("close", "關閉")),
     Binding(.back, [.backspace, "["], in: panes, Text("back to the last place", "返回上一個位置"), hint: Text("back", "返回")),
     Binding(.forward, ["]"], in: panes, Text("forward again", "再向前"), hint: Text("forward", "向前")),
-    Binding(.next, [.tab], in: [.browse, .filter], Text("read the selected record", "閱讀所選項目"), hint: Text("page", "內容")),
+    Binding(.next, [.tab], in: [.browse, .filter], Text("read the selected record", "閱讀所選項目"), hint: Text("read", "閱讀")),
     Binding(.next, [.tab], in: [.detail], Text("to the next link", "到下一個連結"), hint: Text("link", "連結")),
     Binding(.next, [.tab], in: [.compare], Text("to the next column", "到下一欄"), hint: Text("next column", "下一欄")),
     Binding(.previous, [.backTab], in: [.detail], Text("to the previous link", "到上一個連結"), hint: Text("previous link", "上個連結")),
@@ -84,7 +84,7 @@ public enum CommandTable {
     Binding(.remove, ["x"], in: [.compare], Text("take this column out", "移除此欄"), hint: Text("remove", "移除")),
     Binding(.moveEarlier, ["<"], in: [.compare], Text("move this column left", "此欄左移"), hint: Text("move left", "左移")),
     Binding(.moveLater, [">"], in: [.compare], Text("move this column right", "此欄右移"), hint: Text("move right", "右移")),
-    Binding(.differences, ["d"], in: [.compare], Text("show differences only, or all", "只顯示不同之處，或全部"), hint: Text("differences", "不同")),
+    Binding(.differences, ["d"], in: [.compare], Text("show differences only, or all", "只顯示不同之處，或全部"), hint: Text("differences", "只看不同")),
   ]
 
   private static let showing: [Binding] = [

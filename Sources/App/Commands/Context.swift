@@ -16,7 +16,7 @@ public enum Context: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .browse: Text("In the lists", "在列表")
     case .detail: Text("On a page", "在內容頁")
-    case .compare: Text("In the comparison", "在比較")
+    case .compare: Text("In the comparison", "比較時")
     case .filter: Text("While you type to find", "輸入尋找字詞時")
     case .picker: Text("While you choose a record to add", "選擇加入比較的項目時")
     case .help: Text("In this help", "在本說明")

@@ -77,7 +77,8 @@ extension State {
   }
 
   private var reasonAgainstMarking: Text? {
-    guard let id = subject, let summary = listing.summary(id) else { return Phrases.selectRecord }
+    if trail.current == .browse, case .unpaged = browse.standing.id { return Phrases.noPage }
+    guard let id = markable, let summary = listing.summary(id) else { return Phrases.selectRecord }
     if shortlist.contains(id) { return nil }
     if !summary.kind.isComparable { return Phrases.notComparable(.kind(id, summary.kind)) }
     return reasonAgainstAdding

@@ -1,3 +1,5 @@
+public import Careers
+
 /// The few keys that matter most now.
 extension State {
   /// What can be done, the most useful first: an extract of the command table without what can't be done now.
@@ -5,16 +7,27 @@ extension State {
     preferred.filter { reason(against: $0) == nil }.compactMap { CommandTable.binding(of: $0, in: context) }
   }
 
+  /// A command in a word or two, where what it does depends on how things stand.
+  public func hint(for binding: Binding) -> Text {
+    switch binding.command {
+    case .differences where compare.differencesOnly: Phrases.hintForEverything
+    case .fold where selectedItem?.isOpen == false: Phrases.hintForUnfolding
+    default: binding.hint
+    }
+  }
+
   private var preferred: [Command] {
-    switch context {
-    case .browse where selectedRecord == nil: [.fold, .leave, .search, .compare, .help, .sort]
-    case .browse where showsFilter: [.open, .leave, .mark, .compare, .help]
-    case .browse: [.open, .search, .mark, .compare, .help, .sort]
-    case .detail: [.open, .next, .leave, .mark, .compare, .help, .source]
-    case .compare: [.open, .leave, .differences, .help, .add, .remove]
-    case .filter, .picker: [.open, .leave, .help, .language]
+    let marking: [Command] = shortlist.count < Comparison.sizes.lowerBound ? [.mark] : [.compare, .mark]
+    return switch context {
+    case .browse where selectedRecord == nil: [.fold, .search, .help, .sort, .leave, .quit]
+    case .browse where showsFilter: [.open, .leave, .help] + marking + [.quit]
+    case .browse: [.open, .search, .help] + marking + [.quit, .sort]
+    case .detail: [.open, trail.cameFromPage ? .back : .leave, .help, .next] + marking + [.pageDown]
+    case .compare: [.open, .leave, .help, .differences, .add, .remove]
+    case .filter: [.open, .leave, .help, .next, .language]
+    case .picker: [.open, .leave, .help, .language]
     case .help: [.leave, .pageDown, .language]
-    case .source: [.leave, .pageDown, .language, .help]
+    case .source: [.leave, .pageDown, .help, .language]
     }
   }
 }

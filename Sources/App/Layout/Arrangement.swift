@@ -9,8 +9,10 @@ public struct Arrangement: Hashable, Sendable {
   public static let smallest = ScreenSize(columns: 40, rows: 12)
   /// From this width on, the list and the page stand side by side.
   private static let twoPanes = 80
-  private static let narrowestBrowse = 26
-  private static let narrowestDetail = 34
+  /// From this width on, the list has room for more columns.
+  private static let wide = 120
+  private static let narrowestBrowse = 36
+  private static let narrowestDetail = 38
   private static let widestBrowse = 90
 
   public let size: ScreenSize
@@ -30,7 +32,7 @@ public struct Arrangement: Hashable, Sendable {
     } else if current == .compare || size.columns < Self.twoPanes || (current == .detail && isBilingual) {
       columns = [current: whole]
     } else {
-      let browse = min(Self.widestBrowse, size.columns * 19 / 40)
+      let browse = min(Self.widestBrowse, size.columns >= Self.wide ? size.columns / 2 : size.columns * 19 / 40)
       columns = [.browse: 0..<browse, .detail: browse + 1..<size.columns]
     }
   }

@@ -104,7 +104,13 @@ extension State {
     return resolved
   }
 
-  /// The record that a key such as `m` is about.
+  /// The record that is marked or unmarked: on a page the link selected where it can be compared, else the page's own.
+  var markable: RecordID? {
+    guard case .detail = trail.current, let link = selectedLink, listing.summary(link)?.kind.isComparable == true else { return subject }
+    return link
+  }
+
+  /// The record that is selected, or whose page is read.
   public var subject: RecordID? {
     switch trail.current {
     case .browse: selectedRecord

@@ -19,6 +19,9 @@ public struct Trail: Hashable, Sendable {
   public var canGoBack: Bool { index > 0 }
   public var canGoForward: Bool { index + 1 < places.count }
 
+  /// Whether the place before this one is a page.
+  var cameFromPage: Bool { index > 0 && places[index - 1].pane == .detail }
+
   /// The page read last, which the detail pane goes on showing beside a comparison.
   var latestPage: DetailPlace? {
     places[...index].reversed().lazy.compactMap { if case .detail(let page) = $0 { page } else { nil } }.first

@@ -11,24 +11,38 @@ struct HelpPage {
 
   var lines: [StyledLine] {
     let others = Context.allCases.filter { $0 != context && $0 != .help && $0 != .source }
-    return ([context] + others).flatMap { section(of: $0) + [StyledLine()] } + closing
+    return marks + ([context] + others).flatMap { [StyledLine()] + section(of: $0) }
   }
 
   private func section(of context: Context) -> [StyledLine] {
     [StyledLine(style.words(context.title), .strong)]
-      + CommandTable.bindings.filter { $0.contexts.contains(context) }.flatMap { line(of: $0) }
+      + CommandTable.bindings.filter { $0.contexts.contains(context) }.flatMap { lines(of: $0) }
   }
 
-  private func line(of binding: Binding) -> [StyledLine] {
-    let keys = Truncation.pad(binding.keys.map { style.words($0.name) }.joined(separator: "  "), to: min(Self.keyWidth, style.width / 2))
-    return WrappedText.lines(style.words(binding.title), lead: "  " + keys + " ", width: style.width)
+  /// The keys, and beside them what they do.
+  private func lines(of binding: Binding) -> [StyledLine] {
+    let width = min(Self.keyWidth, style.width / 2)
+    let keys = "  " + Truncation.pad(binding.keys.map { style.words($0.name) }.joined(separator: "  "), to: width) + " "
+    return LineBreaker.wrap(style.words(binding.title), to: style.width - CellWidth.of(keys)).enumerated().map { index, line in
+      StyledLine((index == 0 ? keys : String(repeating: " ", count: CellWidth.of(keys))) + line)
+    }
   }
 
-  private var closing: [StyledLine] {
-    let marks = style.words(
+  /// What the signs on the screen mean.
+  private var marks: [StyledLine] {
+    let glyphs = style.glyphs
+    let words = [
       Text(
-        "Marks: > is selected, \(style.glyphs.marked) is marked, \(style.glyphs.link) leads to a record, * is ours.",
-        "記號：> 所選，\(style.glyphs.marked) 已選作比較，\(style.glyphs.link) 通往另一項，* 由我們加入。"))
-    return WrappedText.lines(marks, style: .dim, width: style.width)
+        "> selected   \(glyphs.marked) marked to compare   \(glyphs.link) leads to a record   * ours, not the source’s",
+        "> 所選   \(glyphs.marked) 已選作比較   \(glyphs.link) 通往另一項   * 由我們加入，並非資料來源"),
+      Text(
+        "\(glyphs.same) the same   \(glyphs.differs) differs   \(glyphs.bar)\(glyphs.openEnd) and + or more   \(glyphs.dot) none or not stated",
+        "\(glyphs.same) 相同   \(glyphs.differs) 不同   \(glyphs.bar)\(glyphs.openEnd) 及 + 或以上   \(glyphs.dot) 沒有或沒有列明"),
+      Text(
+        "1234567 levels of the Qualifications Framework (QF), those that apply shown below it",
+        "1234567 資歷架構（QF）的級別，適用者列於其下"),
+    ]
+    return [StyledLine(style.words(Text("Signs", "記號")), .strong)]
+      + words.flatMap { WrappedText.lines(style.words($0), indent: 2, width: style.width) }
   }
 }

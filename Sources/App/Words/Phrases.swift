@@ -12,6 +12,9 @@ public enum Phrases {
   public static let help = Text("Keys", "按鍵說明")
   public static let source = Text("Where it comes from", "資料出處")
   public static let comparison = Text("Comparison", "比較")
+  public static let comparisonOfDifferences = Text("Comparison, differences only", "比較，只列不同之處")
+  static let hintForEverything = Text("show all", "顯示全部")
+  static let hintForUnfolding = Text("unfold", "展開")
   public static let alsoUnderOurs = Text("ours", "我們的")
 
   public static func marked(_ count: Int) -> Text { Text("\(count) marked", "已選\(count)項") }
@@ -32,7 +35,8 @@ public enum Phrases {
     Text("Nothing matches “\(query)”.", "沒有符合「\(query)」的項目。")
   }
 
-  public static let clearFilter = Text("Esc clears what you typed.", "按 Esc 清除輸入。")
+  public static let clearFilter = Text(
+    "Try fewer letters, or another word. Esc clears what you typed.", "請輸入較少字，或換另一個詞。按 Esc 清除輸入。")
   public static let emptyCatalogue = Text("This catalogue holds nothing.", "本目錄沒有任何項目。")
   public static let nothingSelected = Text("Select a record to see it here.", "選擇項目，內容便會在此顯示。")
   public static let allTheSame = Text("All that is stated is the same. d shows it.", "列明的內容全部相同。按 d 顯示。")
@@ -46,7 +50,7 @@ public enum Phrases {
   public static func unknownKey(_ key: Text) -> Text {
     Text(
       "\(key.words(in: .english)) does nothing here; ? shows the keys.",
-      "\(key.words(in: .traditionalChinese))在此沒有作用；按 ? 看按鍵說明。")
+      "\(key.words(in: .traditionalChinese)) 在此沒有作用；按 ? 看按鍵說明。")
   }
 
   public static let unknownKeyWhileTyping = Text("That key does nothing here; F1 shows the keys.", "此鍵在此沒有作用；按 F1 看按鍵說明。")
@@ -56,16 +60,27 @@ public enum Phrases {
     Text("Sorted \(order.title.words(in: .english)).", "已\(order.title.words(in: .traditionalChinese))排序。")
   }
 
-  public static func added(_ count: Int, of limit: Int) -> Text {
-    count < 2
-      ? Text("Marked. Mark another with m, then c compares.", "已選取。再按 m 選取另一項，然後按 c 比較。")
-      : Text("Marked: \(count) of \(limit). c compares.", "已選取\(count)項，最多\(limit)項。按 c 比較。")
+  public static func added(_ title: Text, _ count: Int, of limit: Int) -> Text {
+    title.mapped { language, title in
+      switch (language, count) {
+      case (.english, 1): "Marked: \(title). Mark another with m, then c compares."
+      case (.english, _): "Marked: \(title), \(count) of \(limit). c compares."
+      case (.traditionalChinese, 1): "已選取「\(title)」。再按 m 選取另一項，然後按 c 比較。"
+      case (.traditionalChinese, _): "已選取「\(title)」，共\(count)項，最多\(limit)項。按 c 比較。"
+      }
+    }
   }
 
-  public static let unmarked = Text("The mark is off.", "已取消選取。")
+  public static func unmarked(_ title: Text) -> Text {
+    title.mapped { language, title in language == .english ? "No longer marked: \(title)." : "已取消選取「\(title)」。" }
+  }
+
   public static let removed = Text("Taken out of the comparison.", "已從比較移除。")
   public static let comparisonClosed = Text("One record alone can’t be compared; it stays marked.", "只餘一項，不能比較；該項仍保留選取。")
   public static let differencesOnly = Text("Differences only; d shows all.", "只顯示不同之處；按 d 顯示全部。")
+  public static let nothingHidden = Text("Nothing is the same, so nothing is hidden.", "沒有相同之處，因此沒有隱藏任何內容。")
+  public static let bilingual = Text("Pages show both languages.", "內容頁以雙語顯示。")
+  public static let oneLanguage = Text("Pages show one language.", "內容頁以單一語言顯示。")
   public static let everything = Text("Everything is shown.", "顯示全部。")
 
   // MARK: Why not

@@ -4,7 +4,7 @@ internal import Typesetting
 
 /// Where a record comes from: its document, and for each row the lines it restates and whether its words are ours.
 struct SourcePage {
-  private static let noteWidth = 14
+  private static let noteWidth = 17
 
   let presentation: Presentation
   let style: PageStyle
@@ -26,7 +26,7 @@ struct SourcePage {
   private var legend: [StyledLine] {
     let words = Text(
       "Numbers are lines of the document’s text. “Ours” is what we worded, translated or judged.",
-      "數字為文件文本的行數。「我們的」指由我們撰寫、翻譯或判斷的內容。")
+      "數字為原文的行號。「我們的」指由我們撰寫、翻譯或判斷的內容。")
     return WrappedText.lines(style.words(words), style: .dim, width: style.width)
   }
 

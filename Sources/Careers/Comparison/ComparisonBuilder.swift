@@ -15,7 +15,7 @@ struct ComparisonBuilder {
       sets(.training) { $0.occupation.map { $0.training.flatMap(items).unique(by: \.placeless) } },
       sets(.areas, items: \.areas),
       sets(.units) { $0.level.map(units) },
-      sets(.links) { $0.links.isEmpty ? nil : linked($0) },
+      linkRow,
     ]
   }
 
@@ -29,7 +29,7 @@ struct ComparisonBuilder {
         guard index < record.ladder.count else { return .absent }
         return .pay(title: record.ladder[index].title, pay: record.ladder[index].pay)
       }
-      return ComparisonRow(.pay, label: Text("Rung \(index + 1)", "第\(index + 1)級"), unit: payUnit, cells: cells)
+      return ComparisonRow(.pay, label: Text("Rung \(index + 1)", "第\(index + 1)職級"), unit: payUnit, cells: cells)
     }
   }
 
@@ -72,10 +72,20 @@ struct ComparisonBuilder {
     return ComparisonItem(text: text, id: code, lines: lines)
   }
 
+  /// The links are ours, so a record without any has none: there is no source that could state them.
+  private var linkRow: ComparisonRow {
+    let linked = records.map(linked)
+    let haveNone = linked.allSatisfy(\.isEmpty)
+    return ComparisonRow(.links, sets: linked.map { haveNone ? nil : $0 })
+  }
+
   /// The other ends of a record's links, each once; they are ours and stand on no line.
   private func linked(_ record: ComparedRecord) -> [ComparisonItem] {
     let ids = record.links.map { record.occupation == nil ? $0.occupation : $0.pathway }
-    return ids.unique.map { ComparisonItem(text: context.title(of: $0), id: $0) }
+    return ids.unique.map { id in
+      let parts = [context.title(of: id), context.titleOfWhole(of: id)].compactMap(\.self)
+      return ComparisonItem(text: .joined(parts, separator: Text(" · ", " · ")), id: id)
+    }
   }
 }
 

@@ -6,7 +6,7 @@ extension Record {
     case .pathway(let record): Set(record.levels.flatMap(\.units))
     case .level(let record): Set(record.units + [record.pathway] + record.links.flatMap(\.ends))
     case .jobTitle(let record): Set([record.level] + record.links.flatMap(\.ends))
-    case .unit(let record): Set(record.levels)
+    case .unit(let record): Set(record.levels + record.levels.compactMap(\.whole))
     case .course(let record): Set([record.institution] + [record.award].compactMap(\.self) + record.occupations)
     case .institution(let record): Set(record.courses)
     case .trait(let record): Set(record.occupations)
@@ -26,5 +26,6 @@ extension Occupation {
 }
 
 extension Link {
-  fileprivate var ends: [RecordID] { [occupation, pathway] }
+  /// Both ends, and what each belongs to.
+  fileprivate var ends: [RecordID] { [occupation, pathway] + [occupation.whole, pathway.whole].compactMap(\.self) }
 }

@@ -15,6 +15,13 @@ public struct RecordID: RawRepresentable, Hashable, Sendable, ExpressibleByStrin
   }
 }
 
+extension RecordID {
+  /// The record that an id like `cloud-computing/expert` belongs to: `cloud-computing`; nothing for an id of one part.
+  public var whole: RecordID? {
+    rawValue.lastIndex(of: "/").map { RecordID(String(rawValue[..<$0])) }
+  }
+}
+
 extension RecordID: Codable {
   public init(from decoder: any Decoder) throws {
     rawValue = try decoder.singleValueContainer().decode(String.self)

@@ -84,7 +84,7 @@ extension PresentationBuilder {
   func sections(of unit: UnitOfCompetency) -> [PresentationSection] {
     let rows = unit.uses.flatMap { use in
       [
-        PresentationRow(link(to: use.level)),
+        PresentationRow(link(to: use.level, detail: context.titleOfWhole(of: use.level))),
         PresentationRow(
           .item(
             .joined([use.area, Text("key task \(use.task)", "主要工作第\(use.task)項")], separator: Text(", ", "，")), detail: nil),

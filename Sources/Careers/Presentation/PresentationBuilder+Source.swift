@@ -24,21 +24,21 @@ extension PresentationBuilder {
     let value = Text(verbatim: Wording.lines(lines))
     switch record {
     case .occupation, .pathway:
-      return [field("Lines of its text", "文本行數", value)]
+      return [field("Lines of its text", "原文行號", value)]
     case .level(let level):
-      return [field("Lines of its text", "文本行數", value)] + tableRow(of: level)
+      return [field("Lines of its text", "原文行號", value)] + tableRow(of: level)
     case .jobTitle(let jobTitle):
-      return [field("Lines of its text", "文本行數", value)] + (context.levels[jobTitle.level].map(tableRow) ?? [])
+      return [field("Lines of its text", "原文行號", value)] + (context.levels[jobTitle.level].map(tableRow) ?? [])
     case .unit:
-      return [field("First mentioned in lines", "首次出現的文本行數", value)]
+      return [field("First mentioned in lines", "首次出現的原文行號", value)]
     case .course, .institution, .trait, .qualification:
-      return [field("Mentioned within lines", "出現的文本行數範圍", value)]
+      return [field("Mentioned within lines", "出現的原文行號範圍", value)]
     }
   }
 
   private func tableRow(of level: Level) -> [PresentationRow] {
     let lines = level.tableLines.map { Text(verbatim: Wording.lines($0)) }
-    return lines.map { [field("Lines of its level’s table", "所屬級別列表的文本行數", $0)] } ?? []
+    return lines.map { [field("Lines of its level’s table", "所屬級別列表的原文行號", $0)] } ?? []
   }
 
   private func field(_ english: String, _ traditionalChinese: String, _ value: Text) -> PresentationRow {

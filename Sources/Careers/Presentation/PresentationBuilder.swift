@@ -50,11 +50,17 @@ struct PresentationBuilder {
     guard !links.isEmpty else { return [] }
     let rows = links.flatMap { link in
       [
-        PresentationRow(self.link(to: link[keyPath: side], detail: link.rung.map(besideRung))),
+        PresentationRow(self.link(to: link[keyPath: side], detail: detail(of: link, from: side))),
         PresentationRow(.paragraph(link.reason), depth: 1),
       ]
     }
     return [PresentationSection(.links, rows: rows)]
+  }
+
+  /// What the other end belongs to, and the rung that the link is about.
+  private func detail(of link: Link, from side: KeyPath<Link, RecordID>) -> Text? {
+    let parts = [context.titleOfWhole(of: link[keyPath: side]), link.rung.map(besideRung)].compactMap(\.self)
+    return parts.isEmpty ? nil : .joined(parts, separator: Text(" · ", " · "))
   }
 
   private func besideRung(_ rung: Text) -> Text {

@@ -17,6 +17,11 @@ public struct PresentationContext: Hashable, Sendable {
     titles[id] ?? Text(verbatim: id.rawValue)
   }
 
+  /// The title of what a record belongs to, such as a level’s pathway; nothing where that isn’t at hand.
+  func titleOfWhole(of id: RecordID) -> Text? {
+    id.whole.flatMap { titles[$0] }
+  }
+
   public func document(_ id: String) -> Document? {
     documents.first { $0.id == id }
   }

@@ -1,6 +1,7 @@
 public import App
 public import Canvas
 internal import Events
+internal import TextLayout
 internal import Typesetting
 
 /// The screen for a state: the same state is always the same screen.
@@ -8,7 +9,9 @@ public func draw(_ state: State) -> Canvas {
   let limits = DrawingLimits(drawsWide: state.abilities.showsChinese, drawsAmbiguousNarrow: !state.abilities.usesASCII)
   var canvas = Canvas(columns: state.size.columns, rows: state.size.rows, limits: limits)
   if state.arrangement.isTooSmall {
-    canvas.write(state.words(Phrases.tooSmall), at: Position(column: 0, row: 0), style: .strong)
+    for (row, line) in LineBreaker.wrap(state.words(Phrases.tooSmall), to: state.size.columns).enumerated() {
+      canvas.write(line, at: Position(column: 0, row: row), style: .strong)
+    }
     return canvas
   }
   TitleLine(state: state).draw(on: &canvas)

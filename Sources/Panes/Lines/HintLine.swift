@@ -13,6 +13,9 @@ struct HintLine {
 
   let state: State
 
+  /// Cells; some terminals can't draw a wide character beside the lower right corner.
+  private static func width(of state: State) -> Int { state.size.columns - 4 }
+
   func draw(on canvas: inout Canvas) {
     if let message = state.message { return draw(state.words(message), on: &canvas) }
     let row = state.size.rows - 1
@@ -25,7 +28,7 @@ struct HintLine {
 
   /// A message that is too long for one line takes lines from the panes above.
   private func draw(_ message: String, on canvas: inout Canvas) {
-    let lines = LineBreaker.wrap(message, to: state.size.columns - 2).prefix(state.arrangement.body.count)
+    let lines = LineBreaker.wrap(message, to: Self.width(of: state)).prefix(state.arrangement.body.count)
     for (index, line) in lines.enumerated() {
       let row = state.size.rows - lines.count + index
       let whole = Truncation.pad(" " + line, to: state.size.columns)
@@ -35,18 +38,18 @@ struct HintLine {
 
   private var hints: [(key: String, words: String)] {
     state.hints.compactMap { binding in
-      binding.keys.first.map { (state.words($0.name), state.words(binding.hint)) }
+      binding.keys.first.map { (state.words($0.name), state.words(state.hint(for: binding))) }
     }
   }
 
   /// As many as fit, the most useful first.
   private var shown: [(key: String, words: String)] {
-    var room = state.size.columns - 2
-    return hints.prefix(Self.most).filter { hint in
+    var room = Self.width(of: state)
+    return hints.filter { hint in
       let width = CellWidth.of(hint.key) + 1 + CellWidth.of(hint.words)
       guard width <= room else { return false }
       room -= width + Self.gap
       return true
-    }
+    }.prefix(Self.most).map(\.self)
   }
 }

@@ -37,7 +37,7 @@ struct TitleLine {
     switch state.context {
     case .help: state.words(Phrases.help)
     case .source: state.words(Phrases.source)
-    case .compare: state.words(Phrases.comparison)
+    case .compare: state.words(state.compare.differencesOnly ? Phrases.comparisonOfDifferences : Phrases.comparison)
     default: state.listing.sectors.map { state.words($0) }.joined(separator: state.separator)
     }
   }

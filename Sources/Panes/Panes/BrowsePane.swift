@@ -21,9 +21,7 @@ struct BrowsePane {
     let below = items.dropFirst(top + track.height).compactMap { item in
       if case .group(let group, _, _) = item.content { group.title } else { nil }
     }
-    if state.hasStatusLine {
-      StatusLine(state: state, area: area, top: top, shown: track.height, lineCount: items.count, below: below).draw(on: &canvas)
-    }
+    StatusLine(state: state, area: list, top: top, shown: track.height, lineCount: items.count, below: below).draw(on: &canvas)
   }
 
   // MARK: Rows

@@ -23,19 +23,18 @@ struct ComparePane {
     drawRowLabel(on: &canvas, grid: grid, top: top, row: area.rows.lowerBound + heading.count - 1)
     drawColumnRange(on: &canvas, grid: grid, row: area.rows.lowerBound + heading.count - 1)
     drawSelection(on: &canvas, grid: grid, track: track, top: top, bodyRow: area.rows.lowerBound + heading.count)
-    if state.hasStatusLine {
-      StatusLine(state: state, area: area, top: top, shown: track.height, lineCount: track.lineCount, below: []).draw(on: &canvas)
-    }
+    StatusLine(state: state, area: area, top: top, shown: track.height, lineCount: track.lineCount, below: []).draw(on: &canvas)
   }
 
   private var nothing: [StyledLine] {
     LineBreaker.wrap(state.words(Phrases.allTheSame), to: area.width - 2).map { StyledLine($0) }
   }
 
-  /// The heading of the first row in sight where its own has scrolled out, on the line below the headings.
+  /// The heading of the first row in sight where its own label has scrolled out, on the line below the headings.
   private func drawRowLabel(on canvas: inout Canvas, grid: ComparisonGrid, top: Int, row: Int) {
-    guard let spot = grid.body.spots.last(where: { $0.lines.lowerBound < top }), spot.lines.upperBound > top else { return }
-    let title = " " + state.words(grid.comparison.rows[spot.id.row].heading.title) + " "
+    let reaches = Dictionary(grouping: grid.body.spots, by: \.id.row).mapValues { $0.map(\.reach.lowerBound).min() ?? 0 }
+    guard let index = reaches.filter({ $0.value <= top }).keys.max(), reaches[index] != top, top < grid.body.lines.count else { return }
+    let title = " " + state.words(grid.comparison.rows[index].heading.title) + " "
     canvas.write(title, at: Position(column: area.columns.lowerBound + State.compareMargin + 1, row: row), style: .strong)
   }
 
@@ -68,12 +67,10 @@ struct ComparePane {
     for line in spot.lines.clamped(to: shown) where spot.link != nil {
       canvas.restyle(columns, row: bodyRow + line - top) { $0.isReversed = true }
     }
-    let line = markedLine(of: spot, shown: shown)
-    canvas.select(0..<0, row: bodyRow + line - top, mark: columns.lowerBound - 1, isCurrent: true)
-  }
-
-  /// The first line of a spot in sight; where only longer cells beside it are, or its label above, the line nearest to it.
-  private func markedLine(of spot: GridSpot, shown: Range<Int>) -> Int {
-    spot.lines.clamped(to: shown).first ?? (spot.lines.upperBound <= shown.lowerBound ? shown.lowerBound : shown.upperBound - 1)
+    // Where only longer cells beside it are in sight, or its label above, the mark keeps to the margin: no text stands there.
+    let line = spot.lines.clamped(to: shown).first
+    let nearest = spot.lines.upperBound <= shown.lowerBound ? shown.lowerBound : shown.upperBound - 1
+    let mark = line == nil ? area.columns.lowerBound : columns.lowerBound - 1
+    canvas.select(0..<0, row: bodyRow + (line ?? nearest) - top, mark: mark, isCurrent: true)
   }
 }

@@ -19,11 +19,11 @@ struct DetailPane {
       canvas.write(line, at: Position(column: column, row: row), limit: area.columns.upperBound)
     }
     if state.trail.current.pane == .detail { drawSelection(on: &canvas, place: place, blocks: blocks, track: track, top: top) }
-    if state.hasStatusLine { drawStatus(on: &canvas, track: track, top: top) }
+    drawStatus(on: &canvas, track: track, top: top)
   }
 
   private func drawNothing(on canvas: inout Canvas) {
-    guard state.shownPage == nil else { return }
+    guard state.shownPage == nil, !state.browse.isEmpty else { return }
     let reason = state.reason(against: .open) ?? Phrases.nothingSelected
     for (row, line) in zip(area.rows, LineBreaker.wrap(state.words(reason), to: area.width - 4)) {
       canvas.write(line, at: Position(column: area.columns.lowerBound + 2, row: row), style: .dim)

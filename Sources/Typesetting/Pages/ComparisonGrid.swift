@@ -84,8 +84,15 @@ public struct ComparisonGrid {
   // MARK: Headings
 
   private var laidOutHeading: [StyledLine] {
-    joined(label: [], shown.map { cells.heading(of: comparison.columns[$0], showsByline: showsBylines) })
+    joined(label: legend, shown.map { cells.heading(of: comparison.columns[$0], showsByline: showsBylines) })
       + [StyledLine(String(repeating: style.glyphs.line, count: style.width), .dim)]
+  }
+
+  /// What the signs of the rows mean, where the labels leave room for it.
+  private var legend: [StyledLine] {
+    let same = [Span(text: style.glyphs.same + " ", style: .dim), Span(text: style.words(Text("the same", "相同")), style: .dim)]
+    let differs = [Span(text: style.glyphs.differs + " ", style: .different), Span(text: style.words(Text("differs", "不同")), style: .dim)]
+    return labelsStandAbove ? [] : [StyledLine(same), StyledLine(differs)]
   }
 
   // MARK: Rows

@@ -23,17 +23,14 @@ public struct ComparisonPage {
 
   /// What no record states, where each was published, and what the signs mean.
   public var footer: [StyledLine] {
-    let unstated = comparison.unstated.map { style.words($0.title) }.joined(separator: ", ")
+    let unstated = comparison.unstated.map { style.words($0.title) }.joined(separator: style.comma)
     let none = style.words(Text("Stated by none of them: ", "全部沒有列明：")) + unstated
-    let (same, differs) = (style.glyphs.same, style.glyphs.differs)
-    let signs = style.words(Text("\(same) the same   \(differs) differs", "\(same) 相同   \(differs) 不同"))
     let sources = comparison.columns.flatMap { column in
       WrappedText.lines(
         column.title.words(in: style.language) + style.colon + OurMark.citation(column.citation, in: style), style: .dim,
         width: style.width)
     }
     return (unstated.isEmpty ? [] : WrappedText.lines(none, style: .dim, width: style.width)) + sources
-      + [StyledLine(signs, .dim)]
       + WrappedText.lines(style.words(OurMark.legend), style: .dim, width: style.width)
   }
 
@@ -63,7 +60,12 @@ public struct ComparisonPage {
       let cells = row.isSame && !row.shared.isEmpty ? [] : stackedCells(of: row, isFirst: isFirst, cells)
       return [StyledLine()] + stackedHeading(of: row) + cells
     }
-    return headings + rows
+    return signs + headings + rows
+  }
+
+  private var signs: [StyledLine] {
+    let (same, differs) = (style.glyphs.same, style.glyphs.differs)
+    return [StyledLine(style.words(Text("\(same) the same   \(differs) differs", "\(same) 相同   \(differs) 不同")), .dim)]
   }
 
   private func stackedHeading(of row: ComparisonRow) -> [StyledLine] {

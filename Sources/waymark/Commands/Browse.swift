@@ -55,8 +55,10 @@ struct Browse: ParsableCommand {
     loop.restore(place)
     let status = loop.run()
     screen.close()
+    if status == .success || status == .interrupted {
+      try StandardStream.output.write(wayBack(to: loop.state).words(in: loop.state.language))
+    }
     guard status == .success else { throw Failure(message: "", status: status) }
-    try StandardStream.output.write(wayBack(to: loop.state).words(in: loop.state.language))
   }
 
   // MARK: The screen

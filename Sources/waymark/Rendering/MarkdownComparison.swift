@@ -7,7 +7,7 @@ struct MarkdownComparison {
   let style: PageStyle
 
   var text: String {
-    let unstated = comparison.unstated.map { style.words($0.title) }.joined(separator: ", ")
+    let unstated = comparison.unstated.map { style.words($0.title) }.joined(separator: style.comma)
     let none = unstated.isEmpty ? [] : [style.words(Text("Stated by none of them: ", "全部沒有列明：")) + unstated]
     let sources = comparison.columns.map { words($0.title) + ": " + Markdown.escaped(OurMark.citation($0.citation, in: style)) }
     return ([table] + none + [sources.map { "- " + $0 }.joined(separator: "\n"), Markdown.escaped(style.words(OurMark.legend))])
