@@ -24,17 +24,28 @@ static void restore_action(int signal) {
   }
 }
 
+/// Lets the handler that was there before act, which may report and return, and then the system's own action end the process.
+static void act_as_before(int signal, siginfo_t *info, void *context) {
+  for (int index = 0; index < fatal_count; index++) {
+    if (fatal[index] != signal) continue;
+    const struct sigaction *before = &previous[index];
+    if (before->sa_flags & SA_SIGINFO) before->sa_sigaction(signal, info, context);
+  }
+  struct sigaction end = {.sa_handler = SIG_DFL};
+  sigaction(signal, &end, NULL);
+  raise(signal);
+}
+
 /// Gives the terminal back, then lets the signal act as if this handler had never been: a fault happens again on return, one
-/// that was sent is sent again.
+/// that was sent is acted on here.
 static void on_crash(int signal, siginfo_t *info, void *context) {
-  (void)context;
   int error = errno;
   terminal_write(reset_bytes, reset_count);
   tcsetattr(STDIN_FILENO, TCSANOW, &modes_before);
   errors_release();
   restore_action(signal);
   bool was_sent = info->si_code <= 0;
-  if (was_sent) raise(signal);
+  if (was_sent) act_as_before(signal, info, context);
   errno = error;
 }
 

@@ -40,7 +40,7 @@ extension Expectation {
       .nextSection: .changes(.selection), .previousSection: .changes(.selection), .search: .changes(.typing),
       .sort: .changes(.sort, .selection, .message), .fold: .changes(.folds, after: "Left"),
       .mark: .changes(.shortlist, .message, after: "Down"), .compare: .changes(.place, .comparing),
-      .source: .changes(.overlay, .scroll), .bilingual: .changes(.bilingual), .language: .changes(.language),
+      .source: .changes(.overlay, .scroll), .bilingual: .changes(.bilingual, .message), .language: .changes(.language),
       .help: .changes(.overlay, .scroll), .quit: .asks(.quit), .redraw: .asks(.redraw), .suspend: .asks(.suspend),
     ],
     .detail: [
@@ -49,7 +49,7 @@ extension Expectation {
       .left: .goes(), .leave: .goes(), .back: .goes(), .forward: .goes(after: "Tab Enter ["), .next: .changes(.spot),
       .previous: .changes(.spot), .nextSection: .changes(.spot), .previousSection: .changes(.spot),
       .search: .changes(.place, .spot, .typing), .mark: .changes(.shortlist, .message), .compare: .changes(.place, .spot, .comparing),
-      .source: .changes(.overlay, .scroll), .bilingual: .changes(.bilingual), .language: .changes(.language),
+      .source: .changes(.overlay, .scroll), .bilingual: .changes(.bilingual, .message), .language: .changes(.language),
       .help: .changes(.overlay, .scroll), .quit: .asks(.quit), .redraw: .asks(.redraw), .suspend: .asks(.suspend),
     ],
     .compare: [

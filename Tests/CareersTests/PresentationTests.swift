@@ -215,7 +215,7 @@ struct PresentationTests {
     let fromOccupation = Self.rows(.links, of: .occupation(Samples.occupation)).map(\.content)
     #expect(
       fromOccupation == [
-        .link("harbour/senior/pilot", title: Text("Pilot", "領航員"), detail: Text("beside the rung “Chief keeper”", "對應職級「總管理員」")),
+        .link("harbour/senior/pilot", title: Text("Pilot", "領航員"), detail: Text("Senior, beside the rung “Chief keeper”", "高級，對應職級「總管理員」")),
         .paragraph(Samples.link.reason),
       ])
     let fromPathway = Self.rows(.links, of: .level(Samples.level)).map(\.content)

@@ -95,6 +95,8 @@ extension State {
 
   private mutating func sortAnotherWay() {
     browse.sort = browse.sort.next
+    // As much of the list's head as leaves the selection in sight.
+    browse.standing.row = items.firstIndex { $0.id == browse.standing.id } ?? 0
     message = Phrases.sorted(browse.sort)
   }
 

@@ -80,7 +80,7 @@ extension State {
     if trail.current == .browse, case .unpaged = browse.standing.id { return Phrases.noPage }
     guard let id = markable, let summary = listing.summary(id) else { return Phrases.selectRecord }
     if shortlist.contains(id) { return nil }
-    if !summary.kind.isComparable { return Phrases.notComparable(.kind(id, summary.kind)) }
+    if !summary.kind.isComparable { return Phrases.notComparable(summary.title, summary.kind) }
     return reasonAgainstAdding
   }
 

@@ -21,7 +21,11 @@ extension State {
     PageStyle(language: language, width: max(10, width), glyphs: glyphs, marksLinks: true)
   }
 
-  private var paneHeight: Int { arrangement.body.count - (hasStatusLine ? 1 : 0) }
+  /// Rows for a text of so many lines: where it doesn't fit as a whole, one row goes to the line that says so.
+  private func height(for lineCount: Int, from first: Int = 0) -> Int {
+    let rows = arrangement.body.count - first
+    return hasStatusLine && lineCount > rows ? rows - 1 : rows
+  }
 
   // MARK: Lists
 
@@ -32,7 +36,7 @@ extension State {
 
   public func browseTrack(of items: [ListedItem]) -> Track<ListedItem.ID> {
     let stops = items.enumerated().map { Stop($1.id, lines: $0..<$0 + 1) }
-    return Track(stops: stops, lineCount: items.count, height: paneHeight - (showsFilter ? 1 : 0))
+    return Track(stops: stops, lineCount: items.count, height: height(for: items.count, from: showsFilter ? 1 : 0))
   }
 
   // MARK: A page
@@ -40,9 +44,15 @@ extension State {
   /// The parts of the page shown; none while it isn't there.
   public var pageBlocks: [PageBlock] {
     guard let place = shownPage, let presentation = pages[place.id] else { return [] }
-    let style = style(width: arrangement.width(of: .detail) - Self.pageMargin)
+    let style = style(width: pageWidth)
     if isBilingual { return BilingualPage(presentation, style: style).blocks }
     return PresentationPage(presentation, style: style, namesOtherLanguage: abilities.showsChinese).blocks
+  }
+
+  /// A cell stays free before a rule.
+  private var pageWidth: Int {
+    let columns = arrangement.columns[.detail] ?? 0..<0
+    return columns.count - Self.pageMargin - (columns.upperBound < size.columns ? 1 : 0)
   }
 
   public func detailTrack(of blocks: [PageBlock]) -> Track<PageAnchor> {
@@ -51,7 +61,7 @@ extension State {
       defer { line += block.lines.count }
       return Stop(block.anchor, lines: line..<line + max(1, block.lines.count))
     }
-    return Track(stops: stops, lineCount: line, height: paneHeight)
+    return Track(stops: stops, lineCount: line, height: height(for: line))
   }
 
   /// The link under the selection.
@@ -77,7 +87,7 @@ extension State {
     let spots = body.spots.filter { $0.column == nil || $0.column == compare.column }
     return Track(
       stops: spots.map { Stop($0.id, lines: $0.reach) }, lineCount: body.lines.count,
-      height: paneHeight - grid.heading.count)
+      height: height(for: body.lines.count, from: grid.heading.count))
   }
 
   /// The spot under the selection; absent on the column's heading.

@@ -11,7 +11,7 @@ struct HelpPage {
 
   var lines: [StyledLine] {
     let others = Context.allCases.filter { $0 != context && $0 != .help && $0 != .source }
-    return marks + ([context] + others).flatMap { [StyledLine()] + section(of: $0) }
+    return section(of: context) + [StyledLine()] + signs + others.flatMap { [StyledLine()] + section(of: $0) }
   }
 
   private func section(of context: Context) -> [StyledLine] {
@@ -29,7 +29,7 @@ struct HelpPage {
   }
 
   /// What the signs on the screen mean.
-  private var marks: [StyledLine] {
+  private var signs: [StyledLine] {
     let glyphs = style.glyphs
     let words = [
       Text(

@@ -112,9 +112,12 @@ public enum Phrases {
   public static let lastColumn = Text("This is the last column.", "這是最後一欄。")
   public static let nothingToAdd = Text("Nothing matches to be added.", "沒有符合的項目可加入。")
 
-  public static func notComparable(_ error: ComparisonError) -> Text {
-    error.text.mapped { language, words in
-      words.prefix(1).uppercased() + words.dropFirst() + (language == .english ? "." : "。")
+  public static func notComparable(_ title: Text, _ kind: RecordKind) -> Text {
+    title.mapped { language, title in
+      let kind = kind.title.words(in: language)
+      return language == .english
+        ? "“\(title)” is no occupation, level or job title (\(kind)): only those can be compared."
+        : "「\(title)」屬於\(kind)：只可比較職業、級別及職位。"
     }
   }
 

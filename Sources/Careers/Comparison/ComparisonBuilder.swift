@@ -84,7 +84,7 @@ struct ComparisonBuilder {
     let ids = record.links.map { record.occupation == nil ? $0.occupation : $0.pathway }
     return ids.unique.map { id in
       let parts = [context.title(of: id), context.titleOfWhole(of: id)].compactMap(\.self)
-      return ComparisonItem(text: .joined(parts, separator: Text(" · ", " · ")), id: id)
+      return ComparisonItem(text: .joined(parts, separator: Text(", ", "，")), id: id)
     }
   }
 }

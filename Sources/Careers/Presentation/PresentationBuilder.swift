@@ -60,7 +60,7 @@ struct PresentationBuilder {
   /// What the other end belongs to, and the rung that the link is about.
   private func detail(of link: Link, from side: KeyPath<Link, RecordID>) -> Text? {
     let parts = [context.titleOfWhole(of: link[keyPath: side]), link.rung.map(besideRung)].compactMap(\.self)
-    return parts.isEmpty ? nil : .joined(parts, separator: Text(" · ", " · "))
+    return parts.isEmpty ? nil : .joined(parts, separator: Text(", ", "，"))
   }
 
   private func besideRung(_ rung: Text) -> Text {

@@ -7,18 +7,28 @@ internal import Typesetting
 
 /// The first line: what this is, how many are marked, and the key for the other language, in that language.
 struct TitleLine {
+  /// Below this width there is no room for the name and the place.
+  private static let narrow = 60
+
   let state: State
 
   func draw(on canvas: inout Canvas) {
     let right = rightParts.joined(separator: "  ")
     let start = max(0, state.size.columns - CellWidth.of(right) - 1)
     canvas.write(right, at: Position(column: start, row: 0), style: .strong)
+    var column = 1
+    for (words, style) in left {
+      let fitted = Truncation.fit(words, to: max(0, start - 2 - column), ellipsis: state.glyphs.ellipsis)
+      column = canvas.write(fitted, at: Position(column: column, row: 0), style: style, limit: start - 1) + 2
+    }
+  }
+
+  /// The program's name and where one is; on a narrow screen, away from the lists, only the latter.
+  private var left: [(words: String, style: Style)] {
     let name = state.words(state.abilities.showsChinese ? Phrases.name : Phrases.nameWithoutChinese)
-    let end = canvas.write(name, at: Position(column: 1, row: 0), style: .strong, limit: start - 1)
-    let room = max(0, start - 2 - end - 2)
-    canvas.write(
-      Truncation.fit(subtitle, to: room, ellipsis: state.glyphs.ellipsis), at: Position(column: end + 2, row: 0), style: .dim,
-      limit: start - 1)
+    let isNarrow = state.size.columns < Self.narrow
+    if isNarrow { return [(state.trail.current.pane == .browse && state.overlay == nil ? name : subtitle, .strong)] }
+    return [(name, .strong), (subtitle, .dim)]
   }
 
   private var rightParts: [String] {
@@ -37,7 +47,9 @@ struct TitleLine {
     switch state.context {
     case .help: state.words(Phrases.help)
     case .source: state.words(Phrases.source)
-    case .compare: state.words(state.compare.differencesOnly ? Phrases.comparisonOfDifferences : Phrases.comparison)
+    case .detail where state.arrangement.columns.count == 1:
+      state.shownPage.flatMap { state.listing.summary($0.id) }.map { state.words($0.title) } ?? ""
+    case .compare, .picker: state.words(state.compare.differencesOnly ? Phrases.comparisonOfDifferences : Phrases.comparison)
     default: state.listing.sectors.map { state.words($0) }.joined(separator: state.separator)
     }
   }

@@ -32,7 +32,8 @@ struct ListFacts {
     case .occupations: captions(listed: Text("listed as", "列為"), entry: Text("to enter", "入職資歷"))
     case .pathways: state.words(Text("QF of units", "單元級別"))
     case .units, .qualifications: state.words(state.browse.sort == .entry ? Text("by QF", "按級") : Text("QF", "級"))
-    case .courses, .traits: ""
+    case .courses: state.words(Text("courses", "課程數目"))
+    case .traits: state.words(Text("occupations", "職業數目"))
     }
   }
 

@@ -19,11 +19,19 @@ struct ListRow {
     if isMarked {
       canvas.write(state.glyphs.marked, at: Position(column: position.column + 1, row: position.row), style: .strong)
     }
-    let titleStart = position.column + 2 + 2 * max(0, item.depth - 1)
+    let titleStart = position.column + 2 + indent
     let room = (facts.isEmpty ? end : factsStart - 1) - titleStart
     canvas.write(
       Truncation.fit(title, to: room, ellipsis: state.glyphs.ellipsis), at: Position(column: titleStart, row: position.row),
       style: titleStyle)
+  }
+
+  /// Records of flat lists stand below their heading, others are set in by their depth.
+  private var indent: Int {
+    switch item.summary?.kind {
+    case .pathway, .level, .jobTitle, .institution, .course: 2 * item.depth
+    default: 0
+    }
   }
 
   private var isMarked: Bool {

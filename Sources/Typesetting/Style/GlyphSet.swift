@@ -36,5 +36,5 @@ public struct GlyphSet: Hashable, Sendable {
 
   public static let ascii = GlyphSet(
     rule: "|", line: "-", bar: "#", leftHalf: "#", rightHalf: "#", openEnd: ">", noLevel: ".", differs: "!", same: "=", dot: "-",
-    ellipsis: "~", link: ">", open: "-", folded: "+", marked: "x", above: "^", below: "v", before: "<", after: ">")
+    ellipsis: "~", link: ">", open: "v", folded: "+", marked: "x", above: "^", below: "v", before: "<", after: ">")
 }

@@ -88,7 +88,13 @@ struct Browse: ParsableCommand {
   private func state(on screen: CursesScreen, choices: PanesChoices, listing: Listing) -> State {
     State(
       size: screen.size, language: choices.language,
-      abilities: Abilities(showsChinese: screen.capabilities.drawsWideText, usesASCII: choices.usesASCII), listing: listing)
+      abilities: abilities(of: screen, choices: choices), listing: listing)
+  }
+
+  /// A terminal without Chinese has a font of a few hundred characters, and few of our marks among them.
+  private func abilities(of screen: CursesScreen, choices: PanesChoices) -> Abilities {
+    let showsChinese = screen.capabilities.drawsWideText
+    return Abilities(showsChinese: showsChinese, usesASCII: choices.usesASCII || !showsChinese)
   }
 
   private func settings(in surroundings: Surroundings) throws -> Settings {

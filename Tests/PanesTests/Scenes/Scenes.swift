@@ -24,7 +24,7 @@ enum Scenes {
   static let threePanes = [
     Scene(name: "three panes, in the lists", compare: ["programmer", "software-designer"], keys: ["["]),
     Scene(name: "three panes, on a page", compare: ["programmer", "software-designer"], keys: [.enter]),
-  ].flatMap { $0.sized(132, 43).inEveryLanguage }
+  ].flatMap { $0.sized(160, 45).inEveryLanguage }
 
   static let tooSmall = [(39, 12), (40, 11), (10, 3), (1, 1)].flatMap { columns, rows in
     Scene(name: "too small").sized(columns, rows).inEveryLanguage
