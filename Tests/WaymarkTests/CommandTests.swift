@@ -87,12 +87,12 @@ import Testing
       (traits["shared"] as? [[String: Any]])?.compactMap { $0["id"] as? String } == ["attention-to-details", "patient", "be-logical"])
   }
 
-  /// Below a ladder that ends first stands a dash, or nothing in Markdown; it isn't "not stated".
+  /// Below a ladder that ends first stands that it does, or nothing in Markdown; it isn't "not stated".
   @Test func showsWhereALadderEnds() throws {
     let ids = ["compare", "it-technician", "technical-writer", "--language", "en"]
     let text = try Program.run(ids, environment: ["COLUMNS": "80"]).output.split(separator: "\n")
     let second = try #require(text.first { $0.contains("Rung 2") })
-    #expect(second.split(separator: "│").last == " -")
+    #expect(second.split(separator: "│").last == " no further rung")
     let markdown = try Program.run(ids + ["--format", "markdown"]).output.split(separator: "\n")
     #expect(try #require(markdown.first { $0.contains("Rung 2") }).hasSuffix(" |  |"))
     let comparison = try #require(try json("compare", "it-technician", "technical-writer") as? [String: Any])

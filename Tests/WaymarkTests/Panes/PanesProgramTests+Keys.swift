@@ -24,7 +24,7 @@ extension PanesProgramTests {
       terminal.press(.escape)
       try terminal.screen { $0.cursor.column == 0 }
       terminal.press("z")
-      try terminal.screen { $0.lines[23].contains("z在此沒有作用") }
+      try terminal.screen { $0.lines[23].contains("z 在此沒有作用") }
     }
 
     /// All at once, as a slow connection brings them.
