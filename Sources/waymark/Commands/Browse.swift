@@ -130,7 +130,7 @@ struct Browse: ParsableCommand {
   /// The line that leads back here.
   private func wayBack(to state: State) -> Text {
     let catalogue = source.catalogue.map { ["--catalogue", ShellWord.quoted($0)] } ?? []
-    let words = ["waymark"] + state.restoringArguments + givenFlags + catalogue
+    let words = ["waymark"] + state.restoringArguments.map(ShellWord.quoted) + givenFlags + catalogue
     let line = words.joined(separator: " ")
     return Text("To come back here: \(line)", "返回此處：\(line)")
   }
