@@ -86,6 +86,15 @@ import Typesetting
     #expect(!session.state.isComparing)
   }
 
+  @Test func theSelectedRecordStaysWhereAnEarlierOneIsTakenOff() throws {
+    var session = try Session.after(Self.three + " Right Right /IT Enter m")
+    #expect(session.state.shortlist == ["web-administrator", "systems-administrator"])
+    session.press("[")
+    #expect(session.state.shortlist[session.state.compare.column] == "systems-administrator")
+    session = try Session.after(Self.three + " Right /IT Enter m [")
+    #expect(session.state.shortlist[session.state.compare.column] == "web-administrator")
+  }
+
   @Test func aRecordIsAddedByTyping() throws {
     var session = try Session.after(Self.two + " ablock")
     #expect(session.lines(with: "Blockchain Engi").count == 1)

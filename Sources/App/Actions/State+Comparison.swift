@@ -112,6 +112,7 @@ extension State {
   private mutating func takeOut(_ index: Int) {
     guard shortlist.indices.contains(index) else { return }
     shortlist.remove(at: index)
+    if index < compare.column { compare.column -= 1 }
     guard isComparing, shortlist.count < Comparison.sizes.lowerBound else { return }
     isComparing = false
     if trail.current == .compare { trail.leave() }
