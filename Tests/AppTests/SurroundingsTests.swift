@@ -55,6 +55,21 @@ import TextLayout
     #expect(session.effects == [.redraw, .suspend])
   }
 
+  // MARK: A screen too small
+
+  @Test(arguments: ["", "Enter", "m Down m c", "/web", "m Down m c aweb", "?", "i"])
+  func aScreenTooSmallHasNoKeysButThoseItNames(script: String) throws {
+    var session = try Session.after(script)
+    session.resize(columns: 39, rows: 12)
+    let (before, asked) = (session.state, session.effects.count)
+    for event in [Event.key(.down), .key("m"), .key(.escape), .paste("cloud"), .pointing(Pointing(.click, column: 4, row: 4))] {
+      session.send(.event(event))
+    }
+    #expect(Aspect.changes(from: before, to: session.state).isEmpty)
+    session.press("q", .control("z"))
+    #expect(session.effects.dropFirst(asked) == [.quit, .suspend])
+  }
+
   // MARK: Arguments that lead back
 
   @Test(arguments: [

@@ -18,7 +18,8 @@ extension State {
   private mutating func react(to event: Event) -> [Effect] {
     unanswered = Unanswered()
     switch event {
-    case .key(let key): return press(key)
+    case .key(let key): return arrangement.isTooSmall ? pressUnseen(key) : press(key)
+    case .paste where arrangement.isTooSmall, .pointing where arrangement.isTooSmall: return []
     case .paste(let text): return paste(text)
     case .pointing(let pointing): return point(pointing)
     case .resize(let size):
@@ -33,7 +34,6 @@ extension State {
 
   private mutating func press(_ key: Key) -> [Effect] {
     message = nil
-    if arrangement.isTooSmall { return key.folded == "q" ? [.quit] : [] }
     if context.takesText, case .character(let character) = key {
       type(character)
       return []
@@ -43,6 +43,15 @@ extension State {
       return []
     }
     return perform(binding.command)
+  }
+
+  /// A screen too small to be drawn on says that `q` quits, so it does whatever that screen hides; nothing is changed that nobody sees.
+  private mutating func pressUnseen(_ key: Key) -> [Effect] {
+    let command = CommandTable.binding(for: key, in: .browse)?.command
+    return switch command {
+    case .quit, .redraw, .suspend: command.map { perform($0) } ?? []
+    default: []
+    }
   }
 
   /// Does what a command says, or tells why it can't be done.
