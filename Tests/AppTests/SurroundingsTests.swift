@@ -58,7 +58,7 @@ import TextLayout
   // MARK: A screen too small
 
   @Test(arguments: ["", "Enter", "m Down m c", "/web", "m Down m c aweb", "?", "i"])
-  func aScreenTooSmallHasNoKeysButThoseItNames(script: String) throws {
+  func aScreenTooSmallHidesNothingThatKeysDo(script: String) throws {
     var session = try Session.after(script)
     session.resize(columns: 39, rows: 12)
     let (before, asked) = (session.state, session.effects.count)

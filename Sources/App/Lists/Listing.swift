@@ -14,11 +14,23 @@ public struct Listing: Hashable, Sendable {
 
   public init(summaries: [Summary], sectors: [Sector]) {
     self.sectors = sectors.map(\.title)
+    let summaries = Self.sound(summaries)
     self.summaries = summaries
     unpaged = sectors.flatMap(\.listed).filter(\.occupations.isEmpty).map(\.title)
     byID = Dictionary(summaries.enumerated().map { ($1.id, $0) }) { first, _ in first }
     words = summaries.map { Self.tokens(of: $0.title.both + $0.words) }
     unpagedWords = unpaged.map { Self.tokens(of: $0.both) }
+  }
+
+  /// Each record once, and under none but one of the kind above: a damaged catalogue could put a record under itself, and its list would have no end.
+  private static func sound(_ summaries: [Summary]) -> [Summary] {
+    let kinds = Dictionary(summaries.map { ($0.id, $0.kind) }) { first, _ in first }
+    var seen: Set<RecordID> = []
+    return summaries.filter { seen.insert($0.id).inserted }.map { summary in
+      var summary = summary
+      if summary.parent.flatMap({ kinds[$0] }) != ListGroup.kind(above: summary.kind) { summary.parent = nil }
+      return summary
+    }
   }
 
   public func summary(_ id: RecordID) -> Summary? {
