@@ -44,7 +44,8 @@ static void on_crash(int signal, siginfo_t *info, void *context) {
   tcsetattr(STDIN_FILENO, TCSANOW, &modes_before);
   errors_release();
   restore_action(signal);
-  bool was_sent = info->si_code <= 0;
+  // The key for SIGQUIT comes from the kernel, yet happens no second time.
+  bool was_sent = info->si_code <= 0 || signal == SIGQUIT;
   if (was_sent) act_as_before(signal, info, context);
   errno = error;
 }

@@ -17,8 +17,9 @@ void errors_hold(void) {
   if (held < 0) return;
   original = fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
   if (original < 0 || dup2(held, STDERR_FILENO) < 0) {
+    if (original >= 0) close(original);
     close(held);
-    held = -1;
+    original = held = -1;
   }
 }
 
@@ -29,8 +30,9 @@ void errors_release(void) {
   off_t offset = 0;
   ssize_t count;
   while ((count = pread(held, bytes, sizeof bytes, offset)) > 0) {
-    if (write(STDERR_FILENO, bytes, (size_t)count) < 0) break;
-    offset += count;
+    ssize_t written = write(STDERR_FILENO, bytes, (size_t)count);
+    if (written <= 0) break;
+    offset += written;
   }
   close(original);
   close(held);

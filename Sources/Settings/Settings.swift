@@ -4,15 +4,15 @@ public import Careers
 public struct Settings: Hashable, Sendable {
   /// The language to begin in.
   public var language: Language?
-  public var colours: ColourChoice?
-  public var glyphs: GlyphChoice?
+  public var colors: ColorSetting?
+  public var glyphs: GlyphSetting?
   /// Whether the program takes the mouse, which keeps the terminal from selecting text.
   public var mouse: Bool?
 
   /// Settings with what is given, and nothing else set.
-  public init(language: Language? = nil, colours: ColourChoice? = nil, glyphs: GlyphChoice? = nil, mouse: Bool? = nil) {
+  public init(language: Language? = nil, colors: ColorSetting? = nil, glyphs: GlyphSetting? = nil, mouse: Bool? = nil) {
     self.language = language
-    self.colours = colours
+    self.colors = colors
     self.glyphs = glyphs
     self.mouse = mouse
   }

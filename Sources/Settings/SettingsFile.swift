@@ -37,8 +37,10 @@ public struct SettingsFile: Hashable, Sendable {
     }
   }
 
-  /// Whether anything stands at the path, if only a link that leads nowhere.
+  /// Whether anything stands at the path, if only a link that leads nowhere, or may stand there out of our reach: settings that somebody
+  /// made aren't passed over in silence.
   private var exists: Bool {
-    (try? FileManager.default.attributesOfItem(atPath: path)) != nil
+    var attributes = stat()
+    return lstat(path, &attributes) == 0 || (errno != ENOENT && errno != ENOTDIR)
   }
 }

@@ -20,8 +20,8 @@ struct SettingsReader: CheckedReader {
     let fields = fields(root, keys: ["language", "colors", "glyphs", "mouse"])
     return Settings(
       language: word(fields["language"], of: Language.self),
-      colours: word(fields["colors"], of: ColourChoice.self),
-      glyphs: word(fields["glyphs"], of: GlyphChoice.self),
+      colors: word(fields["colors"], of: ColorSetting.self),
+      glyphs: word(fields["glyphs"], of: GlyphSetting.self),
       mouse: fields["mouse"].map { flag($0) })
   }
 }

@@ -9,6 +9,8 @@ public final class CursesScreen: Screen {
   public let capabilities: TerminalCapabilities
   private var decoder = InputDecoder()
   private var isClosed = false
+  /// Whether the last reading ended at its bound: curses may hold input that no longer shows on the device.
+  private var leftInput = false
 
   /// Takes the terminal over.
   ///
@@ -95,7 +97,8 @@ public final class CursesScreen: Screen {
   public func events(within limit: Duration?) -> [Event] {
     let deadline = limit.map { ContinuousClock.now + $0 }
     while !isClosed {
-      let happenings = Happenings(rawValue: terminal_wait(Self.milliseconds(until: deadline)))
+      var happenings = Happenings(rawValue: terminal_wait(leftInput ? 0 : Self.milliseconds(until: deadline)))
+      if leftInput { happenings.insert(.input) }
       let events = take(happenings)
       if !events.isEmpty { return events }
       if let deadline, ContinuousClock.now >= deadline { return [] }
@@ -142,7 +145,8 @@ public final class CursesScreen: Screen {
         left -= 1
       }
     } while left > 0 && terminal_has_input(patience)
-    if left > 0 { decoder.giveUp() }
+    leftInput = left == 0
+    if !leftInput { decoder.giveUp() }
     return decoder.takeEvents()
   }
 
@@ -182,7 +186,7 @@ public final class CursesScreen: Screen {
     ScreenSize(columns: Int(terminal_columns()), rows: Int(terminal_rows()))
   }
 
-  private static let mostInputs = 4096
+  private static let mostInputs = 64
   /// Milliseconds between the pieces of a paste: the mark of its end may never come.
   private static let longestPause: Int32 = 500
 }

@@ -264,6 +264,35 @@ import Typesetting
     #expect(session.state.compare.standing?.id == standing)
   }
 
+  /// Rows of pay come and go with the tallest ladder: the selection stays at its heading.
+  @Test func takingAColumnOutKeepsTheHeading() throws {
+    var session = try Session.after("m /expert Enter m Esc /master Enter m Esc c } } } }")
+    let heading = { (session: Session) in
+      session.state.compare.standing.flatMap { standing in session.state.comparison.map { $0.rows[standing.id.row].heading } }
+    }
+    let before = try #require(heading(session))
+    session.play("Left Left x")
+    #expect(session.state.shortlist.count == 2)
+    #expect(heading(session) == before)
+  }
+
+  @Test func whereNothingDiffersThatIsSaidAndTheEndCanBeReached() throws {
+    var session = try Session.after("m /expert Enter m Esc c", columns: 40, rows: 12)
+    let comparison = try #require(session.state.comparison)
+    var same = comparison
+    same.rows = comparison.rows.map { row in
+      var row = row
+      row.isSame = true
+      return row
+    }
+    session.send(.compared(same))
+    session.play("d")
+    #expect(session.lines(with: "All that is stated is the same.").count == 1)
+    session.play("End")
+    #expect(session.lines(with: "*").count > 0)
+    #expect(session.canvas.cursor != nil)
+  }
+
   /// Going up shows the label that stands above the cells.
   @Test func goingUpToARowShowsItsLabel() throws {
     var session = try Session.after("m Down m c")

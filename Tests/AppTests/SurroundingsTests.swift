@@ -40,7 +40,6 @@ import TextLayout
 
   @Test(arguments: [
     (Event.key("q"), Effect.quit), (.key(.control("l")), .redraw), (.key(.control("z")), .suspend), (.resumed, .redraw),
-    (.signal(.interrupt), .quit), (.closed, .quit),
   ])
   func effects(event: Event, effect: Effect) throws {
     var session = try Session()

@@ -110,7 +110,7 @@ struct PresentationTests {
     let record = Record.occupation(Samples.occupation)
     #expect(
       Self.rows(.entry, of: record) == [
-        PresentationRow(.item(.ours("A lamp diploma", "燈塔文憑"), detail: Text("QF 4", "資歷級別4")), lines: 9...9),
+        PresentationRow(.item(.ours("A lamp diploma", "燈塔文憑"), detail: .ours("QF 4", "資歷級別4")), lines: 9...9),
         PresentationRow(.link("lamp-diploma", title: Text("Lamp diploma", "燈塔文憑"), detail: nil), depth: 1, lines: 9...9),
       ])
     #expect(Self.rows(.duties, of: record) == [PresentationRow(.item(.ours("Trim the wick", "修剪燈芯"), detail: nil), lines: 4...4)])

@@ -14,8 +14,8 @@ struct SettingsValueTests {
   @Test(arguments: [
     ("language: en", Settings(language: .english)),
     ("language: zh-Hant", Settings(language: .traditionalChinese)),
-    ("colors: auto", Settings(colours: .auto)),
-    ("colors: never", Settings(colours: .never)),
+    ("colors: auto", Settings(colors: .auto)),
+    ("colors: never", Settings(colors: .never)),
     ("glyphs: unicode", Settings(glyphs: .unicode)),
     ("glyphs: ascii", Settings(glyphs: .ascii)),
     ("mouse: true", Settings(mouse: true)),
@@ -23,7 +23,7 @@ struct SettingsValueTests {
     (
       "# all of them\nmouse: true\nglyphs: ascii\ncolors: never\nlanguage: \"en\"\n",
       Settings(
-        language: .english, colours: .never, glyphs: .ascii, mouse: true)
+        language: .english, colors: .never, glyphs: .ascii, mouse: true)
     ),
     ("\u{FEFF}language: en\r\nmouse: false\r\n", Settings(language: .english, mouse: false)),
   ])

@@ -37,7 +37,9 @@ import Testing
     Refusal("search", "cloud", "--limit", "0", status: 64, message: "--limit takes a number from 1 up, not 0"),
     Refusal("check", "/nonexistent", status: 66, message: "/nonexistent: no such file or folder"),
     Refusal("compile", "/nonexistent", "--output", "never.sqlite", status: 66, message: "/nonexistent: no such file or folder"),
-    Refusal("unknown", status: 64, message: "Unexpected argument 'unknown'"),
+    Refusal("unknown", status: 64, message: "no command is called “unknown”"),
+    Refusal("serach", "cloud", status: 64, message: "did you mean “search”?"),
+    Refusal("browse", "it-technician", status: 64, message: "no command is called “it-technician”"),
   ])
   func refusesWithAMessageAndAStatus(_ refusal: Refusal) throws {
     let outcome = try Program.run(refusal.arguments)

@@ -189,7 +189,7 @@ _waymark_browse() {
     non_repeating_flags=(--ascii --no-ascii --mouse --no-mouse --version -h --help)
     repeating_options=()
     non_repeating_options=(--open --compare --language --color --catalogue)
-    __waymark_offer_flags_options 0
+    __waymark_offer_flags_options -1
 
     # Offer option value completions
     case "${prev}" in

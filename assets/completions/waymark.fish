@@ -23,7 +23,7 @@ function __waymark_parse_tokens -S
         __waymark_parse_subcommand 0 'version' 'h/help'
         switch $unparsed_tokens[1]
         case 'browse'
-            __waymark_parse_subcommand 0 'open=' 'compare=' 'language=' 'color=' 'ascii' 'no-ascii' 'mouse' 'no-mouse' 'catalogue=' 'version' 'h/help'
+            __waymark_parse_subcommand -r 1 'open=' 'compare=' 'language=' 'color=' 'ascii' 'no-ascii' 'mouse' 'no-mouse' 'catalogue=' 'version' 'h/help'
         case 'list'
             __waymark_parse_subcommand 1 'catalogue=' 'format=' 'language=' 'both-languages' 'color=' 'version' 'h/help'
         case 'show'
@@ -108,10 +108,10 @@ complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_option
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark browse" compare' -l 'compare' -d 'Mark these records, one to four of them, with commas between them; two or more stand side by side.' -rfka ''
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark browse" language' -l 'language' -d 'en or zh-Hant.' -rfka 'en zh-Hant'
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark browse" color' -l 'color' -d 'auto, always or never.' -rfka 'auto always never'
-complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark browse" ascii' -l 'ascii' -d 'Draw our own marks in ASCII, for terminals that draw some of them two cells wide.'
-complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark browse" no-ascii' -l 'no-ascii' -d 'Draw our own marks in ASCII, for terminals that draw some of them two cells wide.'
-complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark browse" mouse' -l 'mouse' -d 'Take the mouse: a click selects, the wheel moves; the terminal can\'t select text then.'
-complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark browse" no-mouse' -l 'no-mouse' -d 'Take the mouse: a click selects, the wheel moves; the terminal can\'t select text then.'
+complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark browse" ascii' -l 'ascii' -d 'Whether to draw our own marks in ASCII, for terminals that draw some of them two cells wide.'
+complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark browse" no-ascii' -l 'no-ascii' -d 'Whether to draw our own marks in ASCII, for terminals that draw some of them two cells wide.'
+complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark browse" mouse' -l 'mouse' -d 'Whether to take the mouse: a click selects, the wheel moves; the terminal can\'t select text then.'
+complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark browse" no-mouse' -l 'no-mouse' -d 'Whether to take the mouse: a click selects, the wheel moves; the terminal can\'t select text then.'
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark browse" catalogue' -l 'catalogue' -d 'A catalogue folder or a compiled catalogue.' -rF
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark browse" version' -l 'version' -d 'Show the version.'
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark browse" h help' -s 'h' -l 'help' -d 'Show help information.'

@@ -101,6 +101,16 @@ extension State {
     compare.standing = track.selecting(stop.id, from: compare.standing ?? Standing(stop.id))
   }
 
+  /// Stays at the same heading: rows come and go with the records.
+  mutating func keepRow(from former: Comparison?, to comparison: Comparison) {
+    guard let former, let standing = compare.standing, former.rows.indices.contains(standing.id.row) else { return }
+    let heading = former.rows[standing.id.row].heading
+    let number = standing.id.row - (former.rows.firstIndex { $0.heading == heading } ?? 0)
+    let rows = comparison.rows.indices.filter { comparison.rows[$0].heading == heading }
+    guard let row = rows.dropFirst(number).first ?? rows.last else { return }
+    compare.standing?.id.row = row
+  }
+
   // MARK: Columns
 
   private mutating func removeColumn() {

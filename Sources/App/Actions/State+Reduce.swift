@@ -26,7 +26,8 @@ extension State {
       self.size = size
       return []
     case .resumed: return [.redraw]
-    case .signal, .closed: return [.quit]
+    // Whoever runs the program ends it then, with a status of its own.
+    case .signal, .closed: return []
     }
   }
 
@@ -55,7 +56,7 @@ extension State {
   }
 
   /// Does what a command says, or tells why it can't be done.
-  public mutating func perform(_ command: Command) -> [Effect] {
+  mutating func perform(_ command: Command) -> [Effect] {
     if let reason = reason(against: command) {
       message = reason
       return []
@@ -112,6 +113,7 @@ extension State {
 
   private mutating func take(_ comparison: Comparison) -> [Effect] {
     if comparison.columns.map(\.id) == shortlist {
+      keepRow(from: self.comparison, to: comparison)
       self.comparison = comparison
     } else {
       unanswered.comparison = shortlist

@@ -8,16 +8,24 @@ public struct Listing: Hashable, Sendable {
   public let summaries: [Summary]
   /// Names that sectors list without a page of their own.
   public let unpaged: [Text]
+  /// What the pay of the lists is in: “HK$ a month”; absent where none is stated.
+  public let payUnit: Text?
   private let byID: [RecordID: Int]
+  private let byParent: [RecordID?: [Summary]]
+  private let totals: [RecordKind: Int]
   private let words: [[String]]
   private let unpagedWords: [[String]]
 
   public init(summaries: [Summary], sectors: [Sector]) {
     self.sectors = sectors.map(\.title)
-    let summaries = Self.sound(summaries)
+    let unit = summaries.lazy.compactMap(\.pay).first?.unit
+    let summaries = Self.sound(summaries).map { Self.inUnit(unit, $0) }
+    payUnit = unit
     self.summaries = summaries
     unpaged = sectors.flatMap(\.listed).filter(\.occupations.isEmpty).map(\.title)
     byID = Dictionary(summaries.enumerated().map { ($1.id, $0) }) { first, _ in first }
+    byParent = Dictionary(grouping: summaries, by: \.parent)
+    totals = Dictionary(grouping: summaries, by: \.kind).mapValues(\.count)
     words = summaries.map { Self.tokens(of: $0.title.both + $0.words) }
     unpagedWords = unpaged.map { Self.tokens(of: $0.both) }
   }
@@ -33,9 +41,26 @@ public struct Listing: Hashable, Sendable {
     }
   }
 
+  /// Pay in another unit can neither stand under the lists' caption nor be sorted among the rest: it is left to the page.
+  private static func inUnit(_ unit: Text?, _ summary: Summary) -> Summary {
+    var summary = summary
+    if summary.pay?.unit.english != unit?.english { summary.pay = nil }
+    return summary
+  }
+
   public func summary(_ id: RecordID) -> Summary? {
     byID[id].map { summaries[$0] }
   }
+
+  /// The records that stand directly under a list's heading.
+  func roots(of group: ListGroup) -> [Summary] {
+    (byParent[nil] ?? []).filter { group.kinds.contains($0.kind) }
+  }
+
+  func children(of id: RecordID) -> [Summary] { byParent[id] ?? [] }
+
+  /// How many records a list counts.
+  func total(of group: ListGroup) -> Int { totals[group.countedKind] ?? 0 }
 
   /// Tokens of several texts, with a barrier between them that no query holds.
   private static func tokens(of texts: [String]) -> [String] {

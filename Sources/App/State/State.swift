@@ -2,7 +2,7 @@ public import Careers
 public import Events
 internal import Typesetting
 
-/// All that the screen shows: drawing needs nothing else, and only ``reduce(_:_:)`` changes it.
+/// All that the screen shows: drawing needs nothing else, and only ``reduce(_:)`` changes it, and before the first event ``restore(open:compare:)``.
 public struct State: Sendable {
   public internal(set) var size: ScreenSize
   public internal(set) var language: Language

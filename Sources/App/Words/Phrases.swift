@@ -39,7 +39,6 @@ public enum Phrases {
     "Try fewer letters, or another word. Esc clears what you typed.", "請輸入較少字，或換另一個詞。按 Esc 清除輸入。")
   public static let emptyCatalogue = Text("This catalogue holds nothing.", "本目錄沒有任何項目。")
   public static let nothingSelected = Text("Select a record to see it here.", "選擇項目，內容便會在此顯示。")
-  public static let allTheSame = Text("All that is stated is the same. d shows it.", "列明的內容全部相同。按 d 顯示。")
   public static let gone = Text("This record is no longer in the catalogue.", "目錄已沒有此項目。")
 
   // MARK: Messages
@@ -96,7 +95,6 @@ public enum Phrases {
   public static let top = Text("This is the top.", "已在最上層。")
   public static let noFold = Text("There is nothing to fold here.", "此處沒有可摺疊的內容。")
   public static let filterOpensAll = Text("A filter shows all that matches; Esc clears it.", "篩選時會展開所有符合項目；按 Esc 清除。")
-  public static let noPageHere = Text("There is nothing on the page yet.", "頁面尚無內容。")
 
   public static func full(_ limit: Int) -> Text {
     Text("\(limit) are marked, and no more fit: take one off with m first.", "已選\(limit)項，不能再加：請先按 m 取消一項。")

@@ -26,7 +26,7 @@ extension PresentationBuilder {
   /// Each requirement, with the qualifications that it names below it.
   private func entryRows(of occupation: Occupation) -> [PresentationRow] {
     occupation.entry.flatMap { requirement in
-      [PresentationRow(.item(requirement.text, detail: requirement.qfLevel?.shortText), lines: requirement.lines)]
+      [PresentationRow(.item(requirement.text, detail: requirement.qfLevel?.ownShortText), lines: requirement.lines)]
         + requirement.qualifications.map { PresentationRow(link(to: $0), depth: 1, lines: requirement.lines) }
     }
   }

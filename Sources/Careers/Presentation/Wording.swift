@@ -90,6 +90,13 @@ extension QFLevel {
   public var shortText: Text { Text("QF \(rawValue)", "資歷級別\(rawValue)") }
 }
 
+extension QFLevel {
+  /// The level that we give an award: ours, never the document's claim.
+  var ownShortText: Text {
+    Text(english: shortText.english, traditionalChinese: shortText.traditionalChinese, ours: [.english, .traditionalChinese])
+  }
+}
+
 extension Route {
   public var text: Text {
     let level = qfLevel.text

@@ -16,7 +16,7 @@ struct ComparePane {
     let track = state.compareTrack(of: grid)
     let top = state.compare.standing.map { track.top(for: $0) } ?? 0
     let left = area.columns.lowerBound + State.compareMargin
-    let lines = heading + (body.spots.isEmpty ? nothing : []) + body.lines.dropFirst(top).prefix(track.height)
+    let lines = heading + body.lines.dropFirst(top).prefix(track.height)
     for (row, line) in zip(area.rows, lines) {
       canvas.write(line, at: Position(column: left, row: row), limit: area.columns.upperBound)
     }
@@ -24,10 +24,6 @@ struct ComparePane {
     drawColumnRange(on: &canvas, grid: grid, row: area.rows.lowerBound + heading.count - 1)
     drawSelection(on: &canvas, grid: grid, track: track, top: top, bodyRow: area.rows.lowerBound + heading.count)
     StatusLine(state: state, area: area, top: top, shown: track.height, lineCount: track.lineCount, below: []).draw(on: &canvas)
-  }
-
-  private var nothing: [StyledLine] {
-    LineBreaker.wrap(state.words(Phrases.allTheSame), to: area.width - 2).map { StyledLine($0) }
   }
 
   /// The heading of the first row in sight where its own label has scrolled out, on the line below the headings.

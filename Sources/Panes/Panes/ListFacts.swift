@@ -9,14 +9,12 @@ struct ListFacts {
   private static let widthForEntry = 66
   /// From this width on, there is room for the name in the source's list too.
   private static let widthForListedName = 84
-  private static let entryWidth = 22
+  private static let entryWidth = 20
   private static let listedWidth = 22
   private static let payWidth = 10
   private static let levelWidth = 2
   /// Pay, level and the caption over both, where other columns stand before them.
-  private static let wideFigures = 14
-  /// Beyond a million million, rounding would overflow and say nothing.
-  private static let highestRounded = 1_000_000_000_000
+  private static let wideFigures = 18
 
   let state: State
   /// Cells.
@@ -38,17 +36,19 @@ struct ListFacts {
   }
 
   private func captions(listed: Text, entry: Text) -> String {
-    let figures = state.words(figureCaption)
-    let wide = showsEntry ? Truncation.pad(figures, to: Self.wideFigures, alignment: .trailing) : figures
+    let wide = showsEntry ? Truncation.pad(figureCaption, to: Self.wideFigures, alignment: .trailing) : figureCaption
     return (showsListedName ? field(listed, Self.listedWidth) + "  " : "") + (showsEntry ? field(entry, Self.entryWidth) : "") + wide
   }
 
-  private var figureCaption: Text {
+  /// What pay is in and the level to enter, both ours, or by which of them the list is sorted.
+  private var figureCaption: String {
+    let level = state.words(Text("QF", "級")) + OurMark.mark
+    let pay = (state.listing.payUnit ?? Text("pay", "薪酬")).reading(in: state.language)
     switch state.browse.sort {
-    case .source, .title: Text("HK$ a month QF", "每月港元 級")
-    case .startingPay: Text("by first pay QF", "按起薪 級")
-    case .topPay: Text("by top pay QF", "按最高薪酬 級")
-    case .entry: Text("HK$ by QF", "每月港元 按級")
+    case .source, .title: return pay.words + (pay.isOurs ? OurMark.mark : "") + " " + level
+    case .startingPay: return state.words(Text("by first pay", "按起薪")) + " " + level
+    case .topPay: return state.words(Text("by top pay", "按最高薪酬")) + " " + level
+    case .entry: return state.words(Text("by level to enter", "按入職級別")) + OurMark.mark
     }
   }
 
@@ -95,8 +95,7 @@ struct ListFacts {
 
   /// 33350 as “33k”, 9500 as “9.5k”: near enough to choose by.
   private static func thousands(_ figure: Int) -> String {
-    let figure = min(figure, highestRounded)
-    return PayBar.label(figure < 10_000 ? figure : (figure + 500) / 1_000 * 1_000, in: .english)
+    PayBar.label(figure < 10_000 ? figure : (figure + 500) / 1_000 * 1_000, in: .english)
   }
 
   private func level(of summary: Summary) -> String {

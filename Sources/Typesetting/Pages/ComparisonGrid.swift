@@ -98,12 +98,21 @@ public struct ComparisonGrid {
   // MARK: Rows
 
   private var laidOutBody: (lines: [StyledLine], spots: [GridSpot]) {
-    comparison.rows.indices.filter { !(differencesOnly && comparison.rows[$0].isSame) }
-      .reduce(into: (lines: [StyledLine](), spots: [GridSpot]())) { body, index in
-        let row = lay(out: index, from: body.lines.count)
-        body.lines += row.lines
-        body.spots += row.spots
-      }
+    let rows = comparison.rows.indices.filter { !(differencesOnly && comparison.rows[$0].isSame) }
+    if rows.isEmpty { return nothingDiffers }
+    return rows.reduce(into: (lines: [StyledLine](), spots: [GridSpot]())) { body, index in
+      let row = lay(out: index, from: body.lines.count)
+      body.lines += row.lines
+      body.spots += row.spots
+    }
+  }
+
+  /// One row that says so, lest there be nothing to select.
+  private var nothingDiffers: (lines: [StyledLine], spots: [GridSpot]) {
+    let words = style.words(Text("All that is stated is the same.", "列明的內容全部相同。"))
+    let lines = WrappedText.lines(words, width: style.width)
+    let all = 0..<lines.count
+    return (lines, [GridSpot(id: GridSpot.ID(row: 0, part: .cell), column: nil, lines: all, reach: all)])
   }
 
   /// The same with what no record states and where each was published at its end.

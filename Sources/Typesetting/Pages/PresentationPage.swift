@@ -81,7 +81,8 @@ public struct PresentationPage {
     let indent = 2 + 2 * row.depth
     switch row.content {
     case .paragraph(let text): return texts(text, marking: marking, indent: indent)
-    case .item(let text, let detail): return texts(text, detail: detail, marking: marking, lead: "- ", indent: indent)
+    case .item(let text, let detail):
+      return texts(text, detail: detail, marking: marking, markingDetail: marking, lead: "- ", indent: indent)
     case .numbered(let number, let text): return texts(text, marking: marking, lead: "\(number). ", indent: indent)
     case .field(let label, let value):
       return texts(value, marking: marking, lead: style.words(label) + style.colon, indent: indent)
@@ -107,10 +108,11 @@ public struct PresentationPage {
 
   /// A text in each language shown, one below the other.
   private func texts(
-    _ text: Text, detail: Text? = nil, marking: Bool, lead: String = "", indent: Int, style lineStyle: Span.Style = .plain
+    _ text: Text, detail: Text? = nil, marking: Bool, markingDetail: Bool = false, lead: String = "", indent: Int,
+    style lineStyle: Span.Style = .plain
   ) -> [StyledLine] {
     style.languages.enumerated().flatMap { index, language in
-      let detail = detail.map { style.separator + OurMark.words($0, in: language, marking: false) } ?? ""
+      let detail = detail.map { style.separator + OurMark.words($0, in: language, marking: markingDetail) } ?? ""
       let tail = OurMark.tail(of: text, in: language, marking: marking)
       let words = detail.isEmpty ? text.words(in: language) : text.words(in: language) + tail + detail
       let blank = String(repeating: " ", count: CellWidth.of(lead))

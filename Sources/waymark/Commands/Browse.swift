@@ -4,6 +4,7 @@ internal import Careers
 internal import Events
 internal import Settings
 internal import Terminal
+internal import TextLayout
 
 struct Browse: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -35,13 +36,25 @@ struct Browse: ParsableCommand {
       "auto, always or never.", discussion: "Without it: colour, unless NO_COLOR or the settings say otherwise.", valueName: "color"))
   var color: ColorChoice?
 
-  @Flag(inversion: .prefixedNo, help: "Draw our own marks in ASCII, for terminals that draw some of them two cells wide.")
+  @Flag(inversion: .prefixedNo, help: "Whether to draw our own marks in ASCII, for terminals that draw some of them two cells wide.")
   var ascii: Bool?
 
-  @Flag(inversion: .prefixedNo, help: "Take the mouse: a click selects, the wheel moves; the terminal can't select text then.")
+  @Flag(inversion: .prefixedNo, help: "Whether to take the mouse: a click selects, the wheel moves; the terminal can't select text then.")
   var mouse: Bool?
 
   @OptionGroup var source: CatalogueOptions
+
+  /// What stands where a command could: a word mistyped.
+  @Argument(help: .hidden)
+  var words: [String] = []
+
+  func validate() throws {
+    guard let word = words.first else { return }
+    let known = Waymark.configuration.subcommands.map { $0._commandName }
+    let near = Suggestion.nearest(to: word, among: known, limit: 1).first.map { "; did you mean “\($0)”?" } ?? "."
+    throw ValidationError(
+      "no command is called “\(Sanitiser.clean(word))”\(near) See waymark --help, or open a record by waymark --open ID")
+  }
 
   func run() throws {
     let surroundings = Surroundings.current()
@@ -94,7 +107,7 @@ struct Browse: ParsableCommand {
   /// A terminal without Chinese has a font of a few hundred characters, and few of our marks among them.
   private func abilities(of screen: CursesScreen, choices: PanesChoices) -> Abilities {
     let showsChinese = screen.capabilities.drawsWideText
-    return Abilities(showsChinese: showsChinese, usesASCII: choices.usesASCII || !showsChinese)
+    return Abilities(showsChinese: showsChinese, usesASCII: choices.usesASCII ?? !showsChinese)
   }
 
   private func settings(in surroundings: Surroundings) throws -> Settings {
@@ -109,10 +122,11 @@ struct Browse: ParsableCommand {
 
   private func place(in library: any Library) throws -> PanesPlace {
     let open = try open.map { try library.existing($0).id }
-    let compared = try (compare ?? "").split(separator: ",").map { try library.existing(String($0)) }
+    let ids = compare.map { $0.split(separator: ",").map { $0.trimmingPrefix(" ") } } ?? []
+    let compared = try ids.map { try library.existing(String($0)) }
     let limit = Comparison.sizes.upperBound
-    guard compared.count <= limit else {
-      throw Failure(message: "--compare takes one to \(limit) records, not \(compared.count)", status: .usage)
+    guard compare == nil || (1...limit).contains(compared.count) else {
+      throw Failure(message: "--compare takes 1 to \(limit) records, not \(compared.count)", status: .usage)
     }
     for (index, record) in compared.enumerated() {
       if let error = ComparisonError.fault(of: record, after: compared[..<index].map(\.id)) {

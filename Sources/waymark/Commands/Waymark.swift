@@ -7,7 +7,7 @@ struct Waymark: ParsableCommand {
     abstract: "Careers and qualification ladders, in English and Traditional Chinese.",
     discussion: """
       Without a command, waymark opens the panes: lists, pages and comparisons to walk through by keyboard. The other commands print \
-      text. Nothing is kept about whoever uses it, and no network is needed.
+      text. Options of the panes, such as --open, stand in "waymark browse --help". Nothing is kept about whoever uses it, and no network is needed.
 
       Environment: WAYMARK_CATALOGUE names a catalogue folder or a compiled catalogue; LC_ALL, LC_MESSAGES and LANG choose the \
       language; NO_COLOR turns colour off; COLUMNS is the width where the output is no terminal; TERM names the kind of terminal.

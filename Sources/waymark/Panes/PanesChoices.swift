@@ -5,7 +5,8 @@ internal import Settings
 struct PanesChoices: Hashable {
   var language: Language
   var usesColor: Bool
-  var usesASCII: Bool
+  /// Absent where nobody chose.
+  var usesASCII: Bool?
   var usesMouse: Bool
 }
 
@@ -17,9 +18,9 @@ extension PanesChoices {
       case .always: true
       case .never: false
       case .auto: surroundings.allowsColor
-      case nil: surroundings.allowsColor && settings.colours != .never
+      case nil: surroundings.allowsColor && settings.colors != .never
       }
-    usesASCII = arguments.ascii ?? (settings.glyphs == .ascii)
+    usesASCII = arguments.ascii ?? settings.glyphs.map { $0 == .ascii }
     usesMouse = arguments.mouse ?? settings.mouse ?? false
   }
 }

@@ -32,7 +32,7 @@ extension PanesProgramTests {
         (["--compare", "programmer,programmer"], 64, "named twice"),
         (
           ["--compare", "it-technician,programmer,software-designer,data-scientist,data-entry-clerk"], 64,
-          "--compare takes one to 4 records, not 5"
+          "--compare takes 1 to 4 records, not 5"
         ), (["--language", "fr"], 64, "'fr' is invalid"), (["--color", "maybe"], 64, "'maybe' is invalid"),
         (["--catalogue", "/nonexistent"], 66, "/nonexistent: no such file or folder"),
       ] as [([String], Int32, String)])

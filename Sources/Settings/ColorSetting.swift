@@ -1,5 +1,5 @@
 /// Whether the program may use colour.
-public enum ColourChoice: String, CaseIterable, Sendable {
+public enum ColorSetting: String, CaseIterable, Sendable {
   /// Where the terminal has it and nothing in the environment speaks against it.
   case auto
   case never
