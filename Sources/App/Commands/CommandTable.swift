@@ -38,7 +38,7 @@ public enum CommandTable {
     Binding(.open, [.enter], in: [.browse], Text("read the selected record", "閱讀所選項目"), hint: Text("read", "閱讀")),
     Binding(.open, [.enter], in: [.detail], Text("go to the selected link", "前往所選連結"), hint: Text("go there", "前往")),
     Binding(.open, [.enter], in: [.compare], Text("go to the selected record", "前往所選項目"), hint: Text("go there", "前往")),
-    Binding(.open, [.enter], in: [.filter], Text("keep the filter; Enter again reads", "保留篩選；再按一次閱讀"), hint: Text("to the list", "到列表")),
+    Binding(.open, [.enter], in: [.filter], Text("keep the filter; Enter again reads", "保留篩選；再按一次閱讀"), hint: Text("to list", "到列表")),
     Binding(.open, [.enter], in: [.picker], Text("add the selected record", "加入所選項目"), hint: Text("add", "加入")),
     Binding(.right, [.right, "l"], in: [.browse], Text("unfold, or read", "展開或閱讀"), hint: Text("in", "進入")),
     Binding(.right, [.right, "l"], in: [.detail], Text("go to the selected link", "前往所選連結"), hint: Text("in", "前往")),

@@ -49,10 +49,10 @@ extension State {
     return PresentationPage(presentation, style: style, namesOtherLanguage: abilities.showsChinese).blocks
   }
 
-  /// A cell stays free before a rule.
+  /// A cell stays free before a rule, and for the signs that stand for the status line where there is none.
   private var pageWidth: Int {
     let columns = arrangement.columns[.detail] ?? 0..<0
-    return columns.count - Self.pageMargin - (columns.upperBound < size.columns ? 1 : 0)
+    return columns.count - Self.pageMargin - (columns.upperBound < size.columns || !hasStatusLine ? 1 : 0)
   }
 
   public func detailTrack(of blocks: [PageBlock]) -> Track<PageAnchor> {
@@ -75,7 +75,7 @@ extension State {
   /// The comparison laid out; absent until the library has answered.
   public var grid: ComparisonGrid? {
     guard let comparison, comparison.columns.map(\.id) == shortlist else { return nil }
-    let style = style(width: arrangement.width(of: .compare) - Self.compareMargin)
+    let style = style(width: arrangement.width(of: .compare) - Self.compareMargin - (hasStatusLine ? 0 : 1))
     return ComparisonGrid(
       comparison, style: style, first: compare.first, differencesOnly: compare.differencesOnly,
       showsBylines: size.rows >= Self.rowsForBylines)
