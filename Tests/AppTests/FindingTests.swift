@@ -49,10 +49,12 @@ import Testing
     #expect(simplified.state.items.contains { $0.id == .record("107884L3") })
   }
 
-  @Test func theSelectionWaitsWhileNothingMatches() throws {
-    var session = try Session.after("Down Down /xyz")
+  /// Whatever matched on the way, of which the last letters left nothing.
+  @Test(arguments: ["xyz", "rdbi", "cloudx"])
+  func whereNothingIsFoundEscLeadsBack(query: String) throws {
+    var session = try Session.after("Down Down /" + query)
     #expect(session.state.items.isEmpty && session.state.selectedRecord == nil)
-    session.play("q Esc")
+    session.play("Esc")
     #expect(session.state.selectedRecord == "systems-administrator")
   }
 

@@ -107,9 +107,11 @@ extension State {
     // A new search begins with nothing; what was found stays selected.
     if !browse.filter.isEmpty { clearFilter() }
     browse.isTyping = true
+    browse.origin = browse.standing.id
   }
 
   mutating func clearFilter() {
+    if browse.isEmpty, let origin = browse.origin { browse.standing.id = origin }
     browse.filter = ""
     browse.isTyping = false
     revealSelected()

@@ -7,6 +7,8 @@ public struct BrowseState: Hashable, Sendable {
   /// Whether keys go into the filter.
   public var isTyping = false
   public var sort = SortOrder.source
+  /// The row selected before typing began: gone back to where nothing was found.
+  public var origin: ListedItem.ID?
   /// Whether nothing matches; the selection then waits for what does.
   public var isEmpty = false
 }
