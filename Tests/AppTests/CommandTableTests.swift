@@ -116,6 +116,16 @@ import Testing
     }
   }
 
+  /// What `Phrases` tells somebody to press: where a key changes here, its words change there.
+  @Test(arguments: [
+    (Command.search, Context.browse, Key.character("/")), (.mark, .browse, "m"), (.compare, .browse, "c"), (.quit, .browse, "q"),
+    (.help, .browse, "?"), (.leave, .browse, .escape), (.leave, .filter, .escape), (.help, .filter, .function(1)),
+    (.next, .detail, .tab), (.differences, .compare, "d"), (.mark, .compare, "m"),
+  ])
+  func phrasesNameTheKeysOfTheTable(_ command: Command, _ context: Context, _ key: Key) {
+    #expect(CommandTable.binding(for: key, in: context)?.command == command)
+  }
+
   // MARK: Means
 
   private func bindings(in context: Context) -> [Binding] {
@@ -152,4 +162,6 @@ import Testing
   }
 }
 
-private func takesText(_ context: Context) -> Bool { context == .filter || context == .picker }
+private func takesText(_ context: Context) -> Bool {
+  context == .filter || context == .picker
+}

@@ -293,6 +293,19 @@ import Typesetting
     #expect(session.canvas.cursor != nil)
   }
 
+  /// Records of which a catalogue states nothing: there is no row to name, however far one scrolls.
+  @Test func aComparisonWithoutRowsCanBeScrolled() throws {
+    var session = try Session.after("m /expert Enter m Esc c", columns: 40, rows: 12)
+    var empty = try #require(session.state.comparison)
+    empty.rows = []
+    session.send(.compared(empty))
+    session.play("Down End")
+    #expect(session.lines(with: "All that is stated is the same.").isEmpty)
+    #expect(session.canvas.cursor != nil)
+    session.play("Home")
+    #expect(session.lines(with: "All that is stated is the same.").count == 1)
+  }
+
   /// Going up shows the label that stands above the cells.
   @Test func goingUpToARowShowsItsLabel() throws {
     var session = try Session.after("m Down m c")

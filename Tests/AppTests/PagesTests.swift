@@ -152,6 +152,18 @@ import Typesetting
     }
   }
 
+  /// The blank line below a section's last link isn't reversed with it.
+  @Test func onlyLinesOfALinkAreReversed() throws {
+    var session = try Session.after("Enter")
+    let links = session.state.pageBlocks.count { $0.link != nil }
+    for _ in 0..<links {
+      session.play("Tab")
+      let reversed = (0..<session.canvas.rows).map { row in session.canvas.row(row).filter(\.style.isReversed).map(\.text).joined() }
+      #expect(reversed.contains { !$0.isEmpty })
+      #expect(reversed.allSatisfy { $0.isEmpty || $0.contains { $0 != " " } })
+    }
+  }
+
   // MARK: Means
 
   private func standing(in session: Session) -> Standing<PageAnchor>? { standing(of: session.state.trail.current) }

@@ -45,10 +45,11 @@ extension State {
 
   /// Unfolds what is folded; else reads.
   private mutating func goIn() {
-    if selectedItem?.isOpen == false { fold(browse.standing.id) } else { readOrUnfoldNothing() }
+    if selectedItem?.isOpen == false { fold(browse.standing.id) } else { readOrGoDown() }
   }
 
-  private mutating func readOrUnfoldNothing() {
+  /// Reads a record; from a heading that is open goes to what it holds.
+  private mutating func readOrGoDown() {
     if selectedRecord != nil { readSelected() } else { moveInLists(.down) }
   }
 

@@ -15,7 +15,7 @@ public enum Phrases {
   public static let comparisonOfDifferences = Text("Comparison, differences only", "比較，只列不同之處")
   static let hintForEverything = Text("show all", "顯示全部")
   static let hintForUnfolding = Text("unfold", "展開")
-  public static let alsoUnderOurs = Text("ours", "我們的")
+  static let ours = Text("ours", "我們的")
 
   public static func marked(_ count: Int) -> Text { Text("\(count) marked", "已選\(count)項") }
 

@@ -46,7 +46,7 @@ struct SourcePage {
 
   /// “36–37 ours”.
   private func note(lines: ClosedRange<Int>?, isOurs: Bool) -> String {
-    let ours = isOurs ? [style.words(Phrases.alsoUnderOurs)] : []
+    let ours = isOurs ? [style.words(Phrases.ours)] : []
     return ([lines.map { Wording.lines($0) }].compactMap(\.self) + ours).joined(separator: " ")
   }
 }

@@ -4,7 +4,6 @@ struct Area {
   var rows: Range<Int>
 
   var width: Int { columns.count }
-  var height: Int { rows.count }
 
   /// The area without its first rows.
   func dropping(rows count: Int) -> Area {

@@ -12,8 +12,8 @@ extension Canvas {
     }
   }
 
-  /// Marks a stretch of a row as selected, and puts the cursor on it.
-  mutating func select(_ columns: Range<Int>, row: Int, mark: Int, isCurrent: Bool) {
+  /// Marks a stretch of a row as selected, and in the pane that keys go to puts the cursor on it.
+  mutating func select(_ columns: Range<Int>, row: Int, mark: Int, isCurrent: Bool = true) {
     write(">", at: Position(column: mark, row: row), style: .strong)
     guard isCurrent else { return }
     restyle(columns, row: row) { $0.isReversed = true }

@@ -4,7 +4,6 @@ internal import Typesetting
 extension Style {
   static let strong = Style(isBold: true)
   static let dim = Style(isDim: true)
-  static let selected = Style(isBold: true, isReversed: true)
 
   /// How a role looks. Each differs by more than its colour, which some terminals lack and some eyes don't see.
   init(_ role: Span.Style) {

@@ -21,7 +21,7 @@ struct PickerPane {
     for (row, summary) in zip(list.rows, choices.dropFirst(top)) {
       let item = ListedItem(summary)
       ListRow(state: state, item: item, width: area.width).draw(on: &canvas, at: Position(column: 0, row: row))
-      if summary.id == picker.standing?.id { canvas.select(area.columns, row: row, mark: 0, isCurrent: true) }
+      if summary.id == picker.standing?.id { canvas.select(area.columns, row: row, mark: 0) }
     }
     InputLine(
       prompt: state.words(Phrases.addToComparison), text: picker.query, count: "\(choices.count)/\(total)", isTyping: true

@@ -29,7 +29,9 @@ struct ComparePane {
   /// The heading of the first row in sight where its own label has scrolled out, on the line below the headings.
   private func drawRowLabel(on canvas: inout Canvas, grid: ComparisonGrid, top: Int, row: Int) {
     let reaches = Dictionary(grouping: grid.body.spots, by: \.id.row).mapValues { $0.map(\.reach.lowerBound).min() ?? 0 }
-    guard let index = reaches.filter({ $0.value <= top }).keys.max(), reaches[index] != top, top < grid.body.lines.count else { return }
+    guard let index = reaches.filter({ $0.value <= top }).keys.max(), reaches[index] != top, top < grid.body.lines.count,
+      grid.comparison.rows.indices.contains(index)
+    else { return }
     let title = " " + state.words(grid.comparison.rows[index].heading.title) + " "
     canvas.write(title, at: Position(column: area.columns.lowerBound + State.compareMargin + 1, row: row), style: .strong)
   }
@@ -49,11 +51,10 @@ struct ComparePane {
   ) {
     let left = area.columns.lowerBound + State.compareMargin
     let cells = grid.cells(ofColumn: state.compare.column)
-    let isCurrent = state.trail.current.pane == .compare
-    guard isCurrent else { return }
+    guard state.trail.current.pane == .compare else { return }
     guard let standing = state.compare.standing else {
       canvas.select(
-        left + cells.lowerBound..<left + cells.upperBound, row: area.rows.lowerBound, mark: left + cells.lowerBound - 1, isCurrent: true)
+        left + cells.lowerBound..<left + cells.upperBound, row: area.rows.lowerBound, mark: left + cells.lowerBound - 1)
       return
     }
     let spot = grid.body.spots.first { $0.id == standing.id && ($0.column == nil || $0.column == state.compare.column) }
@@ -67,6 +68,6 @@ struct ComparePane {
     let line = spot.lines.clamped(to: shown).first
     let nearest = spot.lines.upperBound <= shown.lowerBound ? shown.lowerBound : shown.upperBound - 1
     let mark = line == nil ? area.columns.lowerBound : columns.lowerBound - 1
-    canvas.select(0..<0, row: bodyRow + (line ?? nearest) - top, mark: mark, isCurrent: true)
+    canvas.select(0..<0, row: bodyRow + (line ?? nearest) - top, mark: mark)
   }
 }

@@ -35,12 +35,14 @@ struct DetailPane {
     on canvas: inout Canvas, place: DetailPlace, blocks: [PageBlock], track: Track<PageAnchor>, top: Int
   ) {
     guard let stop = track.stops.first(where: { $0.id == place.standing.id }) else { return }
-    let isLink = blocks.contains { $0.anchor == stop.id && $0.link != nil }
+    let link = blocks.first { $0.anchor == stop.id && $0.link != nil }
     let lines = stop.lines.clamped(to: top..<top + track.height)
     for (index, line) in lines.enumerated() {
       let row = area.rows.lowerBound + line - top
-      if isLink { canvas.restyle(area.columns, row: row) { $0.isReversed = true } }
-      if index == 0 { canvas.select(0..<0, row: row, mark: area.columns.lowerBound, isCurrent: true) }
+      // The blank line that ends a section is no part of its last link.
+      let text = link?.lines.dropFirst(line - stop.lines.lowerBound).first
+      if text?.spans.isEmpty == false { canvas.restyle(area.columns, row: row) { $0.isReversed = true } }
+      if index == 0 { canvas.select(0..<0, row: row, mark: area.columns.lowerBound) }
     }
   }
 

@@ -122,7 +122,7 @@ struct Browse: ParsableCommand {
 
   private func place(in library: any Library) throws -> PanesPlace {
     let open = try open.map { try library.existing($0).id }
-    let ids = compare.map { $0.split(separator: ",").map { $0.trimmingPrefix(" ") } } ?? []
+    let ids = (compare ?? "").split { $0 == "," || $0 == " " }
     let compared = try ids.map { try library.existing(String($0)) }
     let limit = Comparison.sizes.upperBound
     guard compare == nil || (1...limit).contains(compared.count) else {

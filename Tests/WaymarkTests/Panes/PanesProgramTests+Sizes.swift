@@ -20,25 +20,18 @@ extension PanesProgramTests {
       }
     }
 
-    @Test func aLinkOnAPageSurvivesEverySize() throws {
-      let terminal = try start("--open", "it-technician")
-      terminal.press(.tab, .tab)
-      try terminal.screen { $0.selection.hasPrefix(">     → Associate Degree") }
+    @Test(arguments: [
+      (["--open", "it-technician"], [Key.tab, .tab], ">     → Associate Degree"),
+      (["--compare", "it-technician,programmer,software-designer,data-scientist"], [.right, .right], ">Software Designer"),
+    ])
+    func whatIsSelectedElsewhereSurvivesEverySize(place: [String], keys: [Key], selection: String) throws {
+      let terminal = try PanesProgramTests.start(at: place)
+      for key in keys { terminal.press(key) }
+      try terminal.screen { $0.selection.hasPrefix(selection) }
       for (columns, rows) in Self.sizes {
         terminal.resize(columns: columns, rows: rows)
         guard columns >= 40, rows >= 12 else { continue }
-        try terminal.screen { $0.selection.hasPrefix(">     → Associate Degree") && !$0.lines[rows - 1].isEmpty }
-      }
-    }
-
-    @Test func theColumnOfAComparisonSurvivesEverySize() throws {
-      let terminal = try start("--compare", "it-technician,programmer,software-designer,data-scientist")
-      terminal.press(.right, .right)
-      try terminal.screen { $0.selection.hasPrefix(">Software Designer") }
-      for (columns, rows) in Self.sizes {
-        terminal.resize(columns: columns, rows: rows)
-        guard columns >= 40, rows >= 12 else { continue }
-        try terminal.screen { $0.selection.hasPrefix(">Software Designer") && !$0.lines[rows - 1].isEmpty }
+        try terminal.screen { $0.selection.hasPrefix(selection) && !$0.lines[rows - 1].isEmpty }
       }
     }
 

@@ -17,6 +17,12 @@ import VirtualTerminal
   static func start(
     _ arguments: String..., environment: [String: String] = [:], columns: Int = 80, rows: Int = 24
   ) throws -> VirtualTerminal {
+    try start(at: arguments, environment: environment, columns: columns, rows: rows)
+  }
+
+  static func start(
+    at arguments: [String], environment: [String: String] = [:], columns: Int = 80, rows: Int = 24
+  ) throws -> VirtualTerminal {
     let terminal = try terminal(running: [Program.path] + arguments, environment: environment, columns: columns, rows: rows)
     try terminal.screen { $0.isDrawn }
     return terminal
