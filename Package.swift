@@ -25,26 +25,27 @@ let package = Package(
     .systemLibrary(name: "CUnibreak", providers: [.apt(["libunibreak-dev"])]),
     .target(name: "TextLayout", dependencies: ["CUnibreak"], swiftSettings: strict),
     .target(name: "CheckedYAML", dependencies: ["TextLayout", "Yams"], swiftSettings: strict),
+    .target(name: "Finding", dependencies: ["Careers", "TextLayout"], swiftSettings: strict),
     .target(name: "Settings", dependencies: ["Careers", "CheckedYAML"], swiftSettings: strict),
     .target(
       name: "Catalogue",
       dependencies: [
-        "Careers", "CheckedYAML", "TextLayout",
+        "Careers", "CheckedYAML", "Finding", "TextLayout",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
     .target(name: "Events", swiftSettings: strict),
     .target(name: "Canvas", dependencies: ["TextLayout"], swiftSettings: strict),
     .target(name: "Typesetting", dependencies: ["Careers", "TextLayout"], swiftSettings: strict),
-    .target(name: "App", dependencies: ["Careers", "Events", "TextLayout", "Typesetting"], swiftSettings: strict),
+    .target(name: "App", dependencies: ["Careers", "Events", "Finding", "TextLayout", "Typesetting"], swiftSettings: strict),
     .target(
-      name: "Panes", dependencies: ["App", "Canvas", "Careers", "Events", "TextLayout", "Typesetting"], swiftSettings: strict),
+      name: "Panes", dependencies: ["App", "Canvas", "Careers", "Events", "Finding", "TextLayout", "Typesetting"], swiftSettings: strict),
     .target(name: "CTerminal", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(name: "Terminal", dependencies: ["Events", "Canvas", "CTerminal", "TextLayout"], swiftSettings: strict),
     .executableTarget(
       name: "waymark",
       dependencies: [
-        "App", "Careers", "Catalogue", "Events", "Panes", "Settings", "Terminal", "TextLayout", "Typesetting",
+        "App", "Careers", "Catalogue", "Events", "Finding", "Panes", "Settings", "Terminal", "TextLayout", "Typesetting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -56,11 +57,11 @@ let package = Package(
       name: "TerminalProbe", dependencies: ["Canvas", "Events", "Terminal", "TestSupport"], path: "Tests/TerminalProbe",
       swiftSettings: strict),
     .target(
-      name: "Sessions", dependencies: ["App", "Canvas", "Careers", "Catalogue", "Events", "Panes"], path: "Tests/Sessions",
+      name: "Sessions", dependencies: ["App", "Canvas", "Careers", "Catalogue", "Events", "Finding", "Panes"], path: "Tests/Sessions",
       swiftSettings: strict),
     .testTarget(
       name: "AppTests",
-      dependencies: ["App", "Canvas", "Careers", "Events", "Panes", "Sessions", "TextLayout", "Typesetting", "TestSupport"],
+      dependencies: ["App", "Canvas", "Careers", "Events", "Finding", "Panes", "Sessions", "TextLayout", "Typesetting", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "PanesTests",
@@ -68,11 +69,14 @@ let package = Package(
       exclude: ["Goldens"],
       swiftSettings: strict),
     .testTarget(name: "CareersTests", dependencies: ["Careers", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "FindingTests", dependencies: ["Careers", "Catalogue", "Finding", "Sessions", "TestSupport", "TextLayout"],
+      exclude: ["queries.tsv"], swiftSettings: strict),
     .testTarget(name: "TextLayoutTests", dependencies: ["TextLayout", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "CatalogueTests",
       dependencies: [
-        "Careers", "CheckedYAML", "Catalogue", "TextLayout", "TestSupport",
+        "Careers", "CheckedYAML", "Catalogue", "Finding", "TextLayout", "TestSupport",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
@@ -87,7 +91,7 @@ let package = Package(
     .testTarget(
       name: "WaymarkTests",
       dependencies: [
-        "waymark", "App", "Canvas", "Careers", "Catalogue", "Events", "Sessions", "TestSupport", "TextLayout", "Typesetting",
+        "waymark", "App", "Canvas", "Careers", "Catalogue", "Events", "Finding", "Sessions", "TestSupport", "TextLayout", "Typesetting",
         "VirtualTerminal",
       ],
       exclude: ["Goldens"],

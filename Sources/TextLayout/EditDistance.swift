@@ -1,14 +1,24 @@
-/// How far apart two words are, for "did you mean".
+/// How far apart two words are, for "did you mean" and for a search that forgives slips.
 public enum EditDistance {
+  /// What of the target has to be like the source.
+  public enum Extent: Sendable {
+    case whole, beginning, anyPart
+  }
+
   /// The fewest characters to insert, delete, replace or swap with their neighbour to turn one text into the other.
   ///
   /// Nil when that is more than `limit`. No character is edited twice (optimal string alignment).
   public static func between(_ a: String, _ b: String, limit: Int) -> Int? {
-    let source = Array(a)
-    let target = Array(b)
-    guard abs(source.count - target.count) <= limit else { return nil }
+    between(Array(a), Array(b), limit: limit)
+  }
+
+  /// The same for any elements, such as bytes or Unicode scalars.
+  ///
+  /// - Parameter extent: whether to turn `source` into the whole target, or into the beginning or the part of it that is nearest.
+  public static func between<Element: Equatable>(_ source: [Element], _ target: [Element], limit: Int, extent: Extent = .whole) -> Int? {
+    guard source.count - target.count <= limit, extent != .whole || target.count - source.count <= limit else { return nil }
     var beforePrevious: [Int] = []
-    var previous = Array(0...target.count)
+    var previous = extent == .anyPart ? Array(repeating: 0, count: target.count + 1) : Array(0...target.count)
     for row in source.indices {
       var current = [row + 1]
       for column in target.indices {
@@ -23,6 +33,7 @@ public enum EditDistance {
       if current.allSatisfy({ $0 > limit }) { return nil }
       (beforePrevious, previous) = (previous, current)
     }
-    return previous.last.flatMap { $0 <= limit ? $0 : nil }
+    let distance = extent == .whole ? previous.last : previous.min()
+    return distance.flatMap { $0 <= limit ? $0 : nil }
   }
 }

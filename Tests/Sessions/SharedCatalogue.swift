@@ -1,5 +1,5 @@
-public import Careers
 internal import Catalogue
+public import Finding
 public import Foundation
 
 /// The catalogue that comes with the program, opened once for all tests.
@@ -7,7 +7,10 @@ public enum SharedCatalogue {
   public static let checkout = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
 
-  public static let library: any Library = open()
+  public static let library: any IndexedLibrary = open()
+
+  /// How Chinese characters are read and keyed.
+  public static let readings = checkout.appending(path: "assets/readings/readings.tsv").path(percentEncoded: false)
 
   /// The path of the same, compiled beside the tests: a program opens it at once, as one that is installed does.
   public static let compiledPath: String = compile()
@@ -16,15 +19,15 @@ public enum SharedCatalogue {
     let folder = checkout.appending(path: "assets/catalogue").path(percentEncoded: false)
     let file = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "catalogue-of-tests.sqlite")
       .path(percentEncoded: false)
-    guard (try? CatalogueFolder(path: folder).contents().compile(to: file)) != nil else {
+    guard (try? CatalogueFolder(path: folder).contents(readings: readings).compile(to: file)) != nil else {
       preconditionFailure("the catalogue can't be compiled: run waymark check")
     }
     return file
   }
 
-  private static func open() -> any Library {
+  private static func open() -> any IndexedLibrary {
     let path = checkout.appending(path: "assets/catalogue").path(percentEncoded: false)
-    guard let library = try? SQLiteLibrary(path: path) else { preconditionFailure("the catalogue has faults: run waymark check") }
+    guard let library = try? SQLiteLibrary(path: path, readings: readings) else { preconditionFailure("the catalogue has faults: run waymark check") }
     return library
   }
 }

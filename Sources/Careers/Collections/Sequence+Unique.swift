@@ -8,5 +8,5 @@ extension Sequence {
 
 extension Sequence where Element: Hashable {
   /// The elements in their order, each once.
-  var unique: [Element] { unique { $0 } }
+  package var unique: [Element] { unique { $0 } }
 }

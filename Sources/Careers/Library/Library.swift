@@ -8,14 +8,10 @@ public protocol Library: Sendable {
   func sectors() throws -> [Sector]
   /// All records of a kind, in the order of their documents.
   func records(of kind: RecordKind) throws -> [Record]
-  /// What lists need of every record, in the order of the kinds and of their documents.
-  func summaries() throws -> [Summary]
   /// The record with an id, whatever the case of its letters; nothing where there is none.
   func record(_ id: RecordID) throws -> Record?
   /// The titles of those ids that exist.
   func titles(of ids: Set<RecordID>) throws -> [RecordID: Text]
-  /// The best matches first.
-  func search(_ query: String, limit: Int) throws -> [SearchResult]
   /// Existing ids that somebody may have meant, the nearest first.
   func suggestions(for id: String, limit: Int) throws -> [RecordID]
 }

@@ -48,5 +48,5 @@ extension Level {
 
 extension Text {
   /// Its words in every language that it has.
-  var everyWord: [String] { [english, traditionalChinese].compactMap(\.self) }
+  package var everyWord: [String] { [english, traditionalChinese].compactMap(\.self) }
 }

@@ -5,14 +5,14 @@ public struct SearchResult: Codable, Hashable, Sendable {
   public var title: Text
   /// Where the words were found: the most telling place.
   public var field: SearchField
-  /// Higher is better; comparable within one search only.
-  public var score: Double
+  /// The name that it was found by, where that is none of its titles.
+  public var name: String?
 
-  public init(kind: RecordKind, id: RecordID, title: Text, field: SearchField, score: Double) {
+  public init(kind: RecordKind, id: RecordID, title: Text, field: SearchField, name: String? = nil) {
     self.kind = kind
     self.id = id
     self.title = title
     self.field = field
-    self.score = score
+    self.name = name
   }
 }

@@ -2,26 +2,16 @@
 struct SummaryBuilder {
   private let titles: [RecordID: Text]
   private let listedNames: [RecordID: [Text]]
-  private let titleOrder: [RecordID: [Language: Int]]
 
-  init(records: [Record], sectors: [Sector], titleOrder: [RecordID: [Language: Int]]) {
+  init(records: [Record], sectors: [Sector]) {
     titles = Dictionary(records.map { ($0.id, $0.title) }) { first, _ in first }
-    let names = sectors.flatMap(\.listed).flatMap { name in name.occupations.map { ($0, [name.title]) } }
-    listedNames = Dictionary(names, uniquingKeysWith: +)
-    self.titleOrder = titleOrder
+    listedNames = sectors.listedNames
   }
 
   func summary(of record: Record) -> Summary {
-    let listedAs = listedNames(of: record)
-    return Summary(
+    Summary(
       id: record.id, kind: record.kind, title: record.title, parent: record.parent, pay: record.pay, qfLevels: record.qfLevels,
-      entry: entry(of: record), listedAs: listedAs, count: record.count, words: words(of: record, listedAs: listedAs),
-      titleOrder: titleOrder[record.id] ?? [:])
-  }
-
-  /// The names in sectors that say something else than the record's title, each once.
-  private func listedNames(of record: Record) -> [Text] {
-    (listedNames[record.id] ?? []).unique.filter { !$0.hasSameWords(as: record.title) }
+      entry: entry(of: record), listedAs: (listedNames[record.id] ?? []).first { !$0.hasSameWords(as: record.title) }, count: record.count)
   }
 
   /// The qualifications of the requirement that gives an occupation its entry level.
@@ -30,17 +20,6 @@ struct SummaryBuilder {
     let requirement = occupation.entry.first { !$0.preferred && $0.qfLevel == level }
     let names = (requirement?.qualifications ?? []).compactMap { titles[$0] }
     return names.isEmpty ? nil : .joined(names, separator: Text(" / ", "／"))
-  }
-
-  private func words(of record: Record, listedAs: [Text]) -> [String] {
-    let searchable = record.searchable
-    let own = [SearchField.synonym, .code, .ladder].flatMap { searchable[$0] ?? [] }
-    return (own + listedAs.flatMap(\.everyWord) + institutionWords(of: record)).unique
-  }
-
-  private func institutionWords(of record: Record) -> [String] {
-    guard case .course(let course) = record else { return [] }
-    return titles[course.institution]?.everyWord ?? []
   }
 }
 
@@ -80,6 +59,14 @@ extension Record {
     case .qualification(let record): record.occupations.count
     case .occupation, .jobTitle: nil
     }
+  }
+}
+
+extension [Sector] {
+  /// The names that sectors list records under.
+  public var listedNames: [RecordID: [Text]] {
+    let names = flatMap(\.listed).flatMap { name in name.occupations.map { ($0, [name.title]) } }
+    return Dictionary(names, uniquingKeysWith: +)
   }
 }
 

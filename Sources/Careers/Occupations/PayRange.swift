@@ -1,5 +1,5 @@
 /// The span that several figures of pay cover.
-public struct PayRange: Codable, Hashable, Sendable {
+public struct PayRange: Hashable, Sendable {
   public var lowest: Int
   public var highest: Int
   /// Whether the highest figure is open-ended.
@@ -8,7 +8,14 @@ public struct PayRange: Codable, Hashable, Sendable {
   public var unit: Text
 
   /// Beyond any figure of pay: arithmetic on what is read must not overflow.
-  private static let figures = 0...1_000_000_000_000
+  public static let figures = 0...1_000_000_000_000
+
+  public init(lowest: Int, highest: Int, isOpenEnded: Bool, unit: Text) {
+    self.lowest = lowest
+    self.highest = highest
+    self.isOpenEnded = isOpenEnded
+    self.unit = unit
+  }
 
   /// Nothing where there are no figures.
   ///
@@ -19,23 +26,5 @@ public struct PayRange: Codable, Hashable, Sendable {
     self.highest = highest
     unit = Pay.unit(of: pays) ?? Text()
     isOpenEnded = pays.contains { $0.highest == highest && $0.to == nil }
-  }
-}
-
-extension PayRange {
-  private enum CodingKeys: String, CodingKey {
-    case lowest, highest, isOpenEnded, unit
-  }
-
-  /// - Throws: `DecodingError` where the figures are beyond any pay.
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: CodingKeys.self)
-    lowest = try container.decode(Int.self, forKey: .lowest)
-    highest = try container.decode(Int.self, forKey: .highest)
-    isOpenEnded = try container.decode(Bool.self, forKey: .isOpenEnded)
-    unit = try container.decode(Text.self, forKey: .unit)
-    guard Self.figures.contains(lowest), Self.figures.contains(highest) else {
-      throw DecodingError.dataCorruptedError(forKey: .highest, in: container, debugDescription: "pay from \(lowest) to \(highest)")
-    }
   }
 }

@@ -1,7 +1,6 @@
 internal import Careers
 internal import Foundation
 internal import GRDB
-internal import TextLayout
 
 /// Writes a catalogue's contents into a database. Equal contents give equal bytes.
 struct CatalogueCompiler {
@@ -27,8 +26,8 @@ struct CatalogueCompiler {
     for (position, record) in contents.records.enumerated() {
       try insert(record, at: position, into: database)
     }
-    for (position, summary) in contents.summaries.enumerated() {
-      try database.execute(sql: "INSERT INTO summary VALUES (?, ?)", arguments: [position, json(summary)])
+    for (name, bytes) in contents.indexParts.sorted(by: { $0.key < $1.key }) {
+      try database.execute(sql: "INSERT INTO part VALUES (?, ?)", arguments: [name, Data(bytes)])
     }
   }
 
@@ -36,30 +35,9 @@ struct CatalogueCompiler {
     try database.execute(
       sql: "INSERT INTO record VALUES (?, ?, ?, ?)",
       arguments: [position, record.kind.rawValue, record.id.rawValue, json(record)])
-    let columns = CompiledFormat.searchColumns
-    let words = searchWords(of: record)
-    try database.execute(
-      sql: "INSERT INTO words (rowid, \(columns.names)) VALUES (?, \(columns.placeholders))",
-      arguments: StatementArguments([position] + columns.fields.map { words[$0] ?? "" }))
   }
 
   private func json(_ value: some Encodable) throws -> String {
     String(decoding: try encoder.encode(value), as: UTF8.self)
-  }
-
-  // MARK: Search
-
-  /// Tokens parted by spaces. A full stop stands between texts, so that no phrase runs from one into the next.
-  private func searchWords(of record: Careers.Record) -> [SearchField: String] {
-    var searchable = record.searchable
-    searchable[.synonym, default: []] += refusedForms(in: searchable.values.joined())
-    return searchable.mapValues { texts in
-      texts.map { SearchTokens.tokens(of: $0).joined(separator: " ") }.joined(separator: " \(CatalogueSearch.barrier) ")
-    }
-  }
-
-  /// The forms we refuse beside those we use: somebody who writes the refused one still finds the record.
-  private func refusedForms(in texts: some Sequence<String>) -> [String] {
-    contents.glossary.filter { entry in texts.contains { $0.contains(entry.use) } }.map(\.form)
   }
 }

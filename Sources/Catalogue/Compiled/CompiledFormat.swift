@@ -1,10 +1,9 @@
 /// What makes an SQLite file a compiled catalogue of ours.
 enum CompiledFormat {
   /// Changes whenever a program of another version could misread the file. Kept in `user_version`.
-  static let version: Int32 = 2
+  static let version: Int32 = 3
   /// “WYMK” in ASCII. Kept in `application_id`, so that `file` and we can tell the file from any other.
   static let applicationID: Int32 = 0x5759_4D4B
-  static let searchColumns = SearchColumns()
 
   /// The whole schema. A file with any other is refused, so that no view or trigger of a stranger's runs.
   static let tables = [
@@ -12,7 +11,6 @@ enum CompiledFormat {
     "CREATE TABLE sector (position INTEGER PRIMARY KEY, json TEXT NOT NULL)",
     "CREATE TABLE record (position INTEGER PRIMARY KEY, kind TEXT NOT NULL, id TEXT NOT NULL UNIQUE COLLATE NOCASE, json TEXT NOT NULL)",
     "CREATE INDEX record_kind ON record (kind, position)",
-    "CREATE TABLE summary (position INTEGER PRIMARY KEY, json TEXT NOT NULL)",
-    "CREATE VIRTUAL TABLE words USING fts5(\(searchColumns.names), tokenize = \"unicode61 remove_diacritics 0 tokenchars '+#'\")",
+    "CREATE TABLE part (name TEXT PRIMARY KEY, bytes BLOB NOT NULL) WITHOUT ROWID",
   ]
 }

@@ -1,24 +1,26 @@
 public import Careers
+public import Finding
 internal import Foundation
 internal import GRDB
 internal import TextLayout
 
 /// The library over a compiled catalogue: a file, or a folder compiled into memory. Nothing is ever written to it.
-public struct SQLiteLibrary: Library {
+public struct SQLiteLibrary: IndexedLibrary {
   /// What was opened, for messages.
   private let path: String
   private let database: DatabaseQueue
 
   /// Opens a catalogue folder or a compiled catalogue.
   ///
+  /// - Parameter readings: the file of readings that a folder is compiled with; a compiled catalogue holds its own.
   /// - Throws: ``CatalogueError``.
-  public init(path: String) throws(CatalogueError) {
+  public init(path: String, readings: String? = nil) throws(CatalogueError) {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
       throw .missing(path: path, reason: "no such file or folder")
     }
     if isFolder.boolValue {
-      try self.init(contents: CatalogueFolder(path: path).contents(), path: path)
+      try self.init(contents: CatalogueFolder(path: path).contents(readings: readings), path: path)
     } else {
       try self.init(file: path)
     }
@@ -78,10 +80,6 @@ public struct SQLiteLibrary: Library {
     return try read { try String.fetchAll($0, sql: sql, arguments: [kind.rawValue]) }.map { try decode($0) }
   }
 
-  public func summaries() throws -> [Summary] {
-    try read { try String.fetchAll($0, sql: "SELECT json FROM summary ORDER BY position") }.map { try decode($0) }
-  }
-
   /// Finds the id whatever the case of its letters.
   public func record(_ id: RecordID) throws -> Careers.Record? {
     let sql = "SELECT json FROM record WHERE id = ?"
@@ -105,35 +103,21 @@ public struct SQLiteLibrary: Library {
     return try search(id, limit: limit).map(\.id)
   }
 
-  public func search(_ query: String, limit: Int) throws -> [SearchResult] {
-    let search = CatalogueSearch(query)
-    guard !search.isEmpty else { return [] }
-    for (looseness, expression) in search.expressions.enumerated() {
-      let results = try results(for: expression, tokens: search.tokens, looseness: looseness)
-      if !results.isEmpty { return Array(results.prefix(limit)) }
-    }
-    return []
+  // MARK: Its index
+
+  public func recordTable() throws -> RecordTable {
+    try orUnusable { try RecordTable(from: IndexReader(part: part)) }
   }
 
-  private func results(for expression: String, tokens: [String], looseness: Int) throws -> [SearchResult] {
-    let columns = CompiledFormat.searchColumns
-    let sql = """
-      SELECT kind, id, json_extract(json, '$.title') AS title, json_extract(json, '$.also') AS also,
-        \(columns.firstMatching) AS field, -bm25(words, \(columns.weights)) AS rank
-      FROM words JOIN record ON record.position = words.rowid WHERE words MATCH ? ORDER BY record.position
-      """
-    let rows = try read { try Row.fetchAll($0, sql: sql, arguments: [expression]) }
-    let score = SearchScore(query: tokens, looseness: looseness)
-    let results = try rows.map { row in
-      let (kind, id) = (RecordKind(rawValue: try value("kind", of: row)) ?? .occupation, RecordID(try value("id", of: row)))
-      let title: Text = try decode(try value("title", of: row))
-      let also: [String] = try decode(try value("also", of: row))
-      let field = columns.field(at: try value("field", of: row))
-      let points = score.value(of: kind, id: id, title: title, also: also, field: field, rank: try value("rank", of: row))
-      return SearchResult(kind: kind, id: id, title: title, field: field, score: points)
-    }
-    // The sort is stable, so equals keep the order of the catalogue.
-    return results.sorted { $0.score > $1.score }
+  public func finder() throws -> Finder {
+    try orUnusable { try Finder(table: try recordTable(), from: IndexReader(part: part)) }
+  }
+
+  /// The bytes of a part of the index.
+  private func part(_ name: String) throws -> [UInt8] {
+    let sql = "SELECT bytes FROM part WHERE name = ?"
+    guard let bytes = try read({ try Data.fetchOne($0, sql: sql, arguments: [name]) }) else { throw IndexFault(part: name) }
+    return Array(bytes)
   }
 
   // MARK: Reading
@@ -160,6 +144,10 @@ public struct SQLiteLibrary: Library {
       return try body()
     } catch let error as DatabaseError {
       throw .unusable(path: path, reason: error.message ?? "damaged")
+    } catch let error as CatalogueError {
+      throw error
+    } catch let error as IndexFault {
+      throw .unusable(path: path, reason: error.description)
     } catch {
       throw .unusable(path: path, reason: "damaged")
     }

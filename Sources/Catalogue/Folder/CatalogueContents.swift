@@ -1,4 +1,5 @@
 public import Careers
+public import Finding
 
 /// Everything that a catalogue holds, joined and cross-referenced.
 public struct CatalogueContents: Hashable, Sendable {
@@ -7,4 +8,6 @@ public struct CatalogueContents: Hashable, Sendable {
   /// In the order of ``RecordKind`` and of the documents.
   public var records: [Record] = []
   public var glossary: [RefusedForm] = []
+  /// How Chinese characters are read and keyed, so that names can be found without a Chinese input method; empty where that isn't at hand.
+  public var readings = ReadingTable()
 }

@@ -1,0 +1,14 @@
+internal import Careers
+internal import Finding
+
+/// What a compiled file holds to be listed and searched at once. Sorting by strokes alone takes too long for a program's start.
+extension CatalogueContents {
+  /// The parts of the index.
+  var indexParts: [String: [UInt8]] {
+    let table = RecordTable(Summary.all(of: records, sectors: sectors), titleOrder: TitleOrder.places(of: records))
+    let words = SearchWords(of: self)
+    var builder = IndexBuilder(table)
+    for (row, record) in records.enumerated() { builder.add(words.words(of: record), row: row) }
+    return builder.parts(readings: readings)
+  }
+}

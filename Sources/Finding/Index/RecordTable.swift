@@ -1,0 +1,115 @@
+public import Careers
+
+/// What lists show of every record and sort it by, as columns: small enough to hold a hundred thousand records, and no work to open.
+///
+/// A row is a record's place in the catalogue, from 0.
+public struct RecordTable: Hashable, Sendable {
+  let kinds: [UInt8]
+  /// The row that each stands under; -1 for none.
+  let parents: [Int32]
+  let ids: StringColumn
+  let english: StringColumn
+  let chinese: StringColumn
+  /// Whose words a title is, a bit for each language.
+  let ours: [UInt8]
+  /// HK$ a month, or what ``payUnit`` says; -1 where none is stated.
+  let lowestPay: [Int64]
+  let highestPay: [Int64]
+  let openPay: [UInt8]
+  /// A bit for each QF level.
+  let levels: [UInt8]
+  let entryEnglish: StringColumn
+  let entryChinese: StringColumn
+  let listedEnglish: StringColumn
+  let listedChinese: StringColumn
+  /// -1 for none.
+  let counts: [Int32]
+  let englishOrder: [Int32]
+  let chineseOrder: [Int32]
+  /// The rows in the order of their ids' bytes.
+  let rowsByID: [Int32]
+  /// What the pay is in; absent where none is stated.
+  public let payUnit: Text?
+
+  public var count: Int { kinds.count }
+  public var rows: Range<Int> { 0..<count }
+
+  private static let kindsInOrder = RecordKind.allCases
+
+  public func kind(of row: Int) -> RecordKind { Self.kindsInOrder[Int(kinds[row])] }
+
+  /// The row that it stands under.
+  public func parent(of row: Int) -> Int? { parents[row] < 0 ? nil : Int(parents[row]) }
+
+  public func id(of row: Int) -> RecordID { RecordID(ids[row]) }
+
+  public func title(of row: Int) -> Text {
+    Text(
+      english: Self.string(english, row), traditionalChinese: Self.string(chinese, row),
+      ours: Set(Language.allCases.indices.filter { ours[row] & (1 << $0) != 0 }.map { Language.allCases[$0] }))
+  }
+
+  /// The row of a record.
+  public func row(of id: RecordID) -> Int? {
+    let wanted = Array(id.rawValue.utf8)
+    let index = rowsByID.partitioningIndex { !idBytes(Int($0)).lexicographicallyPrecedes(wanted) }
+    guard index < rowsByID.count, idBytes(Int(rowsByID[index])).elementsEqual(wanted) else { return nil }
+    return Int(rowsByID[index])
+  }
+
+  private func idBytes(_ row: Int) -> ArraySlice<UInt8> { ids.bytes[ids.range(of: row)] }
+
+  // MARK: Sorting
+
+  /// Its place, from 0, among all records when they are sorted by their titles.
+  public func titleOrder(of row: Int, in language: Language) -> Int {
+    Int(language == .english ? englishOrder[row] : chineseOrder[row])
+  }
+
+  /// The first figure of its pay; absent where none is stated.
+  public func startingPay(of row: Int) -> Int? { lowestPay[row] < 0 ? nil : Int(lowestPay[row]) }
+
+  /// The highest figure of its pay, and whether it is open-ended.
+  public func topPay(of row: Int) -> (figure: Int, isOpenEnded: Bool)? {
+    lowestPay[row] < 0 ? nil : (Int(highestPay[row]), openPay[row] != 0)
+  }
+
+  public func lowestLevel(of row: Int) -> Int? { levels[row] == 0 ? nil : levels[row].trailingZeroBitCount }
+
+  // MARK: A row as a whole
+
+  public func summary(of row: Int) -> Summary {
+    Summary(
+      id: id(of: row), kind: kind(of: row), title: title(of: row), parent: parent(of: row).map { id(of: $0) }, pay: pay(of: row),
+      qfLevels: Set((QFLevel.range).filter { levels[row] & (1 << $0) != 0 }.compactMap(QFLevel.init(rawValue:))),
+      entry: Self.text(entryEnglish, entryChinese, row), listedAs: Self.text(listedEnglish, listedChinese, row),
+      count: counts[row] < 0 ? nil : Int(counts[row]))
+  }
+
+  private func pay(of row: Int) -> PayRange? {
+    guard lowestPay[row] >= 0 else { return nil }
+    return PayRange(
+      lowest: Int(lowestPay[row]), highest: Int(highestPay[row]), isOpenEnded: openPay[row] != 0, unit: payUnit ?? Text())
+  }
+
+  private static func text(_ english: StringColumn, _ chinese: StringColumn, _ row: Int) -> Text? {
+    let text = Text(english: string(english, row), traditionalChinese: string(chinese, row))
+    return text == Text() ? nil : text
+  }
+
+  private static func string(_ column: StringColumn, _ row: Int) -> String? {
+    column.isEmpty(row) ? nil : column[row]
+  }
+}
+
+extension Collection where Index == Int {
+  /// The first index whose element and all after it satisfy a condition, of a collection that is parted so.
+  func partitioningIndex(where belongsAfter: (Element) -> Bool) -> Int {
+    var (low, high) = (startIndex, endIndex)
+    while low < high {
+      let middle = low + (high - low) / 2
+      if belongsAfter(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}

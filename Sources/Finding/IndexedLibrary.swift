@@ -1,0 +1,29 @@
+public import Careers
+
+/// A library that can be listed and searched as a whole.
+public protocol IndexedLibrary: Library {
+  /// What lists show of every record.
+  func recordTable() throws -> RecordTable
+  /// What finds records.
+  func finder() throws -> Finder
+}
+
+extension IndexedLibrary {
+  /// The best matches first; none where only near ones are found.
+  public func search(_ query: String, limit: Int) throws -> [SearchResult] {
+    let finder = try finder()
+    let outcome = finder.search(SearchQuery(query))
+    return outcome.kind == .matches ? finder.results(of: outcome, limit: limit) : []
+  }
+}
+
+extension Finder {
+  /// The first rows that were found, each with its title.
+  public func results(of outcome: SearchOutcome, limit: Int) -> [SearchResult] {
+    outcome.rows.prefix(limit).compactMap { row in
+      let row = Int(row)
+      guard let match = match(of: row, in: outcome) else { return nil }
+      return SearchResult(kind: table.kind(of: row), id: table.id(of: row), title: table.title(of: row), field: match.field, name: match.name)
+    }
+  }
+}

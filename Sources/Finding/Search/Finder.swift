@@ -1,0 +1,148 @@
+internal import Careers
+internal import TextLayout
+
+/// Finds records by their names and texts in both languages, whatever the keyboard.
+public struct Finder: Sendable {
+  public let table: RecordTable
+  let names: NameIndex
+  let texts: TextIndex
+  let readings: ReadingTable
+
+  /// From this many letters on, a word is looked for within words, too.
+  private static let shortestInside = 3
+  /// As many records are offered where nothing was found.
+  private static let offered = 8
+
+  public init(table: RecordTable, from reader: IndexReader) throws {
+    self.table = table
+    names = try NameIndex(from: reader, recordCount: table.count)
+    texts = try TextIndex(from: reader, recordCount: table.count)
+    readings = try ReadingTable(text: String(decoding: try reader.bytes("readings"), as: UTF8.self))
+  }
+
+  /// What matches a query, the best first.
+  ///
+  /// - Parameter kept: the only rows that count; absent for all.
+  public func search(_ query: SearchQuery, within kept: RowSet? = nil) -> SearchOutcome {
+    if query.isEmpty {
+      return SearchOutcome(query: query, kind: .everything, rows: table.rows.filter { kept?.contains($0) ?? true }.map { Int32($0) })
+    }
+    let board = board(for: query)
+    let rows = board.ranked(within: kept)
+    if !rows.isEmpty { return SearchOutcome(query: query, kind: .matches, rows: rows, board: board) }
+    let near = nearBoard(for: query)
+    return SearchOutcome(query: query, kind: .nearest, rows: Array(near.ranked(within: kept).prefix(Self.offered)), board: near)
+  }
+
+  /// How one of the rows found matches.
+  ///
+  /// - Parameter row: a row of the outcome.
+  public func match(of row: Int, in outcome: SearchOutcome) -> SearchMatch? {
+    guard outcome.scores.indices.contains(row), outcome.scores[row] > 0 else { return nil }
+    let score = MatchScore(value: outcome.scores[row])
+    let name = Int(outcome.names[row])
+    let isNamed = name >= 0 && !names.written.isEmpty(name)
+    return SearchMatch(row: row, tier: score.tier, field: score.field, name: isNamed ? names.written[name] : nil)
+  }
+
+  // MARK: What matches
+
+  /// Every word has to be found; the words together, and their readings, may raise a record higher.
+  private func board(for query: SearchQuery) -> ScoreBoard {
+    var board = ScoreBoard(rows: table.count)
+    for (index, word) in query.words.enumerated() {
+      let found = self.board(for: word, isLast: index == query.words.count - 1)
+      if index == 0 { board = found } else { board.lower(to: found) }
+    }
+    raiseWhole(query, on: &board)
+    raiseReadings(query, on: &board)
+    return board
+  }
+
+  private func board(for word: QueryWord, isLast: Bool) -> ScoreBoard {
+    var board = ScoreBoard(rows: table.count)
+    let places = names.places(of: word.bytes)
+    for place in places { raise(Int(names.placeNames[place]), .words, on: &board) }
+    if word.isLatin, word.bytes.count >= Self.shortestInside {
+      raise(names.words(holding: word.bytes), .inside, on: &board)
+    }
+    // Slips are forgiven where the word as it stands begins no word of any name: what is spelt rightly isn't second-guessed.
+    if places.isEmpty { raiseForgiving(word, slips: word.slips, isLast: isLast, tier: .forgiving, on: &board) }
+    raiseTexts(word, on: &board)
+    return board
+  }
+
+  private func raiseWhole(_ query: SearchQuery, on board: inout ScoreBoard) {
+    for place in names.places(of: query.whole) {
+      let name = Int(names.placeNames[place])
+      let range = names.range(of: name)
+      let begins = Int(names.places[place]) == range.lowerBound
+      raise(name, !begins ? .phrase : range.count == query.whole.count ? .exact : .prefix, on: &board)
+    }
+  }
+
+  private func raiseReadings(_ query: SearchQuery, on board: inout ScoreBoard) {
+  }
+
+  private func raiseTexts(_ word: QueryWord, on board: inout ScoreBoard) {
+    for (row, field) in texts.places(of: word) {
+      let score = MatchScore(tier: .text, field: field, kind: table.kind(of: row), length: 0)
+      board.raise(row, to: score.value, name: -1)
+    }
+  }
+
+  // MARK: What is near
+
+  /// Every record that one word at least is found in, or something like it: the more words the better.
+  private func nearBoard(for query: SearchQuery) -> ScoreBoard {
+    var board = ScoreBoard(rows: table.count)
+    var found = Array(repeating: 0, count: table.count)
+    for word in query.words {
+      var one = self.board(for: word, isLast: true)
+      if one.isEmpty { raiseForgiving(word, slips: word.slips + 1, isLast: true, tier: .near, on: &one) }
+      if one.isEmpty { raiseCharacters(of: word, on: &one) }
+      for row in one.scores.indices where one.scores[row] > 0 {
+        found[row] += 1
+        board.raise(row, to: one.scores[row], name: one.names[row])
+      }
+    }
+    let most = found.max() ?? 0
+    return board.keeping { found[$0] == most }
+  }
+
+  /// Records whose names have the most of the word's Chinese characters.
+  private func raiseCharacters(of word: QueryWord, on board: inout ScoreBoard) {
+    var shared: [UInt32: Set<Unicode.Scalar>] = [:]
+    for character in Set(word.characters) {
+      for place in names.places(of: Array(String(character).utf8)) { shared[names.placeNames[place], default: []].insert(character) }
+    }
+    let most = shared.values.map(\.count).max() ?? 0
+    for (name, characters) in shared where characters.count == most && most > 1 { raise(Int(name), .near, on: &board) }
+  }
+
+  // MARK: Slips
+
+  private func raiseForgiving(_ word: QueryWord, slips: Int, isLast: Bool, tier: MatchTier, on board: inout ScoreBoard) {
+    guard slips > 0 else { return }
+    if word.isLatin {
+      raise(names.words(near: word.bytes, slips: slips, mayGoOn: isLast), tier, on: &board)
+    } else {
+      for name in names.names(near: word.characters, slips: slips) { raise(name, tier, on: &board) }
+    }
+  }
+
+  /// Raises the records in whose names some of the index's words stand.
+  private func raise(_ words: [Int], _ tier: MatchTier, on board: inout ScoreBoard) {
+    for word in words {
+      for place in names.places(of: Array(names.words.bytes[names.words.range(of: word)])) {
+        raise(Int(names.placeNames[place]), tier, on: &board)
+      }
+    }
+  }
+
+  private func raise(_ name: Int, _ tier: MatchTier, on board: inout ScoreBoard) {
+    let row = Int(names.rows[name])
+    let score = MatchScore(tier: tier, field: Int(names.fields[name]), kind: table.kind(of: row), length: names.range(of: name).count)
+    board.raise(row, to: score.value, name: Int32(name))
+  }
+}

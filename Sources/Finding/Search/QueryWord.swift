@@ -1,0 +1,29 @@
+/// A word of a query: what stands between blanks, folded; a run of Chinese characters apart from the Latin letters beside it.
+struct QueryWord: Hashable, Sendable {
+  let bytes: [UInt8]
+  /// Its Chinese characters; none where it is Latin.
+  let characters: [Unicode.Scalar]
+
+  var isLatin: Bool { characters.isEmpty }
+
+  /// How many slips are forgiven: one in short words, two in long ones, none in the shortest, which are as likely to be another word.
+  var slips: Int {
+    let length = isLatin ? bytes.count : characters.count * 2
+    return length < 4 ? 0 : length < 8 ? 1 : 2
+  }
+
+  /// The words of tokens that stood without a blank between them: “R&D” is one word, “雲端app” two.
+  static func words(of tokens: [String]) -> [QueryWord] {
+    var words: [QueryWord] = []
+    for token in tokens {
+      let isLatin = token.utf8.allSatisfy { $0 < 0x80 }
+      let characters = isLatin ? [] : Array(token.unicodeScalars)
+      if let last = words.last, last.isLatin == isLatin {
+        words[words.count - 1] = QueryWord(bytes: last.bytes + token.utf8, characters: last.characters + characters)
+      } else {
+        words.append(QueryWord(bytes: Array(token.utf8), characters: characters))
+      }
+    }
+    return words
+  }
+}

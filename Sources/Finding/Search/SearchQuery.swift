@@ -1,0 +1,30 @@
+internal import TextLayout
+
+/// What somebody typed to find, cut into folded words.
+public struct SearchQuery: Hashable, Sendable {
+  /// Beyond this many words are left out: no question that somebody types has more.
+  private static let mostWords = 12
+  /// Words that say nothing by themselves; a search for “head of IT” is one for “head IT”.
+  private static let fillers: Set<String> = ["a", "an", "and", "at", "for", "in", "of", "the", "to", "with"]
+
+  /// As it was typed.
+  public let text: String
+  let words: [QueryWord]
+
+  public init(_ text: String) {
+    self.text = text
+    let tokens = text.split(whereSeparator: \.isWhitespace).map { SearchTokens.tokens(of: String($0)) }.filter { !$0.isEmpty }
+    let telling = tokens.filter { $0.count > 1 || !Self.fillers.contains($0[0]) }
+    words = (telling.isEmpty ? tokens : telling).prefix(Self.mostWords).flatMap { QueryWord.words(of: $0) }
+    whole = Array(tokens.prefix(Self.mostWords).joined().joined().utf8)
+  }
+
+  /// Everything, as a name would be folded: no blanks stand in it.
+  let whole: [UInt8]
+
+  /// Whether it has no word at all: nothing, or punctuation alone.
+  public var isEmpty: Bool { words.isEmpty }
+
+  /// Whether it goes on from another, so that it finds nothing that the other didn't.
+  func narrows(_ other: SearchQuery) -> Bool { text.hasPrefix(other.text) && text != other.text }
+}
