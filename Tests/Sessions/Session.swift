@@ -3,6 +3,7 @@ public import Canvas
 public import Careers
 internal import Catalogue
 public import Events
+public import Finding
 internal import Foundation
 internal import Panes
 
@@ -11,14 +12,14 @@ public struct Session {
   public private(set) var state: State
   /// Effects that no library answers, in their order.
   public private(set) var effects: [Effect] = []
-  private let library: any Library
+  private let library: any IndexedLibrary
 
   public init(
     columns: Int = 80, rows: Int = 24, language: Language = .english, abilities: Abilities = Abilities(),
-    library: any Library = SharedCatalogue.library
+    library: any IndexedLibrary = SharedCatalogue.library
   ) throws {
     self.library = library
-    let listing = Listing(summaries: try library.summaries(), sectors: try library.sectors())
+    let listing = Listing(table: try library.recordTable(), sectors: try library.sectors())
     state = State(size: ScreenSize(columns: columns, rows: rows), language: language, abilities: abilities, listing: listing)
     send(.event(.resize(ScreenSize(columns: columns, rows: rows))))
   }

@@ -1,5 +1,6 @@
 public import Careers
 public import Events
+public import Finding
 
 /// Something that happened.
 public enum Action: Sendable {
@@ -7,6 +8,8 @@ public enum Action: Sendable {
   /// Pages that were asked for; a record that is missing has gone from the catalogue.
   case loaded([RecordID: Presentation])
   case compared(Comparison)
+  /// What finds records was asked for.
+  case prepared(Finder)
   /// The library couldn't answer.
   case failed(String)
 }

@@ -6,6 +6,8 @@ public enum Effect: Hashable, Sendable {
   case load([RecordID])
   /// Asks the library for these records side by side.
   case compare([RecordID])
+  /// Asks the library for what finds records.
+  case prepareSearch
   case redraw
   case suspend
   case quit

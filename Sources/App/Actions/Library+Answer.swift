@@ -1,12 +1,14 @@
-public import Careers
+internal import Careers
+public import Finding
 
-extension Library {
+extension IndexedLibrary {
   /// What the library has to say to an effect; nothing to one that isn't a question.
   public func answer(_ effect: Effect) -> Action? {
     do {
       switch effect {
       case .load(let ids): return .loaded(try presentations(of: ids))
       case .compare(let ids): return .compared(try comparison(of: ids))
+      case .prepareSearch: return .prepared(try finder())
       case .redraw, .suspend, .quit: return nil
       }
     } catch {

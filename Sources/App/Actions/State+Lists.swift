@@ -1,4 +1,5 @@
 internal import Careers
+internal import Finding
 
 /// The lists.
 extension State {
@@ -25,11 +26,17 @@ extension State {
   }
 
   private mutating func moveInLists(_ move: Move) {
-    browse.standing = browseTrack.moved(browse.standing, move)
+    stand(browseTrack.moved(browseStanding, move))
+    browse.isChosen = true
   }
 
   private mutating func select(_ id: ListedItem.ID) {
-    browse.standing = browseTrack.selecting(id, from: browse.standing)
+    if let index = items.index(of: id) { stand(browseTrack.selecting(index, from: browseStanding)) }
+  }
+
+  private mutating func stand(_ standing: Standing<Int>) {
+    guard items.indices.contains(standing.id) else { return }
+    browse.standing = Standing(items.id(at: standing.id), row: standing.row)
   }
 
   // MARK: Opening and folding
@@ -66,54 +73,61 @@ extension State {
   }
 
   private mutating func fold(_ id: ListedItem.ID) {
-    if browse.folded.remove(id) == nil { browse.folded.insert(id) }
+    switch id {
+    case .group(let group): browse.folds.turn(group)
+    case .record(let id): listing.table.row(of: id).map { browse.folds.turn($0) }
+    case .results, .unpaged: break
+    }
   }
 
-  var selectedItem: ListedItem? { items.first { $0.id == browse.standing.id } }
+  var selectedItem: ListedItem? { items.index(of: browse.standing.id).map { items[$0] } }
 
   /// Unfolds whatever hides a record, and selects it.
   mutating func reveal(_ id: RecordID) {
-    guard let summary = listing.summary(id) else { return }
-    var parent = summary.parent
-    while let above = parent {
-      browse.folded.remove(.record(above))
-      parent = listing.summary(above)?.parent
+    let table = listing.table
+    guard let row = table.row(of: id) else { return }
+    var above = table.parent(of: row)
+    while let parent = above {
+      if browse.folds.contains(parent, of: table.kind(of: parent)) { browse.folds.turn(parent) }
+      above = table.parent(of: parent)
     }
-    if let group = ListGroup.containing(summary.kind) { browse.folded.remove(.group(group)) }
+    if let group = ListGroup.containing(table.kind(of: row)), browse.folds.contains(group) { browse.folds.turn(group) }
     browse.standing = Standing(.record(id), row: arrangement.body.count / 2)
   }
 
   private mutating func goToList(after isAfter: Bool) {
-    let items = items
-    guard let index = items.firstIndex(where: { $0.id == browse.standing.id }) else { return }
-    let headings = items.indices.filter { items[$0].parent == nil && items[$0].depth == 0 }
+    let (index, headings) = (browseStanding.id, items.headings)
     guard let heading = isAfter ? headings.first(where: { $0 > index }) : headings.last(where: { $0 < index }) else {
       moveInLists(isAfter ? .last : .first)
       return
     }
-    select(items[heading].id)
+    select(items.id(at: heading))
   }
 
   private mutating func sortAnotherWay() {
     browse.sort = browse.sort.next
+    layOutLists()
     // As much of the list's head as leaves the selection in sight.
-    browse.standing.row = items.firstIndex { $0.id == browse.standing.id } ?? 0
+    browse.standing.row = items.index(of: browse.standing.id) ?? 0
     message = Phrases.sorted(browse.sort)
   }
 
-  // MARK: Filtering
+  // MARK: Finding
 
-  mutating func beginSearch() {
+  mutating func beginSearch() -> [Effect] {
     if trail.current.pane != .browse { trail.visit(.browse) }
     // A new search begins with nothing; what was found stays selected.
     if !browse.filter.isEmpty { clearFilter() }
     browse.isTyping = true
+    browse.isChosen = false
     browse.origin = browse.standing.id
+    return finder == nil ? [.prepareSearch] : []
   }
 
   mutating func clearFilter() {
-    if browse.isEmpty, let origin = browse.origin { browse.standing.id = origin }
+    if browse.outcome?.kind != .matches, let origin = browse.origin { browse.standing.id = origin }
     browse.filter = ""
+    browse.outcome = nil
     browse.isTyping = false
     revealSelected()
   }
@@ -127,33 +141,47 @@ extension State {
     if case .record(let id) = browse.standing.id { id } else { nil }
   }
 
-  /// Filters by another text; the selection stays on its record while that matches, else goes to the first that does.
+  /// Finds another text. A selection that was moved stays on its record while that is found; else the best match is selected.
   mutating func filter(by text: String) {
     browse.filter = text
+    let query = SearchQuery(text)
+    browse.outcome = query.isEmpty ? nil : finder?.search(query)
     if text.isEmpty { return revealSelected() }
-    let matches = listing.matches(text)
-    if let id = standingRecord, matches.contains(id) { return }
-    let items = items
-    let first = items.first { item in item.summary.map { matches.contains($0.id) } ?? false }
-    if let id = (first ?? items.first { $0.parent != nil })?.id { browse.standing = Standing(id, row: 1) }
+    if browse.outcome == nil, finder != nil { message = Phrases.punctuationFindsAll }
+    if browse.outcome?.kind == .nearest { message = Phrases.nothingFound }
+    layOutLists()
+    let stays = browse.isChosen && items.index(of: browse.standing.id) != nil
+    if !stays, let first = items.indices.dropFirst().first { browse.standing = Standing(items.id(at: first), row: 1) }
+  }
+
+  // MARK: Laying out
+
+  /// The rows of the lists as things stand, made anew where anything has changed that they depend on.
+  mutating func layOutLists() {
+    let inputs = OutlineInputs(
+      filter: browse.filter, canSearch: finder != nil, folds: browse.folds, sort: browse.sort, language: language)
+    guard inputs != browse.inputs else { return }
+    browse.inputs = inputs
+    let builder = OutlineBuilder(listing: listing, folds: browse.folds, sort: browse.sort, language: language, kept: nil)
+    items = browse.outcome.map { builder.outline(of: $0, unpaged: listing.unpagedMatches(browse.filter)) } ?? builder.outline
   }
 
   /// What is selected exists and is in sight: where it went away, what it stood under is selected instead.
   mutating func settleLists() {
-    let items = items
+    layOutLists()
     browse.isEmpty = items.isEmpty
     if items.isEmpty { return }
-    if !items.contains(where: { $0.id == browse.standing.id }) { browse.standing.id = nearestShown(in: items) }
-    browse.standing = browseTrack(of: items).settled(browse.standing)
+    if items.index(of: browse.standing.id) == nil { browse.standing.id = nearestShown }
+    stand(browseTrack.settled(browseStanding))
   }
 
-  private func nearestShown(in items: [ListedItem]) -> ListedItem.ID {
+  private var nearestShown: ListedItem.ID {
     var id = standingRecord
-    while let record = id {
-      id = listing.summary(record)?.parent
-      if let parent = id, items.contains(where: { $0.id == .record(parent) }) { return .record(parent) }
-      if id == nil, let kind = listing.summary(record)?.kind, let group = ListGroup.containing(kind) { return .group(group) }
+    while let record = id, let summary = listing.summary(record) {
+      id = summary.parent
+      if let parent = id, items.index(of: .record(parent)) != nil { return .record(parent) }
+      if id == nil, let group = ListGroup.containing(summary.kind), items.index(of: .group(group)) != nil { return .group(group) }
     }
-    return .group(.occupations)
+    return items.id(at: 0)
   }
 }

@@ -1,4 +1,5 @@
 internal import Careers
+internal import Finding
 
 /// What covers the panes.
 extension State {
@@ -41,6 +42,11 @@ extension State {
     pick(by: "")
   }
 
+  /// Offers anew what the query finds: what finds records has come.
+  mutating func pickAgain() {
+    if case .picker(let picker) = overlay { pick(by: picker.query) }
+  }
+
   mutating func performInPicker(_ command: Command) {
     guard case .picker(var picker) = overlay else { return }
     switch command {
@@ -49,8 +55,9 @@ extension State {
     case .erase, .eraseWord, .eraseAll: erase(command)
     case .up, .down, .pageUp, .pageDown:
       let moves: [Command: Move] = [.up: .up, .down: .down, .pageUp: .pageUp, .pageDown: .pageDown]
-      guard let standing = picker.standing, let move = moves[command] else { return }
-      picker.standing = pickerTrack(of: pickable(picker.query)).moved(standing, move)
+      guard let standing = pickerStanding(of: picker), let move = moves[command] else { return }
+      let moved = pickerTrack(of: picker).moved(standing, move)
+      picker.standing = Standing(listing.table.id(of: Int(picker.rows[moved.id])), row: moved.row)
       overlay = .picker(picker)
     default: break
     }
@@ -67,8 +74,15 @@ extension State {
   mutating func pick(by text: String) {
     guard case .picker(var picker) = overlay else { return }
     picker.query = text
-    let ids = pickable(text).map(\.id)
-    if picker.standing.map({ !ids.contains($0.id) }) ?? true { picker.standing = ids.first.map { Standing($0) } }
+    picker.rows = offered(for: text)
+    if pickerStanding(of: picker) == nil { picker.standing = picker.rows.first.map { Standing(listing.table.id(of: Int($0))) } }
     overlay = .picker(picker)
+  }
+
+  /// The rows that a query finds among those that can be added.
+  private func offered(for text: String) -> [Int32] {
+    guard let finder else { return pickable.rows.map { Int32($0) } }
+    let outcome = finder.search(SearchQuery(text), within: pickable)
+    return outcome.kind == .nearest ? [] : outcome.rows
   }
 }

@@ -23,9 +23,8 @@ extension State {
   }
 
   private mutating func clickList(row: Int) -> [Effect] {
-    let items = items
-    let track = browseTrack(of: items)
-    let index = track.top(for: browse.standing) + row
+    let track = browseTrack
+    let index = track.top(for: browseStanding) + row
     guard (0..<track.height).contains(row), items.indices.contains(index) else { return [] }
     if trail.current.pane != .browse { trail.visit(.browse) }
     if browse.standing.id == items[index].id { return perform(.open) }

@@ -1,5 +1,6 @@
 internal import Careers
 internal import Events
+internal import Finding
 
 /// The one place where state changes.
 extension State {
@@ -10,6 +11,7 @@ extension State {
       case .event(let event): react(to: event)
       case .loaded(let found): take(found)
       case .compared(let comparison): take(comparison)
+      case .prepared(let finder): take(finder)
       case .failed(let reason): fail(reason)
       }
     return asked + settle()
@@ -69,7 +71,7 @@ extension State {
     case .help: toggle(.help(Standing(0)))
     case .source: toggle(.source(Standing(0)))
     case .bilingual: toggleLanguages()
-    case .search: beginSearch()
+    case .search: return beginSearch()
     case .back: trail.goBack()
     case .forward: trail.goForward()
     case .mark: toggleMark()
@@ -119,6 +121,14 @@ extension State {
       unanswered.comparison = shortlist
       message = Phrases.gone
     }
+    return []
+  }
+
+  /// Searches anew for what was typed before there was anything to search with.
+  private mutating func take(_ finder: Finder) -> [Effect] {
+    self.finder = finder
+    filter(by: browse.filter)
+    pickAgain()
     return []
   }
 

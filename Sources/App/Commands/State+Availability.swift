@@ -42,7 +42,7 @@ extension State {
   private var reasonAgainstReading: Text? {
     switch browse.standing.id {
     case .unpaged: Phrases.noPage
-    case .record, .group: items.isEmpty ? Phrases.selectRecord : nil
+    case .record, .group, .results: items.isEmpty ? Phrases.selectRecord : nil
     }
   }
 
@@ -73,7 +73,7 @@ extension State {
 
   private var reasonAgainstFolding: Text? {
     if !browse.filter.isEmpty { return Phrases.filterOpensAll }
-    return items.first { $0.id == browse.standing.id }?.isOpen == nil ? Phrases.noFold : nil
+    return selectedItem?.isOpen == nil ? Phrases.noFold : nil
   }
 
   private var reasonAgainstMarking: Text? {

@@ -39,11 +39,6 @@ public enum ListGroup: String, CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// The kind that a kind stands under in its list.
-  static func kind(above kind: RecordKind) -> RecordKind? {
-    (containing(kind)?.kinds ?? []).prefix { $0 != kind }.last
-  }
-
   static func containing(_ kind: RecordKind) -> ListGroup? {
     allCases.first { $0.kinds.contains(kind) }
   }

@@ -1,10 +1,13 @@
 public import Careers
+public import Finding
 
 /// One row of the browse pane.
 public struct ListedItem: Hashable, Sendable, Identifiable {
   /// What the row is, whatever its place.
   public enum ID: Hashable, Sendable {
     case group(ListGroup)
+    /// The heading over what a search found.
+    case results
     case record(RecordID)
     /// A name that a sector lists without a page, by its place among these.
     case unpaged(Int)
@@ -13,6 +16,7 @@ public struct ListedItem: Hashable, Sendable, Identifiable {
   public enum Content: Hashable, Sendable {
     /// How many of what the list counts are shown while it is filtered, of how many.
     case group(ListGroup, shown: Int, total: Int)
+    case results(SearchOutcome.Kind)
     case record(Summary)
     case unpaged(Text)
   }

@@ -1,59 +1,72 @@
 internal import Careers
+internal import Finding
 
-/// The rows of the browse pane: every list with what is open in it, filtered and sorted.
-struct Outline {
+/// The rows of the browse pane: every list with what is open in it, or what a search found, the best first.
+public struct Outline: RandomAccessCollection, Sendable {
   private let listing: Listing
-  private let folded: Set<ListedItem.ID>
-  private let sort: SortOrder
-  private let language: Language
-  /// The names without a page that are shown.
-  private let unpaged: [Int]
-  /// The records that match the filter; absent where there is none.
-  private let matches: Set<RecordID>?
+  private let outcome: SearchOutcome.Kind?
+  private let rows: [OutlineRow]
 
-  /// - Parameter filter: nothing for no filter.
-  init(listing: Listing, folded: Set<ListedItem.ID>, filter: String, sort: SortOrder, language: Language) {
+  init(listing: Listing, outcome: SearchOutcome.Kind?, rows: [OutlineRow]) {
     self.listing = listing
-    self.folded = folded
-    self.sort = sort
-    self.language = language
-    unpaged = listing.unpagedMatches(filter)
-    matches = filter.isEmpty ? nil : listing.matches(filter)
+    self.outcome = outcome
+    self.rows = rows
   }
 
-  var items: [ListedItem] { ListGroup.allCases.flatMap(items) }
+  public var startIndex: Int { 0 }
+  public var endIndex: Int { rows.count }
 
-  /// A list's heading and what is open under it; nothing where the list has nothing to show.
-  private func items(of group: ListGroup) -> [ListedItem] {
-    let id = ListedItem.ID.group(group)
-    let roots = listing.roots(of: group)
-    let unpaged = group == .occupations ? unpaged : []
-    let rows = isOpen(id) ? sort.sorted(roots, in: language).flatMap { items(of: $0, depth: 1, parent: id) } : []
-    let hasRecords = isOpen(id) ? !rows.isEmpty : !roots.isEmpty
-    guard hasRecords || !unpaged.isEmpty else { return [] }
-    let shown = matches == nil ? listing.total(of: group) : rows.count { $0.summary?.kind == group.countedKind }
-    let heading = ListedItem(
-      id: id, content: .group(group, shown: shown, total: listing.total(of: group)), depth: 0, isOpen: isOpen(id))
-    return [heading] + rows + (isOpen(id) ? unpaged.map { unpagedItem($0, parent: id) } : [])
+  public subscript(index: Int) -> ListedItem {
+    let row = rows[index]
+    let content: ListedItem.Content =
+      switch row.kind {
+      case .group(let group, let shown): .group(group, shown: Int(shown), total: listing.total(of: group))
+      case .results: .results(outcome ?? .matches)
+      case .record(let row): .record(listing.table.summary(of: Int(row)))
+      case .unpaged(let index): .unpaged(listing.unpaged[Int(index)])
+      }
+    return ListedItem(id: id(at: index), content: content, depth: Int(row.depth), isOpen: row.isOpen, parent: parent(of: index))
   }
 
-  /// A record that matches, or that something under it does, with what is open under it. What is folded isn't looked into.
-  private func items(of summary: Summary, depth: Int, parent: ListedItem.ID) -> [ListedItem] {
-    let id = ListedItem.ID.record(summary.id)
-    let children = listing.children(of: summary.id)
-    let rows = isOpen(id) ? sort.sorted(children, in: language).flatMap { items(of: $0, depth: depth + 1, parent: id) } : []
-    guard matches?.contains(summary.id) ?? true || !rows.isEmpty else { return [] }
-    let hasRows = isOpen(id) ? !rows.isEmpty : !children.isEmpty
-    let item = ListedItem(id: id, content: .record(summary), depth: depth, isOpen: hasRows ? isOpen(id) : nil, parent: parent)
-    return [item] + rows
+  func id(at index: Int) -> ListedItem.ID {
+    switch rows[index].kind {
+    case .group(let group, _): .group(group)
+    case .results: .results
+    case .record(let row): .record(listing.table.id(of: Int(row)))
+    case .unpaged(let index): .unpaged(Int(index))
+    }
   }
 
-  private func unpagedItem(_ index: Int, parent: ListedItem.ID) -> ListedItem {
-    ListedItem(id: .unpaged(index), content: .unpaged(listing.unpaged[index]), depth: 1, parent: parent)
+  /// The row that a row stands under: the nearest above that is set in less.
+  private func parent(of index: Int) -> ListedItem.ID? {
+    rows[..<index].lastIndex { $0.depth < rows[index].depth }.map { id(at: $0) }
   }
 
-  /// A filter opens all that matches.
-  private func isOpen(_ id: ListedItem.ID) -> Bool {
-    matches != nil || !folded.contains(id)
+  /// Where a row stands.
+  public func index(of id: ListedItem.ID) -> Int? {
+    switch id {
+    case .record(let id):
+      guard let row = listing.table.row(of: id) else { return nil }
+      return rows.firstIndex { $0.kind == .record(row: Int32(row)) }
+    case .group(let group):
+      return rows.firstIndex { if case .group(group, _) = $0.kind { true } else { false } }
+    case .results: return rows.firstIndex { $0.kind == .results }
+    case .unpaged(let index): return rows.firstIndex { $0.kind == .unpaged(Int32(index)) }
+    }
+  }
+
+  /// The first row that is a record, from an index on.
+  func firstRecord(from index: Int = 0) -> RecordID? {
+    rows.dropFirst(index).lazy.compactMap { if case .record(let row) = $0.kind { Int(row) } else { nil } }.first.map { listing.table.id(of: $0) }
+  }
+
+  /// The indices of the lists' headings, and of the heading over what was found.
+  var headings: [Int] {
+    rows.indices.filter { index in
+      switch rows[index].kind {
+      case .group, .results: true
+      case .record, .unpaged: false
+      }
+    }
   }
 }

@@ -1,4 +1,5 @@
 public import Careers
+internal import Finding
 
 /// An order of the lists.
 public enum SortOrder: CaseIterable, Hashable, Sendable {
@@ -29,22 +30,20 @@ public enum SortOrder: CaseIterable, Hashable, Sendable {
     return all[index]
   }
 
-  /// Sorted, equals in the order they came in. Levels of a pathway stay a ladder whatever the order.
-  func sorted(_ summaries: [Summary], in language: Language) -> [Summary] {
-    guard self != .source, summaries.first?.kind != .level else { return summaries }
-    let keyed = summaries.map { (key: key(of: $0, in: language), summary: $0) }
-    return keyed.enumerated()
-      .sorted { ($0.element.key, $0.offset) < ($1.element.key, $1.offset) }
-      .map(\.element.summary)
+  /// Rows sorted, equals in the order they came in.
+  func sorted(_ rows: [Int32], of table: RecordTable, in language: Language) -> [Int32] {
+    if self == .source { return rows }
+    let keyed = rows.enumerated().map { (key: key(of: Int($1), in: table, language), place: $0, row: $1) }
+    return keyed.sorted { ($0.key, $0.place) < ($1.key, $1.place) }.map(\.row)
   }
 
-  private func key(of summary: Summary, in language: Language) -> Int {
+  private func key(of row: Int, in table: RecordTable, _ language: Language) -> Int {
     switch self {
     case .source: 0
-    case .title: summary.titleOrder[language] ?? .max
-    case .startingPay: summary.pay.map { -$0.lowest } ?? .max
-    case .topPay: summary.pay.map { -2 * $0.highest - ($0.isOpenEnded ? 1 : 0) } ?? .max
-    case .entry: summary.qfLevels.min()?.rawValue ?? .max
+    case .title: table.titleOrder(of: row, in: language)
+    case .startingPay: table.startingPay(of: row).map { -$0 } ?? .max
+    case .topPay: table.topPay(of: row).map { -2 * $0.figure - ($0.isOpenEnded ? 1 : 0) } ?? .max
+    case .entry: table.lowestLevel(of: row) ?? .max
     }
   }
 }

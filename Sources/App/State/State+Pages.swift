@@ -1,5 +1,6 @@
-public import Careers
+internal import Careers
 internal import Events
+public import Finding
 public import Typesetting
 
 /// Pages as they are laid out now, and what can be selected on them.
@@ -32,11 +33,24 @@ extension State {
   /// Whether the lists' first row is the filter.
   public var showsFilter: Bool { browse.isTyping || !browse.filter.isEmpty }
 
-  var browseTrack: Track<ListedItem.ID> { browseTrack(of: items) }
+  public var browseTrack: RowTrack {
+    RowTrack(count: items.count, height: height(for: items.count, from: showsFilter ? 1 : 0))
+  }
 
-  public func browseTrack(of items: [ListedItem]) -> Track<ListedItem.ID> {
-    let stops = items.enumerated().map { Stop($1.id, lines: $0..<$0 + 1) }
-    return Track(stops: stops, lineCount: items.count, height: height(for: items.count, from: showsFilter ? 1 : 0))
+  /// Where the selection stands among the rows of the lists.
+  public var browseStanding: Standing<Int> {
+    Standing(items.index(of: browse.standing.id) ?? 0, row: browse.standing.row)
+  }
+
+  /// The lists whose headings stand at an index or further down.
+  public func groups(below index: Int) -> [ListGroup] {
+    items.headings.filter { $0 >= index }.compactMap { if case .group(let group) = items.id(at: $0) { group } else { nil } }
+  }
+
+  /// How many records match what was typed; all of them where that has no word.
+  public var foundCount: Int {
+    guard let outcome = browse.outcome else { return listing.table.count }
+    return outcome.kind == .matches ? outcome.rows.count : 0
   }
 
   // MARK: A page
@@ -107,15 +121,22 @@ extension State {
 
   // MARK: Overlays
 
-  /// The records that the picker offers.
-  public func pickable(_ query: String) -> [Summary] {
-    let matches = listing.matches(query)
-    return listing.summaries.filter { $0.kind.isComparable && matches.contains($0.id) && !shortlist.contains($0.id) }
+  /// The rows that can be added to the comparison.
+  public var pickable: RowSet {
+    var rows = RowSet(capacity: listing.table.count)
+    for row in listing.table.rows where listing.table.kind(of: row).isComparable { rows.insert(row) }
+    for id in shortlist { listing.table.row(of: id).map { rows.remove($0) } }
+    return rows
   }
 
-  public func pickerTrack(of summaries: [Summary]) -> Track<RecordID> {
-    let stops = summaries.enumerated().map { Stop($1.id, lines: $0..<$0 + 1) }
-    return Track(stops: stops, lineCount: summaries.count, height: arrangement.body.count - 1)
+  public func pickerTrack(of picker: Picker) -> RowTrack {
+    RowTrack(count: picker.rows.count, height: arrangement.body.count - 1)
+  }
+
+  /// Where the choice stands among what is offered.
+  public func pickerStanding(of picker: Picker) -> Standing<Int>? {
+    guard let standing = picker.standing, let row = listing.table.row(of: standing.id) else { return nil }
+    return picker.rows.firstIndex(of: Int32(row)).map { Standing($0, row: standing.row) }
   }
 
   /// The lines of the help or of the source, which scroll as one.

@@ -1,5 +1,6 @@
 public import Careers
 public import Events
+public import Finding
 internal import Typesetting
 
 /// All that the screen shows: drawing needs nothing else, and only ``reduce(_:)`` changes it, and before the first event ``restore(open:compare:)``.
@@ -8,7 +9,11 @@ public struct State: Sendable {
   public internal(set) var language: Language
   public let abilities: Abilities
   public let listing: Listing
-  public internal(set) var browse: BrowseState
+  public internal(set) var browse = BrowseState()
+  /// The rows of the lists.
+  public internal(set) var items: Outline
+  /// What finds records; absent until it is first needed.
+  public internal(set) var finder: Finder?
   public internal(set) var trail = Trail()
   /// The records marked to be compared, in the order of their columns.
   public internal(set) var shortlist: [RecordID] = []
@@ -33,23 +38,14 @@ public struct State: Sendable {
     self.language = abilities.showsChinese ? language : .english
     self.abilities = abilities
     self.listing = listing
-    browse = BrowseState()
-    browse.folded = Self.foldedAtFirst(in: listing)
+    items = Outline(listing: listing, outcome: nil, rows: [])
     if !abilities.showsChinese { message = Phrases.noChinese }
+    layOutLists()
     selectFirstRecord()
   }
 
-  /// The long lists, and what stands under levels and institutions: so that all lists are in sight.
-  private static func foldedAtFirst(in listing: Listing) -> Set<ListedItem.ID> {
-    let groups: [ListGroup] = [.units, .courses, .traits, .qualifications]
-    let parents = listing.summaries.filter { $0.kind == .level || $0.kind == .institution }
-    return Set(groups.map { .group($0) } + parents.map { .record($0.id) })
-  }
-
   private mutating func selectFirstRecord() {
-    if let first = items.first(where: { $0.summary != nil }) ?? items.first {
-      browse.standing = Standing(first.id, row: 1)
-    }
+    if let first = items.firstRecord().map(ListedItem.ID.record) ?? items.first?.id { browse.standing = Standing(first, row: 1) }
   }
 }
 
@@ -74,11 +70,6 @@ extension State {
   public var arrangement: Arrangement {
     Arrangement(
       size: size, current: trail.current.pane, compared: isComparing ? shortlist.count : 0, isBilingual: isBilingual && overlay == nil)
-  }
-
-  /// The rows of the lists.
-  public var items: [ListedItem] {
-    Outline(listing: listing, folded: browse.folded, filter: browse.filter, sort: browse.sort, language: language).items
   }
 
   /// The record selected in the lists.

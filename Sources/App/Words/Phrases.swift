@@ -41,6 +41,13 @@ public enum Phrases {
   public static let nothingSelected = Text("Select a record to see it here.", "選擇項目，內容便會在此顯示。")
   public static let gone = Text("This record is no longer in the catalogue.", "目錄已沒有此項目。")
 
+  public static let results = Text("Best matches first", "最符合者在先")
+  public static let nearest = Text("Nothing matches; nearest:", "沒有符合；最接近者：")
+  static let punctuationFindsAll = Text("Signs alone find nothing: everything is shown.", "只有標點符號，無從尋找：顯示全部。")
+  static let nothingFound = Text(
+    "Names, texts, Jyutping, Pinyin, Cangjie and slips were tried: nothing matches. These come nearest.",
+    "已試過名稱、內文、粵拼、拼音、倉頡及錯字，均沒有符合；以下最為接近。")
+
   // MARK: Messages
 
   public static let noChinese = Text(

@@ -1,6 +1,7 @@
 internal import App
 internal import Canvas
 internal import Careers
+internal import Finding
 internal import Events
 
 /// The choice of a record to add to the comparison.
@@ -10,21 +11,21 @@ struct PickerPane {
 
   func draw(on canvas: inout Canvas) {
     let area = Area(columns: 0..<state.size.columns, rows: state.arrangement.body)
-    let choices = state.pickable(picker.query)
-    let total = state.pickable("").count
+    let total = state.pickable.count
     let list = area.dropping(rows: 1)
-    if choices.isEmpty {
+    if picker.rows.isEmpty {
       canvas.write(state.words(Phrases.nothingMatches(picker.query)), at: Position(column: 2, row: list.rows.lowerBound + 1))
     }
-    let track = state.pickerTrack(of: choices)
-    let top = picker.standing.map { track.top(for: $0) } ?? 0
-    for (row, summary) in zip(list.rows, choices.dropFirst(top)) {
+    let track = state.pickerTrack(of: picker)
+    let top = state.pickerStanding(of: picker).map { track.top(for: $0) } ?? 0
+    for (row, tableRow) in zip(list.rows, picker.rows.dropFirst(top)) {
+      let summary = state.listing.table.summary(of: Int(tableRow))
       let item = ListedItem(summary)
       ListRow(state: state, item: item, width: area.width).draw(on: &canvas, at: Position(column: 0, row: row))
       if summary.id == picker.standing?.id { canvas.select(area.columns, row: row, mark: 0) }
     }
     InputLine(
-      prompt: state.words(Phrases.addToComparison), text: picker.query, count: "\(choices.count)/\(total)", isTyping: true
+      prompt: state.words(Phrases.addToComparison), text: picker.query, count: "\(picker.rows.count)/\(total)", isTyping: true
     ).draw(on: &canvas, in: area)
   }
 }

@@ -1,6 +1,7 @@
 internal import App
 internal import Canvas
 internal import Careers
+internal import Finding
 internal import TextLayout
 
 /// The lists.
@@ -13,14 +14,12 @@ struct BrowsePane {
     if state.showsFilter { drawFilter(on: &canvas) }
     let list = area.dropping(rows: state.showsFilter ? 1 : 0)
     if items.isEmpty { return drawNothing(on: &canvas, in: list) }
-    let track = state.browseTrack(of: items)
-    let top = track.top(for: state.browse.standing)
+    let track = state.browseTrack
+    let top = track.top(for: state.browseStanding)
     for (row, item) in zip(list.rows.prefix(track.height), items.dropFirst(top)) {
       drawItem(item, on: &canvas, row: row)
     }
-    let below = items.dropFirst(top + track.height).compactMap { item in
-      if case .group(let group, _, _) = item.content { group.title } else { nil }
-    }
+    let below = state.groups(below: top + track.height).map(\.title)
     StatusLine(state: state, area: list, top: top, shown: track.height, lineCount: items.count, below: below).draw(on: &canvas)
   }
 
@@ -38,9 +37,8 @@ struct BrowsePane {
   // MARK: The filter
 
   private func drawFilter(on canvas: inout Canvas) {
-    let matches = state.listing.matches(state.browse.filter).count
     InputLine(
-      prompt: state.words(Phrases.find), text: state.browse.filter, count: "\(matches)/\(state.listing.summaries.count)",
+      prompt: state.words(Phrases.find), text: state.browse.filter, count: "\(state.foundCount)/\(state.listing.table.count)",
       isTyping: state.browse.isTyping
     ).draw(on: &canvas, in: area)
   }

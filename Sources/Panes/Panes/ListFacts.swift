@@ -59,14 +59,14 @@ struct ListFacts {
     case .occupation: occupation(summary)
     case .pathway, .level: whole(of: summary) + QFScale(label: Text(), levels: summary.qfLevels).drawing(with: state.glyphs)
     case .unit, .qualification: level(of: summary)
-    case .institution, .trait: summary.count.map { "\($0)" } ?? ""
+    case .institution, .trait: isFlat ? state.words(summary.kind.title) : summary.count.map { "\($0)" } ?? ""
     case .jobTitle: whole(of: summary)
-    case .course: ""
+    case .course: isFlat ? state.words(summary.kind.title) : ""
     }
   }
 
   private func occupation(_ summary: Summary) -> String {
-    let listed = showsListedName ? field(summary.listedAs.first ?? Text(), Self.listedWidth) + "  " : ""
+    let listed = showsListedName ? field(summary.listedAs ?? Text(), Self.listedWidth) + "  " : ""
     let entry = showsEntry ? field(summary.entry ?? Text("not stated", "沒有列明"), Self.entryWidth) : ""
     let payWidth = showsEntry ? Self.wideFigures - Self.levelWidth : Self.payWidth
     return listed + entry + Truncation.pad(pay(of: summary), to: payWidth, alignment: .trailing)

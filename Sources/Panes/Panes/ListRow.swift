@@ -1,6 +1,7 @@
 internal import App
 internal import Canvas
 internal import Careers
+internal import Finding
 internal import TextLayout
 internal import Typesetting
 
@@ -40,7 +41,7 @@ struct ListRow {
 
   private var titleStyle: Style {
     switch item.content {
-    case .group: .strong
+    case .group, .results: .strong
     case .record: .plain
     case .unpaged: .dim
     }
@@ -51,6 +52,7 @@ struct ListRow {
     switch item.content {
     case .group(let group, let shown, let total):
       return fold + state.words(group.title) + " " + (state.browse.filter.isEmpty ? "\(total)" : "\(shown)/\(total)")
+    case .results(let kind): return state.words(kind == .nearest ? Phrases.nearest : Phrases.results)
     case .record(let summary): return fold + (summary.kind == .unit ? summary.id.rawValue + " " : "") + name(of: summary.title)
     case .unpaged(let title): return fold + name(of: title)
     }
@@ -68,6 +70,7 @@ struct ListRow {
     let facts = ListFacts(state: state, width: width, isFlat: item.depth == 0)
     switch item.content {
     case .group(let group, _, _): return item.isOpen == true ? facts.caption(of: group) : ""
+    case .results: return facts.caption(of: .occupations)
     case .record(let summary): return facts.text(of: summary)
     case .unpaged: return state.words(Phrases.listedWithoutPage)
     }

@@ -12,7 +12,7 @@ struct Compile: ParsableCommand {
   var output: String
 
   func run() throws {
-    let contents = try CatalogueFolder(path: folder).contents()
+    let contents = try CatalogueFolder(path: folder).contents(readings: try CatalogueLocator.readings())
     try contents.compile(to: output)
     try StandardStream.output.write("\(output): \(contents.records.count) records")
   }

@@ -1,7 +1,6 @@
 internal import ArgumentParser
 internal import Careers
-internal import TextLayout
-internal import Typesetting
+internal import Finding
 
 struct Search: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -22,12 +21,12 @@ struct Search: ParsableCommand {
   }
 
   func run() throws {
-    let query = text.joined(separator: " ")
-    let results = try source.open().search(query, limit: limit)
-    if results.isEmpty { try StandardStream.error.write("waymark: nothing matches “\(Sanitiser.clean(query))”") }
+    let finder = try source.open().finder()
+    let outcome = finder.search(SearchQuery(text.joined(separator: " ")))
+    let listing = SearchListing(outcome: outcome, results: finder.results(of: outcome, limit: limit))
+    try listing.remark.map { try StandardStream.error.write("waymark: \($0)") }
     try output.write(
-      json: try JSONDocument.of(results),
-      markdown: { SearchListing(results: results, style: $0).markdown },
-      text: { results.isEmpty ? [] : SearchListing(results: results, style: $0).lines })
+      json: try JSONDocument.of(outcome.kind == .nearest ? [] : listing.results),
+      markdown: listing.markdown(in:), text: listing.lines(in:))
   }
 }

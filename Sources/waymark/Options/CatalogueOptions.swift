@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Careers
 internal import Catalogue
+internal import Finding
 internal import Foundation
 
 /// Which catalogue a command reads.
@@ -20,8 +21,9 @@ struct CatalogueOptions: ParsableArguments {
   /// Opens the catalogue.
   ///
   /// - Throws: ``Failure`` where there is none, ``CatalogueError`` where it can't be used.
-  func open() throws -> any Library {
-    try SQLiteLibrary(path: try catalogue ?? Self.fromEnvironment ?? CatalogueLocator.installed())
+  func open() throws -> any IndexedLibrary {
+    try SQLiteLibrary(
+      path: try catalogue ?? Self.fromEnvironment ?? CatalogueLocator.installed(), readings: try CatalogueLocator.readings())
   }
 
   /// The catalogue that the environment names.

@@ -1,13 +1,14 @@
 internal import App
 internal import Careers
 internal import Events
+internal import Finding
 internal import Panes
 internal import Terminal
 
 /// Draws, waits, takes in what happened, and draws again: the one place where screen, state and library meet.
 struct PanesLoop {
   let screen: any Screen
-  let library: any Library
+  let library: any IndexedLibrary
   private(set) var state: State
 
   /// Goes to a place before anything is drawn.
@@ -45,7 +46,7 @@ struct PanesLoop {
         case .quit: return .success
         case .redraw: screen.redraw()
         case .suspend: screen.suspend()
-        case .load, .compare: waiting += [library.answer(effect)].compactMap(\.self)
+        case .load, .compare, .prepareSearch: waiting += [library.answer(effect)].compactMap(\.self)
         }
       }
     }

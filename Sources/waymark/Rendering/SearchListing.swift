@@ -1,33 +1,48 @@
 internal import Careers
+internal import Finding
+internal import TextLayout
 internal import Typesetting
 
 /// What a search found, as rows.
 struct SearchListing {
+  let outcome: SearchOutcome
   let results: [SearchResult]
-  let style: PageStyle
 
-  var lines: [StyledLine] {
-    var columns = headers.map { Table.Column(header: $0) }
+  /// What is to be said beside the rows: that nothing matches, or that there was nothing to look for.
+  var remark: String? {
+    let query = Sanitiser.clean(outcome.query.text)
+    switch outcome.kind {
+    case .matches: return nil
+    case .everything: return "“\(query)” has no word to look for: everything is listed"
+    case .nearest:
+      let tried = "nothing matches “\(query)” in names, texts, Jyutping, Pinyin, Cangjie or Quick, nor with slips forgiven"
+      return results.isEmpty ? tried : tried + "; these come nearest"
+    }
+  }
+
+  func lines(in style: PageStyle) -> [StyledLine] {
+    if results.isEmpty { return [] }
+    var columns = headers(in: style).map { Table.Column(header: $0) }
     columns[0].isFlexible = true
     columns[columns.count - 1].style = .dim
-    return Table(columns: columns, rows: rows).lines(width: style.width)
+    return Table(columns: columns, rows: rows(in: style)).lines(width: style.width)
       + WrappedText.lines(style.words(OurMark.legend), style: .dim, width: style.width)
   }
 
-  var markdown: String {
-    Markdown.table(headers: headers, rows: rows) + "\n" + Markdown.escaped(style.words(OurMark.legend))
+  func markdown(in style: PageStyle) -> String {
+    Markdown.table(headers: headers(in: style), rows: rows(in: style)) + "\n" + Markdown.escaped(style.words(OurMark.legend))
   }
 
-  private var headers: [String] {
+  private func headers(in style: PageStyle) -> [String] {
     [Text("Title", "名稱"), Text("kind", "種類"), Text("found in", "所在"), Text(verbatim: "id")].map { style.words($0) }
   }
 
-  private var rows: [[String]] {
+  private func rows(in style: PageStyle) -> [[String]] {
     results.map { result in
       [
         style.languages.map { OurMark.words(result.title, in: $0) }.joined(separator: "  "),
         result.kind.title.words(in: style.language),
-        result.field.title.words(in: style.language),
+        [result.field.title.words(in: style.language), result.name].compactMap(\.self).joined(separator: ": "),
         result.id.rawValue,
       ]
     }
@@ -41,6 +56,7 @@ extension SearchField {
     case .code: Text("code", "編號")
     case .synonym: Text("synonym", "同義詞")
     case .ladder: Text("rung", "職級")
+    case .institution: Text("institution", "院校")
     case .area: Text("area", "範疇")
     case .entry: Text("entry", "入職要求")
     case .duty: Text("duty", "工作內容")

@@ -1,0 +1,71 @@
+internal import Careers
+internal import Finding
+
+/// Lays out the rows of the browse pane.
+struct OutlineBuilder {
+  let listing: Listing
+  let folds: Folds
+  let sort: SortOrder
+  let language: Language
+  /// The only rows that are shown; absent where no condition is set.
+  let kept: RowSet?
+
+  private var table: RecordTable { listing.table }
+
+  // MARK: All lists
+
+  var outline: Outline { Outline(listing: listing, outcome: nil, rows: ListGroup.allCases.flatMap(rows)) }
+
+  /// A list's heading and what is open under it; nothing where the list has nothing to show.
+  private func rows(of group: ListGroup) -> [OutlineRow] {
+    let roots = shown(listing.roots(of: group))
+    let unpaged = group == .occupations && kept == nil ? listing.unpaged.indices.map { Int32($0) } : []
+    guard !roots.isEmpty || !unpaged.isEmpty else { return [] }
+    let isOpen = !folds.contains(group)
+    let heading = OutlineRow(kind: .group(group, shown: Int32(count(of: group))), depth: 0, isOpen: isOpen)
+    guard isOpen else { return [heading] }
+    var rows = [heading]
+    for root in sort.sorted(roots, of: table, in: language) { append(Int(root), depth: 1, to: &rows) }
+    return rows + unpaged.map { OutlineRow(kind: .unpaged($0), depth: 1, isOpen: nil) }
+  }
+
+  /// A record with what is open under it. What is folded isn't looked into.
+  private func append(_ row: Int, depth: Int, to rows: inout [OutlineRow]) {
+    let children = shown(listing.children(of: row))
+    let isOpen = children.isEmpty ? nil : !folds.contains(row, of: table.kind(of: row))
+    rows.append(OutlineRow(kind: .record(row: Int32(row)), depth: Int8(depth), isOpen: isOpen))
+    guard isOpen == true else { return }
+    // Levels of a pathway stay a ladder whatever the order.
+    let order = table.kind(of: row) == .pathway ? .source : sort
+    for child in order.sorted(children, of: table, in: language) { append(Int(child), depth: depth + 1, to: &rows) }
+  }
+
+  /// The rows that are kept, or that something under them is.
+  private func shown(_ rows: some Collection<Int32>) -> [Int32] {
+    guard kept != nil else { return Array(rows) }
+    return rows.filter { isShown(Int($0)) }
+  }
+
+  private func isShown(_ row: Int) -> Bool {
+    kept?.contains(row) ?? true || listing.children(of: row).contains { isShown(Int($0)) }
+  }
+
+  private func count(of group: ListGroup) -> Int {
+    guard let kept else { return listing.total(of: group) }
+    return kept.rows.count { table.kind(of: $0) == group.countedKind }
+  }
+
+  // MARK: What was found
+
+  /// A heading, and below it what was found in one list: the best first, or sorted.
+  func outline(of outcome: SearchOutcome, unpaged: [Int]) -> Outline {
+    let unpaged = kept == nil ? unpaged : []
+    let isNothing = outcome.rows.isEmpty && unpaged.isEmpty
+    let kind: SearchOutcome.Kind = unpaged.isEmpty ? outcome.kind : .matches
+    let found = kind == outcome.kind ? outcome.rows : []
+    let heading = isNothing ? [] : [OutlineRow(kind: .results, depth: 0, isOpen: nil)]
+    let rows = sort.sorted(found, of: table, in: language).map { OutlineRow(kind: .record(row: $0), depth: 0, isOpen: nil) }
+    return Outline(
+      listing: listing, outcome: kind, rows: heading + rows + unpaged.map { OutlineRow(kind: .unpaged(Int32($0)), depth: 0, isOpen: nil) })
+  }
+}
