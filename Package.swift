@@ -36,6 +36,7 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "Events", swiftSettings: strict),
     .target(name: "Canvas", dependencies: ["TextLayout"], swiftSettings: strict),
+    .target(name: "Finding", dependencies: ["Careers", "TextLayout"], swiftSettings: strict),
     .target(name: "Typesetting", dependencies: ["Careers", "TextLayout"], swiftSettings: strict),
     .target(name: "App", dependencies: ["Careers", "Events", "Finding", "TextLayout", "Typesetting"], swiftSettings: strict),
     .target(
@@ -73,6 +74,8 @@ let package = Package(
       name: "FindingTests", dependencies: ["Careers", "Catalogue", "Finding", "Sessions", "TestSupport", "TextLayout"],
       exclude: ["queries.tsv"], swiftSettings: strict),
     .testTarget(name: "TextLayoutTests", dependencies: ["TextLayout", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "FindingTests", dependencies: ["Finding", "TextLayout", "TestSupport"], exclude: ["queries.tsv"], swiftSettings: strict),
     .testTarget(
       name: "CatalogueTests",
       dependencies: [

@@ -8,6 +8,7 @@ import Testing
     "TextLayout": ["CUnibreak", "Foundation"],
     "Events": [],
     "Canvas": ["TextLayout"],
+    "Finding": ["Careers", "TextLayout"],
     "Typesetting": ["Careers", "TextLayout"],
     "App": ["Careers", "Events", "TextLayout", "Typesetting"],
     "Panes": ["App", "Canvas", "Careers", "Events", "TextLayout", "Typesetting"],
