@@ -36,7 +36,6 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "Events", swiftSettings: strict),
     .target(name: "Canvas", dependencies: ["TextLayout"], swiftSettings: strict),
-    .target(name: "Finding", dependencies: ["Careers", "TextLayout"], swiftSettings: strict),
     .target(name: "Typesetting", dependencies: ["Careers", "TextLayout"], swiftSettings: strict),
     .target(name: "App", dependencies: ["Careers", "Events", "Finding", "TextLayout", "Typesetting"], swiftSettings: strict),
     .target(
@@ -74,8 +73,6 @@ let package = Package(
       name: "FindingTests", dependencies: ["Careers", "Catalogue", "Finding", "Sessions", "TestSupport", "TextLayout"],
       exclude: ["queries.tsv"], swiftSettings: strict),
     .testTarget(name: "TextLayoutTests", dependencies: ["TextLayout", "TestSupport"], swiftSettings: strict),
-    .testTarget(
-      name: "FindingTests", dependencies: ["Finding", "TextLayout", "TestSupport"], exclude: ["queries.tsv"], swiftSettings: strict),
     .testTarget(
       name: "CatalogueTests",
       dependencies: [

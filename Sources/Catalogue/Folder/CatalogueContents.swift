@@ -2,7 +2,7 @@ public import Careers
 public import Finding
 
 /// Everything that a catalogue holds, joined and cross-referenced.
-public struct CatalogueContents: Hashable, Sendable {
+public struct CatalogueContents: Equatable, Sendable {
   public var documents: [Document] = []
   public var sectors: [Sector] = []
   /// In the order of ``RecordKind`` and of the documents.

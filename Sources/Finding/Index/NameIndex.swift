@@ -27,6 +27,11 @@ struct NameIndex: Sendable {
   /// The bytes of a folded name.
   func range(of name: Int) -> Range<Int> { Int(starts[name])..<Int(starts[name + 1]) - 1 }
 
+  /// The characters of a folded name from an offset on.
+  func scalars(from offset: Int, of name: Int) -> [Unicode.Scalar] {
+    Array(String(decoding: text[offset..<range(of: name).upperBound], as: UTF8.self).unicodeScalars)
+  }
+
   /// The stretch of `places` where names go on with some bytes.
   func places(of prefix: [UInt8]) -> Range<Int> {
     guard !prefix.isEmpty else { return 0..<0 }

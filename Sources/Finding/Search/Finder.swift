@@ -66,9 +66,10 @@ public struct Finder: Sendable {
     if word.isLatin, word.bytes.count >= Self.shortestInside {
       raise(names.words(holding: word.bytes), .inside, on: &board)
     }
-    // Slips are forgiven where the word as it stands begins no word of any name: what is spelt rightly isn't second-guessed.
-    if places.isEmpty { raiseForgiving(word, slips: word.slips, isLast: isLast, tier: .forgiving, on: &board) }
-    raiseTexts(word, on: &board)
+    let inTexts = texts.places(of: word)
+    for (row, field) in inTexts { board.raise(row, to: score(ofTextIn: row, field: field), name: -1) }
+    // Slips are forgiven where the word as it stands begins no word of any name or text: what is spelt rightly isn't second-guessed.
+    if places.isEmpty, inTexts.isEmpty { raiseForgiving(word, slips: word.slips, isLast: isLast, tier: .forgiving, on: &board) }
     return board
   }
 
@@ -77,18 +78,30 @@ public struct Finder: Sendable {
       let name = Int(names.placeNames[place])
       let range = names.range(of: name)
       let begins = Int(names.places[place]) == range.lowerBound
-      raise(name, !begins ? .phrase : range.count == query.whole.count ? .exact : .prefix, on: &board)
+      raise(name, !begins ? .phrase : range.count == query.whole.count && isOwn(name) ? .exact : .prefix, on: &board)
     }
   }
 
+  /// Names whose characters are read or keyed as the letters that were typed.
   private func raiseReadings(_ query: SearchQuery, on board: inout ScoreBoard) {
+    guard let query = ReadingQuery(query.text) else { return }
+    for character in query.initials(in: readings) {
+      for place in names.places(of: Array(String(character).utf8)) {
+        let name = Int(names.placeNames[place])
+        let offset = Int(names.places[place])
+        let rest = names.scalars(from: offset, of: name)
+        guard let match = query.match(rest[...], from: 0, in: readings) else { continue }
+        let isWhole = match.isComplete && match.count == rest.count && offset == names.range(of: name).lowerBound && isOwn(name)
+        raise(name, isWhole ? .wholeReading : .reading, on: &board)
+      }
+    }
   }
 
-  private func raiseTexts(_ word: QueryWord, on board: inout ScoreBoard) {
-    for (row, field) in texts.places(of: word) {
-      let score = MatchScore(tier: .text, field: field, kind: table.kind(of: row), length: 0)
-      board.raise(row, to: score.value, name: -1)
-    }
+  /// Whether a name is the record's own. A synonym is ours and may be wider than the record: to be all of it is no more than to begin it.
+  private func isOwn(_ name: Int) -> Bool { SearchField.allCases[Int(names.fields[name])] != .synonym }
+
+  private func score(ofTextIn row: Int, field: Int) -> UInt32 {
+    MatchScore(tier: .text, field: field, kind: table.kind(of: row), length: 0).value
   }
 
   // MARK: What is near

@@ -1,6 +1,9 @@
 /// A word of a query: what stands between blanks, folded; a run of Chinese characters apart from the Latin letters beside it.
 struct QueryWord: Hashable, Sendable {
+  /// The whole of it, without what parts its tokens.
   let bytes: [UInt8]
+  /// “full-stack” has two.
+  let tokens: [[UInt8]]
   /// Its Chinese characters; none where it is Latin.
   let characters: [Unicode.Scalar]
 
@@ -8,8 +11,9 @@ struct QueryWord: Hashable, Sendable {
 
   /// How many slips are forgiven: one in short words, two in long ones, none in the shortest, which are as likely to be another word.
   var slips: Int {
-    let length = isLatin ? bytes.count : characters.count * 2
-    return length < 4 ? 0 : length < 8 ? 1 : 2
+    let (short, long) = isLatin ? (4, 8) : (3, 6)
+    let length = isLatin ? bytes.count : characters.count
+    return length < short ? 0 : length < long ? 1 : 2
   }
 
   /// The words of tokens that stood without a blank between them: “R&D” is one word, “雲端app” two.
@@ -19,9 +23,9 @@ struct QueryWord: Hashable, Sendable {
       let isLatin = token.utf8.allSatisfy { $0 < 0x80 }
       let characters = isLatin ? [] : Array(token.unicodeScalars)
       if let last = words.last, last.isLatin == isLatin {
-        words[words.count - 1] = QueryWord(bytes: last.bytes + token.utf8, characters: last.characters + characters)
+        words[words.count - 1] = QueryWord(bytes: last.bytes + token.utf8, tokens: last.tokens + [Array(token.utf8)], characters: last.characters + characters)
       } else {
-        words.append(QueryWord(bytes: Array(token.utf8), characters: characters))
+        words.append(QueryWord(bytes: Array(token.utf8), tokens: [Array(token.utf8)], characters: characters))
       }
     }
     return words
