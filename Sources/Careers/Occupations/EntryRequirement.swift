@@ -16,6 +16,8 @@ public struct EntryRequirement: Codable, Hashable, Sendable {
   public var preferred: Bool
   /// A field of study that is wanted, not required.
   public var fieldsPreferred: Bool
+  /// Whether a field of study that is related to those named will do too.
+  public var fieldsOrRelated: Bool
   public var orAbove: Bool
   public var orEquivalent: Bool
   public var lines: ClosedRange<Int>?
@@ -23,8 +25,8 @@ public struct EntryRequirement: Codable, Hashable, Sendable {
   public init(
     kind: EntryRequirementKind, text: Text, qualifications: [RecordID] = [], qfLevel: QFLevel? = nil, fields: [FieldOfStudy] = [],
     years: YearsOfExperience? = nil, languages: [LanguageRequirement] = [], results: [ExaminationResult] = [], names: [String] = [],
-    preferred: Bool = false, fieldsPreferred: Bool = false, orAbove: Bool = false, orEquivalent: Bool = false,
-    lines: ClosedRange<Int>? = nil
+    preferred: Bool = false, fieldsPreferred: Bool = false, fieldsOrRelated: Bool = false, orAbove: Bool = false,
+    orEquivalent: Bool = false, lines: ClosedRange<Int>? = nil
   ) {
     self.kind = kind
     self.text = text
@@ -37,6 +39,7 @@ public struct EntryRequirement: Codable, Hashable, Sendable {
     self.names = names
     self.preferred = preferred
     self.fieldsPreferred = fieldsPreferred
+    self.fieldsOrRelated = fieldsOrRelated
     self.orAbove = orAbove
     self.orEquivalent = orEquivalent
     self.lines = lines

@@ -13,8 +13,8 @@ extension CatalogueReader {
 
   private mutating func requirement(_ item: YAMLValue, text: Text) -> EntryRequirement {
     let keys = [
-      "kind", "qualifications", "fields", "fields-preferred", "years", "languages", "results", "names", "preferred", "or-above",
-      "or-equivalent", "lines",
+      "kind", "qualifications", "fields", "fields-preferred", "fields-or-related", "years", "languages", "results", "names", "preferred",
+      "or-above", "or-equivalent", "lines",
     ]
     let fields = fields(item, keys: keys)
     if fields["kind"] == nil { report("missing kind", at: item.place) }
@@ -31,6 +31,7 @@ extension CatalogueReader {
       names: strings(fields["names"]),
       preferred: flag(fields["preferred"]),
       fieldsPreferred: flag(fields["fields-preferred"]),
+      fieldsOrRelated: flag(fields["fields-or-related"]),
       orAbove: flag(fields["or-above"]),
       orEquivalent: flag(fields["or-equivalent"]),
       lines: lines(fields["lines"]))
