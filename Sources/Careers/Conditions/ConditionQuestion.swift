@@ -1,0 +1,109 @@
+/// A question that conditions ask of a record; every question must be answered with yes.
+///
+/// Conditions that only make sense together are one question: what somebody holds, both ends of the QF levels, and the kinds, institutions or
+/// courses any of which will do.
+enum ConditionQuestion: Hashable, Sendable {
+  case holdings(Holdings)
+  case qfLevels(QFLevelSet)
+  case kinds([RecordKind])
+  case institutions([RecordID])
+  case courses([RecordID])
+  case one(Condition)
+
+  static func all(of conditions: Conditions) -> [ConditionQuestion] {
+    let (excluded, included) = (conditions.list.filter(\.isExcluded), conditions.list.filter { !$0.isExcluded })
+    var (kinds, institutions, courses): ([RecordKind], [RecordID], [RecordID]) = ([], [], [])
+    var (lowest, highest): (QFLevel?, QFLevel?) = (nil, nil)
+    var questions = excluded.map(ConditionQuestion.one)
+    for condition in included {
+      switch condition.subject {
+      case .kind(let kind): kinds.append(kind)
+      case .institution(let id): institutions.append(id)
+      case .course(let id): courses.append(id)
+      case .qfFrom(let level): lowest = level
+      case .qfTo(let level): highest = level
+      case .award, .field, .years, .language, .certificate: break
+      case .payFrom, .hoursTo, .workplace, .regularHours, .trait: questions.append(.one(condition))
+      }
+    }
+    if !kinds.isEmpty { questions.append(.kinds(kinds)) }
+    if !institutions.isEmpty { questions.append(.institutions(institutions)) }
+    if !courses.isEmpty { questions.append(.courses(courses)) }
+    if lowest != nil || highest != nil { questions.append(.qfLevels(QFLevelSet(from: lowest, to: highest))) }
+    if !conditions.holdings.isEmpty { questions.append(.holdings(conditions.holdings)) }
+    return questions
+  }
+
+  /// Yes or no, or nothing where the source doesn't state it. The answer of a record of a kind that can't be asked is no.
+  func answer(by facts: ConditionFacts) -> Bool? {
+    switch self {
+    case .kinds(let kinds): kinds.contains(facts.kind)
+    case .qfLevels(let levels): facts.kind.hasQFLevels ? facts.isWithin(levels) : false
+    case .institutions(let ids): facts.kind.hasCourses ? facts.institutions.includes(anyOf: ids) : false
+    case .courses(let ids): facts.kind.hasCourses ? facts.courses.includes(anyOf: ids) : false
+    case .holdings(let holdings): facts.kind.isWork ? facts.lets(in: holdings) : false
+    case .one(let condition): facts.kind.canBeAsked(condition.subject) ? facts.answer(to: condition) : false
+    }
+  }
+}
+
+extension RecordKind {
+  /// Whether it is something that people work as. Pathways don't state what occupations do, so what they would answer is unknown.
+  fileprivate var isWork: Bool {
+    switch self {
+    case .occupation, .pathway, .level, .jobTitle: true
+    case .unit, .course, .institution, .trait, .qualification: false
+    }
+  }
+
+  fileprivate var hasCourses: Bool { self != .unit && self != .trait }
+  fileprivate var hasQFLevels: Bool { self != .institution && self != .trait }
+
+  fileprivate func canBeAsked(_ subject: Condition.Subject) -> Bool {
+    switch subject {
+    case .kind: true
+    case .qfFrom, .qfTo: hasQFLevels
+    case .institution, .course: hasCourses
+    case .award, .field, .years, .language, .certificate, .payFrom, .hoursTo, .workplace, .regularHours, .trait: isWork
+    }
+  }
+}
+
+extension ConditionFacts {
+  fileprivate func answer(to condition: Condition) -> Bool? {
+    let answer = answer(to: condition.subject)
+    return condition.isExcluded ? answer.map { !$0 } : answer
+  }
+
+  private func answer(to subject: Condition.Subject) -> Bool? {
+    switch subject {
+    case .payFrom(let least): pay.map { $0 >= least }
+    case .hoursTo(let most): hoursTo.map { $0 <= most } ?? hoursFrom.flatMap { $0 > most ? false : nil }
+    case .workplace(let setting): settings.includes(anyOf: [setting])
+    case .regularHours: irregular.map { !$0 }
+    case .trait(let id): traits.includes(anyOf: [id])
+    case .institution(let id): institutions.includes(anyOf: [id])
+    case .course(let id): courses.includes(anyOf: [id])
+    case .kind(let kind): self.kind == kind
+    case .qfFrom(let level): isWithin(QFLevelSet(from: level, to: nil))
+    case .qfTo(let level): isWithin(QFLevelSet(from: nil, to: level))
+    case .award, .field, .years, .language, .certificate: nil
+    }
+  }
+
+  fileprivate func isWithin(_ levels: QFLevelSet) -> Bool? {
+    qfLevels.isEmpty ? nil : !qfLevels.isDisjoint(with: levels)
+  }
+
+  /// Whether no stated requirement is one that somebody is known not to meet.
+  fileprivate func lets(in holdings: Holdings) -> Bool? {
+    requirements.map { requirements in requirements.allSatisfy { $0.standing(of: holdings) != .notMet } }
+  }
+}
+
+extension Array where Element: Equatable {
+  /// Nothing where nothing is stated.
+  fileprivate func includes(anyOf wanted: [Element]) -> Bool? {
+    isEmpty ? nil : contains(where: wanted.contains)
+  }
+}

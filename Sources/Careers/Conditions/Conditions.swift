@@ -1,0 +1,83 @@
+/// The conditions that somebody has set, in the order they were added. None admit everything.
+public struct Conditions: Codable, Hashable, Sendable {
+  public private(set) var list: [Condition]
+  /// Whether a record stays whose source doesn't state what a condition asks for.
+  public var keepsUnknown: Bool
+
+  public init(_ list: [Condition] = [], keepsUnknown: Bool = true) {
+    self.list = []
+    self.keepsUnknown = keepsUnknown
+    for condition in list { add(condition) }
+  }
+
+  public var isEmpty: Bool { list.isEmpty }
+
+  /// Adds a condition; one that can stand only once takes the place of the former.
+  public mutating func add(_ condition: Condition) {
+    if let index = list.firstIndex(where: { $0.subject.isReplaced(by: condition.subject) }) {
+      list[index] = condition
+    } else {
+      list.append(condition)
+    }
+  }
+
+  public mutating func remove(_ condition: Condition) {
+    list.removeAll { $0 == condition }
+  }
+
+  /// Removes all conditions; what is done with unknown values stays.
+  public mutating func removeAll() {
+    list.removeAll()
+  }
+
+  public func adding(_ condition: Condition) -> Conditions {
+    var conditions = self
+    conditions.add(condition)
+    return conditions
+  }
+
+  public func removing(_ condition: Condition) -> Conditions {
+    var conditions = self
+    conditions.remove(condition)
+    return conditions
+  }
+
+  /// What somebody holds, as the conditions tell it.
+  public var holdings: Holdings {
+    list.reduce(into: Holdings()) { holdings, condition in
+      switch condition.subject {
+      case .award(let award): holdings.award = award
+      case .field(let field): holdings.fields.append(field)
+      case .years(let years): holdings.years = years
+      case .language(let language): holdings.languages.append(language)
+      case .certificate(let id): holdings.certificates.append(id)
+      case .payFrom, .hoursTo, .workplace, .regularHours, .trait, .institution, .course, .qfFrom, .qfTo, .kind: break
+      }
+    }
+  }
+}
+
+extension Conditions {
+  /// Whether a record stays. For many records, make one ``ConditionTest`` and ask it.
+  public func admits(_ facts: ConditionFacts) -> Bool {
+    ConditionTest(self).admits(facts)
+  }
+
+  /// The condition that leaves nothing; absent where something remains, or where there was nothing to begin with.
+  ///
+  /// It is the one whose removal alone brings most records back, of equals the one added last; where none alone brings any back, the one at which
+  /// nothing remained as they were added one after another.
+  public func emptyingCondition(among facts: some Collection<ConditionFacts>) -> Condition? {
+    guard !facts.isEmpty, count(among: facts) == 0 else { return nil }
+    let counts = list.map { removing($0).count(among: facts) }
+    if let most = counts.max(), most > 0 { return counts.lastIndex(of: most).map { list[$0] } }
+    let prefixes = list.indices.map { Conditions(Array(list[...$0]), keepsUnknown: keepsUnknown) }
+    return zip(list, prefixes).first { $0.1.count(among: facts) == 0 }?.0
+  }
+
+  /// How many records stay.
+  public func count(among facts: some Sequence<ConditionFacts>) -> Int {
+    let test = ConditionTest(self)
+    return facts.reduce(0) { test.admits($1) ? $0 + 1 : $0 }
+  }
+}

@@ -1,0 +1,79 @@
+extension EntryRequirement {
+  /// How somebody who holds these things stands to the requirement.
+  public func standing(of holdings: Holdings) -> RequirementStanding {
+    RequirementTerms(of: self).standing(of: holdings)
+  }
+}
+
+extension RequirementTerms {
+  /// How somebody who holds these things stands to the requirement.
+  ///
+  /// It is met only where everything that it asks for is told and matches, and not met only where something that is told rules it out. Experience
+  /// and skills are always for them to judge, and a wish is never “not met”.
+  public func standing(of holdings: Holdings) -> RequirementStanding {
+    let parts = [qualificationStanding(of: holdings), fieldStanding(of: holdings), languageStanding(of: holdings)].compactMap(\.self)
+    let standing = RequirementStanding(ofAll: asksForMore ? parts + [.toJudge] : parts)
+    return preferred && standing == .notMet ? .toJudge : standing
+  }
+
+  /// Whether anything that somebody could tell may rule them out.
+  var canBeNotMet: Bool {
+    !preferred && !(qualifications.isEmpty && fields.isEmpty && languages.isEmpty)
+  }
+
+  // MARK: Qualifications
+
+  private func qualificationStanding(of holdings: Holdings) -> RequirementStanding? {
+    guard !qualifications.isEmpty else { return nil }
+    let isAward = kind == .award
+    let held = holdings.certificates + (isAward ? [holdings.award?.id].compactMap(\.self) : [])
+    if held.contains(where: qualifications.contains) { return .met }
+    let standing = isAward ? awardStanding(of: holdings.award) : holdings.certificates.isEmpty ? .toJudge : .notMet
+    return orEquivalent && standing == .notMet ? .toJudge : standing
+  }
+
+  /// How an award that isn't named stands: by its level. One of the same level, or above where that isn't said to do, may do or not.
+  private func awardStanding(of award: HeldAward?) -> RequirementStanding {
+    guard let held = award?.qfLevel, let lowest = qfLevel else { return .toJudge }
+    if held < lowest { return .notMet }
+    return held > lowest && orAbove ? .met : .toJudge
+  }
+
+  // MARK: Fields of study
+
+  private func fieldStanding(of holdings: Holdings) -> RequirementStanding? {
+    guard !fields.isEmpty else { return nil }
+    if kind == .experience || holdings.fields.isEmpty { return .toJudge }
+    if holdings.fields.contains(where: fields.contains) { return .met }
+    let mayOverlap = holdings.fields.contains { held in fields.contains { FieldOfStudy.mayOverlap(held, $0) } }
+    return fieldsOrRelated || mayOverlap ? .toJudge : .notMet
+  }
+
+  // MARK: Languages
+
+  private func languageStanding(of holdings: Holdings) -> RequirementStanding? {
+    languages.isEmpty ? nil : RequirementStanding(ofAll: languages.map { standing(of: holdings.languages, to: $0) })
+  }
+
+  /// A standard is for them to judge, and so is a language that they read where writing is asked for.
+  private func standing(of held: [HeldLanguage], to asked: LanguageRequirement) -> RequirementStanding {
+    let told = held.filter { $0.skill == (asked.skill == .written ? .written : .spoken) }.map(\.language)
+    if told.contains(asked.language) { return asked.standard == nil ? .met : .toJudge }
+    let isRead = asked.skill == .written && held.contains(HeldLanguage(asked.language, .read))
+    return told.isEmpty || isRead || told.contains { $0.mayMean(asked.language) } ? .toJudge : .notMet
+  }
+}
+
+extension FieldOfStudy {
+  /// How many letters of two words tell that they are of one stem: `computing` and `computer`, `electrical` and `electronics`.
+  private static let stem = 6
+
+  /// Whether the ids of two fields have a word of one stem in common. Names alone then don't tell whether one field covers the other.
+  static func mayOverlap(_ left: String, _ right: String) -> Bool {
+    !stems(of: left).isDisjoint(with: stems(of: right))
+  }
+
+  private static func stems(of id: String) -> Set<Substring> {
+    Set(id.split(separator: "-").map { $0.prefix(stem) })
+  }
+}

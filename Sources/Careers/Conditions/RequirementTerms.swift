@@ -1,0 +1,34 @@
+/// What an entry requirement states in terms that can be compared with what somebody holds.
+public struct RequirementTerms: Codable, Hashable, Sendable {
+  public var kind: EntryRequirementKind
+  /// Ids of ``Qualification`` records, any of which will do.
+  public var qualifications: [RecordID]
+  /// The lowest level among the qualifications that have one.
+  public var qfLevel: QFLevel?
+  /// Ids of the ``FieldOfStudy`` values that are required, any of which will do; none where they are only preferred.
+  public var fields: [String]
+  public var languages: [LanguageRequirement]
+  /// Wanted, not required.
+  public var preferred: Bool
+  /// Whether a related field of study will do too.
+  public var fieldsOrRelated: Bool
+  public var orAbove: Bool
+  public var orEquivalent: Bool
+  /// Whether it also asks for what nobody can tell us in such terms: experience, skills, results of an examination.
+  public var asksForMore: Bool
+
+  public init(of requirement: EntryRequirement) {
+    kind = requirement.kind
+    qualifications = requirement.qualifications
+    qfLevel = requirement.qfLevel
+    fields = requirement.fieldsPreferred ? [] : requirement.fields.map(\.id)
+    languages = requirement.languages
+    preferred = requirement.preferred
+    fieldsOrRelated = requirement.fieldsOrRelated
+    orAbove = requirement.orAbove
+    orEquivalent = requirement.orEquivalent
+    asksForMore =
+      [.experience, .skill].contains(requirement.kind) || requirement.years != nil || !requirement.results.isEmpty
+      || !requirement.names.isEmpty
+  }
+}
