@@ -30,18 +30,10 @@ struct ComparedRecord {
     return [QFScale(label: .ours("to enter", "入職"), levels: [entry])]
   }
 
-  var entry: [ComparisonItem]? {
-    occupation.map { $0.entry.map { ComparisonItem(text: $0.text, lines: $0.lines) } }
-  }
-
   /// What somebody does: duties of an occupation, key tasks of a level.
   var duties: [ComparisonItem]? {
     if let level { return level.tasks.map { ComparisonItem(text: $0.text, lines: $0.lines) } }
     return occupation.map { $0.duties.map { ComparisonItem(text: $0.text, lines: $0.lines) } }
-  }
-
-  var routes: [ComparisonItem]? {
-    level.map { $0.routes.map { ComparisonItem(text: $0.text, lines: $0.lines) } }
   }
 
   var areas: [ComparisonItem]? {

@@ -14,8 +14,11 @@ public struct Comparison: Codable, Hashable, Sendable {
 }
 
 extension Comparison {
+  /// - Parameter holdings: what requirements and routes are held against; nothing where nothing was told.
   /// - Throws: ``ComparisonError`` where there are too few or too many records, one twice, or one of a kind that can't be compared.
-  public init(of records: [Record], in context: PresentationContext) throws(ComparisonError) {
+  public init(
+    of records: [Record], in context: PresentationContext, holdings: Holdings = Holdings()
+  ) throws(ComparisonError) {
     guard Self.sizes.contains(records.count) else { throw .count(records.count) }
     for (index, record) in records.enumerated() where records[..<index].contains(where: { $0.id == record.id }) {
       throw .repeated(record.id)
@@ -23,7 +26,7 @@ extension Comparison {
     var compared: [ComparedRecord] = []
     for record in records { compared.append(try ComparedRecord(record, in: context)) }
     columns = compared.map(\.column)
-    let rows = ComparisonBuilder(records: compared, context: context).rows
+    let rows = ComparisonBuilder(records: compared, context: context, holdings: holdings).rows
     self.rows = rows.filter { !$0.isUnstated }
     unstated = rows.filter(\.isUnstated).map(\.heading)
     let pays = compared.flatMap(\.ladder).compactMap(\.pay)

@@ -2,12 +2,13 @@
 struct ComparisonBuilder {
   let records: [ComparedRecord]
   let context: PresentationContext
+  let holdings: Holdings
 
   var rows: [ComparisonRow] {
     payRows + [
       row(.qfLevel) { $0.qfScales.isEmpty ? nil : .scales($0.qfScales) },
-      sets(.entry, items: \.entry),
-      sets(.routes, items: \.routes),
+      sets(.entry) { $0.occupation.map { $0.entry.map(item) } },
+      sets(.routes) { $0.level.map { $0.routes.map(item) } },
       sets(.duties, items: \.duties),
       row(.hours) { ($0.occupation?.hours?.text).map { .text($0) } },
       row(.environment) { ($0.occupation?.environment?.text).map { .text($0) } },
@@ -45,6 +46,14 @@ struct ComparisonBuilder {
   }
 
   // MARK: Items
+
+  private func item(_ requirement: EntryRequirement) -> ComparisonItem {
+    ComparisonItem(text: requirement.text, lines: requirement.lines, standing: holdings.standing(to: requirement))
+  }
+
+  private func item(_ route: Route) -> ComparisonItem {
+    ComparisonItem(text: route.text, lines: route.lines, distance: holdings.distance(to: route))
+  }
 
   private func traits(_ occupation: Occupation) -> [ComparisonItem] {
     occupation.traits.map { ComparisonItem(text: context.title(of: $0), id: $0, lines: occupation.traitLines[$0]) }

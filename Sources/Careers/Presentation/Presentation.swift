@@ -14,14 +14,16 @@ public struct Presentation: Hashable, Sendable {
 
 extension Presentation {
   /// The record as it is shown, with what it needs from others.
-  public init(of record: Record, in context: PresentationContext) {
+  ///
+  /// - Parameter holdings: what its requirements and routes are held against; nothing where nothing was told.
+  public init(of record: Record, in context: PresentationContext, holdings: Holdings = Holdings()) {
     id = record.id
     kind = record.kind
     title = record.title
     byline = record.byline(in: context)
     provenance = record.base.provenance
     citation = record.base.provenance.flatMap { context.document($0.document)?.citation } ?? []
-    sections = PresentationBuilder(context: context).sections(of: record)
+    sections = PresentationBuilder(context: context, holdings: holdings).sections(of: record)
   }
 
   /// The highest pay of all rows, which the scale of its bars reaches; absent where it shows no pay.

@@ -26,9 +26,14 @@ extension PresentationBuilder {
   /// Each requirement, with the qualifications that it names below it.
   private func entryRows(of occupation: Occupation) -> [PresentationRow] {
     occupation.entry.flatMap { requirement in
-      [PresentationRow(.item(requirement.text, detail: requirement.qfLevel?.ownShortText), lines: requirement.lines)]
-        + requirement.qualifications.map { PresentationRow(link(to: $0), depth: 1, lines: requirement.lines) }
+      [entryRow(requirement)] + requirement.qualifications.map { PresentationRow(link(to: $0), depth: 1, lines: requirement.lines) }
     }
+  }
+
+  private func entryRow(_ requirement: EntryRequirement) -> PresentationRow {
+    PresentationRow(
+      .item(requirement.text, detail: requirement.qfLevel?.ownShortText), lines: requirement.lines,
+      standing: holdings.standing(to: requirement))
   }
 
   private func dutyRows(of occupation: Occupation) -> [PresentationRow] {

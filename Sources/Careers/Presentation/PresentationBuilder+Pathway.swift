@@ -54,10 +54,19 @@ extension PresentationBuilder {
 
   private func workSections(of level: Level) -> [PresentationSection] {
     [
-      section(.qfLevel, rows: level.scales.map { PresentationRow(.scale($0)) }),
+      section(.qfLevel, rows: level.scales.map { PresentationRow(.scale($0)) } + ownLevelRows),
       section(.routes, rows: routeRows(of: level)),
       section(.areas, rows: level.areas.flatMap(areaRows)),
     ]
+  }
+
+  /// The level of the award that somebody holds, on the same scale.
+  private var ownLevelRows: [PresentationRow] {
+    guard let award = holdings.award else { return [] }
+    guard let level = award.qfLevel else {
+      return [PresentationRow(.paragraph(Text("The award that you hold is given no level.", "你持有的資歷沒有列出級別。")))]
+    }
+    return [PresentationRow(.scale(QFScale(label: Text("of the award that you hold", "你持有的資歷"), levels: [level])))]
   }
 
   /// The routes of the level, or task by task where each has its own.
@@ -71,7 +80,7 @@ extension PresentationBuilder {
   }
 
   private func routeRow(_ route: Route, depth: Int = 0) -> PresentationRow {
-    PresentationRow(.item(route.text, detail: nil), depth: depth, lines: route.lines)
+    PresentationRow(.item(route.text, detail: nil), depth: depth, lines: route.lines, distance: holdings.distance(to: route))
   }
 
   private func areaRows(_ area: FunctionalArea) -> [PresentationRow] {

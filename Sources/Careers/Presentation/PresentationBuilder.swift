@@ -1,6 +1,7 @@
 /// Turns records into sections and rows.
 struct PresentationBuilder {
   let context: PresentationContext
+  let holdings: Holdings
 
   func sections(of record: Record) -> [PresentationSection] {
     let own =

@@ -24,11 +24,19 @@ public struct PresentationRow: Hashable, Sendable {
   public var depth: Int
   /// The lines of the document that it restates.
   public var lines: ClosedRange<Int>?
+  /// Of a requirement: how somebody stands to it who told what they hold.
+  public var standing: RequirementStanding?
+  /// Of a route: how far it is from the award that somebody told they hold.
+  public var distance: QFDistance?
 
-  public init(_ content: Content, depth: Int = 0, lines: ClosedRange<Int>? = nil) {
+  public init(
+    _ content: Content, depth: Int = 0, lines: ClosedRange<Int>? = nil, standing: RequirementStanding? = nil, distance: QFDistance? = nil
+  ) {
     self.content = content
     self.depth = depth
     self.lines = lines
+    self.standing = standing
+    self.distance = distance
   }
 }
 

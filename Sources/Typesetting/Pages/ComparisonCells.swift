@@ -66,6 +66,13 @@ struct ComparisonCells {
   }
 
   func lines(of item: ComparisonItem, lead: String, indent: Int = 0) -> [StyledLine] {
+    var narrow = style
+    narrow.width = width
+    return words(of: item, lead: lead, indent: indent)
+      + narrow.lines(standing: item.standing, distance: item.distance, indent: indent + 2)
+  }
+
+  private func words(of item: ComparisonItem, lead: String, indent: Int) -> [StyledLine] {
     style.languages.enumerated().flatMap { index, language in
       WrappedText.lines(
         item.text.words(in: language), tail: OurMark.tail(of: item.text, in: language), style: index == 0 ? .plain : .dim,

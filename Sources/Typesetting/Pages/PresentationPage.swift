@@ -53,7 +53,8 @@ public struct PresentationPage {
     let header = section.rows.first?.isScale == true ? [StyledLine("  " + QFScale.header, .dim)] : []
     let heading = PageBlock(.section(index), lines: heading(of: section, isOurs: isOurs) + axis + header)
     let rows = section.rows.enumerated().map { place, row in
-      PageBlock(.row(section: index, row: place), lines: lines(of: row, marking: !isOurs, bars: bars), link: row.link)
+      let marks = style.lines(standing: row.standing, distance: row.distance, indent: 4 + 2 * row.depth)
+      return PageBlock(.row(section: index, row: place), lines: lines(of: row, marking: !isOurs, bars: bars) + marks, link: row.link)
     }
     return [heading] + rows
   }

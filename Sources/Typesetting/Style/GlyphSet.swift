@@ -24,6 +24,10 @@ public struct GlyphSet: Hashable, Sendable {
   public let folded: String
   /// What is shortlisted.
   public let marked: String
+  /// A requirement that is met, that isn't, and that is to judge.
+  public let met: String
+  public let notMet: String
+  public let toJudge: String
   /// More in a direction.
   public let above: String
   public let below: String
@@ -32,9 +36,11 @@ public struct GlyphSet: Hashable, Sendable {
 
   public static let unicode = GlyphSet(
     rule: "│", line: "─", bar: "█", leftHalf: "▌", rightHalf: "▐", openEnd: "▶", noLevel: "·", differs: "≠", same: "=", dot: "·",
-    ellipsis: "…", link: "→", open: "▾", folded: "▸", marked: "✓", above: "▴", below: "▾", before: "◂", after: "▸")
+    ellipsis: "…", link: "→", open: "▾", folded: "▸", marked: "✓", met: "✓", notMet: "✗", toJudge: "?", above: "▴", below: "▾", before: "◂",
+    after: "▸")
 
   public static let ascii = GlyphSet(
     rule: "|", line: "-", bar: "#", leftHalf: "#", rightHalf: "#", openEnd: ">", noLevel: ".", differs: "!", same: "=", dot: "-",
-    ellipsis: "~", link: ">", open: "v", folded: "+", marked: "x", above: "^", below: "v", before: "<", after: ">")
+    ellipsis: "~", link: ">", open: "v", folded: "+", marked: "x", met: "+", notMet: "x", toJudge: "?", above: "^", below: "v", before: "<",
+    after: ">")
 }

@@ -22,7 +22,7 @@ struct MarkdownComparison {
 
   private func row(_ row: ComparisonRow) -> [String] {
     let heading = [row.heading.title, row.label, row.unit].compactMap(\.self).map(words).joined(separator: ", ")
-    let shared = row.shared.map { words($0.text) }
+    let shared = row.shared.map { words($0.text) + marks(of: $0) }
     return [row.isSame ? "=" : "≠", heading] + row.cells.map { (shared + content(of: $0)).joined(separator: "<br>") }
   }
 
@@ -35,8 +35,12 @@ struct MarkdownComparison {
       [words(title), words(pay?.text ?? Wording.notStated)] + (comparison.highestPay == nil ? [pay.map { words($0.unit) } ?? ""] : [])
     case .scales(let scales):
       scales.map { $0.levels.sorted().map { words($0.shortText) }.joined(separator: style.comma) + " " + words($0.label) }
-    case .items(let items): items.map { "**" + words($0.text) + "**" }
+    case .items(let items): items.map { "**" + words($0.text) + "**" + marks(of: $0) }
     }
+  }
+
+  private func marks(of item: ComparisonItem) -> String {
+    Markdown.marks(standing: item.standing, distance: item.distance, in: style)
   }
 
   private func words(_ text: Text) -> String {

@@ -22,9 +22,10 @@ struct MarkdownPresentation {
 
   private func row(_ row: PresentationRow) -> String {
     let indent = String(repeating: "    ", count: row.depth)
-    guard case .numbered(let number, _) = row.content else { return indent + "- " + content(of: row) }
+    let content = content(of: row) + Markdown.marks(standing: row.standing, distance: row.distance, in: style)
+    guard case .numbered(let number, _) = row.content else { return indent + "- " + content }
     // A numbered list that doesn't begin with 1 needs a blank line before it (CommonMark, 5.2).
-    return "\n" + indent + "\(number). " + content(of: row)
+    return "\n" + indent + "\(number). " + content
   }
 
   private func content(of row: PresentationRow) -> String {
