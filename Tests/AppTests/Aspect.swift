@@ -23,7 +23,7 @@ enum Aspect: CaseIterable {
     case .selection: state.browse.standing
     case .filter: Self.typed(in: state)
     case .typing: state.browse.isTyping
-    case .folds: state.browse.folded
+    case .folds: state.browse.folds
     case .sort: state.browse.sort
     case .place: Self.place(in: state)
     case .spot: Self.spot(in: state)

@@ -1,19 +1,20 @@
 import Careers
+import Finding
 
 /// A library whose lists can be read and whose records can't.
-struct BrokenLibrary: Library {
+struct BrokenLibrary: IndexedLibrary {
   enum Fault { case throwing, missing, empty }
   struct Unreadable: Error {}
 
-  let whole: any Library
+  let whole: any IndexedLibrary
   let fault: Fault
 
   func documents() throws -> [Document] { try whole.documents() }
   func sectors() throws -> [Sector] { fault == .empty ? [] : try whole.sectors() }
   func records(of kind: RecordKind) throws -> [Record] { [] }
-  func summaries() throws -> [Summary] { fault == .empty ? [] : try whole.summaries() }
+  func recordTable() throws -> RecordTable { fault == .empty ? RecordTable([]) : try whole.recordTable() }
   func titles(of ids: Set<RecordID>) throws -> [RecordID: Text] { try whole.titles(of: ids) }
-  func search(_ query: String, limit: Int) throws -> [SearchResult] { [] }
+  func finder() throws -> Finder { throw Unreadable() }
   func suggestions(for id: String, limit: Int) throws -> [RecordID] { [] }
 
   func record(_ id: RecordID) throws -> Record? {

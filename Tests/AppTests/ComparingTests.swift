@@ -108,7 +108,7 @@ import Typesetting
     var session = try Session.after(Self.two + " a")
     guard case .picker(let picker) = session.state.overlay else { return #expect(session.state.context == .picker) }
     #expect(picker.standing?.id == "systems-administrator")
-    #expect(!session.state.pickable("").contains { session.state.shortlist.contains($0.id) || !$0.kind.isComparable })
+    #expect(!session.pickable.contains { session.state.shortlist.contains($0.id) || !$0.kind.isComparable })
     session.play("Down Enter")
     #expect(session.state.shortlist.last == "programmer")
   }

@@ -1,6 +1,7 @@
 import App
 import Careers
 import Events
+import Finding
 import Testing
 
 /// Lists of a catalogue that was damaged: they are shown as far as they make sense, and have an end.
@@ -15,7 +16,7 @@ import Testing
   @Test(arguments: damaged)
   func whatStandsWhereItCannotStandsInItsListOnce(summaries: [Summary]) {
     var state = State(
-      size: ScreenSize(columns: 80, rows: 24), language: .english, listing: Listing(summaries: summaries, sectors: []))
+      size: ScreenSize(columns: 80, rows: 24), language: .english, listing: Listing(table: RecordTable(summaries), sectors: []))
     state.restore(open: "a", compare: [])
     _ = state.reduce(.event(.key(.escape)))
     #expect(state.selectedRecord == "a")

@@ -1,5 +1,6 @@
 import App
 import Careers
+import Finding
 import Typesetting
 
 /// What is wrong with a state, whatever led to it.
@@ -12,7 +13,10 @@ enum StateFaults {
     let items = state.items
     guard !items.isEmpty else { return [] }
     guard items.contains(where: { $0.id == state.browse.standing.id }) else { return ["\(state.browse.standing.id) isn't in the lists"] }
-    return inSight(state.browse.standing, on: state.browseTrack(of: items)) ? [] : ["the lists' selection is out of sight"]
+    let (track, standing) = (state.browseTrack, state.browseStanding)
+    let top = track.top(for: standing)
+    guard items[standing.id].id == state.browse.standing.id else { return ["\(state.browse.standing.id) isn't at \(standing.id)"] }
+    return (top..<top + track.height).contains(standing.id) ? [] : ["the lists' selection is out of sight"]
   }
 
   private static func placeFaults(of state: State) -> [String] {
@@ -48,7 +52,8 @@ enum StateFaults {
 
   private static func pickerFaults(of state: State) -> [String] {
     guard case .picker(let picker) = state.overlay, let chosen = picker.standing?.id else { return [] }
-    return state.pickable(picker.query).contains { $0.id == chosen } ? [] : ["\(chosen) isn't offered"]
+    let isOffered = picker.rows.contains { state.listing.table.id(of: Int($0)) == chosen }
+    return isOffered ? [] : ["\(chosen) isn't offered"]
   }
 
   private static func inSight<ID>(_ standing: Standing<ID>, on track: Track<ID>) -> Bool {

@@ -97,7 +97,7 @@ struct JSONKeysTests {
     #expect(try JSONCoding.keys(of: ComparisonCell.absent) == ["absent", "items", "stated"])
     let routes = try #require(comparison.rows.first { $0.heading == .routes })
     #expect(try JSONCoding.keys(of: routes) == ["cells", "heading", "isSame", "shared"])
-    let result = SearchResult(kind: .unit, id: "a", title: Text(), field: .code, score: 1)
-    #expect(try JSONCoding.keys(of: result) == ["field", "id", "kind", "score", "title"])
+    let result = SearchResult(kind: .unit, id: "a", title: Text(), field: .synonym, name: "b")
+    #expect(try JSONCoding.keys(of: result) == ["field", "id", "kind", "name", "title"])
   }
 }

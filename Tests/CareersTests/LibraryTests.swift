@@ -72,10 +72,10 @@ struct LibraryTests {
     #expect(Record.trait(trait).searchable[.title] == ["Calm"])
   }
 
-  @Test func titlesWeighMostAndNotesLeast() {
-    let weights = SearchField.allCases.map(\.weight)
-    #expect(weights == weights.sorted(by: >))
-    #expect(weights.allSatisfy { $0 > 0 })
+  @Test func namesStandBeforeTexts() {
+    let fields = SearchField.allCases.map(\.holdsNames)
+    #expect(fields == fields.sorted { $0 && !$1 })
+    #expect(SearchField.allCases.first == .title && SearchField.allCases.last == .note)
   }
 
   // MARK: Levels

@@ -100,7 +100,8 @@ public struct SQLiteLibrary: IndexedLibrary {
     let ids = try read { try String.fetchAll($0, sql: "SELECT id FROM record ORDER BY position") }
     let near = Suggestion.nearest(to: id, among: ids, limit: limit)
     guard near.isEmpty else { return near.map { RecordID($0) } }
-    return try search(id, limit: limit).map(\.id)
+    let finder = try finder()
+    return finder.results(of: finder.search(SearchQuery(id)), limit: limit).map(\.id)
   }
 
   // MARK: Its index

@@ -1,4 +1,5 @@
 import Careers
+import Finding
 import Foundation
 import TestSupport
 import Testing
@@ -12,7 +13,7 @@ struct DamageTests {
     let path = try folder.write(data, to: name)
     do {
       let library = try SQLiteLibrary(path: path)
-      _ = (try library.documents(), try library.sectors(), try library.summaries())
+      _ = (try library.documents(), try library.sectors(), try library.recordTable())
       let records = try RecordKind.allCases.flatMap { try library.records(of: $0) }
       _ = try library.titles(of: Set(records.map(\.id)))
       _ = try records.map { try library.record($0.id) }

@@ -1,0 +1,8 @@
+import Careers
+import Finding
+import Sessions
+
+extension Session {
+  /// What the picker can offer.
+  var pickable: [Summary] { state.pickable.rows.map { state.listing.table.summary(of: $0) } }
+}
