@@ -15,8 +15,6 @@ extension ReadingQuery {
         default: return nil
         }
       }
-      // A space at the end doesn't say that the last code is whole: more of the name may be on its way.
-      if let last = tones.indices.last, tones[last] == 0 { ends[last] = false }
     }
 
     private mutating func append(_ letter: UInt8) {

@@ -2,8 +2,9 @@ internal import TextLayout
 
 /// Letters that may be the readings of Chinese characters: `wangaisyun`, `yun2 ji4 suan4`, `mbmmi yrj`.
 ///
-/// A space or an apostrophe stands only between characters; so does a digit, the tone, which may be left out behind any of them. The
-/// last character's code may be typed in part. What could be typed in several schemes is tried in each.
+/// A space or an apostrophe stands only between characters; so does a digit, the tone, which may be left out behind any of them.
+/// The last character's code may be typed in part, even with a space behind it, as more may be on its way. What could be typed in
+/// several schemes is tried in each.
 public struct ReadingQuery: Hashable, Sendable {
   /// How many letters a query has. A single one could begin any name; more than these don't fit the set of places below.
   public static let lengths = 2...60
@@ -36,7 +37,7 @@ public struct ReadingQuery: Hashable, Sendable {
 
   /// The characters with which a name can begin that this query finds.
   public func initials(in table: ReadingTable) -> Set<Unicode.Scalar> {
-    Set(table.codes.lazy.filter { $0.value.contains { fit(of: $0, at: 0) != .none } }.map(\.key))
+    Set(table.characters.lazy.filter { table.codes[table.places(of: $0) ?? 0..<0].contains { fit(of: $0, at: 0) != .none } })
   }
 
   /// The beginning of a folded name, from one of its characters on, that this query stands for; nil where there is none.
@@ -48,8 +49,8 @@ public struct ReadingQuery: Hashable, Sendable {
     var places = Places.start
     var partial: ReadingMatch?
     for index in start..<name.endIndex {
-      guard let codes = table.codes[name[index]] else { break }
-      let step = step(from: places, over: codes)
+      guard let codes = table.places(of: name[index]) else { break }
+      let step = step(from: places, over: codes, of: table)
       let count = index - start + 1
       if let scheme = step.places.scheme(at: tones.count) {
         return ReadingMatch(scheme: scheme, count: count, isComplete: true)
@@ -64,10 +65,13 @@ public struct ReadingQuery: Hashable, Sendable {
   }
 
   /// Where the query may stand after one more character, and the first scheme in which it ended within that character.
-  private func step(from places: Places, over codes: [ReadingCode]) -> (places: Places, partial: ReadingScheme?) {
+  private func step(
+    from places: Places, over codes: Range<Int>, of table: ReadingTable
+  ) -> (places: Places, partial: ReadingScheme?) {
     var next = Places()
     var partial: ReadingScheme?
-    for code in codes {
+    for index in codes {
+      let code = table.codes[index]
       places.forEach(in: code.scheme) { place in
         switch fit(of: code, at: place) {
         case .none: break

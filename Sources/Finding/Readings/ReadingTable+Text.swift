@@ -49,7 +49,7 @@ extension ReadingTable {
 
   /// The text that this table is read from again, in the order of the characters' numbers.
   public var text: String {
-    let rows = codes.keys.sorted().map { character in
+    let rows = characters.map { character in
       let fields = Self.columns.map { readings(of: character, in: $0).joined(separator: " ") }
       return ([String(character)] + fields).joined(separator: "\t")
     }
