@@ -1,3 +1,4 @@
+import App
 import Careers
 import Finding
 import Sessions
