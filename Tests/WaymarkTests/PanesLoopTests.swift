@@ -2,6 +2,7 @@ import App
 import Canvas
 import Careers
 import Events
+import Finding
 import Sessions
 import Terminal
 import Testing
