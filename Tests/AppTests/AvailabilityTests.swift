@@ -67,7 +67,7 @@ import Testing
   }
 
   @Test func aKindThatCannotBeComparedSaysSo() throws {
-    var session = try Session.after("/higher Enter")
+    var session = try Session.after("/IVE Higher Enter")
     let course = try #require(session.state.selectedRecord.flatMap(session.state.listing.summary))
     let before = session.state
     session.press("m")

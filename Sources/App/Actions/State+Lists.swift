@@ -114,18 +114,17 @@ extension State {
 
   // MARK: Finding
 
-  mutating func beginSearch() -> [Effect] {
+  mutating func beginSearch() {
     if trail.current.pane != .browse { trail.visit(.browse) }
     // A new search begins with nothing; what was found stays selected.
     if !browse.filter.isEmpty { clearFilter() }
     browse.isTyping = true
     browse.isChosen = false
     browse.origin = browse.standing.id
-    return finder == nil ? [.prepareSearch] : []
   }
 
   mutating func clearFilter() {
-    if browse.outcome?.kind != .matches, let origin = browse.origin { browse.standing.id = origin }
+    if browse.outcome?.kind == .nearest, let origin = browse.origin { browse.standing.id = origin }
     browse.filter = ""
     browse.outcome = nil
     browse.isTyping = false
@@ -151,7 +150,15 @@ extension State {
     if browse.outcome?.kind == .nearest { message = Phrases.nothingFound }
     layOutLists()
     let stays = browse.isChosen && items.index(of: browse.standing.id) != nil
-    if !stays, let first = items.indices.dropFirst().first { browse.standing = Standing(items.id(at: first), row: 1) }
+    if !stays { selectBest() }
+  }
+
+  /// Whatever the results are sorted by, the best is selected.
+  private mutating func selectBest() {
+    let best = browse.outcome?.rows.first.map { ListedItem.ID.record(listing.table.id(of: Int($0))) }
+    let first = items.indices.dropFirst().first.map { items.id(at: $0) }
+    guard let id = best.flatMap({ items.index(of: $0) == nil ? nil : $0 }) ?? first else { return }
+    browse.standing = Standing(id, row: items.index(of: id) ?? 1)
   }
 
   // MARK: Laying out

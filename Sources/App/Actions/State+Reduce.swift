@@ -71,7 +71,7 @@ extension State {
     case .help: toggle(.help(Standing(0)))
     case .source: toggle(.source(Standing(0)))
     case .bilingual: toggleLanguages()
-    case .search: return beginSearch()
+    case .search: beginSearch()
     case .back: trail.goBack()
     case .forward: trail.goForward()
     case .mark: toggleMark()
@@ -134,7 +134,7 @@ extension State {
 
   private mutating func fail(_ reason: String) -> [Effect] {
     message = Phrases.failed(reason)
-    unanswered = Unanswered(pages: Set(needed), comparison: shortlist)
+    unanswered = Unanswered(pages: Set(needed), comparison: shortlist, search: needsFinder)
     return []
   }
 
@@ -155,5 +155,9 @@ extension State {
     let missing = needed.filter { pages[$0] == nil && !unanswered.pages.contains($0) }
     let isStale = isComparing && comparison?.columns.map(\.id) != shortlist && unanswered.comparison != shortlist
     return (missing.isEmpty ? [] : [.load(missing)]) + (isStale ? [.compare(shortlist)] : [])
+      + (needsFinder && !unanswered.search ? [.prepareSearch] : [])
   }
+
+  /// Whether something is typed that nothing is there to find with.
+  private var needsFinder: Bool { finder == nil && context.takesText }
 }

@@ -4,4 +4,5 @@ internal import Careers
 struct Unanswered: Hashable, Sendable {
   var pages: Set<RecordID> = []
   var comparison: [RecordID] = []
+  var search = false
 }

@@ -110,7 +110,7 @@ public struct Finder: Sendable {
   private func nearBoard(for query: SearchQuery) -> ScoreBoard {
     var board = ScoreBoard(rows: table.count)
     var found = Array(repeating: 0, count: table.count)
-    for word in query.words {
+    for word in query.parts {
       var one = self.board(for: word, isLast: true)
       if one.isEmpty { raiseForgiving(word, slips: word.slips + 1, isLast: true, tier: .near, on: &one) }
       if one.isEmpty { raiseCharacters(of: word, on: &one) }

@@ -19,6 +19,9 @@ public struct SearchQuery: Hashable, Sendable {
     whole = Array(tokens.prefix(Self.mostWords).joined().joined().utf8)
   }
 
+  /// The words, each cut where it holds a hyphen or the like.
+  var parts: [QueryWord] { words.flatMap { $0.isLatin ? $0.tokens.map { QueryWord(bytes: $0, tokens: [$0], characters: []) } : [$0] } }
+
   /// Everything, as a name would be folded: no blanks stand in it.
   let whole: [UInt8]
 

@@ -14,8 +14,7 @@ struct FormatTests {
         "CREATE TABLE sector (position INTEGER PRIMARY KEY, json TEXT NOT NULL)",
         "CREATE TABLE record (position INTEGER PRIMARY KEY, kind TEXT NOT NULL, id TEXT NOT NULL UNIQUE COLLATE NOCASE, json TEXT NOT NULL)",
         "CREATE INDEX record_kind ON record (kind, position)",
-        "CREATE TABLE summary (position INTEGER PRIMARY KEY, json TEXT NOT NULL)",
-        "CREATE VIRTUAL TABLE words USING fts5(title, code, synonym, ladder, area, entry, duty, description, note, tokenize = \"unicode61 remove_diacritics 0 tokenchars '+#'\")",
+        "CREATE TABLE part (name TEXT PRIMARY KEY, bytes BLOB NOT NULL) WITHOUT ROWID",
       ])
   }
 }
