@@ -23,7 +23,8 @@ extension Finder {
     outcome.rows.prefix(limit).compactMap { row in
       let row = Int(row)
       guard let match = match(of: row, in: outcome) else { return nil }
-      return SearchResult(kind: table.kind(of: row), id: table.id(of: row), title: table.title(of: row), field: match.field, name: match.name)
+      return SearchResult(
+        kind: table.kind(of: row), id: table.id(of: row), title: table.title(of: row), field: match.field, name: match.name)
     }
   }
 }

@@ -27,7 +27,9 @@ public enum SharedCatalogue {
 
   private static func open() -> any IndexedLibrary {
     let path = checkout.appending(path: "assets/catalogue").path(percentEncoded: false)
-    guard let library = try? SQLiteLibrary(path: path, readings: readings) else { preconditionFailure("the catalogue has faults: run waymark check") }
+    guard let library = try? SQLiteLibrary(path: path, readings: readings) else {
+      preconditionFailure("the catalogue has faults: run waymark check")
+    }
     return library
   }
 }

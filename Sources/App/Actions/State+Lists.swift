@@ -147,7 +147,9 @@ extension State {
     browse.outcome = query.isEmpty ? nil : finder?.search(query)
     if text.isEmpty { return revealSelected() }
     if browse.outcome == nil, finder != nil { message = Phrases.punctuationFindsAll }
-    if browse.outcome?.kind == .nearest { message = Phrases.nothingFound }
+    if let outcome = browse.outcome, outcome.kind == .nearest {
+      message = outcome.rows.isEmpty ? Phrases.nothingNear : Phrases.nothingFound
+    }
     layOutLists()
     let stays = browse.isChosen && items.index(of: browse.standing.id) != nil
     if !stays { selectBest() }

@@ -57,7 +57,9 @@ public struct Outline: RandomAccessCollection, Sendable {
 
   /// The first row that is a record, from an index on.
   func firstRecord(from index: Int = 0) -> RecordID? {
-    rows.dropFirst(index).lazy.compactMap { if case .record(let row) = $0.kind { Int(row) } else { nil } }.first.map { listing.table.id(of: $0) }
+    rows.dropFirst(index).lazy.compactMap { if case .record(let row) = $0.kind { Int(row) } else { nil } }.first.map {
+      listing.table.id(of: $0)
+    }
   }
 
   /// The indices of the lists' headings, and of the heading over what was found.

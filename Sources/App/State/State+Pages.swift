@@ -1,4 +1,4 @@
-internal import Careers
+public import Careers
 internal import Events
 public import Finding
 public import Typesetting
@@ -51,6 +51,18 @@ extension State {
   public var foundCount: Int {
     guard let outcome = browse.outcome else { return listing.table.count }
     return outcome.kind == .matches ? outcome.rows.count : 0
+  }
+
+  /// What shows how names match what was typed; absent where nothing is sought.
+  public var highlight: Highlight? {
+    if case .picker(let picker) = overlay { return finder?.highlight(SearchQuery(picker.query)) }
+    return browse.outcome.flatMap { finder?.highlight($0.query) }
+  }
+
+  /// How a record that was found matches what was typed.
+  public func match(of id: RecordID) -> SearchMatch? {
+    guard overlay == nil, let outcome = browse.outcome, let row = listing.table.row(of: id) else { return nil }
+    return finder?.match(of: row, in: outcome)
   }
 
   // MARK: A page

@@ -44,6 +44,9 @@ public enum Phrases {
   public static let results = Text("Best matches first", "最符合者在先")
   public static let nearest = Text("Nothing matches; nearest:", "沒有符合；最接近者：")
   static let punctuationFindsAll = Text("Signs alone find nothing: everything is shown.", "只有標點符號，無從尋找：顯示全部。")
+  static let nothingNear = Text(
+    "Names, texts, Jyutping, Pinyin, Cangjie and slips were tried: nothing is like it.",
+    "已試過名稱、內文、粵拼、拼音、倉頡及錯字，均沒有相近者。")
   static let nothingFound = Text(
     "Names, texts, Jyutping, Pinyin, Cangjie and slips were tried: nothing matches. These come nearest.",
     "已試過名稱、內文、粵拼、拼音、倉頡及錯字，均沒有符合；以下最為接近。")

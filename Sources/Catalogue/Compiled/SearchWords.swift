@@ -17,7 +17,8 @@ struct SearchWords {
     var words = record.searchable
     words[.code, default: []] += codes(of: record)
     words[.synonym, default: []] += (listedNames[record.id] ?? []).flatMap(\.everyWord)
-    for (field, texts) in words { words[field] = (texts + refusedForms(of: texts)).unique }
+    for (field, texts) in words { words[field.holdsNames ? .synonym : field, default: []] += refusedForms(of: texts) }
+    words = words.mapValues { $0.unique }
     if case .course(let course) = record { words[.institution] = titles[course.institution]?.everyWord ?? [] }
     return words
   }

@@ -59,7 +59,9 @@ extension RecordTable {
     guard kinds.allSatisfy({ $0 < RecordKind.allCases.count }) else { throw IndexFault(part: "table.kinds") }
     guard rows.allSatisfy(hasSoundParent) else { throw IndexFault(part: "table.parents") }
     guard rowsByID.allSatisfy({ $0 >= 0 && $0 < count }) else { throw IndexFault(part: "table.rows-by-id") }
-    guard lowestPay.allSatisfy(figures.contains), highestPay.allSatisfy(figures.contains) else { throw IndexFault(part: "table.lowest-pay") }
+    guard lowestPay.allSatisfy(figures.contains), highestPay.allSatisfy(figures.contains) else {
+      throw IndexFault(part: "table.lowest-pay")
+    }
   }
 
   /// Under none but one of the kind above, so that lists have an end.

@@ -130,7 +130,9 @@ public struct Finder: Sendable {
       for place in names.places(of: Array(String(character).utf8)) { shared[names.placeNames[place], default: []].insert(character) }
     }
     let most = shared.values.map(\.count).max() ?? 0
-    for (name, characters) in shared where characters.count == most && most >= min(2, Set(word.characters).count) { raise(Int(name), .near, on: &board) }
+    for (name, characters) in shared where characters.count == most && most >= min(2, Set(word.characters).count) {
+      raise(Int(name), .near, on: &board)
+    }
   }
 
   // MARK: Slips

@@ -23,7 +23,8 @@ struct QueryWord: Hashable, Sendable {
       let isLatin = token.utf8.allSatisfy { $0 < 0x80 }
       let characters = isLatin ? [] : Array(token.unicodeScalars)
       if let last = words.last, last.isLatin == isLatin {
-        words[words.count - 1] = QueryWord(bytes: last.bytes + token.utf8, tokens: last.tokens + [Array(token.utf8)], characters: last.characters + characters)
+        words[words.count - 1] = QueryWord(
+          bytes: last.bytes + token.utf8, tokens: last.tokens + [Array(token.utf8)], characters: last.characters + characters)
       } else {
         words.append(QueryWord(bytes: Array(token.utf8), tokens: [Array(token.utf8)], characters: characters))
       }

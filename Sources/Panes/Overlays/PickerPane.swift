@@ -1,8 +1,8 @@
 internal import App
 internal import Canvas
 internal import Careers
-internal import Finding
 internal import Events
+internal import Finding
 
 /// The choice of a record to add to the comparison.
 struct PickerPane {
@@ -16,12 +16,13 @@ struct PickerPane {
     if picker.rows.isEmpty {
       canvas.write(state.words(Phrases.nothingMatches(picker.query)), at: Position(column: 2, row: list.rows.lowerBound + 1))
     }
+    let highlight = state.highlight
     let track = state.pickerTrack(of: picker)
     let top = state.pickerStanding(of: picker).map { track.top(for: $0) } ?? 0
     for (row, tableRow) in zip(list.rows, picker.rows.dropFirst(top)) {
       let summary = state.listing.table.summary(of: Int(tableRow))
       let item = ListedItem(summary)
-      ListRow(state: state, item: item, width: area.width).draw(on: &canvas, at: Position(column: 0, row: row))
+      ListRow(state: state, item: item, width: area.width, highlight: highlight).draw(on: &canvas, at: Position(column: 0, row: row))
       if summary.id == picker.standing?.id { canvas.select(area.columns, row: row, mark: 0) }
     }
     InputLine(

@@ -16,8 +16,9 @@ struct BrowsePane {
     if items.isEmpty { return drawNothing(on: &canvas, in: list) }
     let track = state.browseTrack
     let top = track.top(for: state.browseStanding)
+    let highlight = state.highlight
     for (row, item) in zip(list.rows.prefix(track.height), items.dropFirst(top)) {
-      drawItem(item, on: &canvas, row: row)
+      drawItem(item, highlight: highlight, on: &canvas, row: row)
     }
     let below = state.groups(below: top + track.height).map(\.title)
     StatusLine(state: state, area: list, top: top, shown: track.height, lineCount: items.count, below: below).draw(on: &canvas)
@@ -25,8 +26,9 @@ struct BrowsePane {
 
   // MARK: Rows
 
-  private func drawItem(_ item: ListedItem, on canvas: inout Canvas, row: Int) {
-    ListRow(state: state, item: item, width: area.width).draw(on: &canvas, at: Position(column: area.columns.lowerBound, row: row))
+  private func drawItem(_ item: ListedItem, highlight: Highlight?, on canvas: inout Canvas, row: Int) {
+    ListRow(state: state, item: item, width: area.width, highlight: highlight)
+      .draw(on: &canvas, at: Position(column: area.columns.lowerBound, row: row))
     guard item.id == state.browse.standing.id else { return }
     let isTyping = state.browse.isTyping
     let caret = canvas.cursor

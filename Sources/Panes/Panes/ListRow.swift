@@ -12,19 +12,49 @@ struct ListRow {
   /// Cells.
   let width: Int
 
+  /// What was typed to find, where rows are what was found.
+  let highlight: Highlight?
+
   func draw(on canvas: inout Canvas, at position: Position) {
-    let facts = facts
-    let end = position.column + width - 1
+    let (end, titleStart) = (position.column + width - 1, position.column + 2 + indent)
+    let foundBy = self.foundBy
+    // Where both don't fit, what was found stands instead of the facts: it says why the row is here.
+    let fits = foundBy.map { titleStart + CellWidth.of(title + $0) + 1 < end - CellWidth.of(self.facts) } ?? true
+    let facts = fits ? self.facts : ""
     let factsStart = max(position.column + 2, end - CellWidth.of(facts))
     canvas.write(facts, at: Position(column: factsStart, row: position.row), style: factStyle, limit: end)
     if isMarked {
       canvas.write(state.glyphs.marked, at: Position(column: position.column + 1, row: position.row), style: .strong)
     }
-    let titleStart = position.column + 2 + indent
-    let room = (facts.isEmpty ? end : factsStart - 1) - titleStart
-    canvas.write(
-      Truncation.fit(title, to: room, ellipsis: state.glyphs.ellipsis), at: Position(column: titleStart, row: position.row),
-      style: titleStyle)
+    let limit = facts.isEmpty ? end : factsStart - 1
+    let next = write(title, style: titleStyle, on: &canvas, at: Position(column: titleStart, row: position.row), limit: limit)
+    if let foundBy { write(foundBy, style: .dim, on: &canvas, at: Position(column: next, row: position.row), limit: limit) }
+  }
+
+  /// Writes a name with what matches underlined.
+  @discardableResult
+  private func write(_ name: String, style: Style, on canvas: inout Canvas, at position: Position, limit: Int) -> Int {
+    let fitted = Truncation.fit(name, to: max(0, limit - position.column), ellipsis: state.glyphs.ellipsis)
+    let next = canvas.write(fitted, at: position, style: style, limit: limit)
+    let scalars = Array(name.unicodeScalars)
+    let shown = fitted == name ? next : next - CellWidth.of(state.glyphs.ellipsis)
+    for range in highlight?.ranges(in: name) ?? [] {
+      let start = position.column + scalars[..<range.lowerBound].reduce(0) { $0 + CellWidth.of($1) }
+      let end = start + scalars[range].reduce(0) { $0 + CellWidth.of($1) }
+      guard start < min(end, shown) else { continue }
+      canvas.restyle(start..<min(end, shown), row: position.row) { $0.isUnderlined = true }
+    }
+    return next
+  }
+
+  /// The name that a record was found by where its title doesn't show it, or the part of it whose text says it.
+  private var foundBy: String? {
+    guard let highlight, let summary = item.summary, highlight.ranges(in: title).isEmpty, let match = state.match(of: summary.id) else {
+      return nil
+    }
+    if let name = match.name { return "  " + name }
+    if match.field == .title { return "  " + summary.title.words(in: state.language.other) }
+    return match.field.holdsNames ? nil : "  (" + state.words(match.field.title) + ")"
   }
 
   /// Records of flat lists stand below their heading, others are set in by their depth.
