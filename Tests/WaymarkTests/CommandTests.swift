@@ -24,6 +24,20 @@ import Testing
     Refusal("list", "--catalogue", "", status: 64, message: "--catalogue needs a path"),
     Refusal("list", "jobs", status: 64, message: "'jobs' is invalid for '<kind>'"),
     Refusal("list", "--language", "fr", status: 64, message: "'fr' is invalid"),
+    Refusal("list", "--trait", "patiant", status: 66, message: "no trait has the id “patiant”; did you mean patient?"),
+    Refusal("list", "--trait", "ive", status: 64, message: "“ive” is an institution, not a trait"),
+    Refusal("list", "--without-course", "zzzzzz", status: 66, message: "no course has the id “zzzzzz”; "),
+    Refusal("list", "--holds", "doctorate", status: 66, message: "no qualification has the id “doctorate”; there are "),
+    Refusal("list", "--holds", "common-recruitment-examination", status: 64, message: "is an examination: name it with --certificate"),
+    Refusal("show", "it-technician", "--certificate", "diploma", status: 64, message: "“diploma” is an award: name it with --holds"),
+    Refusal("show", "it-technician", "--field", "computng", status: 66, message: "has the id “computng”; did you mean computing?"),
+    Refusal("compare", "programmer", "data-scientist", "--years", "-1", status: 64, message: "--years"),
+    Refusal("compare", "programmer", "data-scientist", "--speaks", "Latin", status: 64, message: "'chinese', 'english', 'cantonese'"),
+    Refusal("list", "--qf-from", "8", status: 64, message: "'8' is invalid for '--qf-from"),
+    Refusal("list", "--qf-from", "5", "--qf-to", "4", status: 64, message: "--qf-from 5 is above --qf-to 4"),
+    Refusal("list", "--pay-from=-5", status: 64, message: "--pay-from takes a number from 0 up, not -5"),
+    Refusal(
+      "list", "--workplace", "indoors", "--without-workplace", "outdoors", status: 64, message: "--without-workplace exclude each other"),
     Refusal("show", status: 64, message: "Missing expected argument '<id>'"),
     Refusal("show", "it-techncian", status: 66, message: "did you mean it-technician?"),
     Refusal("show", "information-technology-consultant", status: 66, message: "listed by the source, but has no page"),
@@ -87,6 +101,48 @@ import Testing
     let traits = try #require(rows.first { $0["heading"] as? String == "traits" })
     #expect(
       (traits["shared"] as? [[String: Any]])?.compactMap { $0["id"] as? String } == ["attention-to-details", "patient", "be-logical"])
+  }
+
+  /// Ids are found whatever the case of their letters, and every requirement says how somebody stands to it.
+  @Test func marksRequirementsInJSON() throws {
+    let commands: [(arguments: [String], standings: [String])] = [
+      (["show", "it-technician", "--writes", "Chinese"], ["met", "to-judge", "not-met"]),
+      (["list", "occupations", "--trait", "Patient"], ["met", "to-judge", "to-judge"]),
+    ]
+    for command in commands {
+      let options = ["--holds", "Higher-Diploma", "--field", "COMPUTING", "--format", "json"]
+      let document = try JSONSerialization.jsonObject(with: Data(try Program.run(command.arguments + options).output.utf8))
+      let records = try #require(document as? [[String: Any]] ?? (document as? [String: Any]).map { [$0] })
+      let technician = try #require(records.first { $0["id"] as? String == "it-technician" })
+      let entry = try #require(technician["entry"] as? [[String: Any]])
+      #expect(entry.map { $0["standing"] as? String } == command.standings)
+      #expect(entry.allSatisfy { $0["text"] != nil && $0["kind"] != nil })
+    }
+    #expect(try !Program.run("show", "it-technician", "--format", "json").output.contains("standing"))
+  }
+
+  /// Nothing left is an empty list for a script, and a line for whoever watches.
+  @Test func saysInJSONTooWhatLeavesNothing() throws {
+    let outcome = try Program.run("list", "occupations", "--pay-from", "900000", "--format", "json")
+    #expect(try (JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [Any])?.isEmpty == true)
+    #expect(outcome.error == "waymark: “pay from HK$900,000 a month” leaves nothing; without it, 16 would remain.\n")
+    #expect(outcome.status == 0)
+  }
+
+  /// Of what the source doesn't state, kinds and figures.
+  @Test(arguments: [
+    (["list", "occupations"], 16), (["list", "occupations", "--workplace", "outdoors"], 0),
+    (["list", "occupations", "--regular-hours"], 15),
+    (["list", "occupations", "--irregular-hours"], 1), (["list", "occupations", "--hours-to", "40"], 1),
+    (["list", "occupations", "--pay-from", "100000"], 1), (["list", "occupations", "--without-trait", "patient"], 2),
+    (["list", "levels", "--pay-from", "1"], 4), (["list", "levels", "--pay-from", "1", "--unknown", "drop"], 0),
+    (["list", "--kind", "traits", "--kind", "pathways"], 10), (["list", "traits", "--pay-from", "1"], 0),
+    (["list", "courses", "--institution", "IVE"], 4), (["list", "job-titles", "--qf-from", "5"], 8),
+    (["list", "units", "--qf-to", "1"], 1),
+  ])
+  func listsWhatConditionsLeave(arguments: [String], count: Int) throws {
+    let outcome = try Program.run(arguments + ["--format", "json"])
+    #expect((try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [Any])?.count == count)
   }
 
   /// Below a ladder that ends first stands that it does, or nothing in Markdown; it isn't "not stated".

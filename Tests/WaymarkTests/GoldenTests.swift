@@ -31,6 +31,17 @@ import TextLayout
     ["show", "ive/higher-diploma-in-software-engineering"],
     ["show", "bachelors-degree"],
     ["compare", "cloud-service-rd-manager", "cloud-computing/expert"],
+    ["list", "occupations", "--holds", "higher-diploma", "--field", "computing", "--pay-from", "18000", "--trait", "patient"],
+    ["list", "--holds", "associate-degree", "--institution", "ive", "--without-kind", "courses", "--unknown", "drop"],
+    ["list", "occupations", "--pay-from", "40000", "--trait", "patient", "--holds", "secondary-6", "--hours-to", "40"],
+    ["list", "occupations", "--trait", "patient", "--pay-from", "200000"],
+    ["list", "occupations", "--pay-from", "200000", "--workplace", "outdoors"],
+    ["show", "it-technician", "--holds", "higher-diploma", "--field", "computing", "--writes", "chinese", "--speaks", "cantonese"],
+    ["show", "ogcio-analyst-programmer", "--holds", "bachelors-degree", "--certificate", "common-recruitment-examination"],
+    ["show", "cloud-computing/support", "--holds", "higher-diploma"],
+    ["show", "cloud-computing/expert/cloud-architect", "--holds", "secondary-6"],
+    ["compare", "it-technician", "programmer", "--holds", "higher-diploma", "--field", "mathematics"],
+    ["compare", "systems-administrator", "cloud-computing/professional", "--holds", "bachelors-degree", "--field", "computer-science"],
     ["compare", "programmer", "software-designer", "mobile-app-developer"],
   ]
 

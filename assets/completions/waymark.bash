@@ -216,13 +216,87 @@ _waymark_browse() {
 
 _waymark_list() {
     repeating_flags=()
-    non_repeating_flags=(--both-languages --version -h --help)
-    repeating_options=()
-    non_repeating_options=(--catalogue --format --language --color)
+    non_repeating_flags=(--regular-hours --irregular-hours --both-languages --version -h --help)
+    repeating_options=(--field --reads --writes --speaks --certificate --trait --institution --course --kind --without-trait --without-institution --without-course --without-kind)
+    non_repeating_options=(--holds --years --pay-from --hours-to --workplace --qf-from --qf-to --without-workplace --unknown --catalogue --format --language --color)
     __waymark_offer_flags_options 1
 
     # Offer option value completions
     case "${prev}" in
+    '--holds')
+        return
+        ;;
+    '--field')
+        return
+        ;;
+    '--years')
+        return
+        ;;
+    '--reads')
+        __waymark_add_completions -W 'chinese'$'\n''english'$'\n''cantonese'$'\n''putonghua'$'\n''foreign'
+        return
+        ;;
+    '--writes')
+        __waymark_add_completions -W 'chinese'$'\n''english'$'\n''cantonese'$'\n''putonghua'$'\n''foreign'
+        return
+        ;;
+    '--speaks')
+        __waymark_add_completions -W 'chinese'$'\n''english'$'\n''cantonese'$'\n''putonghua'$'\n''foreign'
+        return
+        ;;
+    '--certificate')
+        return
+        ;;
+    '--pay-from')
+        return
+        ;;
+    '--hours-to')
+        return
+        ;;
+    '--workplace')
+        __waymark_add_completions -W 'indoors'$'\n''outdoors'
+        return
+        ;;
+    '--trait')
+        return
+        ;;
+    '--institution')
+        return
+        ;;
+    '--course')
+        return
+        ;;
+    '--qf-from')
+        return
+        ;;
+    '--qf-to')
+        return
+        ;;
+    '--kind')
+        __waymark_add_completions -W 'occupations'$'\n''pathways'$'\n''levels'$'\n''job-titles'$'\n''units'$'\n''courses'$'\n''institutions'$'\n''traits'$'\n''qualifications'
+        return
+        ;;
+    '--without-workplace')
+        __waymark_add_completions -W 'indoors'$'\n''outdoors'
+        return
+        ;;
+    '--without-trait')
+        return
+        ;;
+    '--without-institution')
+        return
+        ;;
+    '--without-course')
+        return
+        ;;
+    '--without-kind')
+        __waymark_add_completions -W 'occupations'$'\n''pathways'$'\n''levels'$'\n''job-titles'$'\n''units'$'\n''courses'$'\n''institutions'$'\n''traits'$'\n''qualifications'
+        return
+        ;;
+    '--unknown')
+        __waymark_add_completions -W 'keep'$'\n''drop'
+        return
+        ;;
     '--catalogue')
         __waymark_add_completions -f
         return
@@ -253,12 +327,36 @@ _waymark_list() {
 _waymark_show() {
     repeating_flags=()
     non_repeating_flags=(--both-languages --version -h --help)
-    repeating_options=()
-    non_repeating_options=(--catalogue --format --language --color)
+    repeating_options=(--field --reads --writes --speaks --certificate)
+    non_repeating_options=(--holds --years --catalogue --format --language --color)
     __waymark_offer_flags_options 1
 
     # Offer option value completions
     case "${prev}" in
+    '--holds')
+        return
+        ;;
+    '--field')
+        return
+        ;;
+    '--years')
+        return
+        ;;
+    '--reads')
+        __waymark_add_completions -W 'chinese'$'\n''english'$'\n''cantonese'$'\n''putonghua'$'\n''foreign'
+        return
+        ;;
+    '--writes')
+        __waymark_add_completions -W 'chinese'$'\n''english'$'\n''cantonese'$'\n''putonghua'$'\n''foreign'
+        return
+        ;;
+    '--speaks')
+        __waymark_add_completions -W 'chinese'$'\n''english'$'\n''cantonese'$'\n''putonghua'$'\n''foreign'
+        return
+        ;;
+    '--certificate')
+        return
+        ;;
     '--catalogue')
         __waymark_add_completions -f
         return
@@ -281,12 +379,36 @@ _waymark_show() {
 _waymark_compare() {
     repeating_flags=()
     non_repeating_flags=(--both-languages --version -h --help)
-    repeating_options=()
-    non_repeating_options=(--catalogue --format --language --color)
+    repeating_options=(--field --reads --writes --speaks --certificate)
+    non_repeating_options=(--holds --years --catalogue --format --language --color)
     __waymark_offer_flags_options -1
 
     # Offer option value completions
     case "${prev}" in
+    '--holds')
+        return
+        ;;
+    '--field')
+        return
+        ;;
+    '--years')
+        return
+        ;;
+    '--reads')
+        __waymark_add_completions -W 'chinese'$'\n''english'$'\n''cantonese'$'\n''putonghua'$'\n''foreign'
+        return
+        ;;
+    '--writes')
+        __waymark_add_completions -W 'chinese'$'\n''english'$'\n''cantonese'$'\n''putonghua'$'\n''foreign'
+        return
+        ;;
+    '--speaks')
+        __waymark_add_completions -W 'chinese'$'\n''english'$'\n''cantonese'$'\n''putonghua'$'\n''foreign'
+        return
+        ;;
+    '--certificate')
+        return
+        ;;
     '--catalogue')
         __waymark_add_completions -f
         return

@@ -9,6 +9,7 @@ struct Compare: ParsableCommand {
   @Argument(help: ArgumentHelp("The ids of the records, two to four of them.", valueName: "id"))
   var ids: [String]
 
+  @OptionGroup(title: "What you hold") var held: HoldingsOptions
   @OptionGroup var source: CatalogueOptions
   @OptionGroup var output: OutputOptions
 
@@ -16,16 +17,17 @@ struct Compare: ParsableCommand {
     guard Comparison.sizes.contains(ids.count) else { throw Failure(.count(ids.count)) }
     let library = try source.open()
     let records = try ids.map { try library.existing($0) }
-    let comparison = try comparison(of: records, in: try library.context(for: records))
+    let comparison = try comparison(
+      of: records, in: try library.context(for: records), holdings: try held.holdings(in: library))
     try output.write(
       json: try JSONDocument.of(comparison),
       markdown: { MarkdownComparison(comparison: comparison, style: $0).text },
       text: { ComparisonPage(comparison, style: $0).lines })
   }
 
-  private func comparison(of records: [Record], in context: PresentationContext) throws -> Comparison {
+  private func comparison(of records: [Record], in context: PresentationContext, holdings: Holdings) throws -> Comparison {
     do {
-      return try Comparison(of: records, in: context)
+      return try Comparison(of: records, in: context, holdings: holdings)
     } catch {
       throw Failure(error)
     }

@@ -8,15 +8,17 @@ struct Show: ParsableCommand {
   @Argument(help: ArgumentHelp("The record's id, such as it-technician or 111128L5.", valueName: "id"))
   var id: String
 
+  @OptionGroup(title: "What you hold") var held: HoldingsOptions
   @OptionGroup var source: CatalogueOptions
   @OptionGroup var output: OutputOptions
 
   func run() throws {
     let library = try source.open()
     let record = try library.existing(id)
-    let presentation = Presentation(of: record, in: try library.context(for: [record]))
+    let holdings = try held.holdings(in: library)
+    let presentation = Presentation(of: record, in: try library.context(for: [record]), holdings: holdings)
     try output.write(
-      json: try JSONDocument.of(record),
+      json: try JSONDocument.of(MarkedRecord(record: record, holdings: holdings)),
       markdown: { MarkdownPresentation(presentation: presentation, style: $0).text },
       text: { PresentationPage(presentation, style: $0).lines })
   }

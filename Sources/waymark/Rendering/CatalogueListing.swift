@@ -12,20 +12,28 @@ struct CatalogueListing {
   var titles: [RecordID: Text]
   /// Names that a sector lists without a page of their own.
   var unpaged: [ListedName]
+  /// What conditions leave; absent where none is set.
+  var summary: ConditionSummary?
+
+  /// Conditions leave out whole kinds, which then have no heading either.
+  private var shown: [Group] { summary == nil ? groups : groups.filter { !$0.records.isEmpty } }
 
   func lines(in style: PageStyle) -> [StyledLine] {
-    groups.enumerated().flatMap { index, group in
-      (index == 0 ? [] : [StyledLine()]) + lines(of: group, in: style)
-    } + [StyledLine()] + WrappedText.lines(style.words(OurMark.legend), style: .dim, width: style.width)
+    let head = (summary?.paragraphs(in: style) ?? []).map { WrappedText.lines($0, width: style.width) }
+    let parts = (head.isEmpty ? [] : [head.flatMap(\.self)]) + shown.map { lines(of: $0, in: style) }
+    return Array(parts.joined(separator: [StyledLine()])) + [StyledLine()]
+      + WrappedText.lines(style.words(OurMark.legend), style: .dim, width: style.width)
   }
 
   func markdown(in style: PageStyle) -> String {
-    groups.map { group in
-      let table = RecordTable(kind: group.kind, records: group.records, titles: titles, style: style)
-      return "## \(heading(of: group, in: style))\n\n"
-        + Markdown.table(headers: table.headers.map { style.words($0) }, rows: table.rows)
-        + note(on: group, in: style).map { "\n" + Markdown.escaped($0) + "\n" }.joined()
-    }.joined(separator: "\n") + "\n" + Markdown.escaped(style.words(OurMark.legend))
+    let head = (summary?.paragraphs(in: style) ?? []).map { Markdown.escaped($0) + "\n\n" }.joined()
+    return head
+      + shown.map { group in
+        let table = RecordTable(kind: group.kind, records: group.records, titles: titles, style: style)
+        return "## \(heading(of: group, in: style))\n\n"
+          + Markdown.table(headers: table.headers.map { style.words($0) }, rows: table.rows)
+          + note(on: group, in: style).map { "\n" + Markdown.escaped($0) + "\n" }.joined()
+      }.joined(separator: "\n") + "\n" + Markdown.escaped(style.words(OurMark.legend))
   }
 
   private func lines(of group: Group, in style: PageStyle) -> [StyledLine] {
@@ -42,7 +50,7 @@ struct CatalogueListing {
     guard group.kind == .occupation else { return [] }
     let legend = Text(
       "Pay runs from the first rung of the ladder to the last; QF is the level to enter.", "薪酬由首級至頂級；資歷級別指入職所需。")
-    if unpaged.isEmpty { return [style.words(legend)] }
+    if unpaged.isEmpty || summary != nil { return [style.words(legend)] }
     let names = unpaged.map { name in style.languages.map { OurMark.words(name.title, in: $0) }.joined(separator: " ") }
     return [style.words(legend)] + [
       style.words(Text("Listed by the source, but without a page: ", "資料來源有列出但沒有內容：")) + names.joined(separator: ", ")

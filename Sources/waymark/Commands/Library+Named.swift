@@ -1,0 +1,67 @@
+internal import Careers
+internal import TextLayout
+
+/// What options name.
+extension Library {
+  /// The record of a kind with an id, whatever the case of its letters.
+  ///
+  /// - Throws: ``Failure`` that says what was expected and suggests ids nearby.
+  func existing(_ id: String, of kind: RecordKind) throws -> Record {
+    guard let record = try record(RecordID(id)) else {
+      throw Failure(unknown: id, expected: kind, among: try records(of: kind).map(\.id.rawValue))
+    }
+    guard record.kind == kind else {
+      throw Failure(
+        message: "“\(record.id)” is \(record.kind.article) \(record.kind.name), not \(kind.article) \(kind.name)", status: .usage)
+    }
+    return record
+  }
+
+  /// The qualification that an option names: an award, or else a certification or an examination.
+  ///
+  /// - Throws: ``Failure`` where there is none, or where it belongs to the other option.
+  func qualification(_ id: String, option: String) throws -> Qualification {
+    guard case .qualification(let found) = try existing(id, of: .qualification) else {
+      throw Failure(unknown: id, expected: .qualification, among: [])
+    }
+    let right = found.category == .award ? "--holds" : "--certificate"
+    guard option == right else {
+      let article = found.category == .certification ? "a" : "an"
+      throw Failure(message: "“\(found.id)” is \(article) \(found.category.rawValue): name it with \(right)", status: .usage)
+    }
+    return found
+  }
+
+  /// The id of a field of study, whatever the case of its letters.
+  ///
+  /// - Throws: ``Failure`` that suggests ids nearby.
+  func fieldOfStudy(_ id: String) throws -> String {
+    let ids = try fieldsOfStudy().map(\.id)
+    guard let known = ids.first(where: { $0.lowercased() == id.lowercased() }) else {
+      throw Failure(unknown: id, expected: "field of study", among: ids, elsewhere: "see the requirements of occupations")
+    }
+    return known
+  }
+}
+
+extension RecordKind {
+  fileprivate var name: String { title.words(in: .english).lowercased() }
+  fileprivate var article: String { self == .occupation || self == .institution ? "an" : "a" }
+}
+
+extension Failure {
+  /// So many ids are suggested, and so many at most are named where none is near.
+  private static let (near, few) = (3, 20)
+
+  fileprivate init(unknown id: String, expected kind: RecordKind, among ids: [String]) {
+    self.init(unknown: id, expected: kind.name, among: ids, elsewhere: "see “waymark list \(kind.plural)”")
+  }
+
+  /// - Parameter elsewhere: where the ids are found that are too many to name.
+  fileprivate init(unknown id: String, expected: String, among ids: [String], elsewhere: String) {
+    let near = Suggestion.nearest(to: id, among: ids, limit: Self.near)
+    let rest = (1...Self.few).contains(ids.count) ? "there are \(ids.joined(separator: ", "))" : elsewhere
+    let hint = near.isEmpty ? rest : "did you mean \(near.joined(separator: ", "))?"
+    self.init(message: "no \(expected) has the id “\(Sanitiser.clean(id))”; \(hint)", status: .notFound)
+  }
+}
