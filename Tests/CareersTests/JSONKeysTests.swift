@@ -39,7 +39,8 @@ struct JSONKeysTests {
     let requirement = try #require(occupation.entry.first)
     #expect(
       try JSONCoding.keys(of: requirement) == [
-        "fields", "fieldsOrRelated", "fieldsPreferred", "kind", "languages", "lines", "names", "orAbove", "orEquivalent", "preferred",
+        "asksForMore", "fields", "fieldsOrRelated", "fieldsPreferred", "kind", "languages", "lines", "names", "orAbove", "orEquivalent",
+        "preferred",
         "qfLevel",
         "qualifications", "results", "text", "years",
       ])

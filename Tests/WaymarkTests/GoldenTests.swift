@@ -37,7 +37,7 @@ import TextLayout
     ["list", "occupations", "--trait", "patient", "--pay-from", "200000"],
     ["list", "occupations", "--pay-from", "200000", "--workplace", "outdoors"],
     ["show", "it-technician", "--holds", "higher-diploma", "--field", "computing", "--writes", "chinese", "--speaks", "cantonese"],
-    ["show", "ogcio-analyst-programmer", "--holds", "bachelors-degree", "--certificate", "common-recruitment-examination"],
+    ["show", "ogcio-analyst-programmer", "--holds", "bachelors-degree", "--field", "information-technology"],
     ["show", "cloud-computing/support", "--holds", "higher-diploma"],
     ["show", "cloud-computing/expert/cloud-architect", "--holds", "secondary-6"],
     ["compare", "it-technician", "programmer", "--holds", "higher-diploma", "--field", "mathematics"],

@@ -14,7 +14,7 @@ public struct RequirementTerms: Codable, Hashable, Sendable {
   public var fieldsOrRelated: Bool
   public var orAbove: Bool
   public var orEquivalent: Bool
-  /// Whether it also asks for what nobody can tell us in such terms: experience, skills, results of an examination.
+  /// Whether it also asks for what can't be compared: experience, skills, results of an examination, or what only its text says.
   public var asksForMore: Bool
 
   public init(of requirement: EntryRequirement) {
@@ -28,7 +28,8 @@ public struct RequirementTerms: Codable, Hashable, Sendable {
     orAbove = requirement.orAbove
     orEquivalent = requirement.orEquivalent
     asksForMore =
-      [.experience, .skill].contains(requirement.kind) || requirement.years != nil || !requirement.results.isEmpty
+      requirement.asksForMore || [.experience, .skill].contains(requirement.kind) || requirement.years != nil
+      || !requirement.results.isEmpty
       || !requirement.names.isEmpty
   }
 }

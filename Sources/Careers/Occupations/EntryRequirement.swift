@@ -20,13 +20,15 @@ public struct EntryRequirement: Codable, Hashable, Sendable {
   public var fieldsOrRelated: Bool
   public var orAbove: Bool
   public var orEquivalent: Bool
+  /// Whether the document asks for more here than the values above say, such as where an award is from.
+  public var asksForMore: Bool
   public var lines: ClosedRange<Int>?
 
   public init(
     kind: EntryRequirementKind, text: Text, qualifications: [RecordID] = [], qfLevel: QFLevel? = nil, fields: [FieldOfStudy] = [],
     years: YearsOfExperience? = nil, languages: [LanguageRequirement] = [], results: [ExaminationResult] = [], names: [String] = [],
     preferred: Bool = false, fieldsPreferred: Bool = false, fieldsOrRelated: Bool = false, orAbove: Bool = false,
-    orEquivalent: Bool = false, lines: ClosedRange<Int>? = nil
+    orEquivalent: Bool = false, asksForMore: Bool = false, lines: ClosedRange<Int>? = nil
   ) {
     self.kind = kind
     self.text = text
@@ -42,6 +44,7 @@ public struct EntryRequirement: Codable, Hashable, Sendable {
     self.fieldsOrRelated = fieldsOrRelated
     self.orAbove = orAbove
     self.orEquivalent = orEquivalent
+    self.asksForMore = asksForMore
     self.lines = lines
   }
 }

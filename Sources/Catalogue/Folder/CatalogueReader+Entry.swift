@@ -14,7 +14,7 @@ extension CatalogueReader {
   private mutating func requirement(_ item: YAMLValue, text: Text) -> EntryRequirement {
     let keys = [
       "kind", "qualifications", "fields", "fields-preferred", "fields-or-related", "years", "languages", "results", "names", "preferred",
-      "or-above", "or-equivalent", "lines",
+      "or-above", "or-equivalent", "asks-more", "lines",
     ]
     let fields = fields(item, keys: keys)
     if fields["kind"] == nil { report("missing kind", at: item.place) }
@@ -34,6 +34,7 @@ extension CatalogueReader {
       fieldsOrRelated: flag(fields["fields-or-related"]),
       orAbove: flag(fields["or-above"]),
       orEquivalent: flag(fields["or-equivalent"]),
+      asksForMore: flag(fields["asks-more"]),
       lines: lines(fields["lines"]))
   }
 

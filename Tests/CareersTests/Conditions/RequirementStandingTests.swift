@@ -86,6 +86,13 @@ struct RequirementStandingTests {
       [(Holdings(), .toJudge), (Self.award("higher-diploma", 4), .met), (Self.award("secondary-6", 3), .toJudge)])
   }
 
+  /// What only the text says can't be compared, so the rest alone doesn't make it met.
+  @Test func awardWithMoreInItsText() {
+    var requirement = Self.asks()
+    requirement.asksForMore = true
+    Self.expect(requirement, [(Self.award("higher-diploma", 4), .toJudge), (Self.award("secondary-6", 3), .notMet)])
+  }
+
   // MARK: Fields of study
 
   @Test func awardInAField() {
