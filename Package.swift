@@ -49,6 +49,10 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .executableTarget(
+      name: "waymark-sample",
+      dependencies: [.product(name: "ArgumentParser", package: "swift-argument-parser")],
+      swiftSettings: strict),
     .target(name: "TestSupport", dependencies: ["Canvas"], path: "Tests/TestSupport", swiftSettings: strict),
     .target(name: "CVirtualTerminal", path: "Tests/CVirtualTerminal", linkerSettings: [.linkedLibrary("vterm")]),
     .target(
@@ -80,6 +84,8 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
+    .testTarget(
+      name: "SampleTests", dependencies: ["Careers", "Catalogue", "TestSupport", "waymark-sample"], swiftSettings: strict),
     .testTarget(name: "SettingsTests", dependencies: ["Settings", "Careers", "CheckedYAML", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "TypesettingTests", dependencies: ["Careers", "Sessions", "TextLayout", "Typesetting"], swiftSettings: strict),

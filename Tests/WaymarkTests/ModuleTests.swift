@@ -20,6 +20,7 @@ import Testing
       "App", "Careers", "Catalogue", "Events", "Panes", "Settings", "Terminal", "TextLayout", "Typesetting", "ArgumentParser",
       "Foundation",
     ],
+    "waymark-sample": ["ArgumentParser", "Foundation"],
   ]
 
   /// Modules of C, which hold no Swift.

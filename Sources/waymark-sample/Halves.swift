@@ -1,0 +1,5 @@
+/// A file of the catalogue in its two halves, line by line.
+struct Halves {
+  var published = ""
+  var ours = ""
+}

@@ -1,0 +1,36 @@
+/// An industry that records are being made for.
+struct Industry {
+  /// How many records of each kind an industry has: in the proportions of the catalogue that comes with the program, but for units,
+  /// of which one file holds those of all industries.
+  static let occupationCount = 16
+  static let jobTitlesPerLevel = 4
+  static let unitsPerLevel = 12
+  static let courseCount = 20
+
+  static var recordCount: Int {
+    occupationCount + 1 + Words.levels.count * (1 + jobTitlesPerLevel + unitsPerLevel) + courseCount
+  }
+
+  var realm: Phrase
+  var activity: Phrase
+  /// From 0.
+  var number: Int
+  /// The award and the id of each of its courses.
+  var courses: [(award: String, id: String)] = []
+  /// Its occupations, each of which is the lowest rung of its own ladder.
+  var occupations: [(id: String, title: Phrase)] = []
+  /// The ids of the job titles of its pathway.
+  var jobTitles: [String] = []
+
+  var name: Phrase { realm + activity }
+  var id: String { name.slug }
+  /// The document that its occupations come from.
+  var careers: String { id + "-careers" }
+  /// The document that its pathway comes from.
+  var ladder: String { id + "-ladder" }
+  /// Four capitals for codes of units and clusters: its number to the base of 26.
+  var letters: String {
+    let digits = sequence(first: number) { $0 / 26 }.prefix(4).map { UInt8(65 + $0 % 26) }
+    return String(decoding: digits.reversed(), as: UTF8.self)
+  }
+}

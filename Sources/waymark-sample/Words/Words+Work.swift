@@ -1,0 +1,70 @@
+extension Words {
+  static let lowerRanks = [Phrase]("trainee 見習, junior 初級, assistant 助理, associate 副")
+
+  /// From the lowest up.
+  static let higherRanks = [Phrase]("senior 高級, principal 首席, chief 總")
+
+  static let roles = [Phrase](
+    """
+    planner 規劃員, officer 主任, technician 技術員, engineer 工程師, designer 設計師, analyst 分析員, inspector 督察, coordinator 統籌員
+    supervisor 督導員, clerk 文員, consultant 顧問, instructor 導師, operator 操作員, specialist 專員, buyer 買手, surveyor 測量師
+    examiner 檢查員, dispatcher 調度員, controller 管制員, adviser 諮詢員, fitter 裝配員, mechanic 技工, caretaker 看管員, guide 導賞員
+    trainer 培訓員, researcher 研究員, scientist 科學家, auditor 審計員, estimator 估算員, merchandiser 跟單員, curator 策展人, editor 編輯
+    translator 翻譯員, photographer 攝影師, illustrator 插畫師, modeller 模型師, programmer 程式編寫員, administrator 行政員, agent 代理人, broker 經紀
+    valuer 估值師, archivist 檔案員, welder 焊接員, painter 油漆員, rigger 起重員, diver 潛水員, attendant 服務員, secretary 秘書
+    receptionist 接待員, tester 測試員, developer 開發員, librarian 館員, steward 管事, therapist 治療師, chemist 化驗員, draughtsman 繪圖員
+    manager 經理, director 總監, storekeeper 倉務員, messenger 信差, weaver 織造員, tuner 調音師, signaller 訊號員, bookkeeper 簿記員
+    """)
+
+  /// What part of the work a title names.
+  static let topics = [Phrase](
+    """
+    pricing 定價, scheduling 排期, quality 品質, risk 風險, budget 預算, contract 合約, customer 客戶, energy 能源
+    waste 廢物, equipment 設備, cargo 貨物, data 數據, document 文件, crew 人手, route 路線, licence 牌照
+    warehouse 貨倉, workshop 工場, laboratory 實驗室, network 網絡, signal 訊號, ticketing 票務, booking 預訂, membership 會籍
+    complaint 投訴, claims 理賠, payroll 薪酬, audit 審核, compliance 合規, policy 政策, project 項目, product 產品
+    sample 樣本, material 物料, colour 色彩, sound 音響, lighting 燈光, costume 服裝, stage 舞台, kitchen 廚房
+    menu 餐單, water 水務, air 空氣, noise 噪音, soil 土壤, pest 防蟲, fire 消防, rescue 救援
+    first aid 急救, volunteer 義工, youth 青年, family 家庭, visitor 訪客, community 社區, media 媒體, content 內容
+    subtitle 字幕, catalogue 目錄, map 地圖, drawing 圖則, mould 模具, machine 機器, vehicle 車輛, vessel 船隻
+    """)
+
+  static let verbs = [Phrase](
+    """
+    draw up 制定, check 核對, review 檢討, keep 備存, prepare 準備, plan 計劃, arrange 安排, explain 講解
+    compare 比較, improve 改善, test 測試, inspect 檢查, repair 修理, install 安裝, record 記錄, measure 量度
+    estimate 估算, monitor 監察, supervise 督導, advise on 建議, negotiate 商議, approve 審批, update 更新, translate 翻譯
+    teach 教授, present 介紹, sort 整理, store 貯存, order 訂購, deliver 交付, evaluate 評估, formulate 擬定
+    lead 領導, coordinate 統籌, follow up 跟進, publish 發布, audit 審核, forecast 預測, simplify 簡化, assess 評核
+    """)
+
+  static let objects = [Phrase](
+    """
+    work schedules 工作時間表, price lists 價目表, safety rules 安全守則, stock records 存貨紀錄, customer enquiries 客戶查詢, test reports 測試報告
+    delivery routes 送貨路線, supplier contracts 供應商合約, tender documents 招標文件, duty rosters 值勤表, training notes 培訓筆記, floor plans 平面圖
+    spare parts 零件, control panels 控制板, cooling systems 冷卻系統, loading bays 上落貨區, cleaning methods 清潔方法, accident reports 意外報告
+    quality standards 品質標準, sample tests 樣本測試, yearly budgets 年度預算, cash flow 現金流, staff training 員工培訓, visitor tours 訪客導賞
+    emergency drills 應變演習, energy use 能源用量, waste sorting 廢物分類, water samples 水質樣本, noise levels 噪音水平, lighting plans 燈光方案
+    stage sets 舞台佈景, costume lists 服裝清單, menu cards 餐單, recipes 食譜, allergy warnings 致敏提示, storage limits 貯存上限
+    digital archives 數碼檔案, web pages 網頁, booking systems 預訂系統, payment terminals 付款終端機, network links 網絡連線, sensor readings 感應器讀數
+    flight times 航班時間, tide tables 潮汐表, cargo lists 貨物清單, customs forms 報關表格, insurance claims 保險索償, lease terms 租約條款
+    building permits 建築許可, design drawings 設計圖則, wooden models 木製模型, glass panels 玻璃板, steel frames 鋼架, fabric samples 布料樣本
+    market surveys 市場調查, advertising plans 廣告計劃, press releases 新聞稿, opinion polls 意見調查, volunteer teams 義工隊, care plans 護理計劃
+    """)
+
+  /// Whom or what work is for.
+  static let purposes = [Phrase](
+    """
+    for customers 為客戶, for colleagues 為同事, for suppliers 為供應商, for the public 為公眾, for visitors 為訪客, for new staff 為新員工
+    for the team 為團隊, for partners 為合作夥伴, for small firms 為小型企業, for schools 為學校, for residents 為居民, for inspectors 為督察
+    """)
+
+  /// Where people work, with the words that the catalogue has for it.
+  static let places: [(keys: [String], name: Phrase)] = [
+    (["office"], Phrase(english: "An office", chinese: "辦公室")),
+    (["industrial-and-commercial-building"], Phrase(english: "A works or a shop", chinese: "工場或店舖")),
+    (["office", "outdoors"], Phrase(english: "An office, and now and then outdoors", chinese: "辦公室，間中到戶外")),
+    (["indoors"], Phrase(english: "Indoors", chinese: "室內")),
+    (["outdoors"], Phrase(english: "Outdoors in all weather", chinese: "戶外，風雨不改")),
+  ]
+}
