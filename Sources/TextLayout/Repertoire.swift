@@ -26,7 +26,7 @@ public enum Repertoire {
 
   /// The place of the first mark of a character that NFC would change, or of the character itself where it has none.
   private static func firstNotComposed(in scalars: [Unicode.Scalar]) -> Int? {
-    guard scalars.contains(where: { $0.value >= firstChanged }) else { return nil }
+    guard scalars.contains(where: { $0.value >= firstChanged && !ideographs.contains($0) }) else { return nil }
     var view = String.UnicodeScalarView()
     view.append(contentsOf: scalars)
     if String(view).precomposedStringWithCanonicalMapping.unicodeScalars.elementsEqual(scalars) { return nil }
@@ -35,6 +35,9 @@ public enum Repertoire {
 
   /// NFC leaves every text alone that holds nothing from here on.
   private static let firstChanged: UInt32 = 0x300
+
+  /// Unified ideographs, which NFC leaves alone too: most of what a Chinese text holds.
+  private static let ideographs: ClosedRange<Unicode.Scalar> = "\u{4E00}"..."\u{9FFF}"
 
   /// Whether a catalogue may hold a character, wherever it stands.
   public static func allows(_ scalar: Unicode.Scalar) -> Bool {
