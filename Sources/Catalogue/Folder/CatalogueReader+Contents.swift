@@ -7,46 +7,30 @@ extension CatalogueReader {
   }
 
   private func records() -> [Record] {
-    let occupations = linkedOccupations()
-    let pathways = linkedPathways()
+    let occupations = sortedOccupations()
+    let referrers = Referrers(occupations: occupations, courses: courses, links: links)
+    let pathways = pathways.map { $0.linked(referrers) }
     let uses = uses(in: pathways.flatMap(\.levels))
-    return occupations.map(Record.occupation)
+    return occupations.map { Record.occupation($0.linked(referrers)) }
       + pathways.map(Record.pathway)
       + pathways.flatMap(\.levels).map(Record.level)
-      + jobTitles.map { Record.jobTitle($0.linked(links)) }
+      + jobTitles.map { Record.jobTitle($0.linked(referrers)) }
       + units.map { Record.unit($0.used(in: uses[$0.id] ?? [])) }
-      + courses.map { Record.course($0.listed(by: occupations)) }
+      + courses.map { Record.course($0.listed(referrers)) }
       + institutions.map(Record.institution)
-      + traits.map { Record.trait($0.named(by: occupations)) }
-      + qualifications.map { Record.qualification($0.opening(occupations, by: courses)) }
+      + traits.map { Record.trait($0.named(referrers)) }
+      + qualifications.map { Record.qualification($0.opening(referrers)) }
   }
 
   /// In the order of their document, those without lines last.
-  private func linkedOccupations() -> [Occupation] {
-    let order = documents.map(\.id)
-    let linked = occupations.map { occupation in
-      var linked = occupation
-      linked.links = links.filter { $0.occupation == occupation.id }
-      return linked
-    }
-    return linked.sorted { left, right in
+  private func sortedOccupations() -> [Occupation] {
+    let order = Dictionary(documents.enumerated().map { ($1.id, $0) }) { first, _ in first }
+    return occupations.sorted { left, right in
       func key(_ occupation: Occupation) -> (Int, Int, String) {
-        let document = occupation.provenance.flatMap { order.firstIndex(of: $0.document) }
+        let document = occupation.provenance.flatMap { order[$0.document] }
         return (document ?? .max, occupation.provenance?.lines?.lowerBound ?? .max, occupation.id.rawValue)
       }
       return key(left) < key(right)
-    }
-  }
-
-  private func linkedPathways() -> [Pathway] {
-    pathways.map { pathway in
-      var linked = pathway
-      linked.levels = pathway.levels.map { level in
-        var level = level
-        level.links = links.filter { $0.pathway == level.id }
-        return level
-      }
-      return linked
     }
   }
 
@@ -73,35 +57,51 @@ extension UnitOfCompetency {
   }
 }
 
-extension JobTitle {
-  fileprivate func linked(_ links: [Link]) -> JobTitle {
+extension Occupation {
+  fileprivate func linked(_ referrers: Referrers) -> Occupation {
     var linked = self
-    linked.links = links.filter { $0.pathway == id }
+    linked.links = referrers.links(of: id)
+    return linked
+  }
+}
+
+extension Pathway {
+  fileprivate func linked(_ referrers: Referrers) -> Pathway {
+    var linked = self
+    for index in levels.indices { linked.levels[index].links = referrers.links(of: levels[index].id) }
+    return linked
+  }
+}
+
+extension JobTitle {
+  fileprivate func linked(_ referrers: Referrers) -> JobTitle {
+    var linked = self
+    linked.links = referrers.links(of: id)
     return linked
   }
 }
 
 extension Course {
-  fileprivate func listed(by occupations: [Occupation]) -> Course {
+  fileprivate func listed(_ referrers: Referrers) -> Course {
     var listed = self
-    listed.occupations = occupations.filter { $0.training.contains { $0.courses.contains { $0.id == id } } }.map(\.id)
+    listed.occupations = referrers.occupations(naming: id)
     return listed
   }
 }
 
 extension Trait {
-  fileprivate func named(by occupations: [Occupation]) -> Trait {
+  fileprivate func named(_ referrers: Referrers) -> Trait {
     var named = self
-    named.occupations = occupations.filter { $0.traits.contains(id) }.map(\.id)
+    named.occupations = referrers.occupations(naming: id)
     return named
   }
 }
 
 extension Qualification {
-  fileprivate func opening(_ occupations: [Occupation], by courses: [Course]) -> Qualification {
+  fileprivate func opening(_ referrers: Referrers) -> Qualification {
     var opening = self
-    opening.occupations = occupations.filter { $0.entry.contains { $0.qualifications.contains(id) } }.map(\.id)
-    opening.courses = courses.filter { $0.award == id }.map { ListedCourse(id: $0.id, institution: $0.institution, title: $0.title) }
+    opening.occupations = referrers.occupations(naming: id)
+    opening.courses = referrers.courses(for: id)
     return opening
   }
 }

@@ -90,9 +90,8 @@ extension CatalogueReader {
       return nil
     }
     guard let id = string(value) else { return nil }
-    let known = documents.map(\.id)
-    if !known.contains(id), !isBroken("published/documents.yaml") {
-      report("no document has the id “\(id)”" + hint(for: id, among: known), at: value.place)
+    if !documents.contains(where: { $0.id == id }), !isBroken("published/documents.yaml") {
+      report("no document has the id “\(id)”" + hint(for: id, among: documents.map(\.id)), at: value.place)
     }
     return id
   }

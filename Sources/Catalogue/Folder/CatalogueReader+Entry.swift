@@ -23,7 +23,7 @@ extension CatalogueReader {
       kind: word(fields["kind"], of: EntryRequirementKind.self) ?? .skill,
       text: text,
       qualifications: ids,
-      qfLevel: qualifications.filter { ids.contains($0.id) }.compactMap(\.qfLevel).min(),
+      qfLevel: ids.compactMap { qualifications[$0]?.qfLevel }.min(),
       fields: fieldsOfStudy(fields["fields"]),
       years: years(fields["years"]),
       languages: list(fields["languages"]).compactMap { language($0) },

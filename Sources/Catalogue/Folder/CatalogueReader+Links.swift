@@ -22,7 +22,7 @@ extension CatalogueReader {
 
   private mutating func rung(_ value: YAMLValue?, of occupation: RecordID) -> Text? {
     guard let value, let title = string(value) else { return nil }
-    guard let rungs = occupations.first(where: { $0.id == occupation })?.ladder else { return nil }
+    guard let rungs = occupations[occupation]?.ladder else { return nil }
     if let rung = rungs.first(where: { $0.title.english == title || $0.title.traditionalChinese == title }) { return rung.title }
     report(
       "“\(occupation)” has no rung “\(title)”" + hint(for: title, among: rungs.map { $0.title.words(in: .english) }),

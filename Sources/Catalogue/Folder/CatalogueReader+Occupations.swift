@@ -152,7 +152,7 @@ extension CatalogueReader {
     let fields = fields(item, keys: ["awards", "courses", "lines"])
     let ids = references(fields["awards"], to: .qualification)
     if ids.isEmpty { report("missing awards", at: item.place) }
-    let awards = ids.compactMap { id in qualifications.first { $0.id == id }?.title }
+    let awards = ids.compactMap { qualifications[$0]?.title }
     var listed: [ListedCourse] = []
     for item in list(fields["courses"]) {
       guard let course = listedCourse(item) else { continue }
@@ -170,7 +170,7 @@ extension CatalogueReader {
       if fields["course"] == nil { report("missing course", at: item.place) }
       return nil
     }
-    return courses.first { $0.id == id }.map {
+    return courses[id].map {
       ListedCourse(id: id, institution: $0.institution, title: $0.title, lines: lines)
     }
   }

@@ -22,14 +22,14 @@ struct CatalogueReader: CheckedReader {
   var documents: [Document] = []
   var payUnits: [String: PayUnit] = [:]
   var fieldsOfStudy: [String: FieldOfStudy] = [:]
-  var qualifications: [Qualification] = []
+  var qualifications = RecordList<Qualification>()
   var institutions: [Institution] = []
-  var courses: [Course] = []
+  var courses = RecordList<Course>()
   var traits: [Trait] = []
   var units: [UnitOfCompetency] = []
   var pathways: [Pathway] = []
   var jobTitles: [JobTitle] = []
-  var occupations: [Occupation] = []
+  var occupations = RecordList<Occupation>()
   var sectors: [Sector] = []
   var links: [Link] = []
 
