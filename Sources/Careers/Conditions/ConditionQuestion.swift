@@ -2,7 +2,7 @@
 ///
 /// Conditions that only make sense together are one question: what somebody holds, both ends of the QF levels, and the kinds, institutions or
 /// courses any of which will do.
-enum ConditionQuestion: Hashable, Sendable {
+public enum ConditionQuestion: Hashable, Sendable {
   case holdings(Holdings)
   case qfLevels(QFLevelSet)
   case kinds([RecordKind])
@@ -10,7 +10,8 @@ enum ConditionQuestion: Hashable, Sendable {
   case courses([RecordID])
   case one(Condition)
 
-  static func all(of conditions: Conditions) -> [ConditionQuestion] {
+  /// The questions of conditions; an index that keeps the answers to each needs to ask only what is new.
+  public static func all(of conditions: Conditions) -> [ConditionQuestion] {
     let (excluded, included) = (conditions.list.filter(\.isExcluded), conditions.list.filter { !$0.isExcluded })
     var (kinds, institutions, courses): ([RecordKind], [RecordID], [RecordID]) = ([], [], [])
     var (lowest, highest): (QFLevel?, QFLevel?) = (nil, nil)
@@ -35,7 +36,7 @@ enum ConditionQuestion: Hashable, Sendable {
   }
 
   /// Yes or no, or nothing where the source doesn't state it. The answer of a record of a kind that can't be asked is no.
-  func answer(by facts: ConditionFacts) -> Bool? {
+  public func answer(by facts: ConditionFacts) -> Bool? {
     switch self {
     case .kinds(let kinds): kinds.contains(facts.kind)
     case .qfLevels(let levels): facts.kind.hasQFLevels ? facts.isWithin(levels) : false

@@ -70,10 +70,11 @@ extension FieldOfStudy {
 
   /// Whether the ids of two fields have a word of one stem in common. Names alone then don't tell whether one field covers the other.
   static func mayOverlap(_ left: String, _ right: String) -> Bool {
-    !stems(of: left).isDisjoint(with: stems(of: right))
+    let words = words(of: right)
+    return Self.words(of: left).contains { word in words.contains { word.prefix(stem).elementsEqual($0.prefix(stem)) } }
   }
 
-  private static func stems(of id: String) -> Set<Substring> {
-    Set(id.split(separator: "-").map { $0.prefix(stem) })
+  private static func words(of id: String) -> [Substring.UTF8View] {
+    id.utf8.split(separator: UInt8(ascii: "-"))
   }
 }
