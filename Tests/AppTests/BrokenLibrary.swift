@@ -10,6 +10,7 @@ struct BrokenLibrary: IndexedLibrary {
   let fault: Fault
 
   func documents() throws -> [Document] { try whole.documents() }
+  func documents(_ ids: Set<String>) throws -> [Document] { try whole.documents(ids) }
   func sectors() throws -> [Sector] { fault == .empty ? [] : try whole.sectors() }
   func records(of kind: RecordKind) throws -> [Record] { [] }
   func recordTable() throws -> RecordTable { fault == .empty ? RecordTable([]) : try whole.recordTable() }

@@ -16,7 +16,7 @@ import Testing
   @Test(arguments: damaged)
   func whatStandsWhereItCannotStandsInItsListOnce(summaries: [Summary]) {
     var state = State(
-      size: ScreenSize(columns: 80, rows: 24), language: .english, listing: Listing(table: RecordTable(summaries), sectors: []))
+      size: ScreenSize(columns: 80, rows: 24), language: .english, listing: Listing(table: RecordTable(summaries)))
     state.restore(open: "a", compare: [])
     _ = state.reduce(.event(.key(.escape)))
     #expect(state.selectedRecord == "a")

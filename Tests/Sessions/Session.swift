@@ -19,7 +19,7 @@ public struct Session {
     library: any IndexedLibrary = SharedCatalogue.library
   ) throws {
     self.library = library
-    let listing = Listing(table: try library.recordTable(), sectors: try library.sectors())
+    let listing = Listing(table: try library.recordTable())
     state = State(size: ScreenSize(columns: columns, rows: rows), language: language, abilities: abilities, listing: listing)
     send(.event(.resize(ScreenSize(columns: columns, rows: rows))))
   }

@@ -16,7 +16,7 @@ import Testing
   private func loop(_ batches: [Event]...) throws -> (screen: ScriptedScreen, loop: PanesLoop) {
     let library = SharedCatalogue.library
     let screen = ScriptedScreen(size: Self.size, batches: batches)
-    let listing = Listing(table: try library.recordTable(), sectors: try library.sectors())
+    let listing = Listing(table: try library.recordTable())
     let state = State(size: Self.size, language: .english, listing: listing)
     return (screen, PanesLoop(screen: screen, library: library, state: state))
   }

@@ -5,22 +5,19 @@ internal import TextLayout
 /// What the lists hold: read once when the catalogue is opened.
 public struct Listing: Sendable {
   public let table: RecordTable
-  /// The industries' titles.
-  public let sectors: [Text]
-  /// Names that sectors list without a page of their own.
-  public let unpaged: [Text]
   /// Row by row where its children begin among `childRows`, and after the last where they end; the rows that stand under none come last.
   private let childStarts: [Int]
   private let childRows: [Int32]
   private let totals: [RecordKind: Int]
 
-  public init(table: RecordTable, sectors: [Sector]) {
+  public init(table: RecordTable) {
     self.table = table
-    self.sectors = sectors.map(\.title)
-    unpaged = sectors.flatMap(\.listed).filter(\.occupations.isEmpty).map(\.title)
     (childStarts, childRows) = Self.children(in: table)
-    totals = Dictionary(grouping: table.rows, by: table.kind).mapValues(\.count)
+    totals = table.rows.reduce(into: [:]) { $0[table.kind(of: $1), default: 0] += 1 }
   }
+
+  /// Names that sectors list without a page of their own.
+  public var unpaged: TextColumn { table.unpaged }
 
   /// What the pay of the lists is in: “HK$ a month”; absent where none is stated.
   public var payUnit: Text? { table.payUnit }

@@ -4,6 +4,8 @@
 public protocol Library: Sendable {
   /// The documents that facts were taken from.
   func documents() throws -> [Document]
+  /// Those of some ids that exist.
+  func documents(_ ids: Set<String>) throws -> [Document]
   /// The industries, with the names that their pages list.
   func sectors() throws -> [Sector]
   /// All records of a kind, in the order of their documents.

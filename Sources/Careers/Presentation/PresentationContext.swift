@@ -35,7 +35,8 @@ extension Library {
       if case .level(let level)? = try record(jobTitle.level) { levels[level.id] = level }
     }
     let shown = records + levels.values.map(Record.level)
+    let sources = Set(records.compactMap(\.base.provenance?.document))
     let references = shown.reduce(into: Set<RecordID>()) { $0.formUnion($1.references) }
-    return PresentationContext(titles: try titles(of: references), documents: try documents(), levels: levels)
+    return PresentationContext(titles: try titles(of: references), documents: try documents(sources), levels: levels)
   }
 }

@@ -18,7 +18,7 @@ struct CatalogueCompiler {
     try database.execute(sql: "PRAGMA user_version = \(CompiledFormat.version)")
     for table in CompiledFormat.tables { try database.execute(sql: table) }
     for (position, document) in contents.documents.enumerated() {
-      try database.execute(sql: "INSERT INTO document VALUES (?, ?)", arguments: [position, json(document)])
+      try database.execute(sql: "INSERT INTO document VALUES (?, ?, ?)", arguments: [position, document.id, json(document)])
     }
     for (position, sector) in contents.sectors.enumerated() {
       try database.execute(sql: "INSERT INTO sector VALUES (?, ?)", arguments: [position, json(sector)])

@@ -71,6 +71,12 @@ public struct SQLiteLibrary: IndexedLibrary {
     try read { try String.fetchAll($0, sql: "SELECT json FROM document ORDER BY position") }.map { try decode($0) }
   }
 
+  public func documents(_ ids: Set<String>) throws -> [Document] {
+    let sql = "SELECT json FROM document WHERE id IN (SELECT value FROM json_each(?)) ORDER BY position"
+    let list = try orUnusable { String(decoding: try JSONEncoder().encode(ids.sorted()), as: UTF8.self) }
+    return try read { try String.fetchAll($0, sql: sql, arguments: [list]) }.map { try decode($0) }
+  }
+
   public func sectors() throws -> [Sector] {
     try read { try String.fetchAll($0, sql: "SELECT json FROM sector ORDER BY position") }.map { try decode($0) }
   }

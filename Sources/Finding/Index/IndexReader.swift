@@ -16,8 +16,13 @@ public struct IndexReader {
     let width = MemoryLayout<Number>.size
     let found = bytes.count / width
     guard bytes.count % width == 0, count.map({ $0 == found }) ?? true else { throw IndexFault(part: name) }
-    return bytes.withUnsafeBytes { buffer in
-      (0..<found).map { Number(littleEndian: buffer.loadUnaligned(fromByteOffset: $0 * width, as: Number.self)) }
+    return Array(unsafeUninitializedCapacity: found) { numbers, initialized in
+      bytes.withUnsafeBytes { bytes in
+        for index in 0..<found {
+          numbers.initializeElement(at: index, to: Number(littleEndian: bytes.loadUnaligned(fromByteOffset: index * width, as: Number.self)))
+        }
+      }
+      initialized = found
     }
   }
 

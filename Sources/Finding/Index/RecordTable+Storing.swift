@@ -5,23 +5,20 @@ extension RecordTable {
     writer.write(kinds, to: "table.kinds")
     writer.write(parents, to: "table.parents")
     writer.write(ids, to: "table.ids")
-    writer.write(english, to: "table.english")
-    writer.write(chinese, to: "table.chinese")
-    writer.write(ours, to: "table.ours")
+    titles.write(to: &writer, as: "table.titles")
     writer.write(lowestPay, to: "table.lowest-pay")
     writer.write(highestPay, to: "table.highest-pay")
     writer.write(openPay, to: "table.open-pay")
     writer.write(levels, to: "table.levels")
-    writer.write(entryEnglish, to: "table.entry-english")
-    writer.write(entryChinese, to: "table.entry-chinese")
-    writer.write(listedEnglish, to: "table.listed-english")
-    writer.write(listedChinese, to: "table.listed-chinese")
+    entries.write(to: &writer, as: "table.entries")
+    listedNames.write(to: &writer, as: "table.listed-names")
     writer.write(counts, to: "table.counts")
     writer.write(englishOrder, to: "table.english-order")
     writer.write(chineseOrder, to: "table.chinese-order")
     writer.write(rowsByID, to: "table.rows-by-id")
-    let ours = payUnit.map { $0.ours.isEmpty ? "" : "ours" } ?? ""
-    writer.write(StringColumn([payUnit?.english ?? "", payUnit?.traditionalChinese ?? "", ours]), to: "table.pay-unit")
+    sectors.write(to: &writer, as: "table.sectors")
+    unpaged.write(to: &writer, as: "table.unpaged")
+    TextColumn([payUnit]).write(to: &writer, as: "table.pay-unit")
   }
 
   /// - Throws: ``IndexFault`` where the parts don't fit one another; what reading a part throws.
@@ -30,26 +27,20 @@ extension RecordTable {
     let count = kinds.count
     parents = try reader.numbers("table.parents", count: count)
     ids = try reader.strings("table.ids", count: count)
-    english = try reader.strings("table.english", count: count)
-    chinese = try reader.strings("table.chinese", count: count)
-    ours = try reader.numbers("table.ours", count: count)
+    titles = try TextColumn(from: reader, "table.titles", count: count)
     lowestPay = try reader.numbers("table.lowest-pay", count: count)
     highestPay = try reader.numbers("table.highest-pay", count: count)
     openPay = try reader.numbers("table.open-pay", count: count)
     levels = try reader.numbers("table.levels", count: count)
-    entryEnglish = try reader.strings("table.entry-english", count: count)
-    entryChinese = try reader.strings("table.entry-chinese", count: count)
-    listedEnglish = try reader.strings("table.listed-english", count: count)
-    listedChinese = try reader.strings("table.listed-chinese", count: count)
+    entries = try TextColumn(from: reader, "table.entries", count: count)
+    listedNames = try TextColumn(from: reader, "table.listed-names", count: count)
     counts = try reader.numbers("table.counts", count: count)
     englishOrder = try reader.numbers("table.english-order", count: count)
     chineseOrder = try reader.numbers("table.chinese-order", count: count)
     rowsByID = try reader.numbers("table.rows-by-id", count: count)
-    let unit = try reader.strings("table.pay-unit", count: 3)
-    payUnit =
-      unit[0].isEmpty && unit[1].isEmpty
-      ? nil
-      : Text(english: unit[0], traditionalChinese: unit[1], ours: unit[2].isEmpty ? [] : Set(Language.allCases))
+    sectors = try TextColumn(from: reader, "table.sectors")
+    unpaged = try TextColumn(from: reader, "table.unpaged")
+    payUnit = try TextColumn(from: reader, "table.pay-unit", count: 1).text(at: 0)
     try check()
   }
 

@@ -8,26 +8,25 @@ public struct RecordTable: Hashable, Sendable {
   /// The row that each stands under; -1 for none.
   let parents: [Int32]
   let ids: StringColumn
-  let english: StringColumn
-  let chinese: StringColumn
-  /// Whose words a title is, a bit for each language.
-  let ours: [UInt8]
+  let titles: TextColumn
   /// HK$ a month, or what ``payUnit`` says; -1 where none is stated.
   let lowestPay: [Int64]
   let highestPay: [Int64]
   let openPay: [UInt8]
   /// A bit for each QF level.
   let levels: [UInt8]
-  let entryEnglish: StringColumn
-  let entryChinese: StringColumn
-  let listedEnglish: StringColumn
-  let listedChinese: StringColumn
+  let entries: TextColumn
+  let listedNames: TextColumn
   /// -1 for none.
   let counts: [Int32]
   let englishOrder: [Int32]
   let chineseOrder: [Int32]
   /// The rows in the order of their ids' bytes.
   let rowsByID: [Int32]
+  /// The industries' titles.
+  public let sectors: TextColumn
+  /// Names that sectors list without a page of their own.
+  public let unpaged: TextColumn
   /// What the pay is in; absent where none is stated.
   public let payUnit: Text?
 
@@ -43,11 +42,7 @@ public struct RecordTable: Hashable, Sendable {
 
   public func id(of row: Int) -> RecordID { RecordID(ids[row]) }
 
-  public func title(of row: Int) -> Text {
-    Text(
-      english: Self.string(english, row), traditionalChinese: Self.string(chinese, row),
-      ours: Set(Language.allCases.indices.filter { ours[row] & (1 << $0) != 0 }.map { Language.allCases[$0] }))
-  }
+  public func title(of row: Int) -> Text { titles[row] }
 
   /// The row of a record.
   public func row(of id: RecordID) -> Int? {
@@ -82,23 +77,13 @@ public struct RecordTable: Hashable, Sendable {
     Summary(
       id: id(of: row), kind: kind(of: row), title: title(of: row), parent: parent(of: row).map { id(of: $0) }, pay: pay(of: row),
       qfLevels: Set((QFLevel.range).filter { levels[row] & (1 << $0) != 0 }.compactMap(QFLevel.init(rawValue:))),
-      entry: Self.text(entryEnglish, entryChinese, row), listedAs: Self.text(listedEnglish, listedChinese, row),
-      count: counts[row] < 0 ? nil : Int(counts[row]))
+      entry: entries.text(at: row), listedAs: listedNames.text(at: row), count: counts[row] < 0 ? nil : Int(counts[row]))
   }
 
   private func pay(of row: Int) -> PayRange? {
     guard lowestPay[row] >= 0 else { return nil }
     return PayRange(
       lowest: Int(lowestPay[row]), highest: Int(highestPay[row]), isOpenEnded: openPay[row] != 0, unit: payUnit ?? Text())
-  }
-
-  private static func text(_ english: StringColumn, _ chinese: StringColumn, _ row: Int) -> Text? {
-    let text = Text(english: string(english, row), traditionalChinese: string(chinese, row))
-    return text == Text() ? nil : text
-  }
-
-  private static func string(_ column: StringColumn, _ row: Int) -> String? {
-    column.isEmpty(row) ? nil : column[row]
   }
 }
 

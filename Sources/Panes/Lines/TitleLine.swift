@@ -2,6 +2,7 @@ internal import App
 internal import Canvas
 internal import Careers
 internal import Events
+internal import Finding
 internal import TextLayout
 internal import Typesetting
 
@@ -9,6 +10,8 @@ internal import Typesetting
 struct TitleLine {
   /// Below this width there is no room for the name and the place.
   private static let narrow = 60
+  /// No line has room for more industries than these.
+  private static let mostSectors = 12
 
   let state: State
 
@@ -50,7 +53,7 @@ struct TitleLine {
     case .detail where state.arrangement.columns.count == 1:
       state.shownPage.flatMap { state.listing.summary($0.id) }.map { state.words($0.title) } ?? ""
     case .compare, .picker: state.words(state.compare.differencesOnly ? Phrases.comparisonOfDifferences : Phrases.comparison)
-    default: state.listing.sectors.map { state.words($0) }.joined(separator: state.separator)
+    default: state.listing.table.sectors.prefix(Self.mostSectors).map { state.words($0) }.joined(separator: state.separator)
     }
   }
 }

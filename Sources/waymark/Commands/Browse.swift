@@ -63,7 +63,7 @@ struct Browse: ParsableCommand {
     let choices = PanesChoices(arguments: self, surroundings: surroundings, settings: try settings(in: surroundings))
     let library = try source.open()
     let place = try place(in: library)
-    let listing = Listing(table: try library.recordTable(), sectors: try library.sectors())
+    let listing = Listing(table: try library.recordTable())
     let screen = try screen(in: surroundings, choices: choices)
     var loop = PanesLoop(screen: screen, library: library, state: state(on: screen, choices: choices, listing: listing))
     loop.restore(place)

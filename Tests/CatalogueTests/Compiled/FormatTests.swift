@@ -10,7 +10,7 @@ struct FormatTests {
     #expect(CompiledFormat.version == 3)
     #expect(
       CompiledFormat.tables == [
-        "CREATE TABLE document (position INTEGER PRIMARY KEY, json TEXT NOT NULL)",
+        "CREATE TABLE document (position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, json TEXT NOT NULL)",
         "CREATE TABLE sector (position INTEGER PRIMARY KEY, json TEXT NOT NULL)",
         "CREATE TABLE record (position INTEGER PRIMARY KEY, kind TEXT NOT NULL, id TEXT NOT NULL UNIQUE COLLATE NOCASE, json TEXT NOT NULL)",
         "CREATE INDEX record_kind ON record (kind, position)",
