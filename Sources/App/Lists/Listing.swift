@@ -5,14 +5,17 @@ internal import TextLayout
 /// What the lists hold: read once when the catalogue is opened.
 public struct Listing: Sendable {
   public let table: RecordTable
-  /// Row by row where its children begin among `childRows`, and after the last where they end; the rows that stand under none come last.
+  /// Row by row where its children begin among `childRows`, and after the last where they end.
   private let childStarts: [Int]
   private let childRows: [Int32]
+  /// The rows that stand directly under each list's heading.
+  private let roots: [ListGroup: [Int32]]
   private let totals: [RecordKind: Int]
 
   public init(table: RecordTable) {
     self.table = table
     (childStarts, childRows) = Self.children(in: table)
+    roots = Self.roots(among: childRows[childStarts[table.count]...], in: table)
     totals = table.rows.reduce(into: [:]) { $0[table.kind(of: $1), default: 0] += 1 }
   }
 
@@ -27,16 +30,21 @@ public struct Listing: Sendable {
   }
 
   /// The rows that stand directly under a list's heading.
-  func roots(of group: ListGroup) -> [Int32] {
-    childRows[childStarts[table.count]...].filter { group.kinds.contains(table.kind(of: Int($0))) }
-  }
+  func roots(of group: ListGroup) -> [Int32] { roots[group] ?? [] }
 
   func children(of row: Int) -> ArraySlice<Int32> { childRows[childStarts[row]..<childStarts[row + 1]] }
 
   /// How many records a list counts.
   func total(of group: ListGroup) -> Int { totals[group.countedKind] ?? 0 }
 
-  /// Rows by what they stand under, in their order.
+  private static func roots(among rows: some Sequence<Int32>, in table: RecordTable) -> [ListGroup: [Int32]] {
+    let groups = Dictionary(uniqueKeysWithValues: RecordKind.allCases.map { ($0, ListGroup.containing($0)) })
+    return rows.reduce(into: [:]) { roots, row in
+      if let group = groups[table.kind(of: Int(row))] ?? nil { roots[group, default: []].append(row) }
+    }
+  }
+
+  /// Rows by what they stand under, in their order; those under none come last.
   private static func children(in table: RecordTable) -> (starts: [Int], rows: [Int32]) {
     let parent = { (row: Int) in table.parent(of: row) ?? table.count }
     var ends = Array(repeating: 0, count: table.count + 2)

@@ -11,7 +11,7 @@ extension RecordTable {
     let rows = Dictionary(summaries.enumerated().map { ($1.id, Int32($0)) }) { first, _ in first }
     let unit = summaries.lazy.compactMap(\.pay).first?.unit
     let pays = summaries.map { $0.pay?.unit.english == unit?.english ? $0.pay : nil }
-    kinds = summaries.map { UInt8(RecordKind.allCases.firstIndex(of: $0.kind) ?? 0) }
+    kinds = summaries.map(\.kind)
     parents = summaries.map { $0.parent.flatMap { rows[$0] } ?? -1 }
     ids = StringColumn(summaries.map(\.id.rawValue))
     titles = TextColumn(summaries.map(\.title))

@@ -2,7 +2,7 @@ internal import Careers
 
 extension RecordTable {
   public func write(to writer: inout IndexWriter) {
-    writer.write(kinds, to: "table.kinds")
+    writer.write(kinds.map { UInt8(RecordKind.allCases.firstIndex(of: $0) ?? 0) }, to: "table.kinds")
     writer.write(parents, to: "table.parents")
     writer.write(ids, to: "table.ids")
     titles.write(to: &writer, as: "table.titles")
@@ -23,7 +23,7 @@ extension RecordTable {
 
   /// - Throws: ``IndexFault`` where the parts don't fit one another; what reading a part throws.
   public init(from reader: IndexReader) throws {
-    kinds = try reader.numbers("table.kinds")
+    kinds = try Self.kinds(from: reader)
     let count = kinds.count
     parents = try reader.numbers("table.parents", count: count)
     ids = try reader.strings("table.ids", count: count)
@@ -44,10 +44,15 @@ extension RecordTable {
     try check()
   }
 
+  private static func kinds(from reader: IndexReader) throws -> [RecordKind] {
+    let (numbers, kinds): ([UInt8], [RecordKind]) = (try reader.numbers("table.kinds"), RecordKind.allCases)
+    guard numbers.allSatisfy({ $0 < kinds.count }) else { throw IndexFault(part: "table.kinds") }
+    return numbers.map { kinds[Int($0)] }
+  }
+
   /// Whatever is used as an index, or added up, is such as it can be.
   private func check() throws(IndexFault) {
     let figures: ClosedRange<Int64> = -1...Int64(PayRange.figures.upperBound)
-    guard kinds.allSatisfy({ $0 < RecordKind.allCases.count }) else { throw IndexFault(part: "table.kinds") }
     guard rows.allSatisfy(hasSoundParent) else { throw IndexFault(part: "table.parents") }
     guard rowsByID.allSatisfy({ $0 >= 0 && $0 < count }) else { throw IndexFault(part: "table.rows-by-id") }
     guard lowestPay.allSatisfy(figures.contains), highestPay.allSatisfy(figures.contains) else {

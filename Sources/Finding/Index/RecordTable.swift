@@ -4,7 +4,7 @@ public import Careers
 ///
 /// A row is a record's place in the catalogue, from 0.
 public struct RecordTable: Hashable, Sendable {
-  let kinds: [UInt8]
+  let kinds: [RecordKind]
   /// The row that each stands under; -1 for none.
   let parents: [Int32]
   let ids: StringColumn
@@ -33,9 +33,7 @@ public struct RecordTable: Hashable, Sendable {
   public var count: Int { kinds.count }
   public var rows: Range<Int> { 0..<count }
 
-  private static let kindsInOrder = RecordKind.allCases
-
-  public func kind(of row: Int) -> RecordKind { Self.kindsInOrder[Int(kinds[row])] }
+  public func kind(of row: Int) -> RecordKind { kinds[row] }
 
   /// The row that it stands under.
   public func parent(of row: Int) -> Int? { parents[row] < 0 ? nil : Int(parents[row]) }
