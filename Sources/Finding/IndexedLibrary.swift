@@ -6,6 +6,8 @@ public protocol IndexedLibrary: Library {
   func recordTable() throws -> RecordTable
   /// What finds records.
   func finder() throws -> Finder
+  /// What conditions are asked of every record.
+  func factTable() throws -> FactTable
 }
 
 extension IndexedLibrary {

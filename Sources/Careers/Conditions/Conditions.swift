@@ -68,11 +68,16 @@ extension Conditions {
   /// It is the one whose removal alone brings most records back, of equals the one added last; where none alone brings any back, the one at which
   /// nothing remained as they were added one after another.
   public func emptyingCondition(among facts: some Collection<ConditionFacts>) -> Condition? {
-    guard !facts.isEmpty, count(among: facts) == 0 else { return nil }
-    let counts = list.map { removing($0).count(among: facts) }
+    facts.isEmpty ? nil : emptyingCondition { $0.count(among: facts) }
+  }
+
+  /// The same where something else than a list of facts counts what stays.
+  package func emptyingCondition(counting count: (Conditions) -> Int) -> Condition? {
+    guard count(self) == 0 else { return nil }
+    let counts = list.map { count(removing($0)) }
     if let most = counts.max(), most > 0 { return counts.lastIndex(of: most).map { list[$0] } }
     let prefixes = list.indices.map { Conditions(Array(list[...$0]), keepsUnknown: keepsUnknown) }
-    return zip(list, prefixes).first { $0.1.count(among: facts) == 0 }?.0
+    return zip(list, prefixes).first { count($0.1) == 0 }?.0
   }
 
   /// How many records stay.

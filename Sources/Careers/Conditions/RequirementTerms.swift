@@ -17,6 +17,22 @@ public struct RequirementTerms: Codable, Hashable, Sendable {
   /// Whether it also asks for what can't be compared: experience, skills, results of an examination, or what only its text says.
   public var asksForMore: Bool
 
+  package init(
+    kind: EntryRequirementKind, qualifications: [RecordID], qfLevel: QFLevel?, fields: [String], languages: [LanguageRequirement],
+    preferred: Bool, fieldsOrRelated: Bool, orAbove: Bool, orEquivalent: Bool, asksForMore: Bool
+  ) {
+    self.kind = kind
+    self.qualifications = qualifications
+    self.qfLevel = qfLevel
+    self.fields = fields
+    self.languages = languages
+    self.preferred = preferred
+    self.fieldsOrRelated = fieldsOrRelated
+    self.orAbove = orAbove
+    self.orEquivalent = orEquivalent
+    self.asksForMore = asksForMore
+  }
+
   public init(of requirement: EntryRequirement) {
     kind = requirement.kind
     qualifications = requirement.qualifications

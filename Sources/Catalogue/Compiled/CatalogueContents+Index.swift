@@ -7,7 +7,7 @@ extension CatalogueContents {
   var indexParts: [String: [UInt8]] {
     let table = RecordTable(Summary.all(of: records, sectors: sectors), sectors: sectors, titleOrder: TitleOrder.places(of: records))
     let words = SearchWords(of: self)
-    var builder = IndexBuilder(table)
+    var builder = IndexBuilder(table, facts: FactTable(records))
     for (row, record) in records.enumerated() { builder.add(words.words(of: record), row: row) }
     return builder.parts(readings: readings)
   }

@@ -120,6 +120,10 @@ public struct SQLiteLibrary: IndexedLibrary {
     try orUnusable { try Finder(table: try recordTable(), from: IndexReader(part: part)) }
   }
 
+  public func factTable() throws -> FactTable {
+    try orUnusable { try FactTable(from: IndexReader(part: part)) }
+  }
+
   /// The bytes of a part of the index.
   private func part(_ name: String) throws -> [UInt8] {
     let sql = "SELECT bytes FROM part WHERE name = ?"

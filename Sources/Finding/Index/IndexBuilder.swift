@@ -4,12 +4,17 @@ internal import TextLayout
 /// Makes the index of a catalogue, to be kept in a file.
 public struct IndexBuilder {
   private let table: RecordTable
+  private let facts: FactTable
   private var names = NameIndexBuilder()
   private var texts: TextIndexBuilder
   private var characters: Set<Unicode.Scalar> = []
 
-  public init(_ table: RecordTable) {
+  /// - Parameters:
+  ///   - table: of all records.
+  ///   - facts: of the same, row by row.
+  public init(_ table: RecordTable, facts: FactTable) {
     self.table = table
+    self.facts = facts
     texts = TextIndexBuilder(recordCount: table.count)
   }
 
@@ -33,6 +38,7 @@ public struct IndexBuilder {
   public func parts(readings: ReadingTable) -> [String: [UInt8]] {
     var writer = IndexWriter()
     table.write(to: &writer)
+    facts.write(to: &writer)
     names.index.write(to: &writer)
     texts.index.write(to: &writer)
     writer.write(Array(readings.subset(of: characters).text.utf8), to: "readings")

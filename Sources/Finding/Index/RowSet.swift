@@ -11,6 +11,14 @@ public struct RowSet: Hashable, Sendable {
     if isFull, capacity % 64 > 0 { bits[bits.count - 1] = (1 << (capacity % 64)) - 1 }
   }
 
+  /// The rows that satisfy a condition.
+  public init(capacity: Int, where contains: (Int) -> Bool) {
+    self.capacity = capacity
+    bits = stride(from: 0, to: capacity, by: 64).map { start in
+      (start..<min(start + 64, capacity)).reduce(0) { contains($1) ? $0 | 1 << ($1 - start) : $0 }
+    }
+  }
+
   public func contains(_ row: Int) -> Bool { bits[row >> 6] & (1 << (row & 63)) != 0 }
   public mutating func insert(_ row: Int) { bits[row >> 6] |= 1 << (row & 63) }
   public mutating func remove(_ row: Int) { bits[row >> 6] &= ~(1 << (row & 63)) }

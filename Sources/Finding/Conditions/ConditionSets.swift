@@ -1,0 +1,168 @@
+public import Careers
+
+/// Which rows satisfy which conditions, as sets: what remains is found without asking any record again.
+///
+/// A question is asked once of every fact, by the same code that asks it of a record, and its answers are kept as two sets of rows.
+public struct ConditionSets: Sendable {
+  /// More questions than a screen shows choices; beyond that all answers are let go and found anew.
+  private static let mostAnswers = 256
+
+  public let table: FactTable
+  /// The kinds that there are.
+  public let kinds: [RecordKind]
+  private let rowsOfKinds: [RecordKind: RowSet]
+  private let terms: [RequirementTerms]
+  private let traits: NamedRows
+  private let institutions: NamedRows
+  private let courses: NamedRows
+  private var answers: [ConditionQuestion: ConditionAnswers] = [:]
+
+  public init(_ table: FactTable) {
+    self.table = table
+    let rowsOfKinds = Self.rowsOfKinds(in: table)
+    self.rowsOfKinds = rowsOfKinds
+    kinds = RecordKind.allCases.filter { rowsOfKinds[$0]?.isEmpty == false }
+    terms = (0..<table.terms.count).map { table.terms.terms(at: $0, ids: table.ids) }
+    let rowsOfFacts = Self.rowsOfFacts(in: table)
+    let naming = { (list: ListColumn, subject: Condition.Subject) in
+      let asked = Self.asked(.one(Condition(subject)), rowsOfKinds, capacity: table.count)
+      return NamedRows(list, of: table, rowsOfFacts: rowsOfFacts, asked: asked)
+    }
+    traits = naming(table.traits, .trait(""))
+    institutions = naming(table.institutions, .institution(""))
+    courses = naming(table.courses, .course(""))
+  }
+
+  private static func rowsOfKinds(in table: FactTable) -> [RecordKind: RowSet] {
+    let numbers = RecordKind.allCases.indices
+    return Dictionary(
+      uniqueKeysWithValues: numbers.map { number in
+        (RecordKind.allCases[number], RowSet(capacity: table.count) { Int(table.kinds[Int(table.rowFacts[$0])]) == number })
+      })
+  }
+
+  private static func rowsOfFacts(in table: FactTable) -> ListColumn {
+    var rows: [[UInt32]] = Array(repeating: [], count: table.factCount)
+    for (row, fact) in table.rowFacts.enumerated() { rows[Int(fact)].append(UInt32(row)) }
+    return ListColumn(rows)
+  }
+
+  /// The rows of kinds whose answer to a question depends on what they state.
+  private static func asked(_ question: ConditionQuestion, _ rowsOfKinds: [RecordKind: RowSet], capacity: Int) -> RowSet {
+    var rows = RowSet(capacity: capacity)
+    for (kind, ofKind) in rowsOfKinds where question.answer(by: ConditionFacts(kind: kind)) == nil { rows.formUnion(ofKind) }
+    return rows
+  }
+
+  // MARK: What remains
+
+  /// The rows that stay.
+  public mutating func kept(by conditions: Conditions) -> RowSet {
+    var kept = RowSet(capacity: table.count, isFull: true)
+    for question in ConditionQuestion.all(of: conditions) {
+      let answers = answers(to: question)
+      kept.formIntersection(conditions.keepsUnknown ? answers.possible : answers.certain)
+    }
+    return kept
+  }
+
+  public mutating func count(of conditions: Conditions) -> ConditionCount {
+    let scope = ConditionScope(of: conditions, existing: kinds)
+    let rows = rows(in: scope)
+    return ConditionCount(remaining: kept(by: conditions).count(with: rows), total: rows.count, scope: scope)
+  }
+
+  /// The condition that leaves nothing of what is counted; see ``Conditions/emptyingCondition(among:)``.
+  public mutating func emptyingCondition(of conditions: Conditions) -> Condition? {
+    let rows = rows(in: ConditionScope(of: conditions, existing: kinds))
+    return rows.isEmpty ? nil : conditions.emptyingCondition { kept(by: $0).count(with: rows) }
+  }
+
+  private func rows(in scope: ConditionScope) -> RowSet {
+    var rows = RowSet(capacity: table.count)
+    for kind in scope.kinds { rowsOfKinds[kind].map { rows.formUnion($0) } }
+    return rows
+  }
+
+  // MARK: Answers
+
+  private mutating func answers(to question: ConditionQuestion) -> ConditionAnswers {
+    switch question {
+    case .institutions(let ids): return institutions.answers(naming: numbers(of: ids), isExcluded: false)
+    case .courses(let ids): return courses.answers(naming: numbers(of: ids), isExcluded: false)
+    case .one(let condition):
+      if let (list, id) = list(named: condition.subject) {
+        return list.answers(naming: numbers(of: [id]), isExcluded: condition.isExcluded)
+      }
+    case .holdings, .qfLevels, .kinds: break
+    }
+    if let known = answers[question] { return known }
+    if answers.count >= Self.mostAnswers { answers.removeAll() }
+    let found = ask(question)
+    answers[question] = found
+    return found
+  }
+
+  private func list(named subject: Condition.Subject) -> (NamedRows, RecordID)? {
+    switch subject {
+    case .trait(let id): (traits, id)
+    case .institution(let id): (institutions, id)
+    case .course(let id): (courses, id)
+    default: nil
+    }
+  }
+
+  private func numbers(of ids: [RecordID]) -> [Int] { ids.compactMap(table.number) }
+
+  /// Asks every fact, but those of kinds that all answer alike.
+  private func ask(_ question: ConditionQuestion) -> ConditionAnswers {
+    let alike = RecordKind.allCases.map { question.answer(by: ConditionFacts(kind: $0)) }
+    let letIn = terms(lettingIn: question)
+    let answers = table.factIndices.map { fact -> Bool? in
+      if let answer = alike[Int(table.kinds[fact])] { return answer }
+      guard let letIn else { return question.answer(by: table.figures(of: fact)) }
+      return table.statesRequirements[fact] == 0 ? nil : table.requirements[fact].allSatisfy { letIn[Int($0)] }
+    }
+    return ConditionAnswers(
+      certain: RowSet(capacity: table.count) { answers[Int(table.rowFacts[$0])] == true },
+      possible: RowSet(capacity: table.count) { answers[Int(table.rowFacts[$0])] != false })
+  }
+
+  /// Which terms somebody isn't known not to meet: a few that many requirements share. Nothing where the question isn't what somebody holds.
+  private func terms(lettingIn question: ConditionQuestion) -> [Bool]? {
+    guard case .holdings(let holdings) = question else { return nil }
+    return terms.map { $0.standing(of: holdings) != .notMet }
+  }
+
+  // MARK: What there is to choose
+
+  /// A list of ids that facts have.
+  public enum Named: Hashable, Sendable {
+    case traits, institutions, courses
+  }
+
+  /// The ids that most rows name, and how many ids there are at all.
+  public func mostNamed(_ named: Named, limit: Int) -> (ids: [RecordID], total: Int) {
+    let rows =
+      switch named {
+      case .traits: traits
+      case .institutions: institutions
+      case .courses: courses
+      }
+    let ids = (0..<table.ids.count).filter { rows.count(of: $0) > 0 }
+    let sorted = ids.sorted { (-rows.count(of: $0), $0) < (-rows.count(of: $1), $1) }
+    return (sorted.prefix(limit).map { table.id($0) }, ids.count)
+  }
+
+  /// The lowest and the highest starting pay, in HK$ a month.
+  public var startingPay: ClosedRange<Int>? { Self.range(of: table.pay) }
+
+  /// The lowest and the highest of the most hours a week.
+  public var hours: ClosedRange<Int>? { Self.range(of: table.hoursTo) }
+
+  private static func range(of figures: [Int64]) -> ClosedRange<Int>? {
+    let stated = figures.filter { $0 >= 0 }
+    guard let least = stated.min(), let most = stated.max() else { return nil }
+    return Int(least)...Int(most)
+  }
+}

@@ -1,0 +1,57 @@
+public import Careers
+
+extension FactTable {
+  /// The facts of all records of a catalogue, in their order.
+  public init(_ records: [Record]) {
+    let fields = records.flatMap(\.requirements).flatMap(\.fields)
+    let certificates = records.indices.filter { row in
+      if case .qualification(let qualification) = records[row] { qualification.category != .award } else { false }
+    }
+    self.init(
+      ConditionFacts.all(of: records), fields: Self.unique(fields), certificates: certificates.map { Int32($0) })
+  }
+
+  init(_ rows: [ConditionFacts], fields: [FieldOfStudy] = [], certificates: [Int32] = []) {
+    let facts = Numbering(rows)
+    let terms = Numbering(facts.values.flatMap { $0.requirements ?? [] })
+    let ids = Numbering(Self.ids(of: facts.values, terms.values))
+    let lists = { (list: KeyPath<ConditionFacts, [RecordID]>) in
+      ListColumn(facts.values.map { $0[keyPath: list].map { ids.number(of: $0.rawValue) } })
+    }
+    rowFacts = rows.map(facts.number)
+    kinds = facts.values.map { UInt8(RecordKind.allCases.firstIndex(of: $0.kind) ?? 0) }
+    pay = facts.values.map { Int64($0.pay ?? -1) }
+    hoursFrom = facts.values.map { Int64($0.hoursFrom ?? -1) }
+    hoursTo = facts.values.map { Int64($0.hoursTo ?? -1) }
+    irregular = facts.values.map { facts in facts.irregular.map { $0 ? 2 : 1 } ?? 0 }
+    settings = facts.values.map { facts in UInt8(Self.settings.firstIndex { Set($0) == Set(facts.settings) } ?? 0) }
+    levels = facts.values.map(\.qfLevels.rawValue)
+    traits = lists(\.traits)
+    institutions = lists(\.institutions)
+    courses = lists(\.courses)
+    requirements = ListColumn(facts.values.map { ($0.requirements ?? []).map(terms.number) })
+    statesRequirements = facts.values.map { $0.requirements == nil ? 0 : 1 }
+    self.terms = TermColumns(terms.values, number: ids.number)
+    self.ids = StringColumn(ids.values)
+    self.fields = fields
+    self.certificates = certificates
+  }
+
+  /// Every id that is named, in the order of their bytes.
+  private static func ids(of facts: [ConditionFacts], _ terms: [RequirementTerms]) -> [String] {
+    let named = facts.flatMap { $0.traits + $0.institutions + $0.courses } + terms.flatMap(\.qualifications)
+    let all = Set(named.map(\.rawValue)).union(terms.flatMap(\.fields))
+    return all.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  private static func unique(_ fields: [FieldOfStudy]) -> [FieldOfStudy] {
+    var seen: Set<String> = []
+    return fields.filter { seen.insert($0.id).inserted }.map { FieldOfStudy(id: $0.id, title: $0.title) }
+  }
+}
+
+extension Record {
+  fileprivate var requirements: [EntryRequirement] {
+    if case .occupation(let occupation) = self { occupation.entry } else { [] }
+  }
+}
