@@ -16,6 +16,7 @@ struct BrokenLibrary: IndexedLibrary {
   func recordTable() throws -> RecordTable { fault == .empty ? RecordTable([]) : try whole.recordTable() }
   func titles(of ids: Set<RecordID>) throws -> [RecordID: Text] { try whole.titles(of: ids) }
   func finder() throws -> Finder { throw Unreadable() }
+  func factTable() throws -> FactTable { throw Unreadable() }
   func suggestions(for id: String, limit: Int) throws -> [RecordID] { [] }
 
   func record(_ id: RecordID) throws -> Record? {
