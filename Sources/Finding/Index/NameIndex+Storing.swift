@@ -32,7 +32,9 @@ extension NameIndex {
     guard rises, starts.first == 0, starts.last.map(Int.init) == text.count else { throw IndexFault(part: "names.starts") }
     guard rows.allSatisfy({ $0 < recordCount }) else { throw IndexFault(part: "names.rows") }
     guard fields.allSatisfy({ $0 < SearchField.allCases.count }) else { throw IndexFault(part: "names.fields") }
-    guard places.allSatisfy({ $0 < text.count }) else { throw IndexFault(part: "names.places") }
     guard placeNames.allSatisfy({ $0 < rows.count }) else { throw IndexFault(part: "names.place-names") }
+    guard zip(places, placeNames).allSatisfy({ range(of: Int($1)).contains(Int($0)) }) else { throw IndexFault(part: "names.places") }
+    // What is compared with the text mustn't hold the byte that ends a name: the comparison would run on beyond it.
+    guard !words.bytes.contains(0) else { throw IndexFault(part: "names.words") }
   }
 }
