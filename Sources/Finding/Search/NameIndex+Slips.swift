@@ -38,11 +38,14 @@ extension NameIndex {
 
   /// The names that hold some Chinese characters with no more than some slips.
   ///
-  /// Either half of what was typed then stands in the name as it is, or the slips are in both halves, which is not looked for.
+  /// Either half of what was typed then stands in the name as it is, or all of it but for two that changed places across the middle. More slips may be
+  /// in both halves, which is not looked for.
   func names(near characters: [Unicode.Scalar], slips: Int) -> [Int] {
     let middle = characters.count / 2
-    let halves = [characters[..<middle], characters[middle...]].filter { !$0.isEmpty }.map { $0.flatMap { Array(String($0).utf8) } }
-    let candidates = Set(halves.flatMap { places(of: $0) }.map { Int(placeNames[$0]) })
+    var swapped = characters
+    if middle > 0 { swapped.swapAt(middle - 1, middle) }
+    let parts = [characters[..<middle], characters[middle...], swapped[...]].map { $0.flatMap { Array(String($0).utf8) } }
+    let candidates = Set(parts.flatMap { places(of: $0) }.map { Int(placeNames[$0]) })
     return candidates.sorted().filter { name in
       let scalars = Array(String(decoding: text[range(of: name)], as: UTF8.self).unicodeScalars)
       return EditDistance.between(characters, scalars, limit: slips, extent: .anyPart) != nil
