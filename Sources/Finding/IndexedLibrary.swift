@@ -4,13 +4,16 @@ public import Careers
 public protocol IndexedLibrary: Library {
   /// What lists show of every record.
   func recordTable() throws -> RecordTable
-  /// What finds records.
-  func finder() throws -> Finder
+  /// What a search looks into.
+  func searchIndex() throws -> SearchIndex
   /// What conditions are asked of every record.
   func factTable() throws -> FactTable
 }
 
 extension IndexedLibrary {
+  /// What finds records.
+  public func finder() throws -> Finder { Finder(table: try recordTable(), index: try searchIndex()) }
+
   /// The best matches first; none where only near ones are found.
   public func search(_ query: String, limit: Int) throws -> [SearchResult] {
     let finder = try finder()

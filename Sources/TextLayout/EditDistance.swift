@@ -14,7 +14,10 @@ public enum EditDistance {
 
   /// The same for any elements, such as bytes or Unicode scalars.
   ///
+  /// Inlinable, so that a search over tens of thousands of words is compiled for its bytes.
+  ///
   /// - Parameter extent: whether to turn `source` into the whole target, or into the beginning or the part of it that is nearest.
+  @inlinable
   public static func between<Element: Equatable>(_ source: [Element], _ target: [Element], limit: Int, extent: Extent = .whole) -> Int? {
     guard source.count - target.count <= limit, extent != .whole || target.count - source.count <= limit else { return nil }
     var beforePrevious: [Int] = []

@@ -15,7 +15,7 @@ struct BrokenLibrary: IndexedLibrary {
   func records(of kind: RecordKind) throws -> [Record] { [] }
   func recordTable() throws -> RecordTable { fault == .empty ? RecordTable([]) : try whole.recordTable() }
   func titles(of ids: Set<RecordID>) throws -> [RecordID: Text] { try whole.titles(of: ids) }
-  func finder() throws -> Finder { throw Unreadable() }
+  func searchIndex() throws -> SearchIndex { throw Unreadable() }
   func factTable() throws -> FactTable { throw Unreadable() }
   func suggestions(for id: String, limit: Int) throws -> [RecordID] { [] }
 

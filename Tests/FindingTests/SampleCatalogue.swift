@@ -32,7 +32,7 @@ struct SampleCatalogue {
   let parts: [String: [UInt8]]
 
   init(_ records: [SampleRecord]) throws {
-    var builder = IndexBuilder(RecordTable(records.map(\.summary)))
+    var builder = IndexBuilder(RecordTable(records.map(\.summary)), facts: FactTable([], fields: [], certificates: []))
     for (row, record) in records.enumerated() { builder.add(record.everyWord, row: row) }
     parts = builder.parts(readings: try SampleTable.table())
   }
@@ -41,7 +41,7 @@ struct SampleCatalogue {
 
   static func finder(of parts: [String: [UInt8]]) throws -> Finder {
     let reader = reader(of: parts)
-    return try Finder(table: RecordTable(from: reader), from: reader)
+    return try Finder(table: RecordTable(from: reader), index: SearchIndex(from: reader))
   }
 
   static func reader(of parts: [String: [UInt8]]) -> IndexReader {

@@ -9,7 +9,7 @@ public enum Action: Sendable {
   case loaded([RecordID: Presentation])
   case compared(Comparison)
   /// What finds records was asked for.
-  case prepared(Finder)
+  case prepared(SearchIndex)
   /// The library couldn't answer.
   case failed(String)
 }

@@ -8,7 +8,7 @@ extension IndexedLibrary {
       switch effect {
       case .load(let ids): return .loaded(try presentations(of: ids))
       case .compare(let ids): return .compared(try comparison(of: ids))
-      case .prepareSearch: return .prepared(try finder())
+      case .prepareSearch: return .prepared(try searchIndex())
       case .redraw, .suspend, .quit: return nil
       }
     } catch {

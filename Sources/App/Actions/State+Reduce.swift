@@ -11,7 +11,7 @@ extension State {
       case .event(let event): react(to: event)
       case .loaded(let found): take(found)
       case .compared(let comparison): take(comparison)
-      case .prepared(let finder): take(finder)
+      case .prepared(let index): take(index)
       case .failed(let reason): fail(reason)
       }
     return asked + settle()
@@ -125,8 +125,8 @@ extension State {
   }
 
   /// Searches anew for what was typed before there was anything to search with.
-  private mutating func take(_ finder: Finder) -> [Effect] {
-    self.finder = finder
+  private mutating func take(_ index: SearchIndex) -> [Effect] {
+    finder = Finder(table: listing.table, index: index)
     filter(by: browse.filter)
     pickAgain()
     return []

@@ -113,22 +113,25 @@ public struct SQLiteLibrary: IndexedLibrary {
   // MARK: Its index
 
   public func recordTable() throws -> RecordTable {
-    try orUnusable { try RecordTable(from: IndexReader(part: part)) }
+    try orUnusable { try RecordTable(from: IndexReader(withPart: lend)) }
   }
 
-  public func finder() throws -> Finder {
-    try orUnusable { try Finder(table: try recordTable(), from: IndexReader(part: part)) }
+  public func searchIndex() throws -> SearchIndex {
+    try orUnusable { try SearchIndex(from: IndexReader(withPart: lend)) }
   }
 
   public func factTable() throws -> FactTable {
-    try orUnusable { try FactTable(from: IndexReader(part: part)) }
+    try orUnusable { try FactTable(from: IndexReader(withPart: lend)) }
   }
 
-  /// The bytes of a part of the index.
-  private func part(_ name: String) throws -> [UInt8] {
+  /// Lends the bytes of a part of the index.
+  private func lend(_ name: String, to body: (UnsafeRawBufferPointer) throws -> Void) throws {
     let sql = "SELECT bytes FROM part WHERE name = ?"
-    guard let bytes = try read({ try Data.fetchOne($0, sql: sql, arguments: [name]) }) else { throw IndexFault(part: name) }
-    return Array(bytes)
+    try read { database in
+      let rows = try Row.fetchCursor(database, sql: sql, arguments: [name])
+      guard let row = try rows.next() else { throw IndexFault(part: name) }
+      try row.withUnsafeData(atIndex: 0) { try ($0 ?? Data()).withUnsafeBytes(body) }
+    }
   }
 
   // MARK: Reading

@@ -10,7 +10,6 @@ struct NameIndexBuilder {
   private var fields: [UInt8] = []
   private var written: [String] = []
   private var places: [UInt32] = []
-  private var placeNames: [UInt32] = []
   private var words: Set<String> = []
 
   /// Adds a name of a record; rows rise from call to call.
@@ -19,7 +18,6 @@ struct NameIndexBuilder {
     guard !tokens.isEmpty else { return }
     for token in tokens {
       places.append(UInt32(text.count))
-      placeNames.append(UInt32(rows.count))
       text += token.utf8
       if token.utf8.allSatisfy({ $0 < 0x80 }) { words.insert(token) }
     }
@@ -31,18 +29,16 @@ struct NameIndexBuilder {
   }
 
   var index: NameIndex {
-    let order = sortedPlaces
-    return NameIndex(
-      text: text, starts: starts, rows: rows, fields: fields, written: StringColumn(written),
-      places: order.map { places[$0] }, placeNames: order.map { placeNames[$0] },
+    NameIndex(
+      text: text, starts: starts, rows: rows, fields: fields, written: StringColumn(written), places: sortedPlaces,
       words: StringColumn(words.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }))
   }
 
   /// Equals stand in the order of the catalogue.
-  private var sortedPlaces: [Int] {
+  private var sortedPlaces: [UInt32] {
     text.withUnsafeBufferPointer { text in
-      places.indices.sorted { left, right in
-        var (a, b) = (Int(places[left]), Int(places[right]))
+      places.sorted { left, right in
+        var (a, b) = (Int(left), Int(right))
         while text[a] == text[b], text[a] != 0 { (a, b) = (a + 1, b + 1) }
         return text[a] == text[b] ? left < right : text[a] < text[b]
       }

@@ -11,7 +11,7 @@ extension TextIndex {
     self.recordCount = recordCount
     terms = try reader.strings("texts.terms")
     starts = try reader.numbers("texts.starts", count: terms.count + 1)
-    postings = try reader.bytes("texts.postings")
+    postings = try reader.numbers("texts.postings")
     let rises = zip(starts, starts.dropFirst()).allSatisfy { $0 <= $1 }
     guard rises, starts.first == 0, starts.last.map(Int.init) == postings.count else { throw IndexFault(part: "texts.starts") }
   }

@@ -13,11 +13,11 @@ public struct Finder: Sendable {
   /// As many records are offered where nothing was found.
   private static let offered = 8
 
-  public init(table: RecordTable, from reader: IndexReader) throws {
+  /// - Parameters:
+  ///   - table: the records of the same catalogue that the index was made of.
+  public init(table: RecordTable, index: SearchIndex) {
     self.table = table
-    names = try NameIndex(from: reader, recordCount: table.count)
-    texts = try TextIndex(from: reader, recordCount: table.count)
-    readings = try ReadingTable(text: String(decoding: try reader.bytes("readings"), as: UTF8.self))
+    (names, texts, readings) = (index.names, index.texts, index.readings)
   }
 
   /// What matches a query, the best first.
@@ -62,7 +62,7 @@ public struct Finder: Sendable {
   private func board(for word: QueryWord, isLast: Bool) -> ScoreBoard {
     var board = ScoreBoard(rows: table.count)
     let places = names.places(of: word.bytes)
-    for place in places { raise(Int(names.placeNames[place]), .words, on: &board) }
+    for place in places { raise(names.name(at: place), .words, on: &board) }
     if word.isLatin, word.bytes.count >= Self.shortestInside {
       raise(names.words(holding: word.bytes), .inside, on: &board)
     }
@@ -75,7 +75,7 @@ public struct Finder: Sendable {
 
   private func raiseWhole(_ query: SearchQuery, on board: inout ScoreBoard) {
     for place in names.places(of: query.whole) {
-      let name = Int(names.placeNames[place])
+      let name = names.name(at: place)
       let range = names.range(of: name)
       let begins = Int(names.places[place]) == range.lowerBound
       raise(name, !begins ? .phrase : range.count == query.whole.count && isOwn(name) ? .exact : .prefix, on: &board)
@@ -87,7 +87,7 @@ public struct Finder: Sendable {
     guard let query = ReadingQuery(query.text) else { return }
     for character in query.initials(in: readings) {
       for place in names.places(of: Array(String(character).utf8)) {
-        let name = Int(names.placeNames[place])
+        let name = names.name(at: place)
         let offset = Int(names.places[place])
         let rest = names.scalars(from: offset, of: name)
         guard let match = query.match(rest[...], from: 0, in: readings) else { continue }
@@ -125,13 +125,13 @@ public struct Finder: Sendable {
 
   /// Records whose names have the most of the word's Chinese characters.
   private func raiseCharacters(of word: QueryWord, on board: inout ScoreBoard) {
-    var shared: [UInt32: Set<Unicode.Scalar>] = [:]
+    var shared: [Int: Set<Unicode.Scalar>] = [:]
     for character in Set(word.characters) {
-      for place in names.places(of: Array(String(character).utf8)) { shared[names.placeNames[place], default: []].insert(character) }
+      for place in names.places(of: Array(String(character).utf8)) { shared[names.name(at: place), default: []].insert(character) }
     }
     let most = shared.values.map(\.count).max() ?? 0
     for (name, characters) in shared where characters.count == most && most >= min(2, Set(word.characters).count) {
-      raise(Int(name), .near, on: &board)
+      raise(name, .near, on: &board)
     }
   }
 
@@ -150,7 +150,7 @@ public struct Finder: Sendable {
   private func raise(_ words: [Int], _ tier: MatchTier, on board: inout ScoreBoard) {
     for word in words {
       for place in names.places(of: Array(names.words.bytes[names.words.range(of: word)])) {
-        raise(Int(names.placeNames[place]), tier, on: &board)
+        raise(names.name(at: place), tier, on: &board)
       }
     }
   }

@@ -29,10 +29,9 @@ extension NameIndex {
     return order.filter { index in
       let range = words.range(of: index)
       guard range.count >= word.count - slips, extent == .beginning || range.count <= word.count + slips else { return false }
-      let candidate = words.bytes[range.prefix(word.count + slips)]
       // A slip changes one letter, so it takes away no more than one of those that a word has.
-      guard letters.count(lackingIn: LetterSet(candidate)) <= slips else { return false }
-      return EditDistance.between(word, Array(candidate), limit: slips, extent: extent) != nil
+      guard letters.count(lackingIn: self.letters(of: index)) <= slips else { return false }
+      return EditDistance.between(word, Array(words.bytes[range.prefix(word.count + slips)]), limit: slips, extent: extent) != nil
     }
   }
 
@@ -45,7 +44,7 @@ extension NameIndex {
     var swapped = characters
     if middle > 0 { swapped.swapAt(middle - 1, middle) }
     let parts = [characters[..<middle], characters[middle...], swapped[...]].map { $0.flatMap { Array(String($0).utf8) } }
-    let candidates = Set(parts.flatMap { places(of: $0) }.map { Int(placeNames[$0]) })
+    let candidates = Set(parts.flatMap { places(of: $0) }.map { name(at: $0) })
     return candidates.sorted().filter { name in
       let scalars = Array(String(decoding: text[range(of: name)], as: UTF8.self).unicodeScalars)
       return EditDistance.between(characters, scalars, limit: slips, extent: .anyPart) != nil

@@ -47,7 +47,7 @@ struct NameIndexTests {
       let typed = SearchTokens.tokens(of: Self.name(using: &random)).joined()
       let prefix = Array(typed.utf8.prefix(Int.random(in: 0...8, using: &random)))
       let expected = prefix.isEmpty ? [] : starts.filter { $0.rest.starts(with: prefix) }.map(\.row).sorted()
-      #expect(index.places(of: prefix).map { Int(index.rows[Int(index.placeNames[$0])]) }.sorted() == expected, "\(names) “\(typed)”")
+      #expect(index.places(of: prefix).map { Int(index.rows[index.name(at: $0)]) }.sorted() == expected, "\(names) “\(typed)”")
     }
   }
 
@@ -56,7 +56,7 @@ struct NameIndexTests {
   func placesAreSorted(seed: UInt64) {
     var random = SplitMix64(seed: seed)
     let index = Self.index(of: Self.names(using: &random))
-    let keys = zip(index.places, index.placeNames).map { (Array(index.text[Int($0)..<index.range(of: Int($1)).upperBound]), $0) }
+    let keys = index.places.indices.map { (Array(index.text[Int(index.places[$0])..<index.range(of: index.name(at: $0)).upperBound]), index.places[$0]) }
     for (left, right) in zip(keys, keys.dropFirst()) {
       #expect(left.0 == right.0 ? left.1 < right.1 : left.0.lexicographicallyPrecedes(right.0))
     }
@@ -81,7 +81,7 @@ struct NameIndexTests {
     let read = try NameIndex(from: SampleCatalogue.reader(of: writer.parts), recordCount: names.count)
     #expect(read.text == index.text && read.starts == index.starts && read.rows == index.rows && read.fields == index.fields)
     #expect(
-      read.written == index.written && read.places == index.places && read.placeNames == index.placeNames && read.words == index.words)
+      read.written == index.written && read.places == index.places && read.words == index.words)
   }
 
   @Test func aTitleIsWrittenInTheTableAlone() {
