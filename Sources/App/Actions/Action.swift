@@ -10,6 +10,8 @@ public enum Action: Sendable {
   case compared(Comparison)
   /// What finds records was asked for.
   case prepared(SearchIndex)
+  /// What conditions are asked of was asked for.
+  case preparedConditions(FactTable)
   /// The library couldn't answer.
   case failed(String)
 }

@@ -2,12 +2,14 @@ public import Careers
 
 /// Something to be done outside, which is answered with an ``Action`` or not at all.
 public enum Effect: Hashable, Sendable {
-  /// Asks the library for pages.
-  case load([RecordID])
-  /// Asks the library for these records side by side.
-  case compare([RecordID])
+  /// Asks the library for pages, marked for somebody who holds these things.
+  case load([RecordID], holdings: Holdings = Holdings())
+  /// Asks the library for these records side by side, marked likewise.
+  case compare([RecordID], holdings: Holdings = Holdings())
   /// Asks the library for what finds records.
   case prepareSearch
+  /// Asks the library for what conditions are asked of.
+  case prepareConditions
   case redraw
   case suspend
   case quit

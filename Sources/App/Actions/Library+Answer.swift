@@ -6,9 +6,10 @@ extension IndexedLibrary {
   public func answer(_ effect: Effect) -> Action? {
     do {
       switch effect {
-      case .load(let ids): return .loaded(try presentations(of: ids))
-      case .compare(let ids): return .compared(try comparison(of: ids))
+      case .load(let ids, let holdings): return .loaded(try presentations(of: ids, holdings: holdings))
+      case .compare(let ids, let holdings): return .compared(try comparison(of: ids, holdings: holdings))
       case .prepareSearch: return .prepared(try searchIndex())
+      case .prepareConditions: return .preparedConditions(try factTable())
       case .redraw, .suspend, .quit: return nil
       }
     } catch {
@@ -16,14 +17,14 @@ extension IndexedLibrary {
     }
   }
 
-  private func presentations(of ids: [RecordID]) throws -> [RecordID: Presentation] {
+  private func presentations(of ids: [RecordID], holdings: Holdings) throws -> [RecordID: Presentation] {
     let records = try ids.compactMap(record)
     let context = try context(for: records)
-    return Dictionary(records.map { ($0.id, Presentation(of: $0, in: context)) }) { first, _ in first }
+    return Dictionary(records.map { ($0.id, Presentation(of: $0, in: context, holdings: holdings)) }) { first, _ in first }
   }
 
-  private func comparison(of ids: [RecordID]) throws -> Comparison {
+  private func comparison(of ids: [RecordID], holdings: Holdings) throws -> Comparison {
     let records = try ids.compactMap(record)
-    return try Comparison(of: records, in: try context(for: records))
+    return try Comparison(of: records, in: try context(for: records), holdings: holdings)
   }
 }

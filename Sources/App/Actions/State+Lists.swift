@@ -127,6 +127,7 @@ extension State {
     if browse.outcome?.kind == .nearest, let origin = browse.origin { browse.standing.id = origin }
     browse.filter = ""
     browse.outcome = nil
+    browse.hiddenMatches = 0
     browse.isTyping = false
     revealSelected()
   }
@@ -143,16 +144,25 @@ extension State {
   /// Finds another text. A selection that was moved stays on its record while that is found; else the best match is selected.
   mutating func filter(by text: String) {
     browse.filter = text
-    let query = SearchQuery(text)
-    browse.outcome = query.isEmpty ? nil : finder?.search(query)
+    search(for: text)
     if text.isEmpty { return revealSelected() }
     if browse.outcome == nil, finder != nil { message = Phrases.punctuationFindsAll }
-    if let outcome = browse.outcome, outcome.kind == .nearest {
+    if let outcome = browse.outcome, outcome.kind == .nearest, browse.hiddenMatches == 0 {
       message = outcome.rows.isEmpty ? Phrases.nothingNear : Phrases.nothingFound
     }
     layOutLists()
     let stays = browse.isChosen && items.index(of: browse.standing.id) != nil
     if !stays { selectBest() }
+  }
+
+  /// Finds among what the conditions leave. Where they leave nothing that matches, what they hide is counted instead of what comes near.
+  mutating func search(for text: String) {
+    let query = SearchQuery(text)
+    browse.hiddenMatches = 0
+    browse.outcome = query.isEmpty ? nil : finder?.search(query, within: narrowing?.kept)
+    guard narrowing?.kept != nil, browse.outcome?.kind == .nearest, let finder else { return }
+    let unnarrowed = finder.search(query)
+    if unnarrowed.kind == .matches { browse.hiddenMatches = unnarrowed.rows.count }
   }
 
   /// Whatever the results are sorted by, the best is selected.
@@ -168,10 +178,10 @@ extension State {
   /// The rows of the lists as things stand, made anew where anything has changed that they depend on.
   mutating func layOutLists() {
     let inputs = OutlineInputs(
-      filter: browse.filter, canSearch: finder != nil, folds: browse.folds, sort: browse.sort, language: language)
+      filter: browse.filter, canSearch: finder != nil, conditions: conditions, folds: browse.folds, sort: browse.sort, language: language)
     guard inputs != browse.inputs else { return }
     browse.inputs = inputs
-    let builder = OutlineBuilder(listing: listing, folds: browse.folds, sort: browse.sort, language: language, kept: nil)
+    let builder = OutlineBuilder(listing: listing, folds: browse.folds, sort: browse.sort, language: language, narrowing: narrowing)
     items = browse.outcome.map { builder.outline(of: $0, unpaged: listing.unpagedMatches(browse.filter)) } ?? builder.outline
   }
 

@@ -16,7 +16,7 @@ extension State {
     let row = pointing.row - arrangement.body.lowerBound
     guard overlay == nil, row >= 0, pointing.row < arrangement.body.upperBound else { return [] }
     switch arrangement.columns.first(where: { $0.value.contains(pointing.column) })?.key {
-    case .browse: return clickList(row: row - (showsFilter ? 1 : 0))
+    case .browse: return clickList(row: row - listHead)
     case .detail: return clickPage(row: row)
     case .compare, nil: return []
     }

@@ -12,6 +12,7 @@ extension State {
       case .loaded(let found): take(found)
       case .compared(let comparison): take(comparison)
       case .prepared(let index): take(index)
+      case .preparedConditions(let facts): take(facts)
       case .failed(let reason): fail(reason)
       }
     return asked + settle()
@@ -76,6 +77,9 @@ extension State {
     case .forward: trail.goForward()
     case .mark: toggleMark()
     case .compare: openComparison()
+    case .conditions: toggleConditions()
+    case .removeCondition: removeCondition()
+    case .removeAllConditions: removeAllConditions()
     default: performHere(command)
     }
     return []
@@ -88,6 +92,7 @@ extension State {
     case .detail: performOnPage(command)
     case .compare: performInComparison(command)
     case .picker: performInPicker(command)
+    case .conditions: performInConditions(command)
     case .help, .source: performInOverlay(command)
     }
   }
@@ -132,9 +137,15 @@ extension State {
     return []
   }
 
+  private mutating func take(_ facts: FactTable) -> [Effect] {
+    guard facts.count == listing.table.count else { return fail(IndexFault(part: "facts").description) }
+    narrowing = Narrowing(facts, records: listing.table)
+    return []
+  }
+
   private mutating func fail(_ reason: String) -> [Effect] {
     message = Phrases.failed(reason)
-    unanswered = Unanswered(pages: Set(needed), comparison: shortlist, search: needsFinder)
+    unanswered = Unanswered(pages: Set(needed), comparison: shortlist, search: needsFinder, conditions: needsFacts)
     return []
   }
 
@@ -150,14 +161,18 @@ extension State {
     settleLists()
     settlePage()
     settleComparison()
+    settleConditions()
     let needed = needed
     pages = pages.filter { needed.contains($0.key) }
     let missing = needed.filter { pages[$0] == nil && !unanswered.pages.contains($0) }
     let isStale = isComparing && comparison?.columns.map(\.id) != shortlist && unanswered.comparison != shortlist
-    return (missing.isEmpty ? [] : [.load(missing)]) + (isStale ? [.compare(shortlist)] : [])
-      + (needsFinder && !unanswered.search ? [.prepareSearch] : [])
+    return (missing.isEmpty ? [] : [.load(missing, holdings: conditions.holdings)]) + (isStale ? [.compare(shortlist, holdings: conditions.holdings)] : [])
+      + (needsFinder && !unanswered.search ? [.prepareSearch] : []) + (needsFacts && !unanswered.conditions ? [.prepareConditions] : [])
   }
 
   /// Whether something is typed that nothing is there to find with.
   private var needsFinder: Bool { finder == nil && context.takesText }
+
+  /// Whether conditions are open that nothing is there to ask them of.
+  private var needsFacts: Bool { narrowing == nil && context == .conditions }
 }

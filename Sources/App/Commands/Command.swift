@@ -12,6 +12,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case next, previous
   case nextSection, previousSection
   case fold, search, sort
+  case conditions, exclude, removeCondition, removeAllConditions
   case mark, compare, differences, remove, moveEarlier, moveLater, add
   /// Takes away what was typed: a character, a word, all of it.
   case erase, eraseWord, eraseAll

@@ -6,6 +6,7 @@ public enum CommandTable {
   private static let panes: [Context] = [.browse, .detail, .compare]
   private static let overlays: [Context] = [.help, .source]
   private static let lists: [Context] = [.filter, .picker]
+  private static let choosing: [Context] = [.conditions]
 
   public static let bindings: [Binding] = going + finding + comparing + showing + moving + program
 
@@ -23,15 +24,15 @@ public enum CommandTable {
   // MARK: The table
 
   private static let moving: [Binding] = [
-    Binding(.up, [.up, "k"], in: panes + overlays, Text("one row up", "上移一行"), hint: Text("up", "上")),
-    Binding(.down, [.down, "j"], in: panes + overlays, Text("one row down", "下移一行"), hint: Text("down", "下")),
+    Binding(.up, [.up, "k"], in: panes + choosing + overlays, Text("one row up", "上移一行"), hint: Text("up", "上")),
+    Binding(.down, [.down, "j"], in: panes + choosing + overlays, Text("one row down", "下移一行"), hint: Text("down", "下")),
     Binding(.up, [.up], in: lists, Text("one row up", "上移一行"), hint: Text("up", "上")),
     Binding(.down, [.down], in: lists, Text("one row down", "下移一行"), hint: Text("down", "下")),
     Binding(.pageUp, [.pageUp], in: Context.allCases, Text("a page up", "上一頁"), hint: Text("page up", "上頁")),
-    Binding(.pageDown, [.pageDown], in: [.browse] + lists, Text("a page down", "下一頁"), hint: Text("page down", "下頁")),
+    Binding(.pageDown, [.pageDown], in: [.browse] + choosing + lists, Text("a page down", "下一頁"), hint: Text("page down", "下頁")),
     Binding(.pageDown, [.pageDown, " "], in: [.detail, .compare] + overlays, Text("a page down", "下一頁"), hint: Text("page", "下頁")),
-    Binding(.first, [.home, "g"], in: panes + overlays, Text("to the top", "到最前"), hint: Text("top", "最前")),
-    Binding(.last, [.end, "G"], in: panes + overlays, Text("to the end", "到最後"), hint: Text("end", "最後")),
+    Binding(.first, [.home, "g"], in: panes + choosing + overlays, Text("to the top", "到最前"), hint: Text("top", "最前")),
+    Binding(.last, [.end, "G"], in: panes + choosing + overlays, Text("to the end", "到最後"), hint: Text("end", "最後")),
   ]
 
   private static let going: [Binding] = [
@@ -40,9 +41,12 @@ public enum CommandTable {
     Binding(.open, [.enter], in: [.compare], Text("go to the selected record", "前往所選項目"), hint: Text("go there", "前往")),
     Binding(.open, [.enter], in: [.filter], Text("keep the filter; Enter again reads", "保留篩選；再按一次閱讀"), hint: Text("to list", "到列表")),
     Binding(.open, [.enter], in: [.picker], Text("add the selected record", "加入所選項目"), hint: Text("add", "加入")),
+    Binding(.open, [.enter, " "], in: choosing, Text("show the choices; set one, or take it off", "顯示選項；選用或取消選項"), hint: Text("choose", "選擇")),
     Binding(.right, [.right, "l"], in: [.browse], Text("unfold, or read", "展開或閱讀"), hint: Text("in", "進入")),
     Binding(.right, [.right, "l"], in: [.detail], Text("go to the selected link", "前往所選連結"), hint: Text("in", "前往")),
     Binding(.right, [.right, "l"], in: [.compare], Text("to the column on the right", "到右邊一欄"), hint: Text("right", "右欄")),
+    Binding(.right, [.right, "l"], in: choosing, Text("show the choices", "顯示選項"), hint: Text("in", "展開")),
+    Binding(.left, [.left, "h"], in: choosing, Text("fold the choices", "摺起選項"), hint: Text("fold", "摺起")),
     Binding(.left, [.left, "h"], in: [.browse], Text("fold, or to the heading above", "摺疊，或到上層標題"), hint: Text("out", "上層")),
     Binding(.left, [.left, "h"], in: [.detail], Text("leave the page", "離開此頁"), hint: Text("out", "離開")),
     Binding(.left, [.left, "h"], in: [.compare], Text("to the column on the left", "到左邊一欄"), hint: Text("left", "左欄")),
@@ -51,6 +55,7 @@ public enum CommandTable {
     Binding(.leave, [.escape], in: [.compare], Text("leave the comparison", "離開比較"), hint: Text("leave", "離開")),
     Binding(.leave, [.escape], in: [.filter], Text("clear the filter", "清除篩選"), hint: Text("clear", "清除")),
     Binding(.leave, [.escape], in: [.picker], Text("add nothing", "不加入"), hint: Text("cancel", "取消")),
+    Binding(.leave, [.escape], in: choosing, Text("fold the choices; with none shown, close", "摺起選項；沒有展開時關閉"), hint: Text("fold", "摺起")),
     Binding(
       .leave, [.escape, .left, .backspace, .enter, "h", "q", "["], in: overlays, Text("close", "關閉"), hint: Text("close", "關閉")),
     Binding(.back, [.backspace, "["], in: panes, Text("back to the last place", "返回上一個位置"), hint: Text("back", "返回")),
@@ -73,6 +78,19 @@ public enum CommandTable {
       .erase, [.backspace], in: lists, Text("take away a character; with none left, leave", "刪除一個字；沒有字時離開"), hint: Text("erase", "刪除")),
     Binding(.eraseWord, [.control("w")], in: lists, Text("take away a word", "刪除一個詞"), hint: Text("erase word", "刪除詞")),
     Binding(.eraseAll, [.control("u")], in: lists, Text("take away all that was typed", "刪除所有輸入"), hint: Text("erase all", "全部刪除")),
+    Binding(.conditions, ["f"], in: panes, Text("my conditions: list only what suits me", "我的條件：只列出適合我的"), hint: Text("conditions", "條件")),
+    Binding(
+      .conditions, ["f", "q", .backspace, "["], in: choosing, Text("close, back to where you were", "關閉並返回原處"), hint: Text("close", "關閉")),
+    Binding(
+      .exclude, ["x"], in: choosing, Text("keep out what has this, or no longer", "排除有此項的，或不再排除"), hint: Text("keep out", "排除")),
+    Binding(
+      .removeCondition, ["u"], in: [.browse], Text("take off the last condition, or the one that leaves nothing", "取消最後一項條件，或令列表變空的一項"),
+      hint: Text("undo", "取消一項")),
+    Binding(
+      .removeCondition, ["u"], in: choosing, Text("take off what is set here, or the condition that leaves nothing", "取消此處的條件，或令列表變空的一項"),
+      hint: Text("take off", "取消此項")),
+    Binding(
+      .removeAllConditions, ["0"], in: [.browse] + choosing, Text("take off all conditions", "取消所有條件"), hint: Text("all off", "全部取消")),
     Binding(.sort, ["o"], in: [.browse], Text("sort the lists another way", "以另一方式排序"), hint: Text("sort", "排序")),
     Binding(.fold, [" "], in: [.browse], Text("fold or unfold", "摺疊或展開"), hint: Text("fold", "摺疊")),
   ]
@@ -91,12 +109,12 @@ public enum CommandTable {
     Binding(.source, ["i"], in: panes, Text("where it comes from, line by line", "資料出處，逐行列出"), hint: Text("source", "出處")),
     Binding(.source, ["i"], in: [.source], Text("close", "關閉"), hint: Text("close", "關閉")),
     Binding(.bilingual, ["b"], in: [.browse, .detail], Text("both languages, or one", "雙語並列，或單一語言"), hint: Text("both languages", "雙語")),
-    Binding(.language, ["t", .function(2)], in: panes + overlays, Text("Chinese or English", "中文或英文"), hint: Text("中文", "English")),
+    Binding(.language, ["t", .function(2)], in: panes + choosing + overlays, Text("Chinese or English", "中文或英文"), hint: Text("中文", "English")),
     Binding(.language, [.function(2)], in: lists, Text("Chinese or English", "中文或英文"), hint: Text("中文", "English")),
   ]
 
   private static let program: [Binding] = [
-    Binding(.help, ["?", .function(1)], in: panes + [.source], Text("these keys", "按鍵說明"), hint: Text("help", "說明")),
+    Binding(.help, ["?", .function(1)], in: panes + choosing + [.source], Text("these keys", "按鍵說明"), hint: Text("help", "說明")),
     Binding(.help, [.function(1)], in: lists, Text("these keys", "按鍵說明"), hint: Text("help", "說明")),
     Binding(.help, ["?", .function(1)], in: [.help], Text("close", "關閉"), hint: Text("close", "關閉")),
     Binding(.quit, ["q"], in: panes, Text("quit", "結束"), hint: Text("quit", "結束")),

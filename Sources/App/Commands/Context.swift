@@ -7,6 +7,8 @@ public enum Context: String, CaseIterable, Hashable, Sendable {
   case filter
   /// Typing to choose a record for the comparison.
   case picker
+  /// Setting conditions.
+  case conditions
   case help, source
 
   /// Whether letters are text here.
@@ -19,6 +21,7 @@ public enum Context: String, CaseIterable, Hashable, Sendable {
     case .compare: Text("In the comparison", "比較時")
     case .filter: Text("While you type to find", "輸入尋找字詞時")
     case .picker: Text("While you choose a record to add", "選擇加入比較的項目時")
+    case .conditions: Text("In my conditions", "在我的條件")
     case .help: Text("In this help", "在本說明")
     case .source: Text("Where it comes from", "資料出處")
     }

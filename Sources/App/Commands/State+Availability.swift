@@ -7,7 +7,7 @@ extension State {
   public func reason(against command: Command) -> Text? {
     switch command {
     case .open: reasonAgainstOpening
-    case .right: context == .browse || context == .detail ? reasonAgainstGoingIn : reasonAgainstColumn(compare.column + 1)
+    case .right: reasonAgainstRight
     case .left: context == .compare ? reasonAgainstColumn(compare.column - 1) : nil
     case .next: reasonAgainstNext
     case .previous: context == .compare ? reasonAgainstColumn(compare.column - 1) : reasonAgainstLinks
@@ -20,9 +20,12 @@ extension State {
     case .add: reasonAgainstAdding
     case .moveEarlier: reasonAgainstColumn(compare.column - 1)
     case .moveLater: reasonAgainstColumn(compare.column + 1)
+    case .exclude: reasonAgainstExcluding
+    case .removeCondition: reasonAgainstRemoving
+    case .removeAllConditions: conditions.isEmpty ? Phrases.noConditions : nil
     case .source: subject == nil ? Phrases.selectRecord : nil
     case .bilingual, .language: abilities.showsChinese ? nil : Phrases.noChinese
-    case .up, .down, .pageUp, .pageDown, .first, .last, .nextSection, .previousSection, .search, .sort, .differences, .remove, .erase,
+    case .up, .down, .pageUp, .pageDown, .first, .last, .nextSection, .previousSection, .search, .sort, .conditions, .differences, .remove, .erase,
       .eraseWord, .eraseAll, .help,
       .quit, .redraw, .suspend:
       nil
@@ -32,9 +35,10 @@ extension State {
   private var reasonAgainstOpening: Text? {
     switch context {
     case .browse: reasonAgainstReading ?? reasonAgainstUnfolding
-    case .filter: items.isEmpty ? Phrases.selectRecord : nil
+    case .filter: items.isEmpty && !showsConditions ? Phrases.selectRecord : nil
     case .detail: selectedLink == nil ? Phrases.noLink : nil
     case .picker: pickerChoice == nil ? Phrases.nothingToAdd : nil
+    case .conditions: conditionLines.isEmpty ? Phrases.nothingToChoose : nil
     case .compare, .help, .source: nil
     }
   }
@@ -51,8 +55,23 @@ extension State {
     selectedRecord == nil && !browse.filter.isEmpty ? Phrases.filterOpensAll : nil
   }
 
-  private var reasonAgainstGoingIn: Text? {
-    context == .browse ? reasonAgainstReading : reasonAgainstOpening
+  private var reasonAgainstRight: Text? {
+    switch context {
+    case .browse: reasonAgainstReading
+    case .compare: reasonAgainstColumn(compare.column + 1)
+    case .conditions where selectedChoice != nil: Phrases.enterTakes
+    default: reasonAgainstOpening
+    }
+  }
+
+  private var reasonAgainstExcluding: Text? {
+    guard let choice = selectedChoice else { return Phrases.selectChoice }
+    return choice.canBeExcluded ? nil : Phrases.cannotBeExcluded
+  }
+
+  private var reasonAgainstRemoving: Text? {
+    if conditions.isEmpty { return Phrases.noConditions }
+    return removableCondition == nil ? Phrases.nothingSetHere : nil
   }
 
   private var reasonAgainstNext: Text? {

@@ -11,21 +11,30 @@ extension State {
   public func hint(for binding: Binding) -> Text {
     switch binding.command {
     case .differences where compare.differencesOnly: Phrases.hintForEverything
+    case .open where context == .conditions: hintForChoosing
     case .fold where selectedItem?.isOpen == false: Phrases.hintForUnfolding
     default: binding.hint
     }
   }
 
+  private var hintForChoosing: Text {
+    guard let choice = selectedChoice else { return openFacet == selectedFacet ? Phrases.hintForFolding : Phrases.hintForChoices }
+    return conditions.mark(of: choice) == .included ? Phrases.hintForTakingOff : Phrases.hintForSetting
+  }
+
   private var preferred: [Command] {
     let marking: [Command] = shortlist.count < Comparison.sizes.lowerBound ? [.mark] : [.compare, .mark]
     return switch context {
+    case .browse where narrowing?.emptying != nil: [.removeCondition, .conditions, .help, .removeAllConditions, .search]
     case .browse where selectedRecord == nil: [.fold, .search, .help, .sort, .leave, .quit]
     case .browse where showsFilter: [.open, .leave, .help] + marking + [.quit]
-    case .browse: [.open, .search, .help] + marking + [.quit, .sort]
+    case .browse where showsConditions: [.open, .conditions, .help, .removeCondition, .removeAllConditions, .search]
+    case .browse: [.open, .search, .help, .conditions] + marking + [.quit, .sort]
     case .detail: [.open, trail.cameFromPage ? .back : .leave, .help, .next] + marking + [.pageDown]
     case .compare: [.open, .leave, .help, .differences, .add, .remove]
     case .filter: [.open, .leave, .help, .next, .language]
     case .picker: [.open, .leave, .help, .language]
+    case .conditions: [.open, .conditions, .help, .exclude, .removeCondition, .removeAllConditions, .language]
     case .help: [.leave, .pageDown, .language]
     case .source: [.leave, .pageDown, .help, .language]
     }

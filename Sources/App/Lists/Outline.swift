@@ -56,10 +56,11 @@ public struct Outline: RandomAccessCollection, Sendable {
   }
 
   /// The first row that is a record, from an index on.
-  func firstRecord(from index: Int = 0) -> RecordID? {
-    rows.dropFirst(index).lazy.compactMap { if case .record(let row) = $0.kind { Int(row) } else { nil } }.first.map {
-      listing.table.id(of: $0)
-    }
+  ///
+  /// - Parameter kept: the only rows that count; absent for all.
+  func firstRecord(from index: Int = 0, within kept: RowSet? = nil) -> RecordID? {
+    let records = rows.dropFirst(index).lazy.compactMap { if case .record(let row) = $0.kind { Int(row) } else { nil } }
+    return records.first { kept?.contains($0) ?? true }.map { listing.table.id(of: $0) }
   }
 
   /// The indices of the lists' headings, and of the heading over what was found.

@@ -7,10 +7,12 @@ struct OutlineBuilder {
   let folds: Folds
   let sort: SortOrder
   let language: Language
-  /// The only rows that are shown; absent where no condition is set.
-  let kept: RowSet?
+  /// What conditions leave; absent where none were ever set.
+  let narrowing: Narrowing?
 
   private var table: RecordTable { listing.table }
+  /// The only rows that are shown; absent where no condition is set.
+  private var kept: RowSet? { narrowing?.kept }
 
   // MARK: All lists
 
@@ -51,8 +53,8 @@ struct OutlineBuilder {
   }
 
   private func count(of group: ListGroup) -> Int {
-    guard let kept else { return listing.total(of: group) }
-    return kept.rows.count { table.kind(of: $0) == group.countedKind }
+    guard let narrowing, narrowing.kept != nil else { return listing.total(of: group) }
+    return narrowing.keptCount(of: group.countedKind)
   }
 
   // MARK: What was found

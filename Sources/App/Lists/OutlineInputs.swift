@@ -4,6 +4,7 @@ internal import Careers
 struct OutlineInputs: Hashable, Sendable {
   var filter: String
   var canSearch: Bool
+  var conditions: Conditions
   var folds: Folds
   var sort: SortOrder
   var language: Language

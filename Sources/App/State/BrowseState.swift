@@ -10,6 +10,8 @@ public struct BrowseState: Sendable {
   public var isTyping = false
   /// What the search found; absent where there is none, or nothing to search with yet.
   public var outcome: SearchOutcome?
+  /// How many records the search would find if no conditions were set, where it finds none under them.
+  public var hiddenMatches = 0
   /// Whether the selection was moved since the search began: then it stays on its record while that is found.
   public var isChosen = false
   public var sort = SortOrder.source

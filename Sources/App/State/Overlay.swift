@@ -6,4 +6,6 @@ public enum Overlay: Hashable, Sendable {
   case source(Standing<Int>)
   /// The choice of a record to add to the comparison.
   case picker(Picker)
+  /// What somebody holds, wants and is.
+  case conditions(ConditionsPlace)
 }

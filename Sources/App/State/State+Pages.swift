@@ -34,7 +34,7 @@ extension State {
   public var showsFilter: Bool { browse.isTyping || !browse.filter.isEmpty }
 
   public var browseTrack: RowTrack {
-    RowTrack(count: items.count, height: height(for: items.count, from: showsFilter ? 1 : 0))
+    RowTrack(count: items.count, height: height(for: items.count, from: listHead))
   }
 
   /// Where the selection stands among the rows of the lists.
@@ -49,9 +49,12 @@ extension State {
 
   /// How many records match what was typed; all of them where that has no word.
   public var foundCount: Int {
-    guard let outcome = browse.outcome else { return listing.table.count }
+    guard let outcome = browse.outcome else { return listedCount }
     return outcome.kind == .matches ? outcome.rows.count : 0
   }
+
+  /// How many records the conditions leave to be listed.
+  public var listedCount: Int { narrowing?.kept?.count ?? listing.table.count }
 
   /// What shows how names match what was typed; absent where nothing is sought.
   public var highlight: Highlight? {
@@ -157,7 +160,7 @@ extension State {
     return switch overlay {
     case .help: HelpPage(context: contextBelow, style: style).lines
     case .source: sourceLines(style: style)
-    case .picker, nil: []
+    case .picker, .conditions, nil: []
     }
   }
 

@@ -14,6 +14,14 @@ public struct State: Sendable {
   public internal(set) var items: Outline
   /// What finds records; absent until it is first needed.
   public internal(set) var finder: Finder?
+  /// What somebody holds, wants and is: only what satisfies it is listed.
+  public internal(set) var conditions = Conditions()
+  /// What the conditions leave; absent until they are first opened.
+  public internal(set) var narrowing: Narrowing?
+  /// The lines of the conditions, while they are open.
+  public internal(set) var conditionLines: [ConditionLine] = []
+  /// What those lines were laid out from.
+  var conditionInputs: (conditions: Conditions, open: ConditionFacet?)?
   public internal(set) var trail = Trail()
   /// The records marked to be compared, in the order of their columns.
   public internal(set) var shortlist: [RecordID] = []
@@ -58,6 +66,7 @@ extension State {
     case .help: .help
     case .source: .source
     case .picker: .picker
+    case .conditions: .conditions
     case nil:
       switch trail.current {
       case .browse: browse.isTyping ? .filter : .browse

@@ -5,4 +5,5 @@ struct Unanswered: Hashable, Sendable {
   var pages: Set<RecordID> = []
   var comparison: [RecordID] = []
   var search = false
+  var conditions = false
 }

@@ -1,4 +1,5 @@
 public import Careers
+internal import Finding
 
 /// What the program says by itself, in both languages.
 public enum Phrases {
@@ -50,6 +51,72 @@ public enum Phrases {
   static let nothingFound = Text(
     "Names, texts, Jyutping, Pinyin, Cangjie and slips were tried: nothing matches. These come nearest.",
     "已試過名稱、內文、粵拼、拼音、倉頡及錯字，均沒有符合；以下最為接近。")
+
+  // MARK: Conditions
+
+  public static let conditions = Text("My conditions", "我的條件")
+  public static let with = Text("With: ", "條件：")
+  /// Captions over the numbers of what would remain.
+  public static let wouldRemain = Text("leaves", "餘下")
+  public static let wouldRemainWithout = Text("without it", "排除則餘")
+  static let hintForSetting = Text("set", "選用")
+  static let hintForTakingOff = Text("take off", "取消")
+  static let hintForChoices = Text("choices", "顯示選項")
+  static let hintForFolding = Text("fold", "摺起")
+
+  static func years(_ years: Int) -> Text {
+    years == 0 ? Text("none", "沒有") : Text(years == 1 ? "1 year" : "\(years) years", "\(years)年")
+  }
+
+  static func payFrom(_ figure: Int) -> Text {
+    Text("HK$\(Wording.grouped(figure)) a month or more", "每月\(Wording.grouped(figure))港元或以上")
+  }
+
+  static func hoursTo(_ hours: Int) -> Text { Text("at most \(hours)", "最多\(hours)小時") }
+
+  static func remaining(_ count: ConditionCount) -> Text {
+    let kind = count.scope.kind?.pluralTitle ?? Text("records", "項目")
+    return kind.mapped { language, kind in
+      language == .english
+        ? "\(count.remaining) of \(count.total) \(kind.lowercased()) \(count.remaining == 1 ? "remains" : "remain")"
+        : "\(count.total)項\(kind)中餘下\(count.remaining)項"
+    }
+  }
+
+  /// While somebody types, a letter is text: Enter ends that.
+  static func emptied(by title: Text, isTyping: Bool) -> Text {
+    title.mapped { language, title in
+      language == .english
+        ? "Nothing is left with “\(title)”: \(isTyping ? "Enter, then u," : "u") takes it off."
+        : "加上「\(title)」便沒有餘下：\(isTyping ? "按 Enter 後" : "")按 u 取消。"
+    }
+  }
+
+  static func matchesHidden(_ count: Int, _ query: String, isTyping: Bool) -> Text {
+    Text(
+      "Your conditions leave out \(count == 1 ? "what matches" : "all \(count) that match") “\(query)”: "
+        + (isTyping ? "Enter, then 0, takes them off." : "0 takes them off."),
+      "符合「\(query)」的\(count)項都不合你的條件：\(isTyping ? "按 Enter 後" : "")按 0 取消所有條件。")
+  }
+
+  static func conditionRemoved(_ title: Text) -> Text {
+    title.mapped { language, title in language == .english ? "Taken off: \(title)." : "已取消「\(title)」。" }
+  }
+
+  static let conditionsRemoved = Text("All conditions are taken off.", "已取消所有條件。")
+  static let noConditions = Text("No conditions are set; f sets some.", "沒有設定條件；按 f 設定。")
+  static let nothingSetHere = Text("Nothing is set here; 0 takes off all conditions.", "此處沒有設定；按 0 取消所有條件。")
+  static let nothingToChoose = Text("There is nothing to choose.", "沒有選項。")
+  static let nothingUnfolded = Text("No choices are shown; f closes.", "沒有展開的選項；按 f 關閉。")
+  static let enterTakes = Text("Enter sets this choice.", "按 Enter 選用此項。")
+  static let selectChoice = Text("Select a choice first: Enter shows them.", "請先選擇一個選項：按 Enter 顯示。")
+  static let cannotBeExcluded = Text("This can’t be kept out; Enter sets it.", "此項不能排除；按 Enter 選用。")
+
+  /// “The 100 that most records name, of 2,345.”
+  public static func mostNamed(_ shown: Int, of total: Int) -> Text {
+    Text(
+      "The \(shown) that most records name, of \(Wording.grouped(total)).", "列出最多項目提及的\(shown)個，共\(Wording.grouped(total))個。")
+  }
 
   // MARK: Messages
 

@@ -78,9 +78,12 @@ public struct ConditionSets: Sendable {
     return rows.isEmpty ? nil : conditions.emptyingCondition { kept(by: $0).count(with: rows) }
   }
 
+  /// The records of a kind.
+  public func rows(of kind: RecordKind) -> RowSet { rowsOfKinds[kind] ?? RowSet(capacity: table.count) }
+
   private func rows(in scope: ConditionScope) -> RowSet {
     var rows = RowSet(capacity: table.count)
-    for kind in scope.kinds { rowsOfKinds[kind].map { rows.formUnion($0) } }
+    for kind in scope.kinds { rows.formUnion(self.rows(of: kind)) }
     return rows
   }
 

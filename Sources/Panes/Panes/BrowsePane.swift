@@ -12,7 +12,9 @@ struct BrowsePane {
   func draw(on canvas: inout Canvas) {
     let items = state.items
     if state.showsFilter { drawFilter(on: &canvas) }
-    let list = area.dropping(rows: state.showsFilter ? 1 : 0)
+    if state.showsConditions { ConditionsLine(state: state).draw(on: &canvas, in: area.dropping(rows: state.showsFilter ? 1 : 0)) }
+    let list = area.dropping(rows: state.listHead)
+    drawNotice(on: &canvas, above: list)
     if items.isEmpty { return drawNothing(on: &canvas, in: list) }
     let track = state.browseTrack
     let top = track.top(for: state.browseStanding)
@@ -40,13 +42,23 @@ struct BrowsePane {
 
   private func drawFilter(on canvas: inout Canvas) {
     InputLine(
-      prompt: state.words(Phrases.find), text: state.browse.filter, count: "\(state.foundCount)/\(state.listing.table.count)",
+      prompt: state.words(Phrases.find), text: state.browse.filter, count: "\(state.foundCount)/\(state.listedCount)",
       isTyping: state.browse.isTyping
     ).draw(on: &canvas, in: area)
   }
 
+  /// Why nothing is left, on the lines just above the list.
+  private func drawNotice(on canvas: inout Canvas, above list: Area) {
+    let lines = state.listNotice
+    for (index, line) in lines.enumerated() {
+      let row = list.rows.lowerBound - lines.count + index
+      canvas.write(line, at: Position(column: area.columns.lowerBound + 2, row: row), style: .strong, limit: area.columns.upperBound)
+    }
+  }
+
   /// Whether there is nothing, or nothing that matches.
   private func drawNothing(on canvas: inout Canvas, in list: Area) {
+    guard state.listNotice.isEmpty else { return }
     let lines =
       state.browse.filter.isEmpty ? [Phrases.emptyCatalogue] : [Phrases.nothingMatches(state.browse.filter), Phrases.clearFilter]
     let wrapped = lines.flatMap { LineBreaker.wrap(state.words($0), to: area.width - 3) }

@@ -81,7 +81,7 @@ struct ListRow {
     let fold = item.isOpen.map { ($0 ? state.glyphs.open : state.glyphs.folded) + " " } ?? ""
     switch item.content {
     case .group(let group, let shown, let total):
-      return fold + state.words(group.title) + " " + (state.browse.filter.isEmpty ? "\(total)" : "\(shown)/\(total)")
+      return fold + state.words(group.title) + " " + (state.showsConditions ? "\(shown)/\(total)" : "\(total)")
     case .results(let kind): return state.words(kind == .nearest ? Phrases.nearest : Phrases.results)
     case .record(let summary): return fold + (summary.kind == .unit ? summary.id.rawValue + " " : "") + name(of: summary.title)
     case .unpaged(let title): return fold + name(of: title)

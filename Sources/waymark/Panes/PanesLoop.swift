@@ -46,7 +46,7 @@ struct PanesLoop {
         case .quit: return .success
         case .redraw: screen.redraw()
         case .suspend: screen.suspend()
-        case .load, .compare, .prepareSearch: waiting += [library.answer(effect)].compactMap(\.self)
+        case .load, .compare, .prepareSearch, .prepareConditions: waiting += [library.answer(effect)].compactMap(\.self)
         }
       }
     }

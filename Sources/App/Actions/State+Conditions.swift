@@ -1,0 +1,127 @@
+internal import Careers
+internal import Finding
+
+/// The conditions.
+extension State {
+  /// Opens the conditions, or closes them again.
+  mutating func toggleConditions() {
+    if case .conditions = overlay { closeOverlay() } else { open(.conditions(conditionsPlace)) }
+  }
+
+  mutating func performInConditions(_ command: Command) {
+    switch command {
+    case .up: moveInConditions(.up)
+    case .down: moveInConditions(.down)
+    case .pageUp: moveInConditions(.pageUp)
+    case .pageDown: moveInConditions(.pageDown)
+    case .first: moveInConditions(.first)
+    case .last: moveInConditions(.last)
+    case .open: if let choice = selectedChoice { set(conditions.turning(choice)) } else { unfoldOrFold() }
+    case .right: if openFacet == selectedFacet { moveInConditions(.down) } else { unfoldOrFold() }
+    case .left: foldFacet()
+    case .leave: if openFacet == nil { closeOverlay() } else { foldFacet() }
+    case .exclude: if let choice = selectedChoice { set(conditions.turning(choice, isExcluded: true)) }
+    default: break
+    }
+  }
+
+  private mutating func moveInConditions(_ move: Move) {
+    conditionsPlace.standing = conditionsTrack.moved(conditionsPlace.standing, move)
+  }
+
+  private mutating func unfoldOrFold() {
+    guard let facet = selectedFacet else { return }
+    conditionsPlace.open = facet == openFacet ? nil : facet
+    layOutConditions()
+    if conditionsPlace.open != nil { showChoices(of: facet) }
+  }
+
+  /// As many of the choices as there is room for come in sight; the facet stays in sight above them.
+  private mutating func showChoices(of facet: ConditionFacet) {
+    let track = conditionsTrack
+    let last = conditionLines.last { line in
+      if case .choice = line.content { true } else { false }
+    }
+    let standing = conditionsPlace.standing
+    guard let last, let stop = track.stops.first(where: { $0.id == last.id }) else { return }
+    let hidden = stop.lines.upperBound - track.top(for: standing) - track.height
+    if hidden > 0 { conditionsPlace.standing = track.settled(Standing(standing.id, row: max(0, standing.row - hidden))) }
+  }
+
+  private mutating func foldFacet() {
+    guard let facet = openFacet else {
+      message = Phrases.nothingUnfolded
+      return
+    }
+    // The facet stays where its choices were looked at.
+    conditionsPlace.standing = conditionsTrack.selecting(.facet(facet), from: conditionsPlace.standing)
+    conditionsPlace.open = nil
+  }
+
+  // MARK: Setting
+
+  /// Sets conditions, and finds anew what they leave.
+  mutating func set(_ conditions: Conditions) {
+    let isHeldChanged = conditions.holdings != self.conditions.holdings
+    self.conditions = conditions
+    narrowing?.narrow(to: conditions)
+    if !browse.filter.isEmpty { search(for: browse.filter) }
+    keepSelection()
+    // Pages and the comparison say how somebody stands: they are asked for again.
+    if isHeldChanged { (pages, comparison) = ([:], nil) }
+  }
+
+  mutating func removeCondition() {
+    guard let condition = removableCondition else { return }
+    set(conditions.removing(condition))
+    message = Phrases.conditionRemoved(title(of: condition))
+  }
+
+  mutating func removeAllConditions() {
+    var none = conditions
+    none.removeAll()
+    set(none)
+    message = Phrases.conditionsRemoved
+  }
+
+  /// What one key takes off: the condition that leaves nothing; else in the conditions the one on the selected row, elsewhere the last one added.
+  var removableCondition: Condition? {
+    if let emptying = narrowing?.emptying { return emptying }
+    guard case .conditions = overlay else { return conditions.list.last }
+    if case .subject(let subject)? = selectedChoice { return conditions.list.first { $0.subject == subject } }
+    return selectedFacet.flatMap { conditions.of($0).last }
+  }
+
+  /// The selection stays on its record while that remains; else it goes to the next one that does.
+  private mutating func keepSelection() {
+    guard let kept = narrowing?.kept, let index = items.index(of: browse.standing.id) else { return }
+    let former = items
+    layOutLists()
+    guard items.index(of: browse.standing.id) == nil else { return }
+    let next = former.firstRecord(from: index, within: kept) ?? items.firstRecord()
+    if let next, items.index(of: .record(next)) != nil { browse.standing.id = .record(next) }
+  }
+
+  // MARK: Laying out
+
+  /// The lines of the conditions as things stand, made anew where anything has changed that they depend on.
+  mutating func layOutConditions() {
+    guard case .conditions(let place) = overlay, narrowing != nil else { return }
+    if let inputs = conditionInputs, inputs == (conditions, place.open) { return }
+    conditionInputs = (conditions, place.open)
+    conditionLines = narrowing?.lines(of: conditions, open: place.open) ?? []
+  }
+
+  /// The selection stands on a line that exists, and in sight.
+  mutating func settleConditions() {
+    layOutConditions()
+    guard case .conditions = overlay, !conditionLines.isEmpty else { return }
+    conditionsPlace.standing = conditionsTrack.settled(conditionsPlace.standing)
+  }
+
+  /// Where in the conditions somebody is, or was when they were last closed.
+  private var conditionsPlace: ConditionsPlace {
+    get { if case .conditions(let place) = overlay { place } else { ConditionsPlace() } }
+    set { if case .conditions = overlay { overlay = .conditions(newValue) } }
+  }
+}

@@ -1,0 +1,58 @@
+public import Careers
+
+/// Something that conditions can be about, with choices of its own.
+public enum ConditionFacet: CaseIterable, Hashable, Sendable {
+  case award, field, years, languages, certificates
+  case pay, hours, workplace, regularHours
+  case traits, institutions, courses
+  case qfFrom, qfTo, kind
+  /// What becomes of records whose source doesn't state what is asked for.
+  case unknown
+
+  init(of subject: Condition.Subject) {
+    self =
+      switch subject {
+      case .award: .award
+      case .field: .field
+      case .years: .years
+      case .language: .languages
+      case .certificate: .certificates
+      case .payFrom: .pay
+      case .hoursTo: .hours
+      case .workplace: .workplace
+      case .regularHours: .regularHours
+      case .trait: .traits
+      case .institution: .institutions
+      case .course: .courses
+      case .qfFrom: .qfFrom
+      case .qfTo: .qfTo
+      case .kind: .kind
+      }
+  }
+
+  public var title: Text {
+    switch self {
+    case .award: Text("Highest award", "最高學歷")
+    case .field: Text("Field of study", "修讀範疇")
+    case .years: Text("Years of experience", "工作經驗")
+    case .languages: Text("Languages", "語文")
+    case .certificates: Text("Certificates", "證書及考試")
+    case .pay: Text("Starting pay", "起薪")
+    case .hours: Text("Hours a week", "每週工時")
+    case .workplace: Text("Indoors or outdoors", "室內或戶外")
+    case .regularHours: Text("Regular hours", "固定工時")
+    case .traits: Text("Traits", "性格")
+    case .institutions: Text("Institution", "院校")
+    case .courses: Text("Course", "課程")
+    case .qfFrom: Text("QF level from", "資歷級別，由")
+    case .qfTo: Text("QF level to", "資歷級別，至")
+    case .kind: Text("Kind of record", "項目類別")
+    case .unknown: Text("What isn’t stated", "沒有列明的")
+    }
+  }
+
+  /// What stands there while nothing is chosen.
+  public var nothingChosen: Text {
+    ConditionGroup.held.facets.contains(self) ? Text("not told", "未填") : Text("any", "不限")
+  }
+}

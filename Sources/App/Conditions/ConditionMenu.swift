@@ -1,0 +1,66 @@
+internal import Careers
+internal import Finding
+
+/// The choices of every facet, as far as the catalogue has something to choose.
+struct ConditionMenu: Sendable {
+  /// Nobody reads a longer list; what is named most comes first.
+  private static let longest = 100
+  private static let years = 0...10
+  /// HK$ a month, and hours a week: steps that people think in, of which those within the catalogue's own figures are offered.
+  private static let pay = [8, 10, 12, 15, 18, 20, 25, 30, 35, 40, 50, 60, 80, 100].map { $0 * 1_000 }
+  private static let hours = [30, 35, 40, 42, 44, 45, 48, 50, 55, 60]
+
+  private let choices: [ConditionFacet: [ConditionChoice]]
+  /// How many choices there would be, of the facets that don't show all.
+  private let totals: [ConditionFacet: Int]
+
+  init(_ sets: ConditionSets, records: RecordTable) {
+    let named: [(facet: ConditionFacet, most: (ids: [RecordID], total: Int), subject: (RecordID) -> Condition.Subject)] = [
+      (.traits, sets.mostNamed(.traits, limit: Self.longest), { .trait($0) }),
+      (.institutions, sets.mostNamed(.institutions, limit: Self.longest), { .institution($0) }),
+      (.courses, sets.mostNamed(.courses, limit: Self.longest), { .course($0) }),
+    ]
+    var subjects: [ConditionFacet: [Condition.Subject]] = Self.fixed
+    for list in named { subjects[list.facet] = list.most.ids.map(list.subject) }
+    totals = Dictionary(named.filter { $0.most.ids.count < $0.most.total }.map { ($0.facet, $0.most.total) }) { first, _ in first }
+    subjects[.award] = Self.awards(in: sets, records: records)
+    subjects[.certificates] = sets.table.certificates.map { .certificate(records.id(of: Int($0))) }
+    subjects[.field] = sets.table.fields.prefix(Self.longest).map { .field($0.id) }
+    subjects[.pay] = sets.startingPay.map { range in Self.pay.filter { $0 > range.lowerBound && $0 <= range.upperBound } }?
+      .map { .payFrom($0) }
+    subjects[.hours] = sets.hours.map { range in Self.hours.filter { $0 >= range.lowerBound && $0 < range.upperBound } }?
+      .map { .hoursTo($0) }
+    subjects[.kind] = sets.kinds.map { .kind($0) }
+    var choices = subjects.mapValues { $0.map { ConditionChoice.subject($0) } }
+    choices[.unknown] = [.unknown(isKept: true), .unknown(isKept: false)]
+    self.choices = choices
+  }
+
+  subscript(facet: ConditionFacet) -> [ConditionChoice] { choices[facet] ?? [] }
+
+  /// How many choices there would be; absent where all are shown.
+  func total(of facet: ConditionFacet) -> Int? { totals[facet] }
+
+  // MARK: Choices
+
+  private static let fixed: [ConditionFacet: [Condition.Subject]] = [
+    .years: years.map { .years($0) }, .languages: languages.map { .language($0) },
+    .workplace: WorkSetting.allCases.map { .workplace($0) }, .regularHours: [.regularHours], .qfFrom: levels.map { .qfFrom($0) },
+    .qfTo: levels.map { .qfTo($0) },
+  ]
+
+  private static let levels = QFLevel.range.compactMap(QFLevel.init(rawValue:))
+
+  /// Cantonese and Putonghua are ways to speak; what is written is Chinese.
+  private static let languages = LanguageRequirement.Tongue.allCases.flatMap { tongue in
+    HeldLanguage.Skill.allCases.filter { $0 == .spoken || ![.cantonese, .putonghua].contains(tongue) }.map { HeldLanguage(tongue, $0) }
+  }
+
+  private static func awards(in sets: ConditionSets, records: RecordTable) -> [Condition.Subject] {
+    let certificates = Set(sets.table.certificates.map(Int.init))
+    let rows = records.rows.filter { records.kind(of: $0) == .qualification && !certificates.contains($0) }
+    return rows.prefix(longest).map { row in
+      .award(HeldAward(records.id(of: row), qfLevel: records.lowestLevel(of: row).flatMap(QFLevel.init(rawValue:))))
+    }
+  }
+}

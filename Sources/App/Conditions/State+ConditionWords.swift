@@ -1,0 +1,57 @@
+public import Careers
+internal import Finding
+
+/// Conditions in words.
+extension State {
+  /// A condition by itself, as “pay from HK$18,000 a month”.
+  public func title(of condition: Condition) -> Text {
+    condition.title(in: titles(of: condition), fields: narrowing?.fields ?? [:])
+  }
+
+  /// A choice below its facet, which says what it is about.
+  public func title(of choice: ConditionChoice) -> Text {
+    switch choice {
+    case .unknown(let isKept): isKept ? Text("kept in", "保留") : Text("left out", "剔除")
+    case .subject(let subject): title(of: subject)
+    }
+  }
+
+  /// What is chosen under a facet, in the order it was.
+  public func choices(of facet: ConditionFacet) -> [Text] {
+    if facet == .unknown { return [title(of: .unknown(isKept: conditions.keepsUnknown))] }
+    return conditions.of(facet).map { $0.isExcluded ? title(of: $0) : title(of: $0.subject) }
+  }
+
+  private func title(of subject: Condition.Subject) -> Text {
+    switch subject {
+    case .award(let award): listedTitle(of: award.id)
+    case .certificate(let id): listedTitle(of: id)
+    case .field(let id): narrowing?.fields[id] ?? Text(verbatim: id)
+    case .years(let years): Phrases.years(years)
+    case .payFrom(let figure): Phrases.payFrom(figure)
+    case .hoursTo(let hours): Phrases.hoursTo(hours)
+    case .qfFrom(let level), .qfTo(let level): level.text
+    case .language, .workplace, .regularHours, .trait, .institution, .course, .kind: title(of: Condition(subject))
+    }
+  }
+
+  private func titles(of condition: Condition) -> [RecordID: Text] {
+    let ids = Conditions([condition]).references
+    return Dictionary(ids.map { ($0, listedTitle(of: $0)) }) { first, _ in first }
+  }
+
+  private func listedTitle(of id: RecordID) -> Text {
+    listing.table.row(of: id).map { listing.table.title(of: $0) } ?? Text(verbatim: id.rawValue)
+  }
+
+  // MARK: What remains
+
+  /// How many remain, of how many: “5 of 16 occupations remain”.
+  public var remaining: Text? { narrowing.map { Phrases.remaining($0.count) } }
+
+  /// What is wrong where nothing is left, and the key that helps; absent where something is.
+  public var emptyingNotice: Text? {
+    guard let emptying = narrowing?.emptying else { return nil }
+    return Phrases.emptied(by: title(of: emptying), isTyping: browse.isTyping)
+  }
+}
