@@ -5,7 +5,7 @@ internal import Finding
 extension State {
   /// Opens the conditions, or closes them again.
   mutating func toggleConditions() {
-    if case .conditions = overlay { closeOverlay() } else { open(.conditions(conditionsPlace)) }
+    if overlay == .conditions { closeOverlay() } else { open(.conditions) }
   }
 
   mutating func performInConditions(_ command: Command) {
@@ -17,9 +17,9 @@ extension State {
     case .first: moveInConditions(.first)
     case .last: moveInConditions(.last)
     case .open: if let choice = selectedChoice { set(conditions.turning(choice)) } else { unfoldOrFold() }
-    case .right: if openFacet == selectedFacet { moveInConditions(.down) } else { unfoldOrFold() }
+    case .right: if conditionsPlace.open == selectedFacet { moveInConditions(.down) } else { unfoldOrFold() }
     case .left: foldFacet()
-    case .leave: if openFacet == nil { closeOverlay() } else { foldFacet() }
+    case .leave: if conditionsPlace.open == nil { closeOverlay() } else { foldFacet() }
     case .exclude: if let choice = selectedChoice { set(conditions.turning(choice, isExcluded: true)) }
     default: break
     }
@@ -31,7 +31,7 @@ extension State {
 
   private mutating func unfoldOrFold() {
     guard let facet = selectedFacet else { return }
-    conditionsPlace.open = facet == openFacet ? nil : facet
+    conditionsPlace.open = facet == conditionsPlace.open ? nil : facet
     layOutConditions()
     if conditionsPlace.open != nil { showChoices(of: facet) }
   }
@@ -49,7 +49,7 @@ extension State {
   }
 
   private mutating func foldFacet() {
-    guard let facet = openFacet else {
+    guard let facet = conditionsPlace.open else {
       message = Phrases.nothingUnfolded
       return
     }
@@ -87,41 +87,38 @@ extension State {
   /// What one key takes off: the condition that leaves nothing; else in the conditions the one on the selected row, elsewhere the last one added.
   var removableCondition: Condition? {
     if let emptying = narrowing?.emptying { return emptying }
-    guard case .conditions = overlay else { return conditions.list.last }
+    guard overlay == .conditions else { return conditions.list.last }
     if case .subject(let subject)? = selectedChoice { return conditions.list.first { $0.subject == subject } }
     return selectedFacet.flatMap { conditions.of($0).last }
   }
 
-  /// The selection stays on its record while that remains; else it goes to the next one that does.
+  /// The selection stays on its record while that remains; else it goes to the next one that does. As much of the list's head is in sight as
+  /// leaves the selection so.
   private mutating func keepSelection() {
-    guard let kept = narrowing?.kept, let index = items.index(of: browse.standing.id) else { return }
+    guard let index = items.index(of: browse.standing.id) else { return }
     let former = items
     layOutLists()
-    guard items.index(of: browse.standing.id) == nil else { return }
-    let next = former.firstRecord(from: index, within: kept) ?? items.firstRecord()
-    if let next, items.index(of: .record(next)) != nil { browse.standing.id = .record(next) }
+    if items.index(of: browse.standing.id) == nil {
+      let next = former.firstRecord(from: index, within: narrowing?.kept) ?? items.firstRecord()
+      if let next, items.index(of: .record(next)) != nil { browse.standing.id = .record(next) }
+    }
+    browse.standing.row = items.index(of: browse.standing.id) ?? 0
   }
 
   // MARK: Laying out
 
   /// The lines of the conditions as things stand, made anew where anything has changed that they depend on.
   mutating func layOutConditions() {
-    guard case .conditions(let place) = overlay, narrowing != nil else { return }
-    if let inputs = conditionInputs, inputs == (conditions, place.open) { return }
-    conditionInputs = (conditions, place.open)
-    conditionLines = narrowing?.lines(of: conditions, open: place.open) ?? []
+    guard overlay == .conditions, narrowing != nil else { return }
+    if let inputs = conditionInputs, inputs == (conditions, conditionsPlace.open) { return }
+    conditionInputs = (conditions, conditionsPlace.open)
+    conditionLines = narrowing?.lines(of: conditions, open: conditionsPlace.open) ?? []
   }
 
   /// The selection stands on a line that exists, and in sight.
   mutating func settleConditions() {
     layOutConditions()
-    guard case .conditions = overlay, !conditionLines.isEmpty else { return }
+    guard overlay == .conditions, !conditionLines.isEmpty else { return }
     conditionsPlace.standing = conditionsTrack.settled(conditionsPlace.standing)
-  }
-
-  /// Where in the conditions somebody is, or was when they were last closed.
-  private var conditionsPlace: ConditionsPlace {
-    get { if case .conditions(let place) = overlay { place } else { ConditionsPlace() } }
-    set { if case .conditions = overlay { overlay = .conditions(newValue) } }
   }
 }

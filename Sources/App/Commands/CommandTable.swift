@@ -85,7 +85,7 @@ public enum CommandTable {
       .exclude, ["x"], in: choosing, Text("keep out what has this, or no longer", "排除有此項的，或不再排除"), hint: Text("keep out", "排除")),
     Binding(
       .removeCondition, ["u"], in: [.browse], Text("take off the last condition, or the one that leaves nothing", "取消最後一項條件，或令列表變空的一項"),
-      hint: Text("undo", "取消一項")),
+      hint: Text("take off", "取消一項")),
     Binding(
       .removeCondition, ["u"], in: choosing, Text("take off what is set here, or the condition that leaves nothing", "取消此處的條件，或令列表變空的一項"),
       hint: Text("take off", "取消此項")),

@@ -18,23 +18,26 @@ extension State {
   }
 
   private var hintForChoosing: Text {
-    guard let choice = selectedChoice else { return openFacet == selectedFacet ? Phrases.hintForFolding : Phrases.hintForChoices }
-    return conditions.mark(of: choice) == .included ? Phrases.hintForTakingOff : Phrases.hintForSetting
+    guard selectedChoice != nil else { return conditionsPlace.open == selectedFacet ? Phrases.hintForFolding : Phrases.hintForChoices }
+    return isTaken ? Phrases.hintForTakingOff : Phrases.hintForSetting
   }
+
+  /// Whether Enter takes off what is selected in the conditions: another key that does so needs no hint.
+  private var isTaken: Bool { selectedChoice.map { conditions.mark(of: $0) == .included } ?? false }
 
   private var preferred: [Command] {
     let marking: [Command] = shortlist.count < Comparison.sizes.lowerBound ? [.mark] : [.compare, .mark]
     return switch context {
-    case .browse where narrowing?.emptying != nil: [.removeCondition, .conditions, .help, .removeAllConditions, .search]
+    case .browse where narrowing?.emptying != nil: [.removeCondition, .help, .conditions, .removeAllConditions, .search]
     case .browse where selectedRecord == nil: [.fold, .search, .help, .sort, .leave, .quit]
     case .browse where showsFilter: [.open, .leave, .help] + marking + [.quit]
-    case .browse where showsConditions: [.open, .conditions, .help, .removeCondition, .removeAllConditions, .search]
+    case .browse where showsConditions: [.open, .removeCondition, .help, .conditions, .removeAllConditions, .search]
     case .browse: [.open, .search, .help, .conditions] + marking + [.quit, .sort]
     case .detail: [.open, trail.cameFromPage ? .back : .leave, .help, .next] + marking + [.pageDown]
     case .compare: [.open, .leave, .help, .differences, .add, .remove]
     case .filter: [.open, .leave, .help, .next, .language]
     case .picker: [.open, .leave, .help, .language]
-    case .conditions: [.open, .conditions, .help, .exclude, .removeCondition, .removeAllConditions, .language]
+    case .conditions: [.open, .conditions, .help] + (isTaken ? [] : [.removeCondition]) + [.exclude, .removeAllConditions, .language]
     case .help: [.leave, .pageDown, .language]
     case .source: [.leave, .pageDown, .help, .language]
     }

@@ -37,7 +37,7 @@ public enum ConditionFacet: CaseIterable, Hashable, Sendable {
     case .years: Text("Years of experience", "工作經驗")
     case .languages: Text("Languages", "語文")
     case .certificates: Text("Certificates", "證書及考試")
-    case .pay: Text("Starting pay", "起薪")
+    case .pay: Text("Starting pay a month", "每月起薪")
     case .hours: Text("Hours a week", "每週工時")
     case .workplace: Text("Indoors or outdoors", "室內或戶外")
     case .regularHours: Text("Regular hours", "固定工時")

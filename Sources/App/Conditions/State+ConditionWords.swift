@@ -3,9 +3,10 @@ internal import Finding
 
 /// Conditions in words.
 extension State {
-  /// A condition by itself, as “pay from HK$18,000 a month”.
+  /// A condition by itself, as “pay from HK$18,000”: there is little room above a list.
   public func title(of condition: Condition) -> Text {
-    condition.title(in: titles(of: condition), fields: narrowing?.fields ?? [:])
+    if case .payFrom(let figure) = condition.subject { return Phrases.startingPay(figure) }
+    return condition.title(in: titles(of: condition), fields: narrowing?.fields ?? [:])
   }
 
   /// A choice below its facet, which says what it is about.

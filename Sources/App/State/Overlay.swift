@@ -7,5 +7,5 @@ public enum Overlay: Hashable, Sendable {
   /// The choice of a record to add to the comparison.
   case picker(Picker)
   /// What somebody holds, wants and is.
-  case conditions(ConditionsPlace)
+  case conditions
 }

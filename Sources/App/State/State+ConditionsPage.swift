@@ -32,15 +32,11 @@ extension State {
   }
 
   var selectedChoice: ConditionChoice? {
-    if case .conditions(let place) = overlay, case .choice(let choice) = place.standing.id { choice } else { nil }
+    if case .choice(let choice) = conditionsPlace.standing.id { choice } else { nil }
   }
 
   var selectedFacet: ConditionFacet? {
-    if case .conditions(let place) = overlay, case .facet(let facet) = place.standing.id { facet } else { nil }
-  }
-
-  var openFacet: ConditionFacet? {
-    if case .conditions(let place) = overlay { place.open } else { nil }
+    if case .facet(let facet) = conditionsPlace.standing.id { facet } else { nil }
   }
 
   // MARK: Above the lists

@@ -18,6 +18,8 @@ public struct State: Sendable {
   public internal(set) var conditions = Conditions()
   /// What the conditions leave; absent until they are first opened.
   public internal(set) var narrowing: Narrowing?
+  /// Where in the conditions somebody is, or was when they were last closed.
+  public internal(set) var conditionsPlace = ConditionsPlace()
   /// The lines of the conditions, while they are open.
   public internal(set) var conditionLines: [ConditionLine] = []
   /// What those lines were laid out from.

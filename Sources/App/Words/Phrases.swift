@@ -69,7 +69,12 @@ public enum Phrases {
   }
 
   static func payFrom(_ figure: Int) -> Text {
-    Text("HK$\(Wording.grouped(figure)) a month or more", "每月\(Wording.grouped(figure))港元或以上")
+    Text("HK$\(Wording.grouped(figure)) or more", "\(Wording.grouped(figure))港元或以上")
+  }
+
+  /// In Hong Kong dollars a month, as the captions of the lists say.
+  static func startingPay(_ figure: Int) -> Text {
+    Text("pay from HK$\(Wording.grouped(figure))", "起薪\(Wording.grouped(figure))港元或以上")
   }
 
   static func hoursTo(_ hours: Int) -> Text { Text("at most \(hours)", "最多\(hours)小時") }

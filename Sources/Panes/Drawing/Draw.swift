@@ -18,7 +18,7 @@ public func draw(_ state: State) -> Canvas {
   switch state.overlay {
   case .help(let standing), .source(let standing): PagedOverlay(state: state, standing: standing).draw(on: &canvas)
   case .picker(let picker): PickerPane(state: state, picker: picker).draw(on: &canvas)
-  case .conditions(let place): ConditionsPane(state: state, place: place).draw(on: &canvas)
+  case .conditions: ConditionsPane(state: state).draw(on: &canvas)
   case nil: drawPanes(of: state, on: &canvas)
   }
   HintLine(state: state).draw(on: &canvas)

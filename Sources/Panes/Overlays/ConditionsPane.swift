@@ -16,7 +16,6 @@ struct ConditionsPane {
   private static let narrowestNumber = 6
 
   let state: State
-  let place: ConditionsPlace
 
   func draw(on canvas: inout Canvas) {
     let head = state.conditionsHead
@@ -25,10 +24,10 @@ struct ConditionsPane {
     }
     let rows = state.arrangement.body.dropFirst(head.count)
     let track = state.conditionsTrack
-    let top = track.top(for: place.standing)
+    let top = track.top(for: state.conditionsPlace.standing)
     for (row, line) in zip(rows, state.conditionLines.dropFirst(top)) {
       draw(line, on: &canvas, row: row)
-      if line.id == place.standing.id { canvas.select(0..<state.size.columns, row: row, mark: 0) }
+      if line.id == state.conditionsPlace.standing.id { canvas.select(0..<state.size.columns, row: row, mark: 0) }
     }
     drawMore(on: &canvas, top: top, track: track, rows: rows)
   }
