@@ -52,7 +52,7 @@ extension State {
 
   /// What is wrong where nothing is left, and the key that helps; absent where something is.
   public var emptyingNotice: Text? {
-    guard let emptying = narrowing?.emptying else { return nil }
-    return Phrases.emptied(by: title(of: emptying), isTyping: browse.isTyping)
+    guard let narrowing, let emptying = narrowing.emptying else { return nil }
+    return Phrases.emptied(narrowing.count.scope, by: title(of: emptying))
   }
 }

@@ -45,7 +45,7 @@ extension State {
 
   /// Why nothing is left, and the key that helps, in lines for the list's pane; none where something is.
   public var listNotice: [String] {
-    guard let notice = hiddenMatchesNotice ?? emptyingNotice else { return [] }
+    guard let notice = browse.filter.isEmpty ? emptyingNotice : hiddenMatchesNotice else { return [] }
     return wrapped(notice, to: arrangement.width(of: .browse))
   }
 

@@ -80,23 +80,29 @@ public enum Phrases {
   static func hoursTo(_ hours: Int) -> Text { Text("at most \(hours)", "最多\(hours)小時") }
 
   static func remaining(_ count: ConditionCount) -> Text {
-    let kind = count.scope.kind?.pluralTitle ?? Text("records", "項目")
-    return kind.mapped { language, kind in
+    counted(count.scope).mapped { language, kind in
       language == .english
-        ? "\(count.remaining) of \(count.total) \(kind.lowercased()) \(count.remaining == 1 ? "remains" : "remain")"
+        ? "\(count.remaining) of \(count.total) \(kind) \(count.remaining == 1 ? "remains" : "remain")"
         : "\(count.total)項\(kind)中餘下\(count.remaining)項"
     }
   }
 
-  /// While somebody types, a letter is text: Enter ends that.
-  static func emptied(by title: Text, isTyping: Bool) -> Text {
-    title.mapped { language, title in
+  static func emptied(_ scope: ConditionScope, by title: Text) -> Text {
+    let kind = counted(scope)
+    return title.mapped { language, title in
       language == .english
-        ? "Nothing is left with “\(title)”: \(isTyping ? "Enter, then u," : "u") takes it off."
-        : "加上「\(title)」便沒有餘下：\(isTyping ? "按 Enter 後" : "")按 u 取消。"
+        ? "No \(kind.words(in: language)) are left with “\(title)”: u takes it off."
+        : "加上「\(title)」便沒有\(kind.words(in: language))餘下：按 u 取消。"
     }
   }
 
+  /// What is counted, within a sentence.
+  private static func counted(_ scope: ConditionScope) -> Text {
+    let kinds = scope.kind?.pluralTitle ?? Text("records", "項目")
+    return kinds.mapped { language, kinds in language == .english ? kinds.lowercased() : kinds }
+  }
+
+  /// While somebody types, a digit is text: Enter ends that.
   static func matchesHidden(_ count: Int, _ query: String, isTyping: Bool) -> Text {
     Text(
       "Your conditions leave out \(count == 1 ? "what matches" : "all \(count) that match") “\(query)”: "
