@@ -32,7 +32,7 @@ struct SampleCatalogue {
   let parts: [String: [UInt8]]
 
   init(_ records: [SampleRecord]) throws {
-    var builder = IndexBuilder(RecordTable(records.map(\.summary)), facts: FactTable([], fields: [], certificates: []))
+    var builder = IndexBuilder(RecordTable(records.map(\.summary)), facts: FactTable([]))
     for (row, record) in records.enumerated() { builder.add(record.everyWord, row: row) }
     parts = builder.parts(readings: try SampleTable.table())
   }

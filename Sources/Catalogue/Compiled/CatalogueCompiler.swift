@@ -27,7 +27,15 @@ struct CatalogueCompiler {
       try insert(record, at: position, into: database)
     }
     for (name, bytes) in contents.indexParts.sorted(by: { $0.key < $1.key }) {
-      try database.execute(sql: "INSERT INTO part VALUES (?, ?)", arguments: [name, Data(bytes)])
+      try insert(bytes, as: name, into: database)
+    }
+  }
+
+  /// A part without bytes has one piece, too.
+  private func insert(_ bytes: [UInt8], as part: String, into database: Database) throws {
+    for (piece, start) in stride(from: 0, to: max(1, bytes.count), by: CompiledFormat.pieceSize).enumerated() {
+      let end = min(start + CompiledFormat.pieceSize, bytes.count)
+      try database.execute(sql: "INSERT INTO part VALUES (?, ?, ?)", arguments: [part, piece, Data(bytes[start..<end])])
     }
   }
 

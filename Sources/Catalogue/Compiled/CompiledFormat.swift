@@ -5,12 +5,15 @@ enum CompiledFormat {
   /// “WYMK” in ASCII. Kept in `application_id`, so that `file` and we can tell the file from any other.
   static let applicationID: Int32 = 0x5759_4D4B
 
+  /// Bytes of a piece of the index: SQLite puts each together in memory of its own before it lends it. A multiple of every number's width.
+  static let pieceSize = 1 << 20
+
   /// The whole schema. A file with any other is refused, so that no view or trigger of a stranger's runs.
   static let tables = [
     "CREATE TABLE document (position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, json TEXT NOT NULL)",
     "CREATE TABLE sector (position INTEGER PRIMARY KEY, json TEXT NOT NULL)",
     "CREATE TABLE record (position INTEGER PRIMARY KEY, kind TEXT NOT NULL, id TEXT NOT NULL UNIQUE COLLATE NOCASE, json TEXT NOT NULL)",
     "CREATE INDEX record_kind ON record (kind, position)",
-    "CREATE TABLE part (name TEXT PRIMARY KEY, bytes BLOB NOT NULL) WITHOUT ROWID",
+    "CREATE TABLE part (name TEXT NOT NULL, piece INTEGER NOT NULL, bytes BLOB NOT NULL, PRIMARY KEY (name, piece))",
   ]
 }

@@ -124,13 +124,15 @@ public struct SQLiteLibrary: IndexedLibrary {
     try orUnusable { try FactTable(from: IndexReader(withPart: lend)) }
   }
 
-  /// Lends the bytes of a part of the index.
-  private func lend(_ name: String, to body: (UnsafeRawBufferPointer) throws -> Void) throws {
-    let sql = "SELECT bytes FROM part WHERE name = ?"
+  /// Lends the bytes of a part of the index, a piece at a time.
+  private func lend(_ name: String, to body: (_ piece: UnsafeRawBufferPointer, _ total: Int) throws -> Void) throws {
     try read { database in
-      let rows = try Row.fetchCursor(database, sql: sql, arguments: [name])
-      guard let row = try rows.next() else { throw IndexFault(part: name) }
-      try row.withUnsafeData(atIndex: 0) { try ($0 ?? Data()).withUnsafeBytes(body) }
+      let sizes = "SELECT sum(length(bytes)) FROM part WHERE name = ?"
+      guard let total = try Int.fetchOne(database, sql: sizes, arguments: [name]) else { throw IndexFault(part: name) }
+      let pieces = try Row.fetchCursor(database, sql: "SELECT bytes FROM part WHERE name = ? ORDER BY piece", arguments: [name])
+      while let piece = try pieces.next() {
+        try piece.withUnsafeData(atIndex: 0) { try ($0 ?? Data()).withUnsafeBytes { try body($0, total) } }
+      }
     }
   }
 

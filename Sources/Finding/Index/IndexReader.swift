@@ -1,15 +1,18 @@
 /// Puts an index together again from its named parts.
 public struct IndexReader {
-  private let withPart: (String, (UnsafeRawBufferPointer) throws -> Void) throws -> Void
+  /// Takes a piece of a part, whole numbers of it, and the number of bytes of all its pieces.
+  public typealias Piece = (_ piece: UnsafeRawBufferPointer, _ total: Int) throws -> Void
 
-  /// - Parameter withPart: lends the bytes of a part, so that a large one is copied once; throws where there is none.
-  public init(withPart: @escaping (String, (UnsafeRawBufferPointer) throws -> Void) throws -> Void) {
+  private let withPart: (String, Piece) throws -> Void
+
+  /// - Parameter withPart: lends the bytes of a part piece by piece, so that a large one is copied once; throws where there is none.
+  public init(withPart: @escaping (_ part: String, _ body: Piece) throws -> Void) {
     self.withPart = withPart
   }
 
   /// - Parameter part: the bytes of a part; throws where there is none.
   public init(part: @escaping (String) throws -> [UInt8]) {
-    withPart = { name, body in try part(name).withUnsafeBytes(body) }
+    withPart = { name, body in try part(name).withUnsafeBytes { try body($0, $0.count) } }
   }
 
   /// Numbers, as ``IndexWriter`` wrote them.
@@ -19,11 +22,14 @@ public struct IndexReader {
   func numbers<Number: FixedWidthInteger>(_ name: String, count: Int? = nil) throws -> [Number] {
     let width = MemoryLayout<Number>.size
     var numbers: [Number] = []
-    try withPart(name) { bytes in
-      let found = bytes.count / width
-      guard bytes.count % width == 0, count.map({ $0 == found }) ?? true else { throw IndexFault(part: name) }
-      numbers = (0..<found).map { Number(littleEndian: bytes.loadUnaligned(fromByteOffset: $0 * width, as: Number.self)) }
+    try withPart(name) { piece, total in
+      guard piece.count % width == 0, total % width == 0, count.map({ $0 == total / width }) ?? true else { throw IndexFault(part: name) }
+      numbers.reserveCapacity(total / width)
+      for offset in stride(from: 0, to: piece.count, by: width) {
+        numbers.append(Number(littleEndian: piece.loadUnaligned(fromByteOffset: offset, as: Number.self)))
+      }
     }
+    guard count.map({ $0 == numbers.count }) ?? true else { throw IndexFault(part: name) }
     return numbers
   }
 

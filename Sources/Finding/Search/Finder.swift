@@ -10,6 +10,8 @@ public struct Finder: Sendable {
 
   /// From this many letters on, a word is looked for within words, too.
   private static let shortestInside = 3
+  /// Fewer letters are read as no character: hardly a name is so short, and they begin too many.
+  private static let shortestReading = 3
   /// As many records are offered where nothing was found.
   private static let offered = 8
 
@@ -84,10 +86,13 @@ public struct Finder: Sendable {
 
   /// Names whose characters are read or keyed as the letters that were typed.
   private func raiseReadings(_ query: SearchQuery, on board: inout ScoreBoard) {
-    guard let query = ReadingQuery(query.text) else { return }
+    guard query.whole.count >= Self.shortestReading, let query = ReadingQuery(query.text) else { return }
+    let best = MatchScore(tier: .phrase, field: SearchField.allCases.count, kind: .unit, length: 255).value
     for character in query.initials(in: readings) {
       for place in names.places(of: Array(String(character).utf8)) {
         let name = names.name(at: place)
+        // What its letters find already ranks before what they may be read as.
+        if board.scores[Int(names.rows[name])] >= best { continue }
         let offset = Int(names.places[place])
         let rest = names.scalars(from: offset, of: name)
         guard let match = query.match(rest[...], from: 0, in: readings) else { continue }

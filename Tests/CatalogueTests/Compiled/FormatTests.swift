@@ -14,7 +14,7 @@ struct FormatTests {
         "CREATE TABLE sector (position INTEGER PRIMARY KEY, json TEXT NOT NULL)",
         "CREATE TABLE record (position INTEGER PRIMARY KEY, kind TEXT NOT NULL, id TEXT NOT NULL UNIQUE COLLATE NOCASE, json TEXT NOT NULL)",
         "CREATE INDEX record_kind ON record (kind, position)",
-        "CREATE TABLE part (name TEXT PRIMARY KEY, bytes BLOB NOT NULL) WITHOUT ROWID",
+        "CREATE TABLE part (name TEXT NOT NULL, piece INTEGER NOT NULL, bytes BLOB NOT NULL, PRIMARY KEY (name, piece))",
       ])
   }
 }

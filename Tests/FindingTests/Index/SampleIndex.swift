@@ -38,7 +38,7 @@ enum SampleIndex {
   }
 
   static func parts() throws -> [String: [UInt8]] {
-    var builder = IndexBuilder(table, facts: FactTable([], fields: [], certificates: []))
+    var builder = IndexBuilder(table, facts: FactTable([]))
     for (row, record) in records.enumerated() { builder.add(record.everyWord, row: row) }
     return builder.parts(readings: try SampleTable.table())
   }
