@@ -8,6 +8,8 @@ enum Aspect: CaseIterable {
   /// What was typed, into the filter or to choose a record.
   case filter
   case typing, folds, sort
+  /// What is held, wanted and so on, and which of its facets is unfolded.
+  case conditions, facet
   /// The pane that keys go to, and the record read in it.
   case place
   /// The part of the page or of the column.
@@ -25,6 +27,8 @@ enum Aspect: CaseIterable {
     case .typing: state.browse.isTyping
     case .folds: state.browse.folds
     case .sort: state.browse.sort
+    case .conditions: state.conditions
+    case .facet: state.conditionsPlace.open
     case .place: Self.place(in: state)
     case .spot: Self.spot(in: state)
     case .column: state.compare.column
@@ -69,6 +73,7 @@ enum Aspect: CaseIterable {
     case .help: "help"
     case .source: "source"
     case .picker: "picker"
+    case .conditions: "conditions"
     case nil: nil
     }
   }
@@ -77,6 +82,7 @@ enum Aspect: CaseIterable {
     switch state.overlay {
     case .help(let standing), .source(let standing): standing
     case .picker(let picker): picker.standing
+    case .conditions: state.conditionsPlace.standing
     case nil: nil
     }
   }

@@ -48,6 +48,11 @@ import Testing
     Refusal(marking + " c l l l", ">", Phrases.lastColumn),
     Refusal("Left", "i", Phrases.selectRecord),
     Refusal("m Down m c azzzz", .enter, Phrases.nothingToAdd),
+    Refusal("", "u", Phrases.noConditions), Refusal("", "0", Phrases.noConditions), Refusal("f", "u", Phrases.noConditions),
+    Refusal("f", "0", Phrases.noConditions), Refusal("f", "x", Phrases.selectChoice),
+    Refusal("f Enter Down", "x", Phrases.cannotBeExcluded),
+    Refusal("f Enter Down", .right, Phrases.enterTakes), Refusal("f", .left, Phrases.nothingUnfolded),
+    Refusal("f Enter Down Enter Esc Down", "u", Phrases.nothingSetHere), Refusal("f", "t", Phrases.noChinese, abilities: english),
     Refusal("", "t", Phrases.noChinese, abilities: english), Refusal("", .function(2), Phrases.noChinese, abilities: english),
     Refusal("Enter", "t", Phrases.noChinese, abilities: english), Refusal("Enter", "b", Phrases.noChinese, abilities: english),
     Refusal("/", .function(2), Phrases.noChinese, abilities: english), Refusal("?", "t", Phrases.noChinese, abilities: english),
@@ -75,7 +80,7 @@ import Testing
     #expect(Aspect.changes(from: before, to: session.state) == [.message])
   }
 
-  @Test(arguments: ["", "Enter", "m Down m c", "/web", "?", "i"])
+  @Test(arguments: ["", "Enter", "m Down m c", "/web", "?", "i", "f"])
   func aMessageIsGoneWithTheNextKey(script: String) throws {
     var session = try Session.after(script)
     session.press(.unknown)

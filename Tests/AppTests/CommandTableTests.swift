@@ -72,7 +72,7 @@ import Testing
   }
 
   @Test func aCapitalOfItsOwnKeepsItsMeaning() {
-    for context in [Context.browse, .detail, .compare, .help, .source] {
+    for context in [Context.browse, .detail, .compare, .conditions, .help, .source] {
       #expect(CommandTable.binding(for: "G", in: context)?.command == .last)
       #expect(CommandTable.binding(for: "Ｇ", in: context)?.command == .last)
       #expect(CommandTable.binding(for: "g", in: context)?.command == .first)
@@ -121,6 +121,8 @@ import Testing
     (Command.search, Context.browse, Key.character("/")), (.mark, .browse, "m"), (.compare, .browse, "c"), (.quit, .browse, "q"),
     (.help, .browse, "?"), (.leave, .browse, .escape), (.leave, .filter, .escape), (.help, .filter, .function(1)),
     (.next, .detail, .tab), (.differences, .compare, "d"), (.mark, .compare, "m"),
+    (.conditions, .browse, "f"), (.removeCondition, .browse, "u"), (.removeAllConditions, .browse, "0"), (.conditions, .conditions, "f"),
+    (.removeCondition, .conditions, "u"), (.removeAllConditions, .conditions, "0"), (.open, .conditions, .enter),
   ])
   func phrasesNameTheKeysOfTheTable(_ command: Command, _ context: Context, _ key: Key) {
     #expect(CommandTable.binding(for: key, in: context)?.command == command)

@@ -25,10 +25,15 @@ extension Expectation {
   /// The way into each context: three records marked, and some of everything to act on.
   static let ways: [Context: String] = [
     .browse: marking, .detail: marking + " Enter", .compare: marking + " c", .filter: marking + " /s", .picker: marking + " c a",
-    .help: marking + " ?", .source: marking + " i",
+    .help: marking + " ?", .source: marking + " i", .conditions: marking + " f",
   ]
 
   private static let marking = "m Down m Down m"
+
+  /// Two years of experience, which leave out nothing, and back to the lists: the years stay selected.
+  private static let years = "f Down Down Enter Down Down Down Enter f"
+  /// The last of the kinds of record: what is listed above it stays.
+  private static let kinds = "End Up Enter End Up"
 
   /// Every command in every context where a key does it.
   static let table: [Context: [Command: Expectation]] = [
@@ -41,6 +46,8 @@ extension Expectation {
       .sort: .changes(.sort, .selection, .message), .fold: .changes(.folds, after: "Left"),
       .mark: .changes(.shortlist, .message, after: "Down"), .compare: .changes(.place, .comparing),
       .source: .changes(.overlay, .scroll), .bilingual: .changes(.bilingual, .message), .language: .changes(.language),
+      .conditions: .changes(.overlay, .scroll), .removeCondition: .changes(.conditions, .message, after: years),
+      .removeAllConditions: .changes(.conditions, .message, after: years),
       .help: .changes(.overlay, .scroll), .quit: .asks(.quit), .redraw: .asks(.redraw), .suspend: .asks(.suspend),
     ],
     .detail: [
@@ -50,6 +57,7 @@ extension Expectation {
       .previous: .changes(.spot), .nextSection: .changes(.spot), .previousSection: .changes(.spot),
       .search: .changes(.place, .spot, .typing), .mark: .changes(.shortlist, .message), .compare: .changes(.place, .spot, .comparing),
       .source: .changes(.overlay, .scroll), .bilingual: .changes(.bilingual, .message), .language: .changes(.language),
+      .conditions: .changes(.overlay, .scroll),
       .help: .changes(.overlay, .scroll), .quit: .asks(.quit), .redraw: .asks(.redraw), .suspend: .asks(.suspend),
     ],
     .compare: [
@@ -60,7 +68,8 @@ extension Expectation {
       .nextSection: .changes(.spot), .previousSection: .changes(.spot, after: "End"), .search: .changes(.place, .typing),
       .mark: .changes(.shortlist, .message), .add: .changes(.overlay, .scroll), .remove: .changes(.shortlist, .message),
       .moveEarlier: .changes(.shortlist, .column, after: "Right"), .moveLater: .changes(.shortlist, .column),
-      .differences: .changes(.differences, .message), .source: .changes(.overlay, .scroll), .language: .changes(.language),
+      .differences: .changes(.differences, .message), .conditions: .changes(.overlay, .scroll), .source: .changes(.overlay, .scroll),
+      .language: .changes(.language),
       .help: .changes(.overlay, .scroll), .quit: .asks(.quit), .redraw: .asks(.redraw), .suspend: .asks(.suspend),
     ],
     .filter: [
@@ -74,6 +83,15 @@ extension Expectation {
       .up: .changes(.scroll, after: "Down"), .down: .changes(.scroll), .pageUp: .changes(.scroll, after: "PgDn"),
       .pageDown: .changes(.scroll), .open: .changes(.overlay, .scroll, .shortlist, .column), .leave: .changes(.overlay, .scroll),
       .erase: .changes(.overlay, .scroll), .eraseWord: .changes(.filter, after: "s"), .eraseAll: .changes(.filter, after: "s"),
+      .language: .changes(.language), .help: .changes(.overlay, .scroll), .redraw: .asks(.redraw), .suspend: .asks(.suspend),
+    ],
+    .conditions: [
+      .up: .changes(.scroll, after: "Down"), .down: .changes(.scroll), .pageUp: .changes(.scroll, after: "PgDn"),
+      .pageDown: .changes(.scroll), .first: .changes(.scroll, after: "Down"), .last: .changes(.scroll), .open: .changes(.facet),
+      .right: .changes(.facet), .left: .changes(.facet, after: "Enter"), .leave: .changes(.overlay, .scroll),
+      .exclude: .changes(.conditions, after: "Enter Esc " + kinds),
+      .removeCondition: .changes(.conditions, .message, after: "f " + years + " f"),
+      .removeAllConditions: .changes(.conditions, .message, after: "f " + years + " f"), .conditions: .changes(.overlay, .scroll),
       .language: .changes(.language), .help: .changes(.overlay, .scroll), .redraw: .asks(.redraw), .suspend: .asks(.suspend),
     ],
     .help: [

@@ -6,7 +6,7 @@ import Typesetting
 /// What is wrong with a state, whatever led to it.
 enum StateFaults {
   static func of(_ state: State) -> [String] {
-    listFaults(of: state) + placeFaults(of: state) + shortlistFaults(of: state) + pickerFaults(of: state)
+    listFaults(of: state) + placeFaults(of: state) + shortlistFaults(of: state) + pickerFaults(of: state) + conditionFaults(of: state)
   }
 
   private static func listFaults(of state: State) -> [String] {
@@ -54,6 +54,18 @@ enum StateFaults {
     guard case .picker(let picker) = state.overlay, let chosen = picker.standing?.id else { return [] }
     let isOffered = picker.rows.contains { state.listing.table.id(of: Int($0)) == chosen }
     return isOffered ? [] : ["\(chosen) isn't offered"]
+  }
+
+  /// What is kept is what the conditions admit, asked record by record.
+  private static func conditionFaults(of state: State) -> [String] {
+    guard let narrowing = state.narrowing else { return state.conditions.isEmpty ? [] : ["conditions without anything to ask them of"] }
+    let test = ConditionTest(state.conditions)
+    let differing = ConditionOracle.facts.indices.filter { test.admits(ConditionOracle.facts[$0]) != narrowing.kept?.contains($0) ?? true }
+    guard differing.isEmpty else { return ["rows \(differing.prefix(3)) under \(state.conditions)"] }
+    guard state.overlay == .conditions else { return [] }
+    let (track, standing) = (state.conditionsTrack, state.conditionsPlace.standing)
+    guard track.stops.contains(where: { $0.id == standing.id }) else { return ["\(standing.id) isn't among the conditions"] }
+    return inSight(standing, on: track) ? [] : ["the conditions' selection is out of sight"]
   }
 
   private static func inSight<ID>(_ standing: Standing<ID>, on track: Track<ID>) -> Bool {

@@ -166,7 +166,8 @@ extension State {
     pages = pages.filter { needed.contains($0.key) }
     let missing = needed.filter { pages[$0] == nil && !unanswered.pages.contains($0) }
     let isStale = isComparing && comparison?.columns.map(\.id) != shortlist && unanswered.comparison != shortlist
-    return (missing.isEmpty ? [] : [.load(missing, holdings: conditions.holdings)]) + (isStale ? [.compare(shortlist, holdings: conditions.holdings)] : [])
+    return (missing.isEmpty ? [] : [.load(missing, holdings: conditions.holdings)])
+      + (isStale ? [.compare(shortlist, holdings: conditions.holdings)] : [])
       + (needsFinder && !unanswered.search ? [.prepareSearch] : []) + (needsFacts && !unanswered.conditions ? [.prepareConditions] : [])
   }
 

@@ -41,7 +41,8 @@ public enum CommandTable {
     Binding(.open, [.enter], in: [.compare], Text("go to the selected record", "前往所選項目"), hint: Text("go there", "前往")),
     Binding(.open, [.enter], in: [.filter], Text("keep the filter; Enter again reads", "保留篩選；再按一次閱讀"), hint: Text("to list", "到列表")),
     Binding(.open, [.enter], in: [.picker], Text("add the selected record", "加入所選項目"), hint: Text("add", "加入")),
-    Binding(.open, [.enter, " "], in: choosing, Text("show the choices; set one, or take it off", "顯示選項；選用或取消選項"), hint: Text("choose", "選擇")),
+    Binding(
+      .open, [.enter, " "], in: choosing, Text("show the choices; set one, or take it off", "顯示選項；選用或取消選項"), hint: Text("choose", "選擇")),
     Binding(.right, [.right, "l"], in: [.browse], Text("unfold, or read", "展開或閱讀"), hint: Text("in", "進入")),
     Binding(.right, [.right, "l"], in: [.detail], Text("go to the selected link", "前往所選連結"), hint: Text("in", "前往")),
     Binding(.right, [.right, "l"], in: [.compare], Text("to the column on the right", "到右邊一欄"), hint: Text("right", "右欄")),
@@ -109,7 +110,8 @@ public enum CommandTable {
     Binding(.source, ["i"], in: panes, Text("where it comes from, line by line", "資料出處，逐行列出"), hint: Text("source", "出處")),
     Binding(.source, ["i"], in: [.source], Text("close", "關閉"), hint: Text("close", "關閉")),
     Binding(.bilingual, ["b"], in: [.browse, .detail], Text("both languages, or one", "雙語並列，或單一語言"), hint: Text("both languages", "雙語")),
-    Binding(.language, ["t", .function(2)], in: panes + choosing + overlays, Text("Chinese or English", "中文或英文"), hint: Text("中文", "English")),
+    Binding(
+      .language, ["t", .function(2)], in: panes + choosing + overlays, Text("Chinese or English", "中文或英文"), hint: Text("中文", "English")),
     Binding(.language, [.function(2)], in: lists, Text("Chinese or English", "中文或英文"), hint: Text("中文", "English")),
   ]
 

@@ -25,7 +25,8 @@ extension State {
     case .removeAllConditions: conditions.isEmpty ? Phrases.noConditions : nil
     case .source: subject == nil ? Phrases.selectRecord : nil
     case .bilingual, .language: abilities.showsChinese ? nil : Phrases.noChinese
-    case .up, .down, .pageUp, .pageDown, .first, .last, .nextSection, .previousSection, .search, .sort, .conditions, .differences, .remove, .erase,
+    case .up, .down, .pageUp, .pageDown, .first, .last, .nextSection, .previousSection, .search, .sort, .conditions, .differences, .remove,
+      .erase,
       .eraseWord, .eraseAll, .help,
       .quit, .redraw, .suspend:
       nil

@@ -9,7 +9,7 @@ public enum ConditionFacet: CaseIterable, Hashable, Sendable {
   /// What becomes of records whose source doesn't state what is asked for.
   case unknown
 
-  init(of subject: Condition.Subject) {
+  public init(of subject: Condition.Subject) {
     self =
       switch subject {
       case .award: .award

@@ -53,8 +53,7 @@ struct OutlineBuilder {
   }
 
   private func count(of group: ListGroup) -> Int {
-    guard let narrowing, narrowing.kept != nil else { return listing.total(of: group) }
-    return narrowing.keptCount(of: group.countedKind)
+    narrowing?.keptCount(of: group.countedKind) ?? listing.total(of: group)
   }
 
   // MARK: What was found

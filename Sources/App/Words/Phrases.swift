@@ -115,13 +115,13 @@ public enum Phrases {
   }
 
   static let conditionsRemoved = Text("All conditions are taken off.", "已取消所有條件。")
-  static let noConditions = Text("No conditions are set; f sets some.", "沒有設定條件；按 f 設定。")
-  static let nothingSetHere = Text("Nothing is set here; 0 takes off all conditions.", "此處沒有設定；按 0 取消所有條件。")
+  public static let noConditions = Text("No conditions are set; f sets some.", "沒有設定條件；按 f 設定。")
+  public static let nothingSetHere = Text("Nothing is set here; 0 takes off all conditions.", "此處沒有設定；按 0 取消所有條件。")
   static let nothingToChoose = Text("There is nothing to choose.", "沒有選項。")
-  static let nothingUnfolded = Text("No choices are shown; f closes.", "沒有展開的選項；按 f 關閉。")
-  static let enterTakes = Text("Enter sets this choice.", "按 Enter 選用此項。")
-  static let selectChoice = Text("Select a choice first: Enter shows them.", "請先選擇一個選項：按 Enter 顯示。")
-  static let cannotBeExcluded = Text("This can’t be kept out; Enter sets it.", "此項不能排除；按 Enter 選用。")
+  public static let nothingUnfolded = Text("No choices are shown; f closes.", "沒有展開的選項；按 f 關閉。")
+  public static let enterTakes = Text("Enter sets this choice.", "按 Enter 選用此項。")
+  public static let selectChoice = Text("Select a choice first: Enter shows them.", "請先選擇一個選項：按 Enter 顯示。")
+  public static let cannotBeExcluded = Text("This can’t be kept out; Enter sets it.", "此項不能排除；按 Enter 選用。")
 
   /// “The 100 that most records name, of 2,345.”
   public static func mostNamed(_ shown: Int, of total: Int) -> Text {
