@@ -53,6 +53,15 @@ let package = Package(
       name: "waymark-sample",
       dependencies: [.product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: strict),
+    .target(name: "CPseudoTerminal"),
+    .executableTarget(name: "plain-screen", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .executableTarget(
+      name: "waymark-bench",
+      dependencies: [
+        "App", "CPseudoTerminal", "Canvas", "Careers", "Catalogue", "Events", "Finding", "Panes",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
     .target(name: "TestSupport", dependencies: ["Canvas"], path: "Tests/TestSupport", swiftSettings: strict),
     .target(name: "CVirtualTerminal", path: "Tests/CVirtualTerminal", linkerSettings: [.linkedLibrary("vterm")]),
     .target(
@@ -84,6 +93,8 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
+    .testTarget(
+      name: "BenchTests", dependencies: ["Canvas", "TestSupport", "VirtualTerminal", "waymark-bench"], swiftSettings: strict),
     .testTarget(
       name: "SampleTests", dependencies: ["Careers", "Catalogue", "TestSupport", "waymark-sample"], swiftSettings: strict),
     .testTarget(name: "SettingsTests", dependencies: ["Settings", "Careers", "CheckedYAML", "TestSupport"], swiftSettings: strict),

@@ -20,11 +20,14 @@ import Testing
       "App", "Careers", "Catalogue", "Events", "Panes", "Settings", "Terminal", "TextLayout", "Typesetting", "ArgumentParser",
       "Foundation",
     ],
+    "waymark-bench": [
+      "App", "CPseudoTerminal", "Canvas", "Careers", "Catalogue", "Events", "Finding", "Panes", "ArgumentParser", "Foundation",
+    ],
     "waymark-sample": ["ArgumentParser", "Foundation"],
   ]
 
-  /// Modules of C, which hold no Swift.
-  static let headersOnly: Set<String> = ["CUnibreak", "CTerminal"]
+  /// Modules and programs of C, which hold no Swift.
+  static let headersOnly: Set<String> = ["CUnibreak", "CPseudoTerminal", "CTerminal", "plain-screen"]
 
   @Test func everyModuleHasItsPlace() throws {
     let folders = try FileManager.default.contentsOfDirectory(atPath: sources.path(percentEncoded: false))

@@ -1,0 +1,88 @@
+internal import CPseudoTerminal
+internal import Foundation
+
+/// A program in a pseudo-terminal of 80×24 cells, which is typed into and timed.
+///
+/// A frame is finished with the last byte of the burst that follows a key, and a burst has ended when nothing more has come for a
+/// while in which the program took no processor time either: the same for every program, whatever it draws and in how many pieces.
+final class TerminalRun {
+  let process: pid_t
+  private let name: String
+  private let line: Int32
+  private var buffer = [UInt8](repeating: 0, count: 1 << 16)
+  /// From the start of the process to its first whole frame.
+  private(set) var firstFrame = Burst(duration: .zero, bytes: 0)
+
+  /// Milliseconds of silence that end the first frame, for programs that read and draw by turns.
+  private static let quietAtStart: Int32 = 150
+  /// Milliseconds of silence that end the answer to a key.
+  private static let quiet: Int32 = 20
+  /// What a program may work on silently before it counts as having answered.
+  private static let longest = Duration.milliseconds(500)
+  /// Milliseconds that a first byte is waited for.
+  private static let patience: Int32 = 5_000
+
+  /// Starts the program and waits for its first frame.
+  init(_ invocation: Invocation) throws {
+    name = invocation.name
+    var path = [CChar](repeating: 0, count: 64)
+    line = pseudo_terminal_open(80, 24, &path, path.count)
+    guard line >= 0 else { throw BenchError.failed("no pseudo-terminal to be had") }
+    let terminal = String(decoding: path.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    let start = ContinuousClock.now
+    process = try Spawn.session(invocation, on: terminal)
+    guard let burst = burst(since: start, quiet: Self.quietAtStart, patience: Self.patience), isRunning else {
+      throw BenchError.silent(name)
+    }
+    firstFrame = burst
+  }
+
+  deinit {
+    kill(process, SIGKILL)
+    var status: Int32 = 0
+    waitpid(process, &status, 0)
+    close(line)
+  }
+
+  private var isRunning: Bool {
+    var information = siginfo_t()
+    return waitid(P_PID, id_t(process), &information, WEXITED | WNOHANG | WNOWAIT) == 0 && information.si_signo == 0
+  }
+
+  /// Types, and waits for the whole answer; nothing where the program writes none.
+  ///
+  /// - Parameter patience: milliseconds that a first byte is waited for.
+  @discardableResult
+  func press(_ keys: String, quiet: Int32 = quiet, patience: Int32 = 400) -> Burst? {
+    let bytes = Array(keys.utf8)
+    let start = ContinuousClock.now
+    write(line, bytes, bytes.count)
+    return burst(since: start, quiet: quiet, patience: patience)
+  }
+
+  private func burst(since start: ContinuousClock.Instant, quiet: Int32, patience: Int32) -> Burst? {
+    var bytes = 0
+    var last = start
+    var worked = processorTime
+    while true {
+      if isReadable(within: bytes == 0 ? patience : quiet) {
+        let count = read(line, &buffer, buffer.count)
+        guard count > 0 else { break }
+        last = .now
+        bytes += count
+      } else if bytes == 0 || processorTime == worked || ContinuousClock.now - last > Self.longest {
+        break
+      }
+      worked = processorTime
+    }
+    return bytes == 0 ? nil : Burst(duration: last - start, bytes: bytes)
+  }
+
+  /// Time on a processor so far.
+  var processorTime: Duration { ProcessFigures(process: process).processorTime }
+
+  private func isReadable(within milliseconds: Int32) -> Bool {
+    var request = pollfd(fd: line, events: Int16(POLLIN), revents: 0)
+    return poll(&request, 1, milliseconds) > 0
+  }
+}

@@ -1,0 +1,5 @@
+/// What a section found.
+struct Findings {
+  var tables: [MarkdownTable] = []
+  var aims: [Aim] = []
+}
