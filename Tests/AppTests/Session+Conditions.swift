@@ -1,5 +1,6 @@
 import App
 import Careers
+import Events
 import Finding
 import Sessions
 import Testing

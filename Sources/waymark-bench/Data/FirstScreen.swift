@@ -11,8 +11,7 @@ struct FirstScreen {
 
   init(library: any IndexedLibrary) throws {
     let size = ScreenSize(columns: 80, rows: 24)
-    var state = State(
-      size: size, language: .english, listing: Listing(table: try library.recordTable(), sectors: try library.sectors()))
+    var state = State(size: size, language: .english, listing: Listing(table: try library.recordTable()))
     var waiting: [Action] = [.event(.resize(size))]
     while !waiting.isEmpty { waiting += state.reduce(waiting.removeFirst()).compactMap { library.answer($0) } }
     canvas = draw(state)
