@@ -11,8 +11,10 @@ struct IndexDamageTests {
   /// Lists and searches everything. False where the index was refused.
   private func isUsed(_ parts: [String: [UInt8]]) throws -> Bool {
     do {
-      let finder = try SampleCatalogue.finder(of: parts)
+      let finder = try SmallCatalogue.finder(of: parts)
       let table = finder.table
+      let facts = try FactTable(from: SmallCatalogue.reader(of: parts))
+      _ = (0..<facts.count).map(facts.facts)
       for row in table.rows {
         _ = (table.summary(of: row), table.row(of: table.id(of: row)), table.topPay(of: row), table.lowestLevel(of: row))
         _ = Language.allCases.map { table.titleOrder(of: row, in: $0) }
@@ -109,20 +111,20 @@ struct IndexDamageTests {
   @Test func aWordThatHoldsTheEndOfANameIsRefused() throws {
     var parts = try SampleIndex.parts()
     parts["names.words.bytes"] = parts["names.words.bytes"]?.map { _ in 0 }
-    #expect(throws: IndexFault(part: "names.words")) { try SampleCatalogue.finder(of: parts) }
+    #expect(throws: IndexFault(part: "names.words")) { try SmallCatalogue.finder(of: parts) }
   }
 
   @Test(arguments: ["names.rows", "names.fields", "names.places", "names.place-names", "table.kinds", "table.rows-by-id"])
   func numbersBeyondTheTableAreRefused(part: String) throws {
     let parts = try SampleIndex.parts()
     let bytes = try #require(parts[part]).map { _ in 0x60 as UInt8 }
-    #expect(throws: IndexFault(part: part)) { try SampleCatalogue.finder(of: parts.merging([part: bytes]) { $1 }) }
+    #expect(throws: IndexFault(part: part)) { try SmallCatalogue.finder(of: parts.merging([part: bytes]) { $1 }) }
   }
 
   @Test func aParentOfAnotherKindIsRefused() throws {
     let parts = try SampleIndex.parts()
     let bytes = try #require(parts["table.parents"]).map { _ in 0 as UInt8 }
-    #expect(throws: IndexFault(part: "table.parents")) { try SampleCatalogue.finder(of: parts.merging(["table.parents": bytes]) { $1 }) }
+    #expect(throws: IndexFault(part: "table.parents")) { try SmallCatalogue.finder(of: parts.merging(["table.parents": bytes]) { $1 }) }
   }
 
   @Test func payThatSumsWouldOverflowIsRefused() throws {
@@ -137,6 +139,6 @@ struct IndexDamageTests {
   @Test func aNameWithoutAnEndIsRefused() throws {
     var parts = try SampleIndex.parts()
     parts["names.text"] = parts["names.text"]?.map { $0 == 0 ? 0x61 : $0 }
-    #expect(throws: IndexFault(part: "names.starts")) { try SampleCatalogue.finder(of: parts) }
+    #expect(throws: IndexFault(part: "names.starts")) { try SmallCatalogue.finder(of: parts) }
   }
 }

@@ -5,7 +5,7 @@ import Testing
 
 /// An index taken apart and put together again.
 struct IndexStoringTests {
-  private func reader(_ writer: IndexWriter) -> IndexReader { SampleCatalogue.reader(of: writer.parts) }
+  private func reader(_ writer: IndexWriter) -> IndexReader { SmallCatalogue.reader(of: writer.parts) }
 
   @Test(arguments: [[], [0], [1, -1, .min, .max]] as [[Int32]])
   func numbersComeBack(numbers: [Int32]) throws {
@@ -24,7 +24,7 @@ struct IndexStoringTests {
   }
 
   @Test func numbersCutInTheMiddleAreRefused() {
-    let reader = SampleCatalogue.reader(of: ["a": [1, 2, 3, 4, 5]])
+    let reader = SmallCatalogue.reader(of: ["a": [1, 2, 3, 4, 5]])
     #expect(throws: IndexFault(part: "a")) { let _: [UInt32] = try reader.numbers("a") }
     #expect(throws: IndexFault(part: "b")) { let _: [UInt32] = try reader.numbers("b") }
   }
@@ -38,14 +38,14 @@ struct IndexStoringTests {
   }
 
   @Test func theFaultOfStringsNamesTheirPart() {
-    let reader = SampleCatalogue.reader(of: ["a.offsets": [0, 0, 0, 0], "a.bytes": [1]])
+    let reader = SmallCatalogue.reader(of: ["a.offsets": [0, 0, 0, 0], "a.bytes": [1]])
     #expect(throws: IndexFault(part: "a")) { try reader.strings("a") }
     #expect(IndexFault(part: "a").description.contains("a"))
   }
 
   @Test func theTableComesBack() throws {
     let table = SampleIndex.table
-    let read = try RecordTable(from: SampleCatalogue.reader(of: try SampleIndex.parts()))
+    let read = try RecordTable(from: SmallCatalogue.reader(of: try SampleIndex.parts()))
     #expect(read == table)
     #expect(table.rows.map(read.summary) == SampleIndex.summaries)
     #expect(table.rows.allSatisfy { read.row(of: read.id(of: $0)) == $0 })
@@ -62,7 +62,7 @@ struct IndexStoringTests {
   }
 
   @Test func aCatalogueWithoutRecordsHasAnIndex() throws {
-    let finder = try SampleCatalogue([]).finder()
+    let finder = try SmallCatalogue([]).finder()
     #expect(finder.table.count == 0)
     for query in ["", "cloud", "雲", "wan"] { #expect(finder.search(query).rows.isEmpty) }
   }

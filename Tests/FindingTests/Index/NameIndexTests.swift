@@ -78,7 +78,7 @@ struct NameIndexTests {
     let index = Self.index(of: names)
     var writer = IndexWriter()
     index.write(to: &writer)
-    let read = try NameIndex(from: SampleCatalogue.reader(of: writer.parts), recordCount: names.count)
+    let read = try NameIndex(from: SmallCatalogue.reader(of: writer.parts), recordCount: names.count)
     #expect(read.text == index.text && read.starts == index.starts && read.rows == index.rows && read.fields == index.fields)
     #expect(
       read.written == index.written && read.places == index.places && read.words == index.words)

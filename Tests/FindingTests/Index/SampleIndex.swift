@@ -6,14 +6,16 @@ import Careers
 enum SampleIndex {
   static let records: [SampleRecord] = [
     SampleRecord("cloud", .pathway, "Cloud Computing", "雲計算"),
-    SampleRecord("cloud/expert", .level, "Expert", "專家級別", under: "cloud", [.code: ["CLD010L5"], .duty: ["Plans networks", "規劃網絡"]]),
+    SampleRecord(
+      "cloud/expert", .level, "Expert", "專家級別", under: "cloud", words: [.code: ["CLD010L5"], .duty: ["Plans networks", "規劃網絡"]]),
     SampleRecord("cloud/expert/architect", .jobTitle, "Cloud Architect", "雲計算架構師", under: "cloud/expert"),
     SampleRecord(
       "teller", .occupation, "Bank Teller", "銀行櫃員",
-      [.synonym: ["cashier"], .ladder: ["Senior Teller", "高級櫃員"], .duty: ["Counts money for customers"], .note: ["重要"]]),
-    SampleRecord("C0001", .unit, "Count coins", "點算硬幣", [.code: ["C0001"]]),
-    SampleRecord("college", .institution, "College of the Bay", "海灣學院", [.synonym: ["CB"]]),
-    SampleRecord("college/diploma", .course, "Diploma in Banking", "銀行學文憑", under: "college", [.institution: ["College of the Bay"]]),
+      words: [.synonym: ["cashier"], .ladder: ["Senior Teller", "高級櫃員"], .duty: ["Counts money for customers"], .note: ["重要"]]),
+    SampleRecord("C0001", .unit, "Count coins", "點算硬幣", words: [.code: ["C0001"]]),
+    SampleRecord("college", .institution, "College of the Bay", "海灣學院", words: [.synonym: ["CB"]]),
+    SampleRecord(
+      "college/diploma", .course, "Diploma in Banking", "銀行學文憑", under: "college", words: [.institution: ["College of the Bay"]]),
   ]
 
   /// The summaries with everything that a table holds.
@@ -38,7 +40,7 @@ enum SampleIndex {
   }
 
   static func parts() throws -> [String: [UInt8]] {
-    var builder = IndexBuilder(table, facts: FactTable([]))
+    var builder = IndexBuilder(table, facts: FactTable(records.map { ConditionFacts(kind: $0.kind) }))
     for (row, record) in records.enumerated() { builder.add(record.everyWord, row: row) }
     return builder.parts(readings: try SampleTable.table())
   }

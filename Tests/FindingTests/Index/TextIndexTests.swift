@@ -40,7 +40,7 @@ struct TextIndexTests {
     let built = Self.index(of: entries)
     var writer = IndexWriter()
     built.write(to: &writer)
-    let index = try TextIndex(from: SampleCatalogue.reader(of: writer.parts), recordCount: built.recordCount)
+    let index = try TextIndex(from: SmallCatalogue.reader(of: writer.parts), recordCount: built.recordCount)
     #expect(Set((0..<index.terms.count).map { index.terms[$0] }) == Set(entries.flatMap { TextIndexBuilder.terms(of: $0.text) }))
     for term in 0..<index.terms.count {
       var found: [[Int]] = []

@@ -1,5 +1,6 @@
 import Careers
-import Finding
+
+@testable import Finding
 
 /// An invented record, and the words that it is found by besides its titles.
 struct SampleRecord {
@@ -11,7 +12,7 @@ struct SampleRecord {
 
   init(
     _ id: RecordID, _ kind: RecordKind = .unit, _ english: String? = nil, _ chinese: String? = nil, under parent: RecordID? = nil,
-    _ words: [SearchField: [String]] = [:]
+    words: [SearchField: [String]] = [:]
   ) {
     self.id = id
     self.kind = kind
@@ -28,11 +29,11 @@ struct SampleRecord {
 }
 
 /// Small catalogues as an index.
-struct SampleCatalogue {
+struct SmallCatalogue {
   let parts: [String: [UInt8]]
 
   init(_ records: [SampleRecord]) throws {
-    var builder = IndexBuilder(RecordTable(records.map(\.summary)), facts: FactTable([]))
+    var builder = IndexBuilder(RecordTable(records.map(\.summary)), facts: FactTable(records.map { ConditionFacts(kind: $0.kind) }))
     for (row, record) in records.enumerated() { builder.add(record.everyWord, row: row) }
     parts = builder.parts(readings: try SampleTable.table())
   }
