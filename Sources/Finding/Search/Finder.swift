@@ -88,7 +88,7 @@ public struct Finder: Sendable {
   private func raiseReadings(_ query: SearchQuery, on board: inout ScoreBoard) {
     guard query.whole.count >= Self.shortestReading, let query = ReadingQuery(query.text) else { return }
     let best = MatchScore(tier: .phrase, field: SearchField.allCases.count, kind: .unit, length: 255).value
-    for character in query.initials(in: readings) {
+    for character in query.initials(in: readings).sorted() {
       for place in names.places(of: Array(String(character).utf8)) {
         let name = names.name(at: place)
         // What its letters find already ranks before what they may be read as.
@@ -135,9 +135,8 @@ public struct Finder: Sendable {
       for place in names.places(of: Array(String(character).utf8)) { shared[names.name(at: place), default: []].insert(character) }
     }
     let most = shared.values.map(\.count).max() ?? 0
-    for (name, characters) in shared where characters.count == most && most >= min(2, Set(word.characters).count) {
-      raise(name, .near, on: &board)
-    }
+    guard most >= min(2, Set(word.characters).count) else { return }
+    for name in shared.keys.sorted() where shared[name]?.count == most { raise(name, .near, on: &board) }
   }
 
   // MARK: Slips
@@ -146,6 +145,7 @@ public struct Finder: Sendable {
     guard slips > 0 else { return }
     if word.isLatin {
       raise(names.words(near: word.bytes, slips: slips, mayGoOn: isLast), tier, on: &board)
+      for place in word.withoutInnerPlural.flatMap({ names.places(of: $0) }) { raise(names.name(at: place), tier, on: &board) }
     } else {
       for name in names.names(near: word.characters, slips: slips) { raise(name, tier, on: &board) }
     }

@@ -16,6 +16,11 @@ struct QueryWord: Hashable, Sendable {
     return length < short ? 0 : length < long ? 1 : 2
   }
 
+  /// Its letters without one s within it. Names don't keep the s of a plural: “systemsadmin” stands in “Systems Administrator” without it.
+  var withoutInnerPlural: [[UInt8]] {
+    bytes.indices.dropFirst().dropLast().filter { bytes[$0] == UInt8(ascii: "s") }.map { Array(bytes[..<$0] + bytes[($0 + 1)...]) }
+  }
+
   /// The words of tokens that stood without a blank between them: “R&D” is one word, “雲端app” two.
   static func words(of tokens: [String]) -> [QueryWord] {
     var words: [QueryWord] = []
