@@ -83,7 +83,8 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "CareersTests", dependencies: ["Careers", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "FindingTests", dependencies: ["Careers", "Catalogue", "Finding", "Sessions", "TestSupport", "TextLayout"],
+      name: "FindingTests",
+      dependencies: ["Careers", "Catalogue", "Finding", "Sessions", "TestSupport", "TextLayout", "waymark-sample"],
       exclude: ["queries.tsv"], swiftSettings: strict),
     .testTarget(name: "TextLayoutTests", dependencies: ["TextLayout", "TestSupport"], swiftSettings: strict),
     .testTarget(
