@@ -56,7 +56,9 @@ struct NameIndexTests {
   func placesAreSorted(seed: UInt64) {
     var random = SplitMix64(seed: seed)
     let index = Self.index(of: Self.names(using: &random))
-    let keys = index.places.indices.map { (Array(index.text[Int(index.places[$0])..<index.range(of: index.name(at: $0)).upperBound]), index.places[$0]) }
+    let keys = index.places.indices.map {
+      (Array(index.text[Int(index.places[$0])..<index.range(of: index.name(at: $0)).upperBound]), index.places[$0])
+    }
     for (left, right) in zip(keys, keys.dropFirst()) {
       #expect(left.0 == right.0 ? left.1 < right.1 : left.0.lexicographicallyPrecedes(right.0))
     }

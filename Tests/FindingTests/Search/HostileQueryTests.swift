@@ -1,6 +1,5 @@
 import Careers
 import Foundation
-import Sessions
 import Testing
 
 @testable import Finding
@@ -17,7 +16,7 @@ struct HostileQueryTests {
 
   @Test(arguments: signs)
   func isAnswered(query: String) throws {
-    let finder = try SharedCatalogue.library.finder()
+    let finder = try SearchedCatalogue.shipped.finder()
     for query in [query, query + query, "cloud " + query, query + " 雲", "雲" + query + "計"] { SearchFaults.check(query, finder) }
   }
 
@@ -27,14 +26,14 @@ struct HostileQueryTests {
       "' ", "的",
     ])
   func isAnsweredSoonHoweverLong(piece: String) throws {
-    let finder = try SharedCatalogue.library.finder()
+    let finder = try SearchedCatalogue.shipped.finder()
     let start = ContinuousClock.now
     for count in [60, 61, 100, 5_000, 50_000] { SearchFaults.check(String(repeating: piece, count: count), finder) }
     #expect(ContinuousClock.now - start < .seconds(20), "far more than it takes, far less than reading all of it would")
   }
 
   @Test func whatStandsBeforeTheRestStillCounts() throws {
-    let finder = try SharedCatalogue.library.finder()
+    let finder = try SearchedCatalogue.shipped.finder()
     let one = finder.search("blockchain")
     #expect(finder.search(String(repeating: "blockchain ", count: 10_000)).rows == one.rows)
     #expect(finder.search("blockchain zebra").kind == .nearest)

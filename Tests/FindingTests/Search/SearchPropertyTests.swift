@@ -1,5 +1,4 @@
 import Careers
-import Sessions
 import TestSupport
 import Testing
 import TextLayout
@@ -8,17 +7,6 @@ import TextLayout
 
 /// What is true of every search, on the catalogue that ships and on an invented one.
 struct SearchPropertyTests {
-  enum Searched: CaseIterable, Sendable {
-    case shipped, invented
-
-    func finder() throws -> Finder {
-      switch self {
-      case .shipped: try SharedCatalogue.library.finder()
-      case .invented: try SampledLibrary.finder.get()
-      }
-    }
-  }
-
   private static func names(of finder: Finder) -> [(row: Int, name: String)] {
     let titles = finder.table.rows.flatMap { row in Language.allCases.compactMap { finder.table.title(of: row)[$0] }.map { (row, $0) } }
     let others = (0..<finder.names.count).filter { !finder.names.written.isEmpty($0) }
@@ -31,8 +19,8 @@ struct SearchPropertyTests {
 
   // MARK: Names
 
-  @Test(arguments: Searched.allCases)
-  func everyNameFindsItsRecordAsTheBeginningOfANameAtLeast(searched: Searched) throws {
+  @Test(arguments: SearchedCatalogue.allCases)
+  func everyNameFindsItsRecordAsTheBeginningOfANameAtLeast(searched: SearchedCatalogue) throws {
     let finder = try searched.finder()
     let names = Self.names(of: finder)
     #expect(names.count > finder.table.count)
@@ -44,8 +32,8 @@ struct SearchPropertyTests {
   }
 
   /// Upper case, full width, and each family of characters as the one that stands for it.
-  @Test(arguments: Searched.allCases)
-  func caseWidthAndSimplifiedChangeNothing(searched: Searched) throws {
+  @Test(arguments: SearchedCatalogue.allCases)
+  func caseWidthAndSimplifiedChangeNothing(searched: SearchedCatalogue) throws {
     let finder = try searched.finder()
     var random = SplitMix64(seed: 1)
     let names = Self.names(of: finder)
@@ -72,8 +60,8 @@ struct SearchPropertyTests {
   // MARK: Words
 
   /// Of words that are spelt rightly: what a slip would forgive is looked for only where there is nothing else.
-  @Test(arguments: Searched.allCases)
-  func anotherWordAddsNothing(searched: Searched) throws {
+  @Test(arguments: SearchedCatalogue.allCases)
+  func anotherWordAddsNothing(searched: SearchedCatalogue) throws {
     let finder = try searched.finder()
     var random = SplitMix64(seed: 2)
     let names = Self.names(of: finder)
@@ -91,8 +79,8 @@ struct SearchPropertyTests {
     #expect(narrowed > 20)
   }
 
-  @Test(arguments: Searched.allCases)
-  func theOrderOfWordsChangesNoMatch(searched: Searched) throws {
+  @Test(arguments: SearchedCatalogue.allCases)
+  func theOrderOfWordsChangesNoMatch(searched: SearchedCatalogue) throws {
     let finder = try searched.finder()
     var random = SplitMix64(seed: 3)
     let names = Self.names(of: finder).filter { Self.words(of: $0.name).count > 1 }
@@ -115,8 +103,8 @@ struct SearchPropertyTests {
 
   // MARK: Anything
 
-  @Test(arguments: Searched.allCases, 0..<8 as Range<UInt64>)
-  func anythingTypedIsAnswered(searched: Searched, seed: UInt64) throws {
+  @Test(arguments: SearchedCatalogue.allCases, 0..<8 as Range<UInt64>)
+  func anythingTypedIsAnswered(searched: SearchedCatalogue, seed: UInt64) throws {
     let finder = try searched.finder()
     var random = SplitMix64(seed: seed)
     let characters = Self.names(of: finder).flatMap { Array($0.name) }
@@ -130,8 +118,8 @@ struct SearchPropertyTests {
   }
 
   /// A name with a few characters taken out, put in, or changed.
-  @Test(arguments: Searched.allCases, 0..<8 as Range<UInt64>)
-  func namesWithSlipsAreAnswered(searched: Searched, seed: UInt64) throws {
+  @Test(arguments: SearchedCatalogue.allCases, 0..<8 as Range<UInt64>)
+  func namesWithSlipsAreAnswered(searched: SearchedCatalogue, seed: UInt64) throws {
     let finder = try searched.finder()
     var random = SplitMix64(seed: seed)
     let names = Self.names(of: finder)
@@ -151,8 +139,8 @@ struct SearchPropertyTests {
   }
 
   /// Where the letters of one swap, a word of a name is found all the same.
-  @Test(arguments: Searched.allCases)
-  func aSwapInAWordIsForgiven(searched: Searched) throws {
+  @Test(arguments: SearchedCatalogue.allCases)
+  func aSwapInAWordIsForgiven(searched: SearchedCatalogue) throws {
     let finder = try searched.finder()
     var random = SplitMix64(seed: 5)
     let words = (0..<finder.names.words.count).map { finder.names.words[$0] }.filter { $0.count >= 4 && $0.allSatisfy(\.isLetter) }
