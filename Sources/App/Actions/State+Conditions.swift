@@ -95,11 +95,10 @@ extension State {
   /// The selection stays on its record while that remains; else it goes to the next one that does. As much of the list's head is in sight as
   /// leaves the selection so.
   private mutating func keepSelection() {
-    guard let index = items.index(of: browse.standing.id) else { return }
-    let former = items
+    let (former, index) = (items, items.index(of: browse.standing.id))
     layOutLists()
     if items.index(of: browse.standing.id) == nil {
-      let next = former.firstRecord(from: index, within: narrowing?.kept) ?? items.firstRecord()
+      let next = index.flatMap { former.firstRecord(from: $0, within: narrowing?.kept) } ?? items.firstRecord()
       if let next, items.index(of: .record(next)) != nil { browse.standing.id = .record(next) }
     }
     browse.standing.row = items.index(of: browse.standing.id) ?? 0

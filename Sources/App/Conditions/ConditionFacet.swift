@@ -47,7 +47,7 @@ public enum ConditionFacet: CaseIterable, Hashable, Sendable {
     case .qfFrom: Text("QF level from", "資歷級別，由")
     case .qfTo: Text("QF level to", "資歷級別，至")
     case .kind: Text("Kind of record", "項目類別")
-    case .unknown: Text("What isn’t stated", "沒有列明的")
+    case .unknown: Text("What isn’t stated", "資料沒有列明的")
     }
   }
 

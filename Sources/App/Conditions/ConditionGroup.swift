@@ -8,9 +8,9 @@ public enum ConditionGroup: CaseIterable, Hashable, Sendable {
     switch self {
     case .held: Text("What I hold", "我具備的")
     case .wanted: Text("What I want", "我想要的")
-    case .personal: Text("Who I am", "我的為人")
+    case .personal: Text("Who I am", "我是怎樣的人")
     case .learning: Text("Where I’d learn", "我想修讀的")
-    case .records: Text("What is listed", "列出甚麼")
+    case .records: Text("What is listed", "列出的項目")
     }
   }
 

@@ -2,6 +2,7 @@ internal import App
 internal import Canvas
 internal import Careers
 internal import Events
+internal import Finding
 internal import TextLayout
 internal import Typesetting
 
@@ -12,8 +13,8 @@ struct ConditionsPane {
   private static let chosenColumn = 28
   private static let facetColumn = 4
   private static let choiceColumn = 6
-  /// For numbers up to 99,999.
-  private static let narrowestNumber = 6
+  /// Numbers further right than this are hard to follow.
+  private static let widest = 84
 
   let state: State
 
@@ -49,8 +50,8 @@ struct ConditionsPane {
     case (.facet(let facet), .facet(let isOpen, let canBeExcluded)):
       drawFacet(facet, isOpen: isOpen, canBeExcluded: canBeExcluded, on: &canvas, row: row)
     case (.choice(let choice), .choice(let mark, let with, let without)):
-      let numbers = columns([(Phrases.wouldRemain, with)] + (without.map { [(Phrases.wouldRemainWithout, $0)] } ?? []))
-      let words = "[\(Self.sign(of: mark))] " + state.words(state.title(of: choice))
+      let numbers = zip([with] + (without.map { [$0] } ?? []), captions).map { pad(Wording.grouped($0), below: $1) }.joined()
+      let words = Self.sign(of: mark) + " " + state.words(state.title(of: choice))
       draw(words, from: Self.choiceColumn, beside: numbers, style: mark == .none ? .plain : .strong, on: &canvas, row: row)
     case (_, .rest(let shown, let total)):
       canvas.write(
@@ -63,10 +64,10 @@ struct ConditionsPane {
     let fold = isOpen ? state.glyphs.open : state.glyphs.folded
     let title = fold + " " + state.words(facet.title)
     let start = canvas.write(title, at: Position(column: Self.facetColumn, row: row)) + 2
-    let captions = isOpen ? self.captions(canBeExcluded: canBeExcluded) : ""
+    let captions = isOpen ? self.captions.prefix(canBeExcluded ? 2 : 1).map { pad($0, below: $0) }.joined() : ""
     canvas.write(captions, at: Position(column: end - CellWidth.of(captions), row: row), style: .dim)
     let chosen = state.choices(of: facet).map { state.words($0) }
-    let column = state.size.columns < Self.wide ? start : max(start, Self.chosenColumn)
+    let column = isWide ? max(start, Self.chosenColumn) : start
     let room = end - column - (isOpen ? CellWidth.of(captions) + 1 : 0)
     let words = chosen.isEmpty ? state.words(facet.nothingChosen) : chosen.joined(separator: state.comma)
     canvas.write(
@@ -85,25 +86,26 @@ struct ConditionsPane {
   // MARK: Numbers
 
   /// The last cell of a row is left to the signs that there is more.
-  private var end: Int { state.size.columns - 2 }
+  private var end: Int { min(Self.widest, state.size.columns) - 2 }
 
-  private func captions(canBeExcluded: Bool) -> String {
-    ([Phrases.wouldRemain] + (canBeExcluded ? [Phrases.wouldRemainWithout] : [])).map { pad(state.words($0), below: $0) }.joined()
+  private var isWide: Bool { state.size.columns >= Self.wide }
+
+  /// Over what would remain with a choice and without it; where there is little room, the marks that tell both apart.
+  private var captions: [String] {
+    isWide
+      ? [Phrases.wouldRemain, Phrases.wouldRemainWithout].map(state.words) : [Self.sign(of: .included), Self.sign(of: .excluded)]
   }
 
-  private func columns(_ numbers: [(caption: Text, number: Int)]) -> String {
-    numbers.map { pad(Wording.grouped($0.number), below: $0.caption) }.joined()
-  }
-
-  private func pad(_ words: String, below caption: Text) -> String {
-    Truncation.pad(words, to: max(Self.narrowestNumber, CellWidth.of(state.words(caption))) + 2, alignment: .trailing)
+  private func pad(_ words: String, below caption: String) -> String {
+    let widest = Wording.grouped(state.narrowing?.count.total ?? 0)
+    return Truncation.pad(words, to: 2 + max(CellWidth.of(widest), CellWidth.of(caption)), alignment: .trailing)
   }
 
   private static func sign(of mark: ConditionMark) -> String {
     switch mark {
-    case .none: " "
-    case .included: "+"
-    case .excluded: "-"
+    case .none: "[ ]"
+    case .included: "[+]"
+    case .excluded: "[-]"
     }
   }
 }
