@@ -8,6 +8,7 @@ public struct Finder: Sendable {
   let texts: TextIndex
   let readings: ReadingTable
 
+  private static let fields = SearchField.allCases
   /// From this many letters on, a word is looked for within words, too.
   private static let shortestInside = 3
   /// Fewer letters are read as no character: hardly a name is so short, and they begin too many.
@@ -51,10 +52,9 @@ public struct Finder: Sendable {
 
   /// Every word has to be found; the words together, and their readings, may raise a record higher.
   private func board(for query: SearchQuery) -> ScoreBoard {
-    var board = ScoreBoard(rows: table.count)
-    for (index, word) in query.words.enumerated() {
-      let found = self.board(for: word, isLast: index == query.words.count - 1)
-      if index == 0 { board = found } else { board.lower(to: found) }
+    var board = self.board(for: query.words[0], isLast: query.words.count == 1)
+    for (index, word) in query.words.enumerated().dropFirst() {
+      board.lower(to: self.board(for: word, isLast: index == query.words.count - 1))
     }
     raiseWhole(query, on: &board)
     raiseReadings(query, on: &board)
@@ -87,7 +87,7 @@ public struct Finder: Sendable {
   /// Names whose characters are read or keyed as the letters that were typed.
   private func raiseReadings(_ query: SearchQuery, on board: inout ScoreBoard) {
     guard query.whole.count >= Self.shortestReading, let query = ReadingQuery(query.text) else { return }
-    let best = MatchScore(tier: .phrase, field: SearchField.allCases.count, kind: .unit, length: 255).value
+    let best = MatchScore(tier: .phrase, field: Self.fields.count, kind: .unit, length: 255).value
     for character in query.initials(in: readings).sorted() {
       for place in names.places(of: Array(String(character).utf8)) {
         let name = names.name(at: place)
@@ -103,7 +103,7 @@ public struct Finder: Sendable {
   }
 
   /// Whether a name is the record's own. A synonym is ours and may be wider than the record: to be all of it is no more than to begin it.
-  private func isOwn(_ name: Int) -> Bool { SearchField.allCases[Int(names.fields[name])] != .synonym }
+  private func isOwn(_ name: Int) -> Bool { Self.fields[Int(names.fields[name])] != .synonym }
 
   private func score(ofTextIn row: Int, field: Int) -> UInt32 {
     MatchScore(tier: .text, field: field, kind: table.kind(of: row), length: 0).value

@@ -11,18 +11,19 @@ struct MatchScore: Hashable, Comparable, Sendable {
   let value: UInt32
 
   static let bits = 20
+  private static let fields = SearchField.allCases
 
   init(value: UInt32) {
     self.value = value
   }
 
   init(tier: MatchTier, field: Int, kind: RecordKind, length: Int) {
-    let place = SearchField.allCases.count - field
+    let place = Self.fields.count - field
     value = UInt32(tier.rawValue) << 16 | UInt32(place) << 12 | Self.rank(of: kind) << 8 | UInt32(255 - min(length, 255))
   }
 
   var tier: MatchTier { MatchTier(rawValue: UInt8(value >> 16)) ?? .near }
-  var field: SearchField { SearchField.allCases[SearchField.allCases.count - Int(value >> 12 & 15)] }
+  var field: SearchField { Self.fields[Self.fields.count - Int(value >> 12 & 15)] }
 
   private static func rank(of kind: RecordKind) -> UInt32 {
     switch kind {

@@ -34,7 +34,4 @@ public struct SearchQuery: Hashable, Sendable {
 
   /// Whether it has no word at all: nothing, or punctuation alone.
   public var isEmpty: Bool { words.isEmpty }
-
-  /// Whether it goes on from another, so that it finds nothing that the other didn't.
-  func narrows(_ other: SearchQuery) -> Bool { text.hasPrefix(other.text) && text != other.text }
 }

@@ -100,7 +100,7 @@ struct ListRow {
     let facts = ListFacts(state: state, width: width, isFlat: item.depth == 0)
     switch item.content {
     case .group(let group, _, _): return item.isOpen == true ? facts.caption(of: group) : ""
-    case .results: return facts.caption(of: .occupations)
+    case .results(let kind): return kind == .nearest ? "" : facts.caption(of: .occupations)
     case .record(let summary): return facts.text(of: summary)
     case .unpaged: return state.words(Phrases.listedWithoutPage)
     }
