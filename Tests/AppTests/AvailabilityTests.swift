@@ -72,11 +72,11 @@ import Testing
   }
 
   @Test func aKindThatCannotBeComparedSaysSo() throws {
-    var session = try Session.after("/IVE Higher Enter")
+    var session = try Session.after("/higher Enter")
     let course = try #require(session.state.selectedRecord.flatMap(session.state.listing.summary))
     let before = session.state
     session.press("m")
-    #expect(session.state.message == Phrases.notComparable(course.title, .course))
+    #expect(session.state.message == Phrases.notComparable(course.title, course.kind))
     #expect(Aspect.changes(from: before, to: session.state) == [.message])
   }
 

@@ -41,7 +41,7 @@ extension Expectation {
       .up: .changes(.selection), .down: .changes(.selection), .pageUp: .changes(.selection, after: "PgDn"),
       .pageDown: .changes(.selection), .first: .changes(.selection), .last: .changes(.selection),
       .open: .goes(), .right: .goes(), .next: .goes(), .left: .changes(.selection),
-      .leave: .changes(.filter, after: "/s Enter"), .back: .goes(after: "Enter / Enter"), .forward: .goes(after: "Enter ["),
+      .leave: .changes(.filter, .selection, after: "/s Enter"), .back: .goes(after: "Enter / Enter"), .forward: .goes(after: "Enter ["),
       .nextSection: .changes(.selection), .previousSection: .changes(.selection), .search: .changes(.typing),
       .sort: .changes(.sort, .selection, .message), .fold: .changes(.folds, after: "Left"),
       .mark: .changes(.shortlist, .message, after: "Down"), .compare: .changes(.place, .comparing),
@@ -74,9 +74,9 @@ extension Expectation {
     ],
     .filter: [
       .up: .changes(.selection), .down: .changes(.selection), .pageUp: .changes(.selection, after: "PgDn"),
-      .pageDown: .changes(.selection), .open: .changes(.typing), .leave: .changes(.filter, .typing),
-      .next: .changes(.typing, .place, .spot), .erase: .changes(.filter, after: "u"), .eraseWord: .changes(.filter),
-      .eraseAll: .changes(.filter), .language: .changes(.language), .help: .changes(.overlay, .scroll), .redraw: .asks(.redraw),
+      .pageDown: .changes(.selection), .open: .changes(.typing), .leave: .changes(.filter, .typing, .selection),
+      .next: .changes(.typing, .place, .spot), .erase: .changes(.filter, .selection), .eraseWord: .changes(.filter, .selection),
+      .eraseAll: .changes(.filter, .selection), .language: .changes(.language), .help: .changes(.overlay, .scroll), .redraw: .asks(.redraw),
       .suspend: .asks(.suspend),
     ],
     .picker: [

@@ -33,7 +33,7 @@ extension State {
     case .browse where selectedRecord == nil: [.fold, .search, .help, .sort, .leave, .quit]
     case .browse where showsFilter: [.open, .leave, .help] + marking + [.quit]
     case .browse where showsConditions: [.open, .removeCondition, .help, .conditions, .removeAllConditions, .search]
-    case .browse: [.open, .search, .help, .conditions] + marking + [.quit, .sort]
+    case .browse: [.open, .search, .conditions, .help] + marking + [.quit, .sort]
     case .detail: [.open, trail.cameFromPage ? .back : .leave, .help, .next] + marking + [.pageDown]
     case .compare: [.open, .leave, .help, .differences, .add, .remove]
     case .filter: [.open, .leave, .help, .next, .language]

@@ -8,7 +8,7 @@ internal import Typesetting
 /// The last line: a message while there is one, else the keys that matter most here.
 struct HintLine {
   /// More than these nobody reads.
-  private static let most = 5
+  private static let most = 6
   private static let gap = 2
 
   let state: State
