@@ -61,6 +61,9 @@ struct KeySection: Section {
     ]
   }
 
+  /// In the conditions: down to the traits, unfold them, and to the first.
+  private static let toFirstTrait = ["f"] + Array(repeating: Keys.down, count: 9) + [" ", Keys.down]
+
   /// What the panes alone have, and the search, which a key opens.
   private func ownScripts(_ words: SearchWords) -> [KeyScript] {
     [
@@ -69,6 +72,7 @@ struct KeySection: Section {
       KeyScript(name: "two words", before: ["/"], cycle: KeyScript.whole(words.twoWords)),
       KeyScript(name: "Chinese words", before: ["/"], cycle: KeyScript.whole(words.chinese)),
       KeyScript(name: "letter of Jyutping", before: ["/"], cycle: KeyScript.letters(words.jyutping)),
+      KeyScript(name: "a trait wanted, or not", before: Self.toFirstTrait, cycle: [KeyScript.Press(keys: " ")]),
       KeyScript(name: "open, leave", cycle: KeyScript.there("\r", back: "h", times: 1)),
       KeyScript(name: "language", cycle: [KeyScript.Press(keys: "t")]),
     ]
