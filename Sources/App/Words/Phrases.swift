@@ -43,6 +43,7 @@ public enum Phrases {
   public static let gone = Text("This record is no longer in the catalogue.", "目錄已沒有此項目。")
 
   public static let results = Text("Best matches first", "最符合者在先")
+  public static let found = Text("What was found", "找到的項目")
   public static let nearest = Text("Nothing matches; nearest:", "沒有符合；最接近者：")
   static let punctuationFindsAll = Text("Signs alone find nothing: everything is shown.", "只有標點符號，無從尋找：顯示全部。")
   static let nothingNear = Text(

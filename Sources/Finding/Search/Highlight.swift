@@ -15,11 +15,23 @@ public struct Highlight: Sendable {
   /// The stretches of a name that match, in Unicode scalars from its beginning, none of them touching another.
   public func ranges(in name: String) -> [Range<Int>] {
     let folded = FoldedName(name)
-    let whole = folded.ranges(of: query.whole)
-    if !whole.isEmpty { return whole }
-    let words = query.words.flatMap { ranges(of: $0, in: folded) }
-    let matched = words.isEmpty ? readingRange(in: folded).map { [$0] } ?? [] : words
-    return Self.joined(matched)
+    return whole(in: folded) ?? Self.joined(words(in: folded).flatMap(\.self))
+  }
+
+  /// Whether a name shows all that was typed, be it by its reading.
+  public func isComplete(in name: String) -> Bool { whole(in: FoldedName(name)) != nil }
+
+  /// What matches where all of the query does: the words together, each of them, or their reading.
+  private func whole(in name: FoldedName) -> [Range<Int>]? {
+    let together = name.ranges(of: query.whole)
+    if !together.isEmpty { return together }
+    let words = words(in: name)
+    if words.allSatisfy({ !$0.isEmpty }) { return Self.joined(words.flatMap(\.self)) }
+    return readingRange(in: name).map { [$0] }
+  }
+
+  private func words(in name: FoldedName) -> [[Range<Int>]] {
+    query.words.map { ranges(of: $0, in: name) }
   }
 
   /// Where a word begins a word of the name, else where it stands within one, else what is like it.

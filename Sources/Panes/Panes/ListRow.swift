@@ -49,7 +49,7 @@ struct ListRow {
 
   /// The name that a record was found by where its title doesn't show it, or the part of it whose text says it.
   private var foundBy: String? {
-    guard let highlight, let summary = item.summary, highlight.ranges(in: title).isEmpty, let match = state.match(of: summary.id) else {
+    guard let highlight, let summary = item.summary, !highlight.isComplete(in: title), let match = state.match(of: summary.id) else {
       return nil
     }
     if let name = match.name { return "  " + name }
@@ -82,7 +82,8 @@ struct ListRow {
     switch item.content {
     case .group(let group, let shown, let total):
       return fold + state.words(group.title) + " " + (state.showsConditions ? "\(shown)/\(total)" : "\(total)")
-    case .results(let kind): return state.words(kind == .nearest ? Phrases.nearest : Phrases.results)
+    case .results(.nearest): return state.words(Phrases.nearest)
+    case .results: return state.words(state.browse.sort == .source ? Phrases.results : Phrases.found)
     case .record(let summary): return fold + (summary.kind == .unit ? summary.id.rawValue + " " : "") + name(of: summary.title)
     case .unpaged(let title): return fold + name(of: title)
     }

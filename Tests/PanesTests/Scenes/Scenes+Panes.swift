@@ -8,6 +8,14 @@ extension Scenes {
     Scene(name: "filter typed in Chinese", keys: ["/", "網", "絡"]),
     Scene(name: "filter kept", keys: ["/", "n", "e", "t", .enter]),
     Scene(name: "filter that nothing matches", keys: ["/", "z", "z", "z"]),
+    Scene(name: "search by Jyutping", keys: .typing("wan gai s")),
+    Scene(name: "search by Quick", keys: .typing("miyjht")),
+    Scene(name: "search for a synonym", keys: .typing("hacker")),
+    Scene(name: "search with slips", keys: .typing("blokchian")),
+    Scene(name: "search in texts", keys: .typing("proofs")),
+    Scene(name: "search that only comes near", keys: .typing("cloud xyzxyz")),
+    Scene(name: "search for signs alone", keys: .typing("?!")),
+    Scene(name: "search sorted by top pay", keys: .typing("cloud") + [.enter, "o", "o", "o"]),
     Scene(name: "sorted by title", keys: ["o"]),
     Scene(name: "sorted by starting pay", keys: ["o", "o"]),
     Scene(name: "units unfolded", keys: ["}", "}", " ", .pageDown, .pageDown]),
@@ -43,4 +51,9 @@ extension Scenes {
   private static let four: [RecordID] = [
     "it-technician", "ogcio-analyst-programmer", "cloud-computing/expert", "cloud-computing/support/field-technician",
   ]
+}
+
+extension [Key] {
+  /// The keys that look for something.
+  static func typing(_ text: String) -> [Key] { ["/"] + text.map { .character($0) } }
 }
