@@ -27,12 +27,15 @@ struct Bench: ParsableCommand {
   @Option(help: ArgumentHelp("Where the catalogues are made and kept for the next run.", valueName: "folder"), completion: .directory)
   var data = FileManager.default.temporaryDirectory.appending(path: "waymark-bench").path(percentEncoded: false)
 
+  @Option(help: ArgumentHelp("The program to measure; without it, the one beside the benchmark.", valueName: "file"), completion: .file())
+  var waymark: String?
+
   @Option(help: ArgumentHelp("Put the figures into this page, such as docs/performance.md.", valueName: "file"), completion: .file())
   var write: String?
 
   func run() throws {
     let start = ContinuousClock.now
-    let tools = try Tools()
+    let tools = try Tools(waymark: waymark)
     let corpora = try records.map { size in
       tell("catalogue of \(size)")
       return try Corpus(size: size, in: data, tools: tools)

@@ -2,16 +2,18 @@ internal import Foundation
 
 /// The programs of this package, which stand beside the benchmark.
 struct Tools {
+  let waymark: String
   private let folder: URL
 
-  init() throws {
+  /// - Parameter waymark: the program to be measured, where it isn't the one beside the benchmark.
+  init(waymark: String?) throws {
     folder = URL(filePath: try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")).deletingLastPathComponent()
-    for tool in ["waymark", "waymark-sample", "plain-screen"] where !FileManager.default.isExecutableFile(atPath: path(tool)) {
-      throw BenchError.failed("\(tool) isn't beside the benchmark; build all first: swift build -c release")
+    self.waymark = waymark ?? folder.appending(path: "waymark").path(percentEncoded: false)
+    for tool in [self.waymark, sample, plainScreen] where !FileManager.default.isExecutableFile(atPath: tool) {
+      throw BenchError.failed("no program \(tool); build all first: swift build -c release")
     }
   }
 
-  var waymark: String { path("waymark") }
   var sample: String { path("waymark-sample") }
   var plainScreen: String { path("plain-screen") }
 
