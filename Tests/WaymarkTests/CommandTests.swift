@@ -161,7 +161,7 @@ import Testing
   @Test func findsAsJSON() throws {
     let results = try #require(try json("search", "网络", "--limit", "3") as? [[String: Any]])
     #expect(results.count == 3)
-    #expect(results.allSatisfy { $0["field"] as? String == "title" })
+    #expect(results.allSatisfy { $0["field"] as? String == "title" || $0["name"] is String })
     #expect(try json("search", "zzzzzz") as? [Any] != nil)
   }
 

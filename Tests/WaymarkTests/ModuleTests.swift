@@ -10,14 +10,14 @@ import Testing
     "Canvas": ["TextLayout"],
     "Finding": ["Careers", "TextLayout"],
     "Typesetting": ["Careers", "TextLayout"],
-    "App": ["Careers", "Events", "TextLayout", "Typesetting"],
-    "Panes": ["App", "Canvas", "Careers", "Events", "TextLayout", "Typesetting"],
+    "App": ["Careers", "Events", "Finding", "TextLayout", "Typesetting"],
+    "Panes": ["App", "Canvas", "Careers", "Events", "Finding", "TextLayout", "Typesetting"],
     "Terminal": ["Events", "Canvas", "CTerminal", "TextLayout"],
     "CheckedYAML": ["TextLayout", "Yams", "Foundation"],
     "Settings": ["Careers", "CheckedYAML", "Foundation"],
-    "Catalogue": ["Careers", "CheckedYAML", "TextLayout", "GRDB", "Foundation"],
+    "Catalogue": ["Careers", "CheckedYAML", "Finding", "TextLayout", "GRDB", "Foundation"],
     "waymark": [
-      "App", "Careers", "Catalogue", "Events", "Panes", "Settings", "Terminal", "TextLayout", "Typesetting", "ArgumentParser",
+      "App", "Careers", "Catalogue", "Events", "Finding", "Panes", "Settings", "Terminal", "TextLayout", "Typesetting", "ArgumentParser",
       "Foundation",
     ],
     "waymark-bench": [

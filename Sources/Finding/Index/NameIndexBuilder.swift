@@ -1,5 +1,4 @@
 internal import Careers
-internal import Foundation
 internal import TextLayout
 
 /// Gathers names, record by record, and sorts their places in the end.
