@@ -52,19 +52,23 @@ public struct Finder: Sendable {
 
   /// Every word has to be found; the words together, and their readings, may raise a record higher.
   private func board(for query: SearchQuery) -> ScoreBoard {
-    var board = self.board(for: query.words[0], isLast: query.words.count == 1)
-    for (index, word) in query.words.enumerated().dropFirst() {
-      board.lower(to: self.board(for: word, isLast: index == query.words.count - 1))
+    let boards = query.words.enumerated().lazy.map { index, word in
+      self.board(for: word, isLast: index == query.words.count - 1, isAll: word.bytes == query.whole)
     }
+    var board = boards.first ?? ScoreBoard(rows: table.count)
+    for other in boards.dropFirst() { board.lower(to: other) }
     raiseWhole(query, on: &board)
     raiseReadings(query, on: &board)
     return board
   }
 
-  private func board(for word: QueryWord, isLast: Bool) -> ScoreBoard {
+  /// - Parameter isAll: whether the word is the whole query, which is looked for anyway.
+  private func board(for word: QueryWord, isLast: Bool, isAll: Bool = false) -> ScoreBoard {
     var board = ScoreBoard(rows: table.count)
     let places = names.places(of: word.bytes)
-    for place in places { raise(names.name(at: place), .words, on: &board) }
+    if !isAll {
+      for place in places { raise(names.name(at: place), .words, on: &board) }
+    }
     if word.isLatin, word.bytes.count >= Self.shortestInside {
       raise(names.words(holding: word.bytes), .inside, on: &board)
     }
