@@ -36,9 +36,9 @@ extension Session {
   }
 
   /// What would remain with the selected choice, as its line says.
-  var promised: (with: Int, without: Int?)? {
+  var promised: ConditionRemains? {
     for line in state.conditionLines where line.id == state.conditionsPlace.standing.id {
-      if case .choice(_, let with, let without) = line.content { return (with, without) }
+      if case .choice(_, let remaining) = line.content { return remaining }
     }
     return nil
   }

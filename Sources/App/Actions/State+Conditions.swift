@@ -62,13 +62,10 @@ extension State {
 
   /// Sets conditions, and finds anew what they leave.
   mutating func set(_ conditions: Conditions) {
-    let isHeldChanged = conditions.holdings != self.conditions.holdings
     self.conditions = conditions
     narrowing?.narrow(to: conditions)
     if !browse.filter.isEmpty { search(for: browse.filter) }
     keepSelection()
-    // Pages and the comparison say how somebody stands: they are asked for again.
-    if isHeldChanged { (pages, comparison) = ([:], nil) }
   }
 
   mutating func removeCondition() {
@@ -118,6 +115,15 @@ extension State {
   mutating func settleConditions() {
     layOutConditions()
     guard overlay == .conditions, !conditionLines.isEmpty else { return }
-    conditionsPlace.standing = conditionsTrack.settled(conditionsPlace.standing)
+    let track = conditionsTrack
+    conditionsPlace.standing = track.settled(conditionsPlace.standing)
+    countChoices(from: track.top(for: conditionsPlace.standing), height: track.height)
+  }
+
+  /// Counts what would remain with each choice in sight. Out of sight there may be a hundred.
+  private mutating func countChoices(from top: Int, height: Int) {
+    for index in conditionLines.indices.clamped(to: top..<top + height) {
+      conditionLines[index] = narrowing?.counted(conditionLines[index], under: conditions) ?? conditionLines[index]
+    }
   }
 }

@@ -159,16 +159,25 @@ extension State {
   /// Brings everything that follows back in order, and asks for what isn't there yet. Pages out of sight are let go.
   private mutating func settle() -> [Effect] {
     settleLists()
+    forgetOtherHoldings()
     settlePage()
     settleComparison()
     settleConditions()
     let needed = needed
     pages = pages.filter { needed.contains($0.key) }
-    let missing = needed.filter { pages[$0] == nil && !unanswered.pages.contains($0) }
-    let isStale = isComparing && comparison?.columns.map(\.id) != shortlist && unanswered.comparison != shortlist
-    return (missing.isEmpty ? [] : [.load(missing, holdings: conditions.holdings)])
-      + (isStale ? [.compare(shortlist, holdings: conditions.holdings)] : [])
+    let missing = needed.filter { pages[$0] == nil && !unanswered.pages.contains($0) && overlay != .conditions }
+    let isStale = isComparing && overlay != .conditions && comparison?.columns.map(\.id) != shortlist && unanswered.comparison != shortlist
+    return (missing.isEmpty ? [] : [.load(missing, holdings: holdings)])
+      + (isStale ? [.compare(shortlist, holdings: holdings)] : [])
       + (needsFinder && !unanswered.search ? [.prepareSearch] : []) + (needsFacts && !unanswered.conditions ? [.prepareConditions] : [])
+  }
+
+  /// Pages and the comparison say how somebody stands to what is asked for. Under the conditions they wait until those are closed: what
+  /// somebody holds may change with every key.
+  private mutating func forgetOtherHoldings() {
+    guard overlay != .conditions, holdings != conditions.holdings else { return }
+    holdings = conditions.holdings
+    (pages, comparison) = ([:], nil)
   }
 
   /// Whether something is typed that nothing is there to find with.

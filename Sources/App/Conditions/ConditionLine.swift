@@ -1,3 +1,9 @@
+/// How many would remain with a choice, and where it can be kept out without it.
+public struct ConditionRemains: Hashable, Sendable {
+  public let with: Int
+  public let without: Int?
+}
+
 /// One line of the conditions.
 public struct ConditionLine: Hashable, Sendable, Identifiable {
   public enum ID: Hashable, Sendable {
@@ -11,8 +17,8 @@ public struct ConditionLine: Hashable, Sendable, Identifiable {
   public enum Content: Hashable, Sendable {
     case group
     case facet(isOpen: Bool, canBeExcluded: Bool)
-    /// How many would remain with it, and where it can be excluded without it.
-    case choice(ConditionMark, with: Int, without: Int?)
+    /// What would remain is counted as soon as the line is in sight.
+    case choice(ConditionMark, remaining: ConditionRemains?)
     case rest(shown: Int, total: Int)
   }
 

@@ -15,16 +15,17 @@ struct ConditionMenu: Sendable {
   private let totals: [ConditionFacet: Int]
 
   init(_ sets: ConditionSets, records: RecordTable) {
+    let certificates = sets.sortedByDemand(sets.table.certificates.map { records.id(of: Int($0)) })
     let named: [(facet: ConditionFacet, most: (ids: [RecordID], total: Int), subject: (RecordID) -> Condition.Subject)] = [
       (.traits, sets.mostNamed(.traits, limit: Self.longest), { .trait($0) }),
       (.institutions, sets.mostNamed(.institutions, limit: Self.longest), { .institution($0) }),
       (.courses, sets.mostNamed(.courses, limit: Self.longest), { .course($0) }),
+      (.certificates, (Array(certificates.prefix(Self.longest)), certificates.count), { .certificate($0) }),
     ]
     var subjects: [ConditionFacet: [Condition.Subject]] = Self.fixed
     for list in named { subjects[list.facet] = list.most.ids.map(list.subject) }
     totals = Dictionary(named.filter { $0.most.ids.count < $0.most.total }.map { ($0.facet, $0.most.total) }) { first, _ in first }
     subjects[.award] = Self.awards(in: sets, records: records)
-    subjects[.certificates] = sets.table.certificates.map { .certificate(records.id(of: Int($0))) }
     subjects[.field] = sets.table.fields.prefix(Self.longest).map { .field($0.id) }
     subjects[.pay] = sets.startingPay.map { range in Self.pay.filter { $0 > range.lowerBound && $0 <= range.upperBound } }?
       .map { .payFrom($0) }

@@ -2,36 +2,29 @@ internal import Careers
 
 /// The lines of the conditions: every facet, and the choices of the one that is open.
 extension Narrowing {
-  /// Counts what would remain with each choice in sight.
-  mutating func lines(of conditions: Conditions, open: ConditionFacet?) -> [ConditionLine] {
-    var lines: [ConditionLine] = []
-    for group in ConditionGroup.allCases {
+  func lines(of conditions: Conditions, open: ConditionFacet?) -> [ConditionLine] {
+    ConditionGroup.allCases.flatMap { group -> [ConditionLine] in
       let facets = group.facets.filter { !menu[$0].isEmpty }
-      if !facets.isEmpty { lines.append(ConditionLine(id: .group(group), content: .group)) }
-      for facet in facets {
-        lines.append(line(of: facet, isOpen: facet == open))
-        if facet == open { lines += choices(of: facet, under: conditions) }
-      }
+      let heading = facets.isEmpty ? [] : [ConditionLine(id: .group(group), content: .group)]
+      return heading + facets.flatMap { lines(of: $0, isOpen: $0 == open, conditions) }
     }
-    return lines
   }
 
-  private func line(of facet: ConditionFacet, isOpen: Bool) -> ConditionLine {
-    let canBeExcluded = menu[facet].contains(where: \.canBeExcluded)
-    return ConditionLine(id: .facet(facet), content: .facet(isOpen: isOpen, canBeExcluded: canBeExcluded))
-  }
-
-  private mutating func choices(of facet: ConditionFacet, under conditions: Conditions) -> [ConditionLine] {
+  private func lines(of facet: ConditionFacet, isOpen: Bool, _ conditions: Conditions) -> [ConditionLine] {
     let choices = menu[facet]
-    var lines: [ConditionLine] = []
-    for choice in choices {
-      let with = remaining(under: conditions.taking(choice))
-      let without = choice.canBeExcluded ? remaining(under: conditions.taking(choice, isExcluded: true)) : nil
-      lines.append(ConditionLine(id: .choice(choice), content: .choice(conditions.mark(of: choice), with: with, without: without)))
-    }
-    if let total = menu.total(of: facet) {
-      lines.append(ConditionLine(id: .rest(facet), content: .rest(shown: choices.count, total: total)))
-    }
-    return lines
+    let content = ConditionLine.Content.facet(isOpen: isOpen, canBeExcluded: choices.contains(where: \.canBeExcluded))
+    let line = ConditionLine(id: .facet(facet), content: content)
+    guard isOpen else { return [line] }
+    let rest = menu.total(of: facet).map { ConditionLine(id: .rest(facet), content: .rest(shown: choices.count, total: $0)) }
+    return [line] + choices.map { ConditionLine(id: .choice($0), content: .choice(conditions.mark(of: $0), remaining: nil)) }
+      + [rest].compactMap(\.self)
+  }
+
+  /// A line with what would remain if its choice were taken; any other as it is.
+  mutating func counted(_ line: ConditionLine, under conditions: Conditions) -> ConditionLine {
+    guard case .choice(let choice) = line.id, case .choice(let mark, remaining: nil) = line.content else { return line }
+    let with = remaining(under: conditions.taking(choice))
+    let without = choice.canBeExcluded ? remaining(under: conditions.taking(choice, isExcluded: true)) : nil
+    return ConditionLine(id: line.id, content: .choice(mark, remaining: ConditionRemains(with: with, without: without)))
   }
 }

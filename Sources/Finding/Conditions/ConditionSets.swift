@@ -2,7 +2,7 @@ public import Careers
 
 /// Which rows satisfy which conditions, as sets: what remains is found without asking any record again.
 ///
-/// A question is asked once of every fact, by the same code that asks it of a record, and its answers are kept as two sets of rows.
+/// A question is asked once of all figures that there are, by the same code that asks it of a record, and its answers are kept as two sets of rows.
 public struct ConditionSets: Sendable {
   /// More questions than a screen shows choices; beyond that all answers are let go and found anew.
   private static let mostAnswers = 256
@@ -15,6 +15,7 @@ public struct ConditionSets: Sendable {
   private let traits: NamedRows
   private let institutions: NamedRows
   private let courses: NamedRows
+  private let requirements: NamedRows
   private var answers: [ConditionQuestion: ConditionAnswers] = [:]
 
   public init(_ table: FactTable) {
@@ -23,28 +24,25 @@ public struct ConditionSets: Sendable {
     self.rowsOfKinds = rowsOfKinds
     kinds = RecordKind.allCases.filter { rowsOfKinds[$0]?.isEmpty == false }
     terms = (0..<table.terms.count).map { table.terms.terms(at: $0, ids: table.ids) }
-    let rowsOfFacts = Self.rowsOfFacts(in: table)
     let naming = { (list: ListColumn, subject: Condition.Subject) in
       let asked = Self.asked(.one(Condition(subject)), rowsOfKinds, capacity: table.count)
-      return NamedRows(list, of: table, rowsOfFacts: rowsOfFacts, asked: asked)
+      let stating = RowSet(capacity: table.count) { !list.isEmpty(Int(table.rowFacts[$0])) }
+      return NamedRows(list, count: table.ids.count, of: table, asked: asked, stating: stating)
     }
+    requirements = NamedRows(
+      table.requirements, count: table.terms.count, of: table,
+      asked: Self.asked(.holdings(Holdings(years: 0)), rowsOfKinds, capacity: table.count),
+      stating: RowSet(capacity: table.count) { table.statesRequirements[Int(table.rowFacts[$0])] == 1 })
     traits = naming(table.traits, .trait(""))
     institutions = naming(table.institutions, .institution(""))
     courses = naming(table.courses, .course(""))
   }
 
   private static func rowsOfKinds(in table: FactTable) -> [RecordKind: RowSet] {
-    let numbers = RecordKind.allCases.indices
-    return Dictionary(
-      uniqueKeysWithValues: numbers.map { number in
-        (RecordKind.allCases[number], RowSet(capacity: table.count) { Int(table.kinds[Int(table.rowFacts[$0])]) == number })
-      })
-  }
-
-  private static func rowsOfFacts(in table: FactTable) -> ListColumn {
-    var rows: [[UInt32]] = Array(repeating: [], count: table.factCount)
-    for (row, fact) in table.rowFacts.enumerated() { rows[Int(fact)].append(UInt32(row)) }
-    return ListColumn(rows)
+    let kinds = RecordKind.allCases
+    var sets = Array(repeating: RowSet(capacity: table.count), count: kinds.count)
+    for row in 0..<table.count { sets[Int(table.kinds[table.figures(of: row)])].insert(row) }
+    return Dictionary(zip(kinds, sets)) { first, _ in first }
   }
 
   /// The rows of kinds whose answer to a question depends on what they state.
@@ -117,24 +115,20 @@ public struct ConditionSets: Sendable {
 
   private func numbers(of ids: [RecordID]) -> [Int] { ids.compactMap(table.number) }
 
-  /// Asks every fact, but those of kinds that all answer alike.
   private func ask(_ question: ConditionQuestion) -> ConditionAnswers {
-    let alike = RecordKind.allCases.map { question.answer(by: ConditionFacts(kind: $0)) }
-    let letIn = terms(lettingIn: question)
-    let answers = table.factIndices.map { fact -> Bool? in
-      if let answer = alike[Int(table.kinds[fact])] { return answer }
-      guard let letIn else { return question.answer(by: table.figures(of: fact)) }
-      return table.statesRequirements[fact] == 0 ? nil : table.requirements[fact].allSatisfy { letIn[Int($0)] }
+    if case .holdings(let holdings) = question {
+      return requirements.answers(naming: terms.indices.filter { terms[$0].standing(of: holdings) == .notMet }, isExcluded: true)
     }
-    return ConditionAnswers(
-      certain: RowSet(capacity: table.count) { answers[Int(table.rowFacts[$0])] == true },
-      possible: RowSet(capacity: table.count) { answers[Int(table.rowFacts[$0])] != false })
+    return askAll(question)
   }
 
-  /// Which terms somebody isn't known not to meet: a few that many requirements share. Nothing where the question isn't what somebody holds.
-  private func terms(lettingIn question: ConditionQuestion) -> [Bool]? {
-    guard case .holdings(let holdings) = question else { return nil }
-    return terms.map { $0.standing(of: holdings) != .notMet }
+  /// Asks all figures, but those of kinds that all answer alike.
+  private func askAll(_ question: ConditionQuestion) -> ConditionAnswers {
+    let alike = RecordKind.allCases.map { question.answer(by: ConditionFacts(kind: $0)) }
+    let answers = (0..<table.figureCount).map { alike[Int(table.kinds[$0])] ?? question.answer(by: table.factsOfFigures($0)) }
+    return ConditionAnswers(
+      certain: RowSet(capacity: table.count) { answers[table.figures(of: $0)] == true },
+      possible: RowSet(capacity: table.count) { answers[table.figures(of: $0)] != false })
   }
 
   // MARK: What there is to choose
@@ -152,8 +146,25 @@ public struct ConditionSets: Sendable {
       case .institutions: institutions
       case .courses: courses
       }
-    let ids = (0..<table.ids.count).filter { rows.count(of: $0) > 0 }
-    let sorted = ids.sorted { (-rows.count(of: $0), $0) < (-rows.count(of: $1), $1) }
+    return most(of: (0..<table.ids.count).map(rows.count), limit: limit)
+  }
+
+  /// Qualifications, those first that most requirements ask for.
+  public func sortedByDemand(_ qualifications: [RecordID]) -> [RecordID] {
+    var counts: [UInt32: Int] = [:]
+    for term in 0..<table.terms.count {
+      for id in table.terms.qualifications[term] { counts[id, default: 0] += requirements.count(of: term) }
+    }
+    let keyed = qualifications.enumerated().map { place, id in
+      (demand: table.number(of: id).flatMap { counts[UInt32($0)] } ?? 0, place: place, id: id)
+    }
+    return keyed.sorted { (-$0.demand, $0.place) < (-$1.demand, $1.place) }.map(\.id)
+  }
+
+  /// - Parameter counts: by the number of an id.
+  private func most(of counts: [Int], limit: Int) -> (ids: [RecordID], total: Int) {
+    let ids = counts.indices.filter { counts[$0] > 0 }
+    let sorted = ids.sorted { (-counts[$0], $0) < (-counts[$1], $1) }
     return (sorted.prefix(limit).map { table.id($0) }, ids.count)
   }
 

@@ -13,19 +13,21 @@ extension FactTable {
 
   init(_ rows: [ConditionFacts], fields: [FieldOfStudy] = [], certificates: [Int32] = []) {
     let facts = Numbering(rows)
+    let figures = Numbering(facts.values.map(\.figures))
     let terms = Numbering(facts.values.flatMap { $0.requirements ?? [] })
     let ids = Numbering(Self.ids(of: facts.values, terms.values))
     let lists = { (list: KeyPath<ConditionFacts, [RecordID]>) in
       ListColumn(facts.values.map { $0[keyPath: list].map { ids.number(of: $0.rawValue) } })
     }
     rowFacts = rows.map(facts.number)
-    kinds = facts.values.map { UInt8(RecordKind.allCases.firstIndex(of: $0.kind) ?? 0) }
-    pay = facts.values.map { Int64($0.pay ?? -1) }
-    hoursFrom = facts.values.map { Int64($0.hoursFrom ?? -1) }
-    hoursTo = facts.values.map { Int64($0.hoursTo ?? -1) }
-    irregular = facts.values.map { facts in facts.irregular.map { $0 ? 2 : 1 } ?? 0 }
-    settings = facts.values.map { facts in UInt8(Self.settings.firstIndex { Set($0) == Set(facts.settings) } ?? 0) }
-    levels = facts.values.map(\.qfLevels.rawValue)
+    factFigures = facts.values.map { figures.number(of: $0.figures) }
+    kinds = figures.values.map { UInt8(RecordKind.allCases.firstIndex(of: $0.kind) ?? 0) }
+    pay = figures.values.map { Int64($0.pay ?? -1) }
+    hoursFrom = figures.values.map { Int64($0.hoursFrom ?? -1) }
+    hoursTo = figures.values.map { Int64($0.hoursTo ?? -1) }
+    irregular = figures.values.map { figures in figures.irregular.map { $0 ? 2 : 1 } ?? 0 }
+    settings = figures.values.map { figures in UInt8(Self.settings.firstIndex { Set($0) == Set(figures.settings) } ?? 0) }
+    levels = figures.values.map(\.qfLevels.rawValue)
     traits = lists(\.traits)
     institutions = lists(\.institutions)
     courses = lists(\.courses)
@@ -47,6 +49,14 @@ extension FactTable {
   private static func unique(_ fields: [FieldOfStudy]) -> [FieldOfStudy] {
     var seen: Set<String> = []
     return fields.filter { seen.insert($0.id).inserted }.map { FieldOfStudy(id: $0.id, title: $0.title) }
+  }
+}
+
+extension ConditionFacts {
+  /// The facts without their lists.
+  fileprivate var figures: ConditionFacts {
+    ConditionFacts(
+      kind: kind, pay: pay, hoursFrom: hoursFrom, hoursTo: hoursTo, irregular: irregular, settings: settings, qfLevels: qfLevels)
   }
 }
 

@@ -3,6 +3,7 @@ internal import Careers
 extension FactTable {
   public func write(to writer: inout IndexWriter) {
     writer.write(rowFacts, to: "facts.rows")
+    writer.write(factFigures, to: "facts.figures")
     writer.write(kinds, to: "facts.kinds")
     writer.write(pay, to: "facts.pay")
     writer.write(hoursFrom, to: "facts.hours-from")
@@ -27,14 +28,15 @@ extension FactTable {
   public init(from reader: IndexReader) throws {
     let recordKinds: [UInt8] = try reader.numbers("table.kinds")
     rowFacts = try reader.numbers("facts.rows", count: recordKinds.count)
+    factFigures = try reader.numbers("facts.figures")
+    let count = factFigures.count
     kinds = try reader.numbers("facts.kinds")
-    let count = kinds.count
-    pay = try reader.numbers("facts.pay", count: count)
-    hoursFrom = try reader.numbers("facts.hours-from", count: count)
-    hoursTo = try reader.numbers("facts.hours-to", count: count)
-    irregular = try reader.numbers("facts.irregular", count: count)
-    settings = try reader.numbers("facts.settings", count: count)
-    levels = try reader.numbers("facts.levels", count: count)
+    pay = try reader.numbers("facts.pay", count: kinds.count)
+    hoursFrom = try reader.numbers("facts.hours-from", count: kinds.count)
+    hoursTo = try reader.numbers("facts.hours-to", count: kinds.count)
+    irregular = try reader.numbers("facts.irregular", count: kinds.count)
+    settings = try reader.numbers("facts.settings", count: kinds.count)
+    levels = try reader.numbers("facts.levels", count: kinds.count)
     ids = try reader.strings("facts.ids")
     traits = try ListColumn(from: reader, part: "facts.traits", count: count, below: ids.count)
     institutions = try ListColumn(from: reader, part: "facts.institutions", count: count, below: ids.count)
@@ -62,7 +64,8 @@ extension FactTable {
   private func check(recordKinds: [UInt8]) throws(IndexFault) {
     let figures: ClosedRange<Int64> = -1...Int64(PayRange.figures.upperBound)
     guard kinds.allSatisfy({ $0 < RecordKind.allCases.count }) else { throw IndexFault(part: "facts.kinds") }
-    let fits = zip(rowFacts, recordKinds).allSatisfy { $0 < factCount && kinds[Int($0)] == $1 }
+    guard factFigures.allSatisfy({ $0 < figureCount }) else { throw IndexFault(part: "facts.figures") }
+    let fits = zip(rowFacts, recordKinds).allSatisfy { $0 < factCount && kinds[Int(factFigures[Int($0)])] == $1 }
     guard fits else { throw IndexFault(part: "facts.rows") }
     guard pay.allSatisfy(figures.contains) else { throw IndexFault(part: "facts.pay") }
     guard hoursFrom.allSatisfy(figures.contains), hoursTo.allSatisfy(figures.contains) else { throw IndexFault(part: "facts.hours-from") }

@@ -4,7 +4,9 @@ public import Careers
 public struct FactTable: Hashable, Sendable {
   /// Row by row which of the facts are its.
   let rowFacts: [UInt32]
-  /// The kind that each of the facts is of, as an index of `RecordKind.allCases`.
+  /// Which of the figures are those of each of the facts: occupations differ by what they list, but few by their figures alone.
+  let factFigures: [UInt32]
+  /// The kind that each of the figures is of, as an index of `RecordKind.allCases`.
   let kinds: [UInt8]
   /// HK$ a month; -1 where it isn't stated.
   let pay: [Int64]
@@ -36,15 +38,19 @@ public struct FactTable: Hashable, Sendable {
   /// How many rows it has.
   public var count: Int { rowFacts.count }
   /// How many facts, each of them of one row or of many.
-  var factCount: Int { kinds.count }
-  var factIndices: Range<Int> { 0..<factCount }
+  var factCount: Int { factFigures.count }
+  /// How many figures, each of them of one of the facts or of many.
+  var figureCount: Int { kinds.count }
+
+  /// Which of the figures are a row's.
+  func figures(of row: Int) -> Int { Int(factFigures[Int(rowFacts[row])]) }
 
   // MARK: A row as a whole
 
   /// The facts of the record in a row.
   public func facts(of row: Int) -> ConditionFacts {
     let fact = Int(rowFacts[row])
-    var facts = figures(of: fact)
+    var facts = factsOfFigures(figures(of: row))
     facts.traits = traits[fact].map { id(Int($0)) }
     facts.institutions = institutions[fact].map { id(Int($0)) }
     facts.courses = courses[fact].map { id(Int($0)) }
@@ -52,12 +58,12 @@ public struct FactTable: Hashable, Sendable {
     return facts
   }
 
-  /// Facts without their lists, made without taking any memory: there may be ten thousand to ask.
-  func figures(of fact: Int) -> ConditionFacts {
+  /// Facts that have figures and no lists.
+  func factsOfFigures(_ index: Int) -> ConditionFacts {
     ConditionFacts(
-      kind: kind(of: fact), pay: Self.figure(pay[fact]), hoursFrom: Self.figure(hoursFrom[fact]), hoursTo: Self.figure(hoursTo[fact]),
-      irregular: irregular[fact] == 0 ? nil : irregular[fact] == 2, settings: Self.settings[Int(settings[fact])],
-      qfLevels: QFLevelSet(rawValue: levels[fact]))
+      kind: Self.kindsInOrder[Int(kinds[index])], pay: Self.figure(pay[index]), hoursFrom: Self.figure(hoursFrom[index]),
+      hoursTo: Self.figure(hoursTo[index]), irregular: irregular[index] == 0 ? nil : irregular[index] == 2,
+      settings: Self.settings[Int(settings[index])], qfLevels: QFLevelSet(rawValue: levels[index]))
   }
 
   /// The place of an id among all; nothing where no facts name it.
@@ -68,8 +74,6 @@ public struct FactTable: Hashable, Sendable {
   }
 
   func id(_ number: Int) -> RecordID { RecordID(ids[number]) }
-
-  func kind(of fact: Int) -> RecordKind { Self.kindsInOrder[Int(kinds[fact])] }
 
   private static func figure(_ number: Int64) -> Int? { number < 0 ? nil : Int(number) }
 

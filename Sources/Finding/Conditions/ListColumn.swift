@@ -15,6 +15,28 @@ struct ListColumn: Hashable, Sendable {
     self.values = values
   }
 
+  /// By each thing the rows that name it, rising: counted first, so that nothing is moved.
+  ///
+  /// - Parameters:
+  ///   - count: how many things there are.
+  ///   - things: those that a row names.
+  init(count: Int, rows: Range<Int>, naming things: (Int) -> ArraySlice<UInt32>) {
+    var offsets = Array(repeating: UInt32(0), count: count + 1)
+    for row in rows {
+      for thing in things(row) { offsets[Int(thing) + 1] += 1 }
+    }
+    for thing in 0..<count { offsets[thing + 1] += offsets[thing] }
+    self.offsets = offsets
+    var values = Array(repeating: UInt32(0), count: Int(offsets[count]))
+    for row in rows {
+      for thing in things(row) {
+        values[Int(offsets[Int(thing)])] = UInt32(row)
+        offsets[Int(thing)] += 1
+      }
+    }
+    self.values = values
+  }
+
   /// - Parameters:
   ///   - count: how many lists there have to be.
   ///   - limit: every value is below it.
@@ -32,6 +54,8 @@ struct ListColumn: Hashable, Sendable {
     writer.write(offsets, to: part + ".offsets")
     writer.write(values, to: part + ".values")
   }
+
+  var count: Int { offsets.count - 1 }
 
   subscript(index: Int) -> ArraySlice<UInt32> { values[Int(offsets[index])..<Int(offsets[index + 1])] }
 

@@ -1,34 +1,30 @@
 internal import Careers
 
-/// The rows that name each id in one of their lists, found in one pass over all facts.
+/// The rows that name each thing in one of their lists, be it an id or what a requirement asks for: found in one pass over all facts.
 struct NamedRows: Sendable {
-  /// The rows of kinds that can be asked for such an id.
+  /// The rows of kinds that can be asked for it.
   private let asked: RowSet
-  /// The rows that name any.
+  /// The rows that state what they name.
   private let stating: RowSet
-  /// By the number of an id.
+  /// By the number of a thing.
   private let rows: ListColumn
 
-  init(_ list: ListColumn, of table: FactTable, rowsOfFacts: ListColumn, asked: RowSet) {
-    self.asked = asked
-    stating = RowSet(capacity: table.count) { !list.isEmpty(Int(table.rowFacts[$0])) }
-    var naming: [[UInt32]] = Array(repeating: [], count: table.ids.count)
-    for fact in table.factIndices {
-      for id in list[fact] { naming[Int(id)] += rowsOfFacts[fact] }
-    }
-    rows = ListColumn(naming)
+  /// - Parameter count: how many things there are.
+  init(_ list: ListColumn, count: Int, of table: FactTable, asked: RowSet, stating: RowSet) {
+    (self.asked, self.stating) = (asked, stating)
+    rows = ListColumn(count: count, rows: 0..<table.count) { list[Int(table.rowFacts[$0])] }
   }
 
-  /// How many rows name an id.
-  func count(of id: Int) -> Int { rows[id].count }
+  /// How many rows name a thing.
+  func count(of thing: Int) -> Int { rows[thing].count }
 
-  /// Which rows name any of some ids, or with an exclusion none of them.
+  /// Which rows name any of some things, or with an exclusion none of them.
   ///
-  /// - Parameter ids: their numbers.
-  func answers(naming ids: [Int], isExcluded: Bool) -> ConditionAnswers {
+  /// - Parameter things: their numbers.
+  func answers(naming things: [Int], isExcluded: Bool) -> ConditionAnswers {
     var named = RowSet(capacity: asked.capacity)
-    for id in ids {
-      for row in rows[id] { named.insert(Int(row)) }
+    for thing in things {
+      for row in rows[thing] { named.insert(Int(row)) }
     }
     named.formIntersection(asked)
     var (certain, possible) = (isExcluded ? asked : named, asked)

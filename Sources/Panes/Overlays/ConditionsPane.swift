@@ -49,8 +49,9 @@ struct ConditionsPane {
       canvas.write(state.words(group.title), at: Position(column: 2, row: row), style: .strong)
     case (.facet(let facet), .facet(let isOpen, let canBeExcluded)):
       drawFacet(facet, isOpen: isOpen, canBeExcluded: canBeExcluded, on: &canvas, row: row)
-    case (.choice(let choice), .choice(let mark, let with, let without)):
-      let numbers = zip([with] + (without.map { [$0] } ?? []), captions).map { pad(Wording.grouped($0), below: $1) }.joined()
+    case (.choice(let choice), .choice(let mark, let remaining)):
+      let numbers = zip([remaining?.with, remaining?.without].compactMap(\.self), captions).map { pad(Wording.grouped($0), below: $1) }
+        .joined()
       let words = Self.sign(of: mark) + " " + state.words(state.title(of: choice))
       draw(words, from: Self.choiceColumn, beside: numbers, style: mark == .none ? .plain : .strong, on: &canvas, row: row)
     case (_, .rest(let shown, let total)):
