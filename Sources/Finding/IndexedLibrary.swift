@@ -25,11 +25,11 @@ extension IndexedLibrary {
 extension Finder {
   /// The first rows that were found, each with its title.
   public func results(of outcome: SearchOutcome, limit: Int) -> [SearchResult] {
-    outcome.rows.prefix(limit).compactMap { row in
+    outcome.rows.prefix(limit).map { row in
       let row = Int(row)
-      guard let match = match(of: row, in: outcome) else { return nil }
+      let match = match(of: row, in: outcome)
       return SearchResult(
-        kind: table.kind(of: row), id: table.id(of: row), title: table.title(of: row), field: match.field, name: match.name)
+        kind: table.kind(of: row), id: table.id(of: row), title: table.title(of: row), field: match?.field ?? .title, name: match?.name)
     }
   }
 }

@@ -199,7 +199,9 @@ extension State {
     while let record = id, let summary = listing.summary(record) {
       id = summary.parent
       if let parent = id, items.index(of: .record(parent)) != nil { return .record(parent) }
-      if id == nil, let group = ListGroup.containing(summary.kind), items.index(of: .group(group)) != nil { return .group(group) }
+      if id == nil, let group = ListGroup.containing(summary.kind), let index = items.index(of: .group(group)) {
+        return showsConditions ? items.firstRecord(from: index).map { .record($0) } ?? .group(group) : .group(group)
+      }
     }
     return items.id(at: 0)
   }

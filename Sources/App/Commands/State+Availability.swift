@@ -11,7 +11,7 @@ extension State {
     case .left: context == .compare ? reasonAgainstColumn(compare.column - 1) : nil
     case .next: reasonAgainstNext
     case .previous: context == .compare ? reasonAgainstColumn(compare.column - 1) : reasonAgainstLinks
-    case .leave: context == .browse && browse.filter.isEmpty ? Phrases.nothingToLeave : nil
+    case .leave: reasonAgainstLeaving
     case .back: trail.canGoBack ? nil : Phrases.noEarlier
     case .forward: trail.canGoForward ? nil : Phrases.noLater
     case .fold: reasonAgainstFolding
@@ -31,6 +31,11 @@ extension State {
       .quit, .redraw, .suspend:
       nil
     }
+  }
+
+  private var reasonAgainstLeaving: Text? {
+    guard context == .browse, browse.filter.isEmpty else { return nil }
+    return conditions.isEmpty ? Phrases.nothingToLeave : Phrases.conditionsStay
   }
 
   private var reasonAgainstOpening: Text? {

@@ -30,6 +30,8 @@ extension State {
     return switch context {
     case .browse where narrowing?.emptying != nil: [.removeCondition, .help, .conditions, .removeAllConditions, .search]
     case .browse where browse.hiddenMatches > 0: [.removeAllConditions, .conditions, .help, .leave, .search]
+    case .browse where selectedRecord == nil && showsConditions:
+      [.fold, .removeCondition, .help, .conditions, .removeAllConditions, .search]
     case .browse where selectedRecord == nil: [.fold, .search, .help, .sort, .leave, .quit]
     case .browse where showsFilter: [.open, .leave, .help] + marking + [.quit]
     case .browse where showsConditions: [.open, .removeCondition, .help, .conditions, .removeAllConditions, .search]

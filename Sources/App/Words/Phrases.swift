@@ -47,11 +47,11 @@ public enum Phrases {
   public static let nearest = Text("Nothing matches; nearest:", "沒有符合；最接近者：")
   static let punctuationFindsAll = Text("Signs alone find nothing: everything is shown.", "只有標點符號，無從尋找：顯示全部。")
   static let nothingNear = Text(
-    "Names, texts, Jyutping, Pinyin, Cangjie and slips were tried: nothing is like it.",
-    "已試過名稱、內文、粵拼、拼音、倉頡及錯字，均沒有相近者。")
+    "Names, texts, Jyutping, Pinyin, Cangjie, Quick and slips were tried: nothing is like it.",
+    "已試過名稱、內文、粵拼、拼音、倉頡、速成及錯字，均沒有相近者。")
   static let nothingFound = Text(
-    "Names, texts, Jyutping, Pinyin, Cangjie and slips were tried: nothing matches. These come nearest.",
-    "已試過名稱、內文、粵拼、拼音、倉頡及錯字，均沒有符合；以下最為接近。")
+    "Names, texts, Jyutping, Pinyin, Cangjie, Quick and slips were tried: nothing matches. These come nearest.",
+    "已試過名稱、內文、粵拼、拼音、倉頡、速成及錯字，均沒有符合；以下最為接近。")
 
   // MARK: Conditions
 
@@ -180,6 +180,8 @@ public enum Phrases {
   public static let noLinks = Text("This page has no links.", "此頁沒有連結。")
   public static let noEarlier = Text("There is nowhere to go back to.", "沒有上一個位置。")
   public static let noLater = Text("There is nowhere to go forward to.", "沒有下一個位置。")
+  public static let conditionsStay = Text(
+    "Conditions stay: u takes off the last one, 0 all of them.", "條件仍然保留：按 u 取消最後一項，按 0 全部取消。")
   public static let nothingToLeave = Text("There is no filter to clear; q quits.", "沒有篩選可清除；按 q 結束。")
   public static let top = Text("This is the top.", "已在最上層。")
   public static let noFold = Text("There is nothing to fold here.", "此處沒有可摺疊的內容。")

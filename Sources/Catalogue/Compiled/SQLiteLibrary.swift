@@ -50,7 +50,7 @@ public struct SQLiteLibrary: IndexedLibrary {
     }
   }
 
-  /// Every table, index, view and trigger, those that FTS5 keeps for itself among them.
+  /// Every table, index, view and trigger.
   private static func schema(of database: Database) throws -> [Row] {
     try Row.fetchAll(database, sql: "SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY name")
   }

@@ -7,7 +7,10 @@ public struct SearchQuery: Hashable, Sendable {
   /// Beyond this many characters nothing is read: more than any name has, and few enough for any number of keys to be answered at once.
   private static let longest = 400
   /// Words that say nothing by themselves; a search for “head of IT” is one for “head IT”.
-  private static let fillers: Set<String> = ["a", "an", "and", "at", "for", "in", "of", "the", "to", "with"]
+  private static let fillers: Set<String> = [
+    "a", "am", "an", "and", "are", "at", "be", "do", "does", "for", "how", "i", "in", "is", "me", "much", "my", "of", "the", "to", "want",
+    "what", "who", "with",
+  ]
 
   /// As it was typed.
   public let text: String
