@@ -22,15 +22,17 @@ public struct IndexReader {
   func numbers<Number: FixedWidthInteger>(_ name: String, count: Int? = nil) throws -> [Number] {
     let width = MemoryLayout<Number>.size
     var numbers: [Number] = []
+    var filled = 0
     try withPart(name) { piece, total in
-      guard piece.count % width == 0, total % width == 0, count.map({ $0 == total / width }) ?? true else { throw IndexFault(part: name) }
-      numbers.reserveCapacity(total / width)
-      for offset in stride(from: 0, to: piece.count, by: width) {
-        numbers.append(Number(littleEndian: piece.loadUnaligned(fromByteOffset: offset, as: Number.self)))
+      if filled == 0 { numbers = Array(repeating: 0, count: total / width) }
+      guard total % width == 0, filled + piece.count <= numbers.count * width else { throw IndexFault(part: name) }
+      numbers.withUnsafeMutableBytes {
+        UnsafeMutableRawBufferPointer(rebasing: $0[filled..<filled + piece.count]).copyMemory(from: piece)
       }
+      filled += piece.count
     }
-    guard count.map({ $0 == numbers.count }) ?? true else { throw IndexFault(part: name) }
-    return numbers
+    guard filled == numbers.count * width, count.map({ $0 == numbers.count }) ?? true else { throw IndexFault(part: name) }
+    return 1.littleEndian == 1 ? numbers : numbers.map(Number.init(littleEndian:))
   }
 
   /// - Parameter count: how many there have to be.
