@@ -20,6 +20,12 @@ import VirtualTerminal
     Scene(name: "lists", keys: [.down, "m", "}", " ", .pageDown, "/", "雲", "n", .backspace, .enter, .escape, "o", "?", .end, "q", "z"]),
     Scene(name: "page", open: "it-technician", keys: [.pageDown, .tab, .tab, "i", .pageDown, "i", "b", .end, "b", .enter, "[", "}", "t"]),
     Scene(
+      name: "conditions",
+      keys: [
+        "f", .enter, .down, .down, " ", .pageDown, "t", .end, "?", "q", .escape, "f", "/", "e", .enter, "f", "x", .end, .enter, .down, "x",
+        "0", "f", "u",
+      ]),
+    Scene(
       name: "comparison", compare: ["it-technician", "programmer", "cloud-computing/expert", "data-scientist"],
       keys: [.down, .pageDown, .right, .right, .right, "<", "d", "x", "a", "c", "l", .down, .enter, .control("l"), .function(2)]),
   ]

@@ -83,7 +83,7 @@ public enum CommandTable {
     Binding(
       .conditions, ["f", "q", .backspace, "["], in: choosing, Text("close, back to where you were", "關閉並返回原處"), hint: Text("close", "關閉")),
     Binding(
-      .exclude, ["x"], in: choosing, Text("keep out what has this, or no longer", "排除有此項的，或不再排除"), hint: Text("keep out", "排除")),
+      .exclude, ["x"], in: choosing, Text("keep out what has this, or no longer", "排除有此項的，或不再排除"), hint: Text("not", "排除")),
     Binding(
       .removeCondition, ["u"], in: [.browse], Text("take off the last condition, or the one that leaves nothing", "取消最後一項條件，或令列表變空的一項"),
       hint: Text("take off", "取消一項")),

@@ -40,7 +40,7 @@ extension State {
     case .compare: [.open, .leave, .help, .differences, .add, .remove]
     case .filter: [.open, .leave, .help, .next, .language]
     case .picker: [.open, .leave, .help, .language]
-    case .conditions: [.open, .conditions, .help] + (isTaken ? [] : [.removeCondition]) + [.exclude, .removeAllConditions, .language]
+    case .conditions: [.open, .conditions, .help, .exclude] + (isTaken ? [] : [.removeCondition]) + [.removeAllConditions, .language]
     case .help: [.leave, .pageDown, .language]
     case .source: [.leave, .pageDown, .help, .language]
     }

@@ -1,6 +1,6 @@
 extension Sequence {
   /// The elements in their order, of those whose keys are equal the first.
-  func unique<Key: Hashable>(by key: (Element) -> Key) -> [Element] {
+  package func unique<Key: Hashable>(by key: (Element) -> Key) -> [Element] {
     var seen: Set<Key> = []
     return filter { seen.insert(key($0)).inserted }
   }

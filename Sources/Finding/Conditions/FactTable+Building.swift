@@ -3,12 +3,13 @@ public import Careers
 extension FactTable {
   /// The facts of all records of a catalogue, in their order.
   public init(_ records: [Record]) {
-    let fields = records.flatMap(\.requirements).flatMap(\.fields)
+    let fields = records.flatMap(\.requirements).flatMap(\.fields).unique(by: \.id)
     let certificates = records.indices.filter { row in
       if case .qualification(let qualification) = records[row] { qualification.category != .award } else { false }
     }
     self.init(
-      ConditionFacts.all(of: records), fields: Self.unique(fields), certificates: certificates.map { Int32($0) })
+      ConditionFacts.all(of: records), fields: fields.map { FieldOfStudy(id: $0.id, title: $0.title) },
+      certificates: certificates.map { Int32($0) })
   }
 
   init(_ rows: [ConditionFacts], fields: [FieldOfStudy] = [], certificates: [Int32] = []) {
@@ -44,11 +45,6 @@ extension FactTable {
     let named = facts.flatMap { $0.traits + $0.institutions + $0.courses } + terms.flatMap(\.qualifications)
     let all = Set(named.map(\.rawValue)).union(terms.flatMap(\.fields))
     return all.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-  }
-
-  private static func unique(_ fields: [FieldOfStudy]) -> [FieldOfStudy] {
-    var seen: Set<String> = []
-    return fields.filter { seen.insert($0.id).inserted }.map { FieldOfStudy(id: $0.id, title: $0.title) }
   }
 }
 

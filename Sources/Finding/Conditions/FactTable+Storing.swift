@@ -19,8 +19,7 @@ extension FactTable {
     terms.write(to: &writer)
     writer.write(ids, to: "facts.ids")
     writer.write(StringColumn(fields.map(\.id)), to: "facts.fields")
-    writer.write(StringColumn(fields.map { $0.title.english ?? "" }), to: "facts.fields-english")
-    writer.write(StringColumn(fields.map { $0.title.traditionalChinese ?? "" }), to: "facts.fields-chinese")
+    TextColumn(fields.map(\.title)).write(to: &writer, as: "facts.field-titles")
     writer.write(certificates, to: "facts.certificates")
   }
 
@@ -51,13 +50,8 @@ extension FactTable {
 
   private static func fields(from reader: IndexReader) throws -> [FieldOfStudy] {
     let ids = try reader.strings("facts.fields")
-    let english = try reader.strings("facts.fields-english", count: ids.count)
-    let chinese = try reader.strings("facts.fields-chinese", count: ids.count)
-    return (0..<ids.count).map { index in
-      let title = Text(
-        english: english.isEmpty(index) ? nil : english[index], traditionalChinese: chinese.isEmpty(index) ? nil : chinese[index])
-      return FieldOfStudy(id: ids[index], title: title)
-    }
+    let titles = try TextColumn(from: reader, "facts.field-titles", count: ids.count)
+    return (0..<ids.count).map { FieldOfStudy(id: ids[$0], title: titles[$0]) }
   }
 
   /// Whatever is used as an index is one, and every row's facts are of its kind.
