@@ -5,7 +5,7 @@ public import Careers
 /// A question is asked once of all figures that there are, by the same code that asks it of a record, and its answers are kept as two sets of rows.
 public struct ConditionSets: Sendable {
   /// More questions than a screen shows choices; beyond that all answers are let go and found anew.
-  private static let mostAnswers = 256
+  private static let mostAnswers = 128
 
   public let table: FactTable
   /// The kinds that there are.
