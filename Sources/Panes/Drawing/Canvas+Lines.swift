@@ -16,7 +16,11 @@ extension Canvas {
   mutating func select(_ columns: Range<Int>, row: Int, mark: Int, isCurrent: Bool = true) {
     write(">", at: Position(column: mark, row: row), style: .strong)
     guard isCurrent else { return }
-    restyle(columns, row: row) { $0.isReversed = true }
+    restyle(columns, row: row) { style in
+      style.isReversed = true
+      // Reversed, what is dim would be a grey patch.
+      style.isDim = false
+    }
     cursor = Position(column: mark, row: row)
   }
 }
