@@ -17,7 +17,11 @@ struct SearchWords {
     var words = record.searchable
     words[.code, default: []] += codes(of: record)
     words[.synonym, default: []] += (listedNames[record.id] ?? []).flatMap(\.everyWord)
-    for (field, texts) in words { words[field.holdsNames ? .synonym : field, default: []] += refusedForms(of: texts) }
+    let listed = words
+    // In the order of the fields, not the dictionary's: the same catalogue has to give the same file.
+    for field in SearchField.allCases {
+      words[field.holdsNames ? .synonym : field, default: []] += refusedForms(of: listed[field] ?? [])
+    }
     words = words.mapValues { $0.unique }
     if case .course(let course) = record { words[.institution] = titles[course.institution]?.everyWord ?? [] }
     return words
