@@ -41,8 +41,8 @@ struct CatalogueCompiler {
 
   private func insert(_ record: Careers.Record, at position: Int, into database: Database) throws {
     try database.execute(
-      sql: "INSERT INTO record VALUES (?, ?, ?, ?)",
-      arguments: [position, record.kind.rawValue, record.id.rawValue, json(record)])
+      sql: "INSERT INTO record VALUES (?, ?, ?, ?, ?)",
+      arguments: [position, record.kind.rawValue, record.id.rawValue, json(record.title), json(record)])
   }
 
   private func json(_ value: some Encodable) throws -> String {

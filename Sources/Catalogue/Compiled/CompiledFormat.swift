@@ -1,7 +1,7 @@
 /// What makes an SQLite file a compiled catalogue of ours.
 enum CompiledFormat {
   /// Changes whenever a program of another version could misread the file. Kept in `user_version`.
-  static let version: Int32 = 3
+  static let version: Int32 = 4
   /// “WYMK” in ASCII. Kept in `application_id`, so that `file` and we can tell the file from any other.
   static let applicationID: Int32 = 0x5759_4D4B
 
@@ -12,7 +12,8 @@ enum CompiledFormat {
   static let tables = [
     "CREATE TABLE document (position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, json TEXT NOT NULL)",
     "CREATE TABLE sector (position INTEGER PRIMARY KEY, json TEXT NOT NULL)",
-    "CREATE TABLE record (position INTEGER PRIMARY KEY, kind TEXT NOT NULL, id TEXT NOT NULL UNIQUE COLLATE NOCASE, json TEXT NOT NULL)",
+    "CREATE TABLE record (position INTEGER PRIMARY KEY, kind TEXT NOT NULL, id TEXT NOT NULL UNIQUE COLLATE NOCASE, "
+      + "title TEXT NOT NULL, json TEXT NOT NULL)",
     "CREATE INDEX record_kind ON record (kind, position)",
     "CREATE TABLE part (name TEXT NOT NULL, piece INTEGER NOT NULL, bytes BLOB NOT NULL, PRIMARY KEY (name, piece))",
   ]

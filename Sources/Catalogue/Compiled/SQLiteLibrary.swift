@@ -93,7 +93,7 @@ public struct SQLiteLibrary: IndexedLibrary {
   }
 
   public func titles(of ids: Set<RecordID>) throws -> [RecordID: Text] {
-    let sql = "SELECT id, json_extract(json, '$.title') AS title FROM record WHERE id IN (SELECT value FROM json_each(?))"
+    let sql = "SELECT id, title FROM record WHERE id IN (SELECT value FROM json_each(?))"
     let list = try orUnusable { String(decoding: try JSONEncoder().encode(ids.sorted()), as: UTF8.self) }
     var titles: [RecordID: Text] = [:]
     for row in try read({ try Row.fetchAll($0, sql: sql, arguments: [list]) }) {

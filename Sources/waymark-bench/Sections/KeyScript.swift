@@ -22,9 +22,4 @@ struct KeyScript {
   static func letters(_ word: String) -> [Press] {
     word.map { Press(keys: String($0)) } + [Press(keys: Keys.backspaces(word.count), counts: false)]
   }
-
-  /// Words as they would be pasted, then taken back.
-  static func whole(_ words: String) -> [Press] {
-    [Press(keys: words), Press(keys: Keys.backspaces(words.count), counts: false)]
-  }
 }

@@ -54,7 +54,7 @@ struct KeySection: Section {
         Invocation("fzf", path: Invocation.installed("fzf"), input: corpus.names),
         [
           arrows, KeyScript(name: "letter", cycle: KeyScript.letters(words.typed)),
-          KeyScript(name: "two words", cycle: KeyScript.whole(words.twoWords)),
+          KeyScript(name: "letter of two words", cycle: KeyScript.letters(words.twoWords)),
         ]
       ),
       (Invocation("less", path: Invocation.installed("less"), corpus.names), [arrows, pages]),
@@ -69,8 +69,8 @@ struct KeySection: Section {
     [
       KeyScript(name: "end, top", cycle: KeyScript.there("G", back: "g", times: 1)),
       KeyScript(name: "letter", before: ["/"], cycle: KeyScript.letters(words.typed)),
-      KeyScript(name: "two words", before: ["/"], cycle: KeyScript.whole(words.twoWords)),
-      KeyScript(name: "Chinese words", before: ["/"], cycle: KeyScript.whole(words.chinese)),
+      KeyScript(name: "letter of two words", before: ["/"], cycle: KeyScript.letters(words.twoWords)),
+      KeyScript(name: "character of Chinese", before: ["/"], cycle: KeyScript.letters(words.chinese)),
       KeyScript(name: "letter of Jyutping", before: ["/"], cycle: KeyScript.letters(words.jyutping)),
       KeyScript(name: "a trait wanted, or not", before: Self.toFirstTrait, cycle: [KeyScript.Press(keys: " ")]),
       KeyScript(name: "open, leave", cycle: KeyScript.there("\r", back: "h", times: 1)),
