@@ -19,8 +19,10 @@ extension Session {
   ]
 
   /// A session after a script.
-  static func after(_ script: String, columns: Int = 80, rows: Int = 24, abilities: Abilities = Abilities()) throws -> Session {
-    var session = try Session(columns: columns, rows: rows, abilities: abilities)
+  static func after(
+    _ script: String, columns: Int = 80, rows: Int = 24, abilities: Abilities = Abilities(), permissions: Permissions = .all
+  ) throws -> Session {
+    var session = try Session(columns: columns, rows: rows, abilities: abilities, permissions: permissions)
     session.play(script)
     return session
   }

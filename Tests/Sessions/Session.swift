@@ -16,11 +16,12 @@ public struct Session {
 
   public init(
     columns: Int = 80, rows: Int = 24, language: Language = .english, abilities: Abilities = Abilities(),
-    library: any IndexedLibrary = SharedCatalogue.library
+    permissions: Permissions = .all, library: any IndexedLibrary = SharedCatalogue.library
   ) throws {
     self.library = library
     let listing = Listing(table: try library.recordTable())
-    state = State(size: ScreenSize(columns: columns, rows: rows), language: language, abilities: abilities, listing: listing)
+    state = State(
+      size: ScreenSize(columns: columns, rows: rows), language: language, abilities: abilities, permissions: permissions, listing: listing)
     send(.event(.resize(ScreenSize(columns: columns, rows: rows))))
   }
 

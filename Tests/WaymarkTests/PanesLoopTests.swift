@@ -13,11 +13,13 @@ import Testing
 @Suite struct PanesLoopTests {
   private static let size = ScreenSize(columns: 80, rows: 24)
 
-  private func loop(_ batches: [Event]...) throws -> (screen: ScriptedScreen, loop: PanesLoop) {
+  private func loop(
+    _ batches: [Event]..., permissions: Permissions = .all
+  ) throws -> (screen: ScriptedScreen, loop: PanesLoop) {
     let library = SharedCatalogue.library
     let screen = ScriptedScreen(size: Self.size, batches: batches)
     let listing = Listing(table: try library.recordTable())
-    let state = State(size: Self.size, language: .english, listing: listing)
+    let state = State(size: Self.size, language: .english, permissions: permissions, listing: listing)
     return (screen, PanesLoop(screen: screen, library: library, state: state))
   }
 
@@ -28,6 +30,13 @@ import Testing
   func endsWithItsStatus(_ events: [Event], _ status: waymark.ExitStatus) throws {
     var (_, loop) = try loop(events)
     #expect(loop.run() == status)
+  }
+
+  @Test func aKioskIsEndedBySignalsAlone() throws {
+    var (screen, loop) = try loop([.key("q"), .key(.control("z")), .signal(.interrupt)], [.signal(.terminate)], permissions: .kiosk)
+    #expect(loop.run() == .terminated)
+    #expect(screen.suspensions == 0)
+    #expect(screen.canvases.count == 2)
   }
 
   /// A page is there before the first frame, and everything at hand is taken in before the next.

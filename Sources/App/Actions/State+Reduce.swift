@@ -29,6 +29,9 @@ extension State {
       self.size = size
       return []
     case .resumed: return [.redraw]
+    case .signal(.interrupt):
+      message = reason(against: .quit)
+      return []
     // Whoever runs the program ends it then, with a status of its own.
     case .signal, .closed: return []
     }

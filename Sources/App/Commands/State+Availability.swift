@@ -5,6 +5,14 @@ internal import Typesetting
 extension State {
   /// Nothing for a command that can be done.
   public func reason(against command: Command) -> Text? {
+    permits(command) ? reasonInPlace(against: command) : Phrases.closedHere
+  }
+
+  /// Whether what the command needs is given here; what isn't is named in no hint and no help.
+  func permits(_ command: Command) -> Bool { command.needs.map(permissions.allows) ?? true }
+
+  /// Why it can't be done where somebody is now.
+  private func reasonInPlace(against command: Command) -> Text? {
     switch command {
     case .open: reasonAgainstOpening
     case .right: reasonAgainstRight
@@ -35,7 +43,7 @@ extension State {
 
   private var reasonAgainstLeaving: Text? {
     guard context == .browse, browse.filter.isEmpty else { return nil }
-    return conditions.isEmpty ? Phrases.nothingToLeave : Phrases.conditionsStay
+    return conditions.isEmpty ? Phrases.nothingToLeave(canQuit: permits(.quit)) : Phrases.conditionsStay
   }
 
   private var reasonAgainstOpening: Text? {

@@ -158,7 +158,7 @@ extension State {
   public var overlayLines: [StyledLine] {
     let style = style(width: size.columns - 2 * Self.pageMargin)
     return switch overlay {
-    case .help: HelpPage(context: contextBelow, style: style).lines
+    case .help: HelpPage(context: contextBelow, permits: permits, style: style).lines
     case .source: sourceLines(style: style)
     case .picker, .conditions, nil: []
     }

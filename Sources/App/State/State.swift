@@ -8,6 +8,7 @@ public struct State: Sendable {
   public internal(set) var size: ScreenSize
   public internal(set) var language: Language
   public let abilities: Abilities
+  public let permissions: Permissions
   public let listing: Listing
   public internal(set) var browse = BrowseState()
   /// The rows of the lists.
@@ -45,10 +46,13 @@ public struct State: Sendable {
   /// What the library was asked for and didn't give; asked for again with the next event, not before.
   var unanswered = Unanswered()
 
-  public init(size: ScreenSize, language: Language, abilities: Abilities = Abilities(), listing: Listing) {
+  public init(
+    size: ScreenSize, language: Language, abilities: Abilities = Abilities(), permissions: Permissions = .all, listing: Listing
+  ) {
     self.size = size
     self.language = abilities.showsChinese ? language : .english
     self.abilities = abilities
+    self.permissions = permissions
     self.listing = listing
     items = Outline(listing: listing, outcome: nil, rows: [])
     if !abilities.showsChinese { message = Phrases.noChinese }

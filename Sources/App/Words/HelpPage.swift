@@ -7,6 +7,8 @@ struct HelpPage {
   private static let keyWidth = 22
 
   let context: Context
+  /// Whether a command is given here.
+  let permits: (Command) -> Bool
   let style: PageStyle
 
   var lines: [StyledLine] {
@@ -16,7 +18,7 @@ struct HelpPage {
 
   private func section(of context: Context) -> [StyledLine] {
     [StyledLine(style.words(context.title), .strong)]
-      + CommandTable.bindings.filter { $0.contexts.contains(context) }.flatMap { lines(of: $0) }
+      + CommandTable.bindings.filter { $0.contexts.contains(context) && permits($0.command) }.flatMap { lines(of: $0) }
   }
 
   /// The keys, and beside them what they do.

@@ -28,7 +28,9 @@ public enum Phrases {
     Text("\(shown.lowerBound)–\(shown.upperBound) of \(count)", "第\(shown.lowerBound)–\(shown.upperBound)欄，共\(count)欄")
   }
 
-  public static let tooSmall = Text("Waymark needs 40×12 cells. q quits", "視窗太小：須有40×12格。q 結束")
+  public static func tooSmall(canQuit: Bool) -> Text {
+    Text("Waymark needs 40×12 cells." + (canQuit ? " q quits" : ""), "視窗太小：須有40×12格。" + (canQuit ? "q 結束" : ""))
+  }
 
   // MARK: Nothing to show
 
@@ -173,6 +175,8 @@ public enum Phrases {
 
   // MARK: Why not
 
+  public static let closedHere = Text("That is closed at this terminal.", "本機不開放此功能。")
+
   public static let noPage = Text(
     "The source lists this name without a page: there is nothing to read.", "資料來源只列出此名稱，沒有內容可供閱讀。")
   public static let selectRecord = Text("Select a record first.", "請先選擇一項。")
@@ -182,7 +186,11 @@ public enum Phrases {
   public static let noLater = Text("There is nowhere to go forward to.", "沒有下一個位置。")
   public static let conditionsStay = Text(
     "Conditions stay: u takes off the last one, 0 all of them.", "條件仍然保留：按 u 取消最後一項，按 0 全部取消。")
-  public static let nothingToLeave = Text("There is no filter to clear; q quits.", "沒有篩選可清除；按 q 結束。")
+
+  public static func nothingToLeave(canQuit: Bool) -> Text {
+    Text("There is no filter to clear" + (canQuit ? "; q quits." : "."), "沒有篩選可清除" + (canQuit ? "；按 q 結束。" : "。"))
+  }
+
   public static let top = Text("This is the top.", "已在最上層。")
   public static let noFold = Text("There is nothing to fold here.", "此處沒有可摺疊的內容。")
   public static let filterOpensAll = Text("A filter shows all that matches; Esc clears it.", "篩選時會展開所有符合項目；按 Esc 清除。")

@@ -31,7 +31,7 @@ struct PanesLoop {
   private mutating func take(_ event: Event) -> ExitStatus? {
     switch event {
     case .signal(.hangUp), .closed: return .hungUp
-    case .signal(.interrupt): return .interrupted
+    case .signal(.interrupt) where state.permissions.allows(.quit): return .interrupted
     case .signal(.terminate): return .terminated
     default: return work(off: .event(event))
     }
