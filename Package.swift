@@ -37,15 +37,20 @@ let package = Package(
     .target(name: "Events", swiftSettings: strict),
     .target(name: "Canvas", dependencies: ["TextLayout"], swiftSettings: strict),
     .target(name: "Typesetting", dependencies: ["Careers", "TextLayout"], swiftSettings: strict),
-    .target(name: "App", dependencies: ["Careers", "Events", "Finding", "TextLayout", "Typesetting"], swiftSettings: strict),
+    .target(name: "Handouts", dependencies: ["Careers", "Typesetting"], swiftSettings: strict),
     .target(
-      name: "Panes", dependencies: ["App", "Canvas", "Careers", "Events", "Finding", "TextLayout", "Typesetting"], swiftSettings: strict),
+      name: "App", dependencies: ["Careers", "Events", "Finding", "Handouts", "TextLayout", "Typesetting"], swiftSettings: strict),
+    .target(
+      name: "Panes", dependencies: ["App", "Canvas", "Careers", "Events", "Finding", "Handouts", "TextLayout", "Typesetting"],
+      swiftSettings: strict),
     .target(name: "CTerminal", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(name: "Terminal", dependencies: ["Events", "Canvas", "CTerminal", "TextLayout"], swiftSettings: strict),
+    .target(name: "CSystem"),
     .executableTarget(
       name: "waymark",
       dependencies: [
-        "App", "Careers", "Catalogue", "Events", "Finding", "Panes", "Settings", "Terminal", "TextLayout", "Typesetting",
+        "App", "CSystem", "Careers", "Catalogue", "Events", "Finding", "Handouts", "Panes", "Settings", "Terminal", "TextLayout",
+        "Typesetting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -58,7 +63,7 @@ let package = Package(
     .executableTarget(
       name: "waymark-bench",
       dependencies: [
-        "App", "CPseudoTerminal", "Canvas", "Careers", "Catalogue", "Events", "Finding", "Panes",
+        "App", "CPseudoTerminal", "Canvas", "Careers", "Catalogue", "Events", "Finding", "Handouts", "Panes",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -70,11 +75,14 @@ let package = Package(
       name: "TerminalProbe", dependencies: ["Canvas", "Events", "Terminal", "TestSupport"], path: "Tests/TerminalProbe",
       swiftSettings: strict),
     .target(
-      name: "Sessions", dependencies: ["App", "Canvas", "Careers", "Catalogue", "Events", "Finding", "Panes"], path: "Tests/Sessions",
+      name: "Sessions", dependencies: ["App", "Canvas", "Careers", "Catalogue", "Events", "Finding", "Handouts", "Panes"],
+      path: "Tests/Sessions",
       swiftSettings: strict),
     .testTarget(
       name: "AppTests",
-      dependencies: ["App", "Canvas", "Careers", "Events", "Finding", "Panes", "Sessions", "TextLayout", "Typesetting", "TestSupport"],
+      dependencies: [
+        "App", "Canvas", "Careers", "Events", "Finding", "Handouts", "Panes", "Sessions", "TextLayout", "Typesetting", "TestSupport",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "PanesTests",
@@ -101,6 +109,8 @@ let package = Package(
     .testTarget(name: "SettingsTests", dependencies: ["Settings", "Careers", "CheckedYAML", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "TypesettingTests", dependencies: ["Careers", "Sessions", "TextLayout", "Typesetting"], swiftSettings: strict),
+    .testTarget(
+      name: "HandoutsTests", dependencies: ["Careers", "Handouts", "Sessions", "Typesetting"], swiftSettings: strict),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas", "TextLayout", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "TerminalTests",
@@ -109,8 +119,8 @@ let package = Package(
     .testTarget(
       name: "WaymarkTests",
       dependencies: [
-        "waymark", "App", "Canvas", "Careers", "Catalogue", "Events", "Finding", "Sessions", "TestSupport", "TextLayout", "Typesetting",
-        "VirtualTerminal",
+        "waymark", "App", "Canvas", "Careers", "Catalogue", "Events", "Finding", "Handouts", "Sessions", "TestSupport", "TextLayout",
+        "Typesetting", "VirtualTerminal",
       ],
       exclude: ["Goldens"],
       swiftSettings: strict),

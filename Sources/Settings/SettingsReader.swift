@@ -17,11 +17,19 @@ struct SettingsReader: CheckedReader {
 
   mutating func read() -> Settings {
     guard let root = file.root else { return Settings() }
-    let fields = fields(root, keys: ["language", "colors", "glyphs", "mouse"])
+    let fields = fields(root, keys: ["language", "colors", "glyphs", "mouse", "printer"])
     return Settings(
       language: word(fields["language"], of: Language.self),
       colors: word(fields["colors"], of: ColorSetting.self),
       glyphs: word(fields["glyphs"], of: GlyphSetting.self),
-      mouse: fields["mouse"].map { flag($0) })
+      mouse: fields["mouse"].map { flag($0) },
+      printer: queue(fields["printer"]))
+  }
+
+  private mutating func queue(_ value: YAMLValue?) -> PrinterQueue? {
+    guard let value, let name = string(value) else { return nil }
+    let queue = PrinterQueue(name)
+    if queue == nil { report("a print queue is named by letters, digits and - _ . with a letter or digit first", at: value.place) }
+    return queue
   }
 }

@@ -10,24 +10,26 @@ import Testing
     "Canvas": ["TextLayout"],
     "Finding": ["Careers", "TextLayout"],
     "Typesetting": ["Careers", "TextLayout"],
-    "App": ["Careers", "Events", "Finding", "TextLayout", "Typesetting"],
-    "Panes": ["App", "Canvas", "Careers", "Events", "Finding", "TextLayout", "Typesetting"],
+    "Handouts": ["Careers", "Typesetting"],
+    "App": ["Careers", "Events", "Finding", "Handouts", "TextLayout", "Typesetting"],
+    "Panes": ["App", "Canvas", "Careers", "Events", "Finding", "Handouts", "TextLayout", "Typesetting"],
     "Terminal": ["Events", "Canvas", "CTerminal", "TextLayout"],
     "CheckedYAML": ["TextLayout", "Yams", "Foundation"],
     "Settings": ["Careers", "CheckedYAML", "Foundation"],
     "Catalogue": ["Careers", "CheckedYAML", "Finding", "TextLayout", "GRDB", "Foundation"],
     "waymark": [
-      "App", "Careers", "Catalogue", "Events", "Finding", "Panes", "Settings", "Terminal", "TextLayout", "Typesetting", "ArgumentParser",
-      "Foundation",
+      "App", "CSystem", "Careers", "Catalogue", "Events", "Finding", "Handouts", "Panes", "Settings", "Terminal", "TextLayout",
+      "Typesetting", "ArgumentParser", "Foundation",
     ],
     "waymark-bench": [
-      "App", "CPseudoTerminal", "Canvas", "Careers", "Catalogue", "Events", "Finding", "Panes", "ArgumentParser", "Foundation",
+      "App", "CPseudoTerminal", "Canvas", "Careers", "Catalogue", "Events", "Finding", "Handouts", "Panes", "ArgumentParser",
+      "Foundation",
     ],
     "waymark-sample": ["ArgumentParser", "Foundation"],
   ]
 
   /// Modules and programs of C, which hold no Swift.
-  static let headersOnly: Set<String> = ["CUnibreak", "CPseudoTerminal", "CTerminal", "plain-screen"]
+  static let headersOnly: Set<String> = ["CUnibreak", "CPseudoTerminal", "CSystem", "CTerminal", "plain-screen"]
 
   @Test func everyModuleHasItsPlace() throws {
     let folders = try FileManager.default.contentsOfDirectory(atPath: sources.path(percentEncoded: false))

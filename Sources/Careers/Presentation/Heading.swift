@@ -1,11 +1,11 @@
 /// A heading of a presentation or a comparison, in words that a student would use.
 ///
 /// A job title has `level` and `otherJobTitles` where a level has `overview`, `pathway` and `jobTitles`. `unstated` ends what either states: it
-/// names what pathways leave out and occupations state.
+/// names what pathways leave out and occupations state. `missing`, `held` and `noted` stand only on what somebody takes away.
 public enum Heading: String, Codable, CaseIterable, Hashable, Sendable {
   case overview, level, pathway, pay, qfLevel, entry, duties, hours, environment, traits, training, areas, jobTitles, levels, units, routes,
     links,
-    usedBy, occupations, courses, institution, award, otherJobTitles, names, unstated, notes, source
+    usedBy, occupations, courses, institution, award, otherJobTitles, names, unstated, notes, missing, held, noted, source
 
   /// Whether the heading itself says that what follows is ours.
   public var saysOurs: Bool { self == .notes || self == .links }
@@ -38,6 +38,9 @@ public enum Heading: String, Codable, CaseIterable, Hashable, Sendable {
     case .unstated: Text("Not stated in the source", "資料來源沒有列明的項目")
     case .names: Text("Other spellings seen", "其他寫法")
     case .notes: Text("Notes of ours", "我們的備註")
+    case .missing: Text("What you still lack", "你尚欠的要求")
+    case .held: Text("What you hold", "你持有的資歷")
+    case .noted: Text("Notes", "備註")
     case .source: Text("Where it comes from", "資料來源")
     }
   }

@@ -107,12 +107,18 @@ public struct PresentationPage {
     return WrappedText.lines(label, lead: scale.drawing(with: style.glyphs) + "  ", indent: indent, width: style.width)
   }
 
+  /// The languages shown, but for one that would only repeat the other: codes and figures are the same in both.
+  private func languages(of texts: [Text]) -> [Language] {
+    let isVerbatim = texts.allSatisfy { $0.ours.isEmpty && $0.english == $0.traditionalChinese }
+    return isVerbatim ? [style.language] : style.languages
+  }
+
   /// A text in each language shown, one below the other.
   private func texts(
     _ text: Text, detail: Text? = nil, marking: Bool, markingDetail: Bool = false, lead: String = "", indent: Int,
     style lineStyle: Span.Style = .plain
   ) -> [StyledLine] {
-    style.languages.enumerated().flatMap { index, language in
+    languages(of: [text, detail].compactMap(\.self)).enumerated().flatMap { index, language in
       let detail = detail.map { style.separator + OurMark.words($0, in: language, marking: markingDetail) } ?? ""
       let tail = OurMark.tail(of: text, in: language, marking: marking)
       let words = detail.isEmpty ? text.words(in: language) : text.words(in: language) + tail + detail

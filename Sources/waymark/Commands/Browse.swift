@@ -60,7 +60,7 @@ struct Browse: ParsableCommand {
   func run() throws {
     let surroundings = Surroundings.current()
     guard surroundings.hasTerminal else { throw Self.noTerminal("standard input and output are not both a terminal") }
-    let choices = PanesChoices(arguments: self, surroundings: surroundings, settings: try settings(in: surroundings))
+    let choices = PanesChoices(arguments: self, surroundings: surroundings, settings: try surroundings.settings())
     let library = try source.open()
     let place = try place(in: library)
     let listing = Listing(table: try library.recordTable())
@@ -109,14 +109,6 @@ struct Browse: ParsableCommand {
   private func abilities(of screen: CursesScreen, choices: PanesChoices) -> Abilities {
     let showsChinese = screen.capabilities.drawsWideText
     return Abilities(showsChinese: showsChinese, usesASCII: choices.usesASCII ?? !showsChinese)
-  }
-
-  private func settings(in surroundings: Surroundings) throws -> Settings {
-    do {
-      return try SettingsFile(in: surroundings.environment)?.read() ?? Settings()
-    } catch {
-      throw Failure(message: "the settings have faults:\n\(error)", status: .unusableInput)
-    }
   }
 
   // MARK: The place

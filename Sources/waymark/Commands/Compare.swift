@@ -17,15 +17,20 @@ struct Compare: ParsableCommand {
     guard Comparison.sizes.contains(ids.count) else { throw Failure(.count(ids.count)) }
     let library = try source.open()
     let records = try ids.map { try library.existing($0) }
-    let comparison = try comparison(
+    let comparison = try Comparison.asked(
       of: records, in: try library.context(for: records), holdings: try held.holdings(in: library))
     try output.write(
       json: try JSONDocument.of(comparison),
       markdown: { MarkdownComparison(comparison: comparison, style: $0).text },
       text: { ComparisonPage(comparison, style: $0).lines })
   }
+}
 
-  private func comparison(of records: [Record], in context: PresentationContext, holdings: Holdings) throws -> Comparison {
+extension Comparison {
+  /// Records side by side, as a command line asks for them.
+  ///
+  /// - Throws: ``Failure`` that says why they can't be, in English as the rest of the command line is.
+  static func asked(of records: [Record], in context: PresentationContext, holdings: Holdings) throws -> Comparison {
     do {
       return try Comparison(of: records, in: context, holdings: holdings)
     } catch {
@@ -35,8 +40,7 @@ struct Compare: ParsableCommand {
 }
 
 extension Failure {
-  /// Messages on standard error are in English, as the rest of the command line is.
-  fileprivate init(_ error: ComparisonError) {
+  init(_ error: ComparisonError) {
     self.init(message: error.text.words(in: .english), status: .usage)
   }
 }

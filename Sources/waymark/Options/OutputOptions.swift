@@ -7,18 +7,14 @@ struct OutputOptions: ParsableArguments {
   @Option(help: "text, markdown or json.")
   var format: OutputFormat = .text
 
-  @Option(help: ArgumentHelp("en or zh-Hant.", discussion: "Without it: the locale's language.", valueName: "language"))
-  var language: Language?
-
-  @Flag(help: "Print every text in both languages.")
-  var bothLanguages = false
+  @OptionGroup var languages: LanguageOptions
 
   @Option(help: "auto, always or never.")
   var color: ColorChoice = .auto
 
   func style(in surroundings: Surroundings) -> PageStyle {
     PageStyle(
-      language: language ?? surroundings.language, bothLanguages: bothLanguages, width: surroundings.width)
+      language: languages.leading(in: surroundings), bothLanguages: languages.bothLanguages, width: surroundings.width)
   }
 
   /// Prints in the format that was asked for.

@@ -7,11 +7,15 @@ struct MarkdownComparison {
   let style: PageStyle
 
   var text: String {
+    (body + [Markdown.escaped(style.words(OurMark.legend))]).joined(separator: "\n\n")
+  }
+
+  /// The table, what none states and the sources, without what the marks mean.
+  var body: [String] {
     let unstated = comparison.unstated.map { style.words($0.title) }.joined(separator: style.comma)
     let none = unstated.isEmpty ? [] : [style.words(Text("Stated by none of them: ", "全部沒有列明：")) + unstated]
     let sources = comparison.columns.map { words($0.title) + ": " + Markdown.escaped(OurMark.citation($0.citation, in: style)) }
-    return ([table] + none + [sources.map { "- " + $0 }.joined(separator: "\n"), Markdown.escaped(style.words(OurMark.legend))])
-      .joined(separator: "\n\n")
+    return [table] + none + [sources.map { "- " + $0 }.joined(separator: "\n")]
   }
 
   private var table: String {

@@ -1,0 +1,19 @@
+#ifndef CSYSTEM_H
+#define CSYSTEM_H
+
+#include <stdint.h>
+#include <sys/types.h>
+
+// What Linux has and Swift doesn't see.
+
+/// Makes a pipe whose ends no other program inherits: the reading end, then the writing one. Returns 0, or the number of the error.
+int32_t system_pipe(int32_t ends[2]);
+
+/// Starts a program apart from this one: a session without a terminal, signals as at the start of any program, no open file but standard input
+/// and standard error, the two given; what it prints is thrown away. Returns 0, or the number of the error.
+int32_t system_start(const char *path, char *const arguments[], char *const variables[], int32_t input, int32_t errors, pid_t *process);
+
+/// Renames a file where nothing stands yet, in one step. Returns 0, or the number of the error: EEXIST where something stands.
+int32_t system_rename_to_free(const char *from, const char *to);
+
+#endif

@@ -1,0 +1,151 @@
+internal import ArgumentParser
+internal import Careers
+internal import Handouts
+internal import Settings
+internal import TextLayout
+
+struct HandOut: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "handout",
+    abstract: "Make something to take away: a record, a shortlist or a comparison, as a page.",
+    discussion: """
+      Several records make a shortlist with the key facts of each, and with --compare stand side by side. --lines prints the names of the \
+      lines instead, for --without and --with: pay.2 is one line, pay all lines below that heading, programmer:pay one record's.
+
+      --print needs the settings to name a printer. --output writes a file whole or not at all, and replaces one only where told to.
+      """)
+
+  @Argument(help: ArgumentHelp("The ids of the records.", valueName: "id"))
+  var ids: [String]
+
+  @Flag(help: "Set the records side by side: two to four occupations, levels or job titles.")
+  var compare = false
+
+  @Option(help: ArgumentHelp("Leave a line out, or all lines below a heading. May be repeated.", valueName: "line"))
+  var without: [HandoutLine.ID] = []
+
+  @Option(help: ArgumentHelp("Take in what is left out at first. May be repeated.", valueName: "line"))
+  var with: [HandoutLine.ID] = []
+
+  @Flag(help: "Print the names of the lines that can be left out; a line is marked + where it is taken in.")
+  var lines = false
+
+  @Option(help: "text, markdown or html.")
+  var format: HandoutFormat = .text
+
+  @Option(name: .shortAndLong, help: ArgumentHelp("The file to write.", valueName: "file"), completion: .file())
+  var output: String?
+
+  @Flag(help: "Let --output replace a file.")
+  var replace = false
+
+  @Flag(help: "Send it to the printer that the settings name, as plain text.")
+  var print = false
+
+  @OptionGroup(title: "What you hold") var held: HoldingsOptions
+  @OptionGroup var source: CatalogueOptions
+  @OptionGroup var languages: LanguageOptions
+
+  func validate() throws {
+    if output == "" { throw ValidationError("--output needs a path") }
+    if replace && output == nil { throw ValidationError("--replace goes with --output") }
+    let ways = [lines, output != nil, print].count(where: \.self)
+    if ways > 1 { throw ValidationError("--lines, --output and --print exclude each other") }
+    if print && format != .text { throw ValidationError("--print prints text") }
+  }
+
+  func run() throws {
+    let surroundings = Surroundings.current()
+    let printer = print ? try printer(in: surroundings) : nil
+    let handout = try handout()
+    let leftOut = try leftOut(of: handout)
+    let language = languages.leading(in: surroundings)
+    if lines { return try StandardStream.output.write(names(in: handout, leftOut: leftOut, language: language).joined(separator: "\n")) }
+    let sheet = HandoutSheet(handout.leaving(out: leftOut), language: language, bothLanguages: languages.bothLanguages)
+    if let printer { return try print(sheet, on: printer) }
+    if let output { return try write(sheet, to: output) }
+    // The stream ends the last line itself.
+    try StandardStream.output.write(String(sheet.rendered(as: format, width: surroundings.width).dropLast()))
+  }
+
+  // MARK: The handout
+
+  private func handout() throws -> Handout {
+    let library = try source.open()
+    let records = try ids.map { try library.existing($0) }
+    for (index, record) in records.enumerated() where records[..<index].contains(where: { $0.id == record.id }) {
+      throw Failure(.repeated(record.id))
+    }
+    let conditions = Conditions(try held.conditions(in: library))
+    let context = try library.context(for: records)
+    let words = try words(for: conditions, in: library)
+    guard compare else {
+      let presentations = records.map { Presentation(of: $0, in: context, holdings: conditions.holdings) }
+      return Handout(of: presentations, held: words, day: .today)
+    }
+    let comparison = try Comparison.asked(of: records, in: context, holdings: conditions.holdings)
+    return Handout(of: comparison, held: words, day: .today)
+  }
+
+  /// What is held, each thing in words.
+  private func words(for conditions: Conditions, in library: any Library) throws -> [Text] {
+    let titles = try library.titles(of: conditions.references)
+    let fields = Dictionary(try library.fieldsOfStudy().map { ($0.id, $0.title) }) { first, _ in first }
+    return conditions.list.map { $0.title(in: titles, fields: fields) }
+  }
+
+  /// The rows left out: those left out at first, without what is taken in, and what is named.
+  private func leftOut(of handout: Handout) throws -> Set<HandoutLine.ID> {
+    let (dropped, taken) = (try rows(of: handout, named: without), try rows(of: handout, named: with))
+    return handout.leftOutAtFirst.subtracting(taken).union(dropped)
+  }
+
+  private func rows(of handout: Handout, named names: [HandoutLine.ID]) throws -> Set<HandoutLine.ID> {
+    let rows = handout.rows
+    return try names.reduce(into: []) { found, name in
+      let covered = rows.filter { name.covers($0) }
+      guard !covered.isEmpty else {
+        throw Failure(message: "no line is called “\(Sanitiser.clean(name.description))”; --lines prints their names", status: .notFound)
+      }
+      found.formUnion(covered)
+    }
+  }
+
+  private func names(in handout: Handout, leftOut: Set<HandoutLine.ID>, language: Language) -> [String] {
+    let rows = handout.lines.filter { $0.role == .row }
+    let width = rows.map { CellWidth.of($0.id.description) }.max() ?? 0
+    return rows.map { line in
+      (leftOut.contains(line.id) ? "  " : "+ ") + Truncation.pad(line.id.description, to: width) + "  " + line.text.words(in: language)
+    }
+  }
+
+  // MARK: Where it goes
+
+  private func printer(in surroundings: Surroundings) throws -> Printer {
+    guard let queue = try surroundings.settings().printer else {
+      throw Failure(message: "not printed: the settings name no printer", status: .notPrinted)
+    }
+    return Printer(queue: queue)
+  }
+
+  private func print(_ sheet: HandoutSheet, on printer: Printer) throws {
+    do {
+      try printer.print(sheet)
+    } catch {
+      throw Failure(message: error.text.words(in: .english), status: .notPrinted)
+    }
+    try StandardStream.output.write("sent to \(printer.queue.name)")
+  }
+
+  private func write(_ sheet: HandoutSheet, to path: String) throws {
+    let name = Sanitiser.clean(path)
+    do {
+      try OutputFile(path: path).write(sheet.rendered(as: format), replacing: replace)
+    } catch .exists {
+      throw Failure(message: "\(name): there is something already; --replace replaces a file", status: .unwritable)
+    } catch .failed(let reason) {
+      throw Failure(message: "\(name): can’t be written: \(reason)", status: .unwritable)
+    }
+    try StandardStream.output.write("\(name): written")
+  }
+}

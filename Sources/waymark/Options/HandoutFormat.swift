@@ -1,0 +1,5 @@
+internal import ArgumentParser
+
+enum HandoutFormat: String, CaseIterable, ExpressibleByArgument {
+  case text, markdown, html
+}

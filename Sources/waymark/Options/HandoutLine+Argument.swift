@@ -1,0 +1,4 @@
+public import ArgumentParser
+public import Handouts
+
+extension HandoutLine.ID: ExpressibleByArgument {}

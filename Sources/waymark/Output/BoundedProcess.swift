@@ -1,0 +1,82 @@
+internal import CSystem
+internal import Foundation
+
+/// A program run with arguments of ours, given a text to read, and waited for no longer than it may take.
+///
+/// It gets nothing of this process but that text: no environment, signal mask, open file or terminal.
+struct BoundedProcess {
+  enum Fault: Error {
+    /// The program can't be started: the number of the error.
+    case notStarted(Int32)
+    /// It took too long and was ended.
+    case tooSlow
+  }
+
+  struct Outcome {
+    /// Whether it ended by itself with status 0.
+    var isSuccess: Bool
+    /// The beginning of what it said on standard error.
+    var error: String
+  }
+
+  private static let environment = ["PATH=/usr/bin:/bin", "LANG=C.UTF-8"]
+  /// Milliseconds between looks at whether it has ended.
+  private static let interval: Int32 = 20
+  /// How often an ended program is looked for before it is left to itself.
+  private static let lastLooks = 100
+  /// Bytes of standard error that are kept.
+  private static let longestError = 4_096
+
+  let path: String
+  let arguments: [String]
+
+  /// Runs the program to its end.
+  func run(input: String, within patience: Duration) throws(Fault) -> Outcome {
+    let deadline = ContinuousClock.now + patience
+    guard var texts = ProcessPipe(), var errors = ProcessPipe() else { throw .notStarted(errno) }
+    let process = try start(input: texts.readingEnd, errors: errors.writingEnd)
+    texts.closeReadingEnd()
+    errors.closeWritingEnd()
+    var rest = Array(input.utf8)[...]
+    var error: [UInt8] = []
+    while ContinuousClock.now < deadline {
+      let hasEnded = reap(process)
+      texts.write(&rest)
+      errors.read(into: &error, limit: Self.longestError)
+      if rest.isEmpty { texts.closeWritingEnd() }
+      if let hasEnded { return Outcome(isSuccess: hasEnded == 0, error: String(decoding: error, as: UTF8.self)) }
+      Self.pause()
+    }
+    end(process)
+    throw .tooSlow
+  }
+
+  // MARK: Starting and ending
+
+  private func start(input: Int32, errors: Int32) throws(Fault) -> pid_t {
+    let words = ([path] + arguments).map { strdup($0) }
+    let variables = Self.environment.map { strdup($0) }
+    defer { for word in words + variables { free(word) } }
+    var process: pid_t = 0
+    let fault = system_start(path, words + [nil], variables + [nil], input, errors, &process)
+    guard fault == 0 else { throw .notStarted(fault) }
+    return process
+  }
+
+  /// What it ended with, 0 for success; nothing while it runs.
+  private func reap(_ process: pid_t) -> Int32? {
+    var status: Int32 = 0
+    let ended = waitpid(process, &status, WNOHANG)
+    return ended == 0 ? nil : ended == process ? status : -1
+  }
+
+  /// Ends it and whatever it started.
+  private func end(_ process: pid_t) {
+    kill(-process, SIGKILL)
+    for _ in 0..<Self.lastLooks where reap(process) == nil { Self.pause() }
+  }
+
+  private static func pause() {
+    poll(nil, 0, interval)
+  }
+}

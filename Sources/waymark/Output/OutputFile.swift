@@ -1,0 +1,46 @@
+internal import CSystem
+internal import Foundation
+
+/// A file that is written whole or not at all: beside its place under another name, then put there in one step.
+struct OutputFile {
+  enum Fault: Error, Hashable {
+    /// Something is there already.
+    case exists
+    /// The system's reason.
+    case failed(String)
+  }
+
+  let path: String
+
+  /// Writes the file where nothing stands yet; where told to replace, also in place of a file.
+  func write(_ text: String, replacing: Bool = false) throws(Fault) {
+    if let kind = kindAtPath, !(replacing && kind == S_IFREG) { throw .exists }
+    let temporary = path + ".\(UUID().uuidString)"
+    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o666)
+    guard descriptor >= 0 else { throw Self.fault }
+    defer { unlink(temporary) }
+    do {
+      defer { close(descriptor) }
+      try Self.write(text, to: descriptor)
+    }
+    let fault = replacing ? (rename(temporary, path) == 0 ? 0 : errno) : system_rename_to_free(temporary, path)
+    guard fault == 0 else { throw fault == EEXIST ? .exists : .failed(String(cString: strerror(fault))) }
+  }
+
+  /// What stands at the path itself, be it a link; nothing where nothing does.
+  private var kindAtPath: mode_t? {
+    var attributes = stat()
+    return lstat(path, &attributes) == 0 ? attributes.st_mode & S_IFMT : nil
+  }
+
+  private static func write(_ text: String, to descriptor: Int32) throws(Fault) {
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let count = bytes.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
+      if count >= 0 { bytes = bytes.dropFirst(count) } else if errno != EINTR { throw fault }
+    }
+    guard fsync(descriptor) == 0 else { throw fault }
+  }
+
+  private static var fault: Fault { .failed(String(cString: strerror(errno))) }
+}
