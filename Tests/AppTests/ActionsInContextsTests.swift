@@ -74,6 +74,6 @@ import Testing
   }
 
   private func session(in context: Context, then script: String = "") throws -> Session {
-    try .after((Expectation.ways[context] ?? "") + " " + script)
+    try .after((Expectation.ways[context] ?? "") + " " + script, abilities: Expectation.abilities)
   }
 }

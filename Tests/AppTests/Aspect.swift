@@ -15,6 +15,8 @@ enum Aspect: CaseIterable {
   /// The part of the page or of the column.
   case spot
   case column, shortlist, comparing, differences, bilingual, language
+  /// What is taken away of what, and in which languages.
+  case handout
   case overlay
   /// Where in what covers the panes.
   case scroll
@@ -37,6 +39,7 @@ enum Aspect: CaseIterable {
     case .differences: state.compare.differencesOnly
     case .bilingual: state.isBilingual
     case .language: state.language
+    case .handout: state.handoutPlace.map { [AnyHashable($0.subject), $0.leftOut, $0.bothLanguages] }
     case .overlay: Self.overlay(in: state)
     case .scroll: Self.scroll(in: state)
     case .message: state.message
@@ -74,6 +77,7 @@ enum Aspect: CaseIterable {
     case .source: "source"
     case .picker: "picker"
     case .conditions: "conditions"
+    case .handout: "handout"
     case nil: nil
     }
   }
@@ -83,6 +87,7 @@ enum Aspect: CaseIterable {
     case .help(let standing), .source(let standing): standing
     case .picker(let picker): picker.standing
     case .conditions: state.conditionsPlace.standing
+    case .handout(let place): place.standing
     case nil: nil
     }
   }

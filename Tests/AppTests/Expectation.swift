@@ -1,4 +1,6 @@
 import App
+import Handouts
+import Sessions
 
 /// What a command changes in a context, and nothing else.
 struct Expectation {
@@ -15,6 +17,16 @@ struct Expectation {
     Expectation(changes: [], effects: [effect])
   }
 
+  /// What is on the screen leaves it.
+  static func handsOut(_ effect: (HandoutSheet) -> Effect) -> Expectation {
+    Expectation(changes: [], effects: [sheet.map(effect)].compactMap(\.self))
+  }
+
+  private static let sheet = try? Session.after(ways[.handout] ?? "", abilities: abilities).state.handoutSheet
+
+  /// A terminal of which nothing is closed.
+  static let abilities = Abilities(printer: "office")
+
   /// Another page is shown, or another pane than that of a page.
   static func goes(after script: String = "") -> Expectation {
     Expectation(changes: [.place, .spot], script: script)
@@ -25,7 +37,7 @@ extension Expectation {
   /// The way into each context: three records marked, and some of everything to act on.
   static let ways: [Context: String] = [
     .browse: marking, .detail: marking + " Enter", .compare: marking + " c", .filter: marking + " /s", .picker: marking + " c a",
-    .help: marking + " ?", .source: marking + " i", .conditions: marking + " f",
+    .help: marking + " ?", .source: marking + " i", .conditions: marking + " f", .handout: marking + " p",
   ]
 
   private static let marking = "m Down m Down m"
@@ -45,7 +57,8 @@ extension Expectation {
       .nextSection: .changes(.selection), .previousSection: .changes(.selection), .search: .changes(.typing),
       .sort: .changes(.sort, .selection, .message), .fold: .changes(.folds, after: "Left"),
       .mark: .changes(.shortlist, .message, after: "Down"), .compare: .changes(.place, .comparing),
-      .source: .changes(.overlay, .scroll), .bilingual: .changes(.bilingual, .message), .language: .changes(.language),
+      .source: .changes(.overlay, .scroll), .handOut: .changes(.overlay, .scroll, .handout), .bilingual: .changes(.bilingual, .message),
+      .language: .changes(.language),
       .conditions: .changes(.overlay, .scroll), .removeCondition: .changes(.conditions, .message, after: years),
       .removeAllConditions: .changes(.conditions, .message, after: years),
       .help: .changes(.overlay, .scroll), .quit: .asks(.quit), .redraw: .asks(.redraw), .suspend: .asks(.suspend),
@@ -56,7 +69,8 @@ extension Expectation {
       .left: .goes(), .leave: .goes(), .back: .goes(), .forward: .goes(after: "Tab Enter ["), .next: .changes(.spot),
       .previous: .changes(.spot), .nextSection: .changes(.spot), .previousSection: .changes(.spot),
       .search: .changes(.place, .spot, .typing), .mark: .changes(.shortlist, .message), .compare: .changes(.place, .spot, .comparing),
-      .source: .changes(.overlay, .scroll), .bilingual: .changes(.bilingual, .message), .language: .changes(.language),
+      .source: .changes(.overlay, .scroll), .handOut: .changes(.overlay, .scroll, .handout), .bilingual: .changes(.bilingual, .message),
+      .language: .changes(.language),
       .conditions: .changes(.overlay, .scroll),
       .help: .changes(.overlay, .scroll), .quit: .asks(.quit), .redraw: .asks(.redraw), .suspend: .asks(.suspend),
     ],
@@ -69,7 +83,7 @@ extension Expectation {
       .mark: .changes(.shortlist, .message), .add: .changes(.overlay, .scroll), .remove: .changes(.shortlist, .message),
       .moveEarlier: .changes(.shortlist, .column, after: "Right"), .moveLater: .changes(.shortlist, .column),
       .differences: .changes(.differences, .message), .conditions: .changes(.overlay, .scroll), .source: .changes(.overlay, .scroll),
-      .language: .changes(.language),
+      .handOut: .changes(.overlay, .scroll, .handout), .language: .changes(.language),
       .help: .changes(.overlay, .scroll), .quit: .asks(.quit), .redraw: .asks(.redraw), .suspend: .asks(.suspend),
     ],
     .filter: [
@@ -93,6 +107,13 @@ extension Expectation {
       .removeCondition: .changes(.conditions, .message, after: "f " + years + " f"),
       .removeAllConditions: .changes(.conditions, .message, after: "f " + years + " f"), .conditions: .changes(.overlay, .scroll),
       .language: .changes(.language), .help: .changes(.overlay, .scroll), .redraw: .asks(.redraw), .suspend: .asks(.suspend),
+    ],
+    .handout: [
+      .up: .changes(.scroll, after: "Down"), .down: .changes(.scroll), .pageUp: .changes(.scroll, after: "PgDn"),
+      .pageDown: .changes(.scroll), .first: .changes(.scroll, after: "Down"), .last: .changes(.scroll), .open: .changes(.handout),
+      .next: .changes(.handout, .scroll), .bilingual: .changes(.handout, .message), .printOut: .handsOut { .print($0) },
+      .saveFile: .handsOut { .save($0) }, .leave: .changes(.overlay, .scroll, .handout), .handOut: .changes(.overlay, .scroll, .handout),
+      .language: .changes(.language), .help: .changes(.overlay, .scroll, .handout), .redraw: .asks(.redraw), .suspend: .asks(.suspend),
     ],
     .help: [
       .up: .changes(.scroll, after: "Down"), .down: .changes(.scroll), .pageUp: .changes(.scroll, after: "PgDn"),

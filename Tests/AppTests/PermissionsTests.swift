@@ -20,6 +20,8 @@ import Typesetting
   @Test func whatLeavesTheProgramNeedsAPermission() {
     #expect(Command.quit.needs == .quit)
     #expect(Command.suspend.needs == .suspend)
+    #expect(Command.printOut.needs == .printing)
+    #expect(Command.saveFile.needs == .files)
   }
 
   /// A command that needs nothing does at a kiosk what it does anywhere; another does nothing but say so.

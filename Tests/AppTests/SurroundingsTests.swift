@@ -113,7 +113,7 @@ import TextLayout
       var waiting = [Action.event(.key(key))]
       var answered = 0
       while !waiting.isEmpty, answered < 20 {
-        for effect in state.reduce(waiting.removeFirst()) { waiting += [library.answer(effect)].compactMap(\.self) }
+        for effect in state.reduce(waiting.removeFirst()) { waiting += [library.answer(effect, on: Session.day)].compactMap(\.self) }
         answered += 1
       }
       #expect(answered < 20, "asked without end after \(key)")

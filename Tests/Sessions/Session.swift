@@ -5,6 +5,7 @@ internal import Catalogue
 public import Events
 public import Finding
 internal import Foundation
+public import Handouts
 internal import Panes
 
 /// The panes worked by keys without any terminal: state, effects answered by a real library, and the screen drawn.
@@ -12,6 +13,8 @@ public struct Session {
   public private(set) var state: State
   /// Effects that no library answers, in their order.
   public private(set) var effects: [Effect] = []
+  /// The day that it is.
+  public static let day = CalendarDay(year: 2026, month: 11, day: 21)
   private let library: any IndexedLibrary
 
   public init(
@@ -30,7 +33,7 @@ public struct Session {
     var waiting = [action]
     while !waiting.isEmpty {
       for effect in state.reduce(waiting.removeFirst()) {
-        if let answer = library.answer(effect) { waiting.append(answer) } else { effects.append(effect) }
+        if let answer = library.answer(effect, on: Self.day) { waiting.append(answer) } else { effects.append(effect) }
       }
     }
   }

@@ -1,6 +1,7 @@
 public import Careers
 public import Events
 public import Finding
+public import Handouts
 
 /// Something that happened.
 public enum Action: Sendable {
@@ -12,6 +13,13 @@ public enum Action: Sendable {
   case prepared(SearchIndex)
   /// What conditions are asked of was asked for.
   case preparedConditions(FactTable)
+  /// A handout was asked for.
+  case madeHandout(Handout)
+  /// The handout went to the print queue of this name, or into a file at this path.
+  case printed(String)
+  case saved(String)
+  /// The handout went nowhere, and why.
+  case notHandedOut(Text)
   /// The library couldn't answer.
   case failed(String)
 }

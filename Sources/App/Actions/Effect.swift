@@ -1,4 +1,5 @@
 public import Careers
+public import Handouts
 
 /// Something to be done outside, which is answered with an ``Action`` or not at all.
 public enum Effect: Hashable, Sendable {
@@ -10,6 +11,11 @@ public enum Effect: Hashable, Sendable {
   case prepareSearch
   /// Asks the library for what conditions are asked of.
   case prepareConditions
+  /// Asks the library for something to take away.
+  case makeHandout(HandoutRequest)
+  case print(HandoutSheet)
+  /// Writes a file of a name of the program's own into the current folder.
+  case save(HandoutSheet)
   case redraw
   case suspend
   case quit

@@ -1,6 +1,7 @@
 internal import Careers
 internal import Events
 internal import Finding
+internal import Handouts
 
 /// The one place where state changes.
 extension State {
@@ -13,6 +14,10 @@ extension State {
       case .compared(let comparison): take(comparison)
       case .prepared(let index): take(index)
       case .preparedConditions(let facts): take(facts)
+      case .madeHandout(let handout): take(handout)
+      case .printed(let queue): tell(Phrases.printed(on: queue))
+      case .saved(let path): tell(Phrases.saved(as: path))
+      case .notHandedOut(let reason): tell(reason)
       case .failed(let reason): fail(reason)
       }
     return asked + settle()
@@ -74,6 +79,10 @@ extension State {
     case .language: language = language.other
     case .help: toggle(.help(Standing(0)))
     case .source: toggle(.source(Standing(0)))
+    case .handOut where context != .handout: openHandout()
+    case .printOut: return handoutSheet.map { [.print($0)] } ?? []
+    case .saveFile: return handoutSheet.map { [.save($0)] } ?? []
+    case .bilingual where context == .handout: toggleHandoutLanguages()
     case .bilingual: toggleLanguages()
     case .search: beginSearch()
     case .back: trail.goBack()
@@ -96,6 +105,7 @@ extension State {
     case .compare: performInComparison(command)
     case .picker: performInPicker(command)
     case .conditions: performInConditions(command)
+    case .handout: performInHandout(command)
     case .help, .source: performInOverlay(command)
     }
   }
@@ -146,9 +156,20 @@ extension State {
     return []
   }
 
+  private mutating func take(_ handout: Handout) -> [Effect] {
+    showHandout(handout)
+    return []
+  }
+
+  private mutating func tell(_ words: Text) -> [Effect] {
+    message = words
+    return []
+  }
+
   private mutating func fail(_ reason: String) -> [Effect] {
     message = Phrases.failed(reason)
-    unanswered = Unanswered(pages: Set(needed), comparison: shortlist, search: needsFinder, conditions: needsFacts)
+    unanswered = Unanswered(
+      pages: Set(needed), comparison: shortlist, search: needsFinder, conditions: needsFacts, handout: handoutRequest != nil)
     return []
   }
 
@@ -166,12 +187,14 @@ extension State {
     settlePage()
     settleComparison()
     settleConditions()
+    settleHandout()
     let needed = needed
     pages = pages.filter { needed.contains($0.key) }
     let missing = needed.filter { pages[$0] == nil && !unanswered.pages.contains($0) && overlay != .conditions }
     let isStale = isComparing && overlay != .conditions && comparison?.columns.map(\.id) != shortlist && unanswered.comparison != shortlist
     return (missing.isEmpty ? [] : [.load(missing, holdings: holdings)])
       + (isStale ? [.compare(shortlist, holdings: holdings)] : [])
+      + (unanswered.handout ? [] : [handoutRequest.map { .makeHandout($0) }].compactMap(\.self))
       + (needsFinder && !unanswered.search ? [.prepareSearch] : []) + (needsFacts && !unanswered.conditions ? [.prepareConditions] : [])
   }
 

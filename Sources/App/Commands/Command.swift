@@ -16,5 +16,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case mark, compare, differences, remove, moveEarlier, moveLater, add
   /// Takes away what was typed: a character, a word, all of it.
   case erase, eraseWord, eraseAll
+  /// What can be taken away; prints it, or keeps it in a file.
+  case handOut, printOut, saveFile
   case source, bilingual, language, help, quit, redraw, suspend
 }

@@ -7,8 +7,9 @@ public enum CommandTable {
   private static let overlays: [Context] = [.help, .source]
   private static let lists: [Context] = [.filter, .picker]
   private static let choosing: [Context] = [.conditions]
+  private static let handing: [Context] = [.handout]
 
-  public static let bindings: [Binding] = going + finding + comparing + showing + moving + program
+  public static let bindings: [Binding] = going + finding + comparing + handingOut + showing + moving + program
 
   /// What a key does in a context.
   public static func binding(for key: Key, in context: Context) -> Binding? {
@@ -24,15 +25,15 @@ public enum CommandTable {
   // MARK: The table
 
   private static let moving: [Binding] = [
-    Binding(.up, [.up, "k"], in: panes + choosing + overlays, Text("one row up", "上移一行"), hint: Text("up", "上")),
-    Binding(.down, [.down, "j"], in: panes + choosing + overlays, Text("one row down", "下移一行"), hint: Text("down", "下")),
+    Binding(.up, [.up, "k"], in: panes + choosing + handing + overlays, Text("one row up", "上移一行"), hint: Text("up", "上")),
+    Binding(.down, [.down, "j"], in: panes + choosing + handing + overlays, Text("one row down", "下移一行"), hint: Text("down", "下")),
     Binding(.up, [.up], in: lists, Text("one row up", "上移一行"), hint: Text("up", "上")),
     Binding(.down, [.down], in: lists, Text("one row down", "下移一行"), hint: Text("down", "下")),
     Binding(.pageUp, [.pageUp], in: Context.allCases, Text("a page up", "上一頁"), hint: Text("page up", "上頁")),
-    Binding(.pageDown, [.pageDown], in: [.browse] + choosing + lists, Text("a page down", "下一頁"), hint: Text("page down", "下頁")),
+    Binding(.pageDown, [.pageDown], in: [.browse] + choosing + handing + lists, Text("a page down", "下一頁"), hint: Text("page down", "下頁")),
     Binding(.pageDown, [.pageDown, " "], in: [.detail, .compare] + overlays, Text("a page down", "下一頁"), hint: Text("page", "下頁")),
-    Binding(.first, [.home, "g"], in: panes + choosing + overlays, Text("to the top", "到最前"), hint: Text("top", "最前")),
-    Binding(.last, [.end, "G"], in: panes + choosing + overlays, Text("to the end", "到最後"), hint: Text("end", "最後")),
+    Binding(.first, [.home, "g"], in: panes + choosing + handing + overlays, Text("to the top", "到最前"), hint: Text("top", "最前")),
+    Binding(.last, [.end, "G"], in: panes + choosing + handing + overlays, Text("to the end", "到最後"), hint: Text("end", "最後")),
   ]
 
   private static let going: [Binding] = [
@@ -106,17 +107,34 @@ public enum CommandTable {
     Binding(.differences, ["d"], in: [.compare], Text("show differences only, or all", "只顯示不同之處，或全部"), hint: Text("differences", "只看不同")),
   ]
 
+  private static let handingOut: [Binding] = [
+    Binding(
+      .handOut, ["p"], in: panes, Text("something to take away: on paper or in a file", "製作資料單張，可列印或存檔"), hint: Text("take away", "資料單張")),
+    Binding(
+      .open, [.enter, " "], in: handing, Text("leave out what is selected, or take it in", "剔除或加入所選內容"), hint: Text("in or out", "加入／剔除")),
+    Binding(.printOut, ["o"], in: handing, Text("print it", "列印"), hint: Text("print", "列印")),
+    Binding(.saveFile, ["s"], in: handing, Text("save it as a file in the current folder", "存檔於目前的資料夾"), hint: Text("save", "存檔")),
+    Binding(
+      .next, [.tab], in: handing, Text("the record, what is marked, or the comparison", "轉換：此項、已選各項、比較"), hint: Text("other", "轉換")),
+    Binding(.bilingual, ["b"], in: handing, Text("both languages on it, or one", "單張用雙語，或單一語言"), hint: Text("both languages", "雙語")),
+    Binding(
+      .leave, [.escape, .left, .backspace, "h", "q", "["], in: handing, Text("close, back to where you were", "關閉並返回原處"),
+      hint: Text("close", "關閉")),
+    Binding(.handOut, ["p"], in: handing, Text("close, back to where you were", "關閉並返回原處"), hint: Text("close", "關閉")),
+  ]
+
   private static let showing: [Binding] = [
     Binding(.source, ["i"], in: panes, Text("where it comes from, line by line", "資料出處，逐行列出"), hint: Text("source", "出處")),
     Binding(.source, ["i"], in: [.source], Text("close", "關閉"), hint: Text("close", "關閉")),
     Binding(.bilingual, ["b"], in: [.browse, .detail], Text("both languages, or one", "雙語並列，或單一語言"), hint: Text("both languages", "雙語")),
     Binding(
-      .language, ["t", .function(2)], in: panes + choosing + overlays, Text("Chinese or English", "中文或英文"), hint: Text("中文", "English")),
+      .language, ["t", .function(2)], in: panes + choosing + handing + overlays, Text("Chinese or English", "中文或英文"),
+      hint: Text("中文", "English")),
     Binding(.language, [.function(2)], in: lists, Text("Chinese or English", "中文或英文"), hint: Text("中文", "English")),
   ]
 
   private static let program: [Binding] = [
-    Binding(.help, ["?", .function(1)], in: panes + choosing + [.source], Text("these keys", "按鍵說明"), hint: Text("help", "說明")),
+    Binding(.help, ["?", .function(1)], in: panes + choosing + handing + [.source], Text("these keys", "按鍵說明"), hint: Text("help", "說明")),
     Binding(.help, [.function(1)], in: lists, Text("these keys", "按鍵說明"), hint: Text("help", "說明")),
     Binding(.help, ["?", .function(1)], in: [.help], Text("close", "關閉"), hint: Text("close", "關閉")),
     Binding(.quit, ["q"], in: panes, Text("quit", "結束"), hint: Text("quit", "結束")),

@@ -9,6 +9,8 @@ public enum Context: String, CaseIterable, Hashable, Sendable {
   case picker
   /// Setting conditions.
   case conditions
+  /// Choosing what is taken away.
+  case handout
   case help, source
 
   /// Whether letters are text here.
@@ -22,6 +24,7 @@ public enum Context: String, CaseIterable, Hashable, Sendable {
     case .filter: Text("While you type to find", "輸入尋找字詞時")
     case .picker: Text("While you choose a record to add", "選擇加入比較的項目時")
     case .conditions: Text("In my conditions", "在我的條件")
+    case .handout: Text("Before you take something away", "製作資料單張時")
     case .help: Text("In this help", "在本說明")
     case .source: Text("Where it comes from", "資料出處")
     }

@@ -31,6 +31,9 @@ extension State {
     case .exclude: reasonAgainstExcluding
     case .removeCondition: reasonAgainstRemoving
     case .removeAllConditions: conditions.isEmpty ? Phrases.noConditions : nil
+    case .handOut: context == .handout ? nil : reasonAgainstHandingOut
+    case .printOut: abilities.printer == nil ? Phrases.noPrinter : reasonAgainstLeavingWithNothing
+    case .saveFile: reasonAgainstLeavingWithNothing
     case .source: subject == nil ? Phrases.selectRecord : nil
     case .bilingual, .language: abilities.showsChinese ? nil : Phrases.noChinese
     case .up, .down, .pageUp, .pageDown, .first, .last, .nextSection, .previousSection, .search, .sort, .conditions, .differences, .remove,
@@ -53,6 +56,7 @@ extension State {
     case .detail: selectedLink == nil ? Phrases.noLink : nil
     case .picker: pickerChoice == nil ? Phrases.nothingToAdd : nil
     case .conditions: conditionLines.isEmpty ? Phrases.nothingToChoose : nil
+    case .handout: handoutPlace?.standing == nil ? Phrases.nothingToChoose : nil
     case .compare, .help, .source: nil
     }
   }
@@ -92,8 +96,19 @@ extension State {
     switch context {
     case .browse, .filter: selectedRecord == nil ? Phrases.selectRecord : nil
     case .compare: reasonAgainstColumn(compare.column + 1)
+    case .handout: handoutSubjects.count < 2 ? Phrases.onlyHandout : nil
     default: reasonAgainstLinks
     }
+  }
+
+  private var reasonAgainstHandingOut: Text? {
+    if trail.current == .browse, case .unpaged = browse.standing.id { return Phrases.noPage }
+    return handoutSubjects.isEmpty ? Phrases.selectRecord : nil
+  }
+
+  private var reasonAgainstLeavingWithNothing: Text? {
+    guard let place = handoutPlace, place.handout != nil else { return Phrases.nothingToChoose }
+    return place.count.taken == 0 ? Phrases.nothingTakenIn : nil
   }
 
   private var reasonAgainstLinks: Text? {

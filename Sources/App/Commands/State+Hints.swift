@@ -41,6 +41,7 @@ extension State {
     case .filter: [.open, .leave, .help, .next, .language]
     case .picker: [.open, .leave, .help, .language]
     case .conditions: [.open, .conditions, .help, .exclude] + (isTaken ? [] : [.removeCondition]) + [.removeAllConditions, .language]
+    case .handout: [.open, .leave, .help, .printOut, .saveFile, .next, .bilingual]
     case .help: [.leave, .pageDown, .language]
     case .source: [.leave, .pageDown, .help, .language]
     }

@@ -4,9 +4,12 @@ public struct Abilities: Hashable, Sendable {
   public var showsChinese: Bool
   /// Whether our own marks are drawn in ASCII.
   public var usesASCII: Bool
+  /// The print queue that handouts go to; absent where none is named.
+  public var printer: String?
 
-  public init(showsChinese: Bool = true, usesASCII: Bool = false) {
+  public init(showsChinese: Bool = true, usesASCII: Bool = false, printer: String? = nil) {
     self.showsChinese = showsChinese
     self.usesASCII = usesASCII
+    self.printer = printer
   }
 }

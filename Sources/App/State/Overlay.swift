@@ -8,4 +8,6 @@ public enum Overlay: Hashable, Sendable {
   case picker(Picker)
   /// What somebody holds, wants and is.
   case conditions
+  /// What is about to be taken away.
+  case handout(HandoutPlace)
 }

@@ -160,7 +160,7 @@ extension State {
     return switch overlay {
     case .help: HelpPage(context: contextBelow, permits: permits, style: style).lines
     case .source: sourceLines(style: style)
-    case .picker, .conditions, nil: []
+    case .picker, .conditions, .handout, nil: []
     }
   }
 

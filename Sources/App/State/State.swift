@@ -75,6 +75,7 @@ extension State {
     case .source: .source
     case .picker: .picker
     case .conditions: .conditions
+    case .handout: .handout
     case nil:
       switch trail.current {
       case .browse: browse.isTyping ? .filter : .browse

@@ -6,4 +6,5 @@ struct Unanswered: Hashable, Sendable {
   var comparison: [RecordID] = []
   var search = false
   var conditions = false
+  var handout = false
 }

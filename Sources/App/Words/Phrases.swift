@@ -132,6 +132,24 @@ public enum Phrases {
       "The \(shown) that most records name, of \(Wording.grouped(total)).", "列出最多項目提及的\(shown)個，共\(Wording.grouped(total))個。")
   }
 
+  // MARK: What is taken away
+
+  public static let handout = Text("To take away", "資料單張")
+  public static let handoutOfComparison = Text("The comparison", "比較")
+  static let handoutInBoth = Text("It will be in both languages.", "單張將用雙語。")
+  static let handoutInOne = Text("It will be in one language.", "單張將用單一語言。")
+  public static let nothingTakenIn = Text("Every line is left out: Enter takes one in.", "所有內容均已剔除：按 Enter 加入。")
+  public static let noPrinter = Text("No printer is set up here: the settings name one.", "此處沒有設定印表機：須在設定檔指明。")
+  public static let onlyHandout = Text("There is nothing else to take away: m marks records.", "沒有其他可製作的單張：可按 m 選取項目。")
+
+  public static func handoutOfShortlist(_ count: Int) -> Text { Text("The \(count) marked records", "已選的\(count)項") }
+
+  public static func linesTaken(_ count: Int, of total: Int) -> Text { Text("\(count) of \(total) lines", "\(total)行中的\(count)行") }
+
+  public static func printed(on queue: String) -> Text { Text("Sent to the printer \(queue).", "已送往印表機 \(queue)。") }
+
+  public static func saved(as path: String) -> Text { Text("Saved as \(path)", "已存檔：\(path)") }
+
   // MARK: Messages
 
   public static let noChinese = Text(

@@ -12,6 +12,12 @@ extension Canvas {
     }
   }
 
+  /// Signs that a scrolled text goes on above or below.
+  mutating func writeMore(above: Bool, below: Bool, column: Int, rows: Range<Int>, glyphs: GlyphSet) {
+    if above { write(glyphs.above, at: Position(column: column, row: rows.lowerBound), style: .strong) }
+    if below { write(glyphs.below, at: Position(column: column, row: rows.upperBound - 1), style: .strong) }
+  }
+
   /// Marks a stretch of a row as selected, and in the pane that keys go to puts the cursor on it.
   mutating func select(_ columns: Range<Int>, row: Int, mark: Int, isCurrent: Bool = true) {
     write(">", at: Position(column: mark, row: row), style: .strong)

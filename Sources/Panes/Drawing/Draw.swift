@@ -20,6 +20,7 @@ public func draw(_ state: State) -> Canvas {
   case .help(let standing), .source(let standing): PagedOverlay(state: state, standing: standing).draw(on: &canvas)
   case .picker(let picker): PickerPane(state: state, picker: picker).draw(on: &canvas)
   case .conditions: ConditionsPane(state: state).draw(on: &canvas)
+  case .handout(let place): HandoutPane(state: state, place: place).draw(on: &canvas)
   case nil: drawPanes(of: state, on: &canvas)
   }
   HintLine(state: state).draw(on: &canvas)

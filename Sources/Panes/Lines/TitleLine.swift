@@ -51,6 +51,7 @@ struct TitleLine {
     case .help: state.words(Phrases.help)
     case .source: state.words(Phrases.source)
     case .conditions: state.words(Phrases.conditions)
+    case .handout: state.words(Phrases.handout)
     case .detail where state.arrangement.columns.count == 1:
       state.shownPage.flatMap { state.listing.summary($0.id) }.map { state.words($0.title) } ?? ""
     case .compare, .picker: state.words(state.compare.differencesOnly ? Phrases.comparisonOfDifferences : Phrases.comparison)

@@ -30,15 +30,8 @@ struct ConditionsPane {
       draw(line, on: &canvas, row: row)
       if line.id == state.conditionsPlace.standing.id { canvas.select(0..<state.size.columns, row: row, mark: 0) }
     }
-    drawMore(on: &canvas, top: top, track: track, rows: rows)
-  }
-
-  private func drawMore(on canvas: inout Canvas, top: Int, track: Track<ConditionLine.ID>, rows: Range<Int>) {
-    let column = state.size.columns - 1
-    if top > 0 { canvas.write(state.glyphs.above, at: Position(column: column, row: rows.lowerBound), style: .strong) }
-    if top + track.height < track.lineCount {
-      canvas.write(state.glyphs.below, at: Position(column: column, row: rows.upperBound - 1), style: .strong)
-    }
+    canvas.writeMore(
+      above: top > 0, below: top + track.height < track.lineCount, column: state.size.columns - 1, rows: rows, glyphs: state.glyphs)
   }
 
   // MARK: Lines

@@ -15,16 +15,8 @@ struct PagedOverlay {
     for (row, line) in zip(state.arrangement.body, lines.dropFirst(top)) {
       canvas.write(line, at: Position(column: State.pageMargin, row: row), limit: state.size.columns)
     }
-    drawMore(on: &canvas, top: top, track: track)
+    canvas.writeMore(
+      above: top > 0, below: top + track.height < track.lineCount, column: 0, rows: state.arrangement.body, glyphs: state.glyphs)
     canvas.cursor = Position(column: State.pageMargin, row: state.arrangement.body.lowerBound)
-  }
-
-  /// Signs that there is more above or below.
-  private func drawMore(on canvas: inout Canvas, top: Int, track: Track<Int>) {
-    let body = state.arrangement.body
-    if top > 0 { canvas.write(state.glyphs.above, at: Position(column: 0, row: body.lowerBound), style: .strong) }
-    if top + track.height < track.lineCount {
-      canvas.write(state.glyphs.below, at: Position(column: 0, row: body.upperBound - 1), style: .strong)
-    }
   }
 }

@@ -3,6 +3,7 @@ internal import Canvas
 internal import Careers
 internal import Events
 internal import Finding
+internal import Handouts
 internal import Panes
 
 /// What the panes show first at 80×24, for another program to draw.
@@ -13,7 +14,9 @@ struct FirstScreen {
     let size = ScreenSize(columns: 80, rows: 24)
     var state = State(size: size, language: .english, listing: Listing(table: try library.recordTable()))
     var waiting: [Action] = [.event(.resize(size))]
-    while !waiting.isEmpty { waiting += state.reduce(waiting.removeFirst()).compactMap { library.answer($0) } }
+    while !waiting.isEmpty {
+      waiting += state.reduce(waiting.removeFirst()).compactMap { library.answer($0, on: CalendarDay(year: 2026, month: 1, day: 1)) }
+    }
     canvas = draw(state)
   }
 

@@ -66,6 +66,7 @@ struct Browse: ParsableCommand {
     let listing = Listing(table: try library.recordTable())
     let screen = try screen(in: surroundings, choices: choices)
     var loop = PanesLoop(screen: screen, library: library, state: state(on: screen, choices: choices, listing: listing))
+    loop.outlet.printer = choices.printer.map { Printer(queue: $0) }
     loop.restore(place)
     let status = loop.run()
     screen.close()
@@ -108,7 +109,7 @@ struct Browse: ParsableCommand {
   /// A terminal without Chinese has a font of a few hundred characters, and few of our marks among them.
   private func abilities(of screen: CursesScreen, choices: PanesChoices) -> Abilities {
     let showsChinese = screen.capabilities.drawsWideText
-    return Abilities(showsChinese: showsChinese, usesASCII: choices.usesASCII ?? !showsChinese)
+    return Abilities(showsChinese: showsChinese, usesASCII: choices.usesASCII ?? !showsChinese, printer: choices.printer?.name)
   }
 
   // MARK: The place

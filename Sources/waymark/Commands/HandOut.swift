@@ -141,10 +141,8 @@ struct HandOut: ParsableCommand {
     let name = Sanitiser.clean(path)
     do {
       try OutputFile(path: path).write(sheet.rendered(as: format), replacing: replace)
-    } catch .exists {
-      throw Failure(message: "\(name): there is something already; --replace replaces a file", status: .unwritable)
-    } catch .failed(let reason) {
-      throw Failure(message: "\(name): can’t be written: \(reason)", status: .unwritable)
+    } catch {
+      throw Failure(message: "\(name): \(error)", status: .unwritable)
     }
     try StandardStream.output.write("\(name): written")
   }

@@ -44,3 +44,12 @@ struct OutputFile {
 
   private static var fault: Fault { .failed(String(cString: strerror(errno))) }
 }
+
+extension OutputFile.Fault: CustomStringConvertible {
+  var description: String {
+    switch self {
+    case .exists: "there is something already; --replace replaces a file"
+    case .failed(let reason): "can’t be written: \(reason)"
+    }
+  }
+}

@@ -8,6 +8,8 @@ struct PanesChoices: Hashable {
   /// Absent where nobody chose.
   var usesASCII: Bool?
   var usesMouse: Bool
+  /// Where handouts are printed; absent where the settings name no printer.
+  var printer: PrinterQueue?
 }
 
 extension PanesChoices {
@@ -22,5 +24,6 @@ extension PanesChoices {
       }
     usesASCII = arguments.ascii ?? settings.glyphs.map { $0 == .ascii }
     usesMouse = arguments.mouse ?? settings.mouse ?? false
+    printer = settings.printer
   }
 }

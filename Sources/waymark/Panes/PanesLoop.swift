@@ -2,6 +2,7 @@ internal import App
 internal import Careers
 internal import Events
 internal import Finding
+internal import Handouts
 internal import Panes
 internal import Terminal
 
@@ -9,6 +10,8 @@ internal import Terminal
 struct PanesLoop {
   let screen: any Screen
   let library: any IndexedLibrary
+  /// Where handouts go.
+  var outlet = HandoutOutlet()
   private(set) var state: State
 
   /// Goes to a place before anything is drawn.
@@ -46,7 +49,10 @@ struct PanesLoop {
         case .quit: return .success
         case .redraw: screen.redraw()
         case .suspend: screen.suspend()
-        case .load, .compare, .prepareSearch, .prepareConditions: waiting += [library.answer(effect)].compactMap(\.self)
+        case .print(let sheet): waiting.append(outlet.print(sheet))
+        case .save(let sheet): waiting.append(outlet.save(sheet))
+        case .load, .compare, .prepareSearch, .prepareConditions, .makeHandout:
+          waiting += [library.answer(effect, on: .today)].compactMap(\.self)
         }
       }
     }

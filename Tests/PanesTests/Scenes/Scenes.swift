@@ -5,11 +5,12 @@ import Events
 /// Every screen that is looked at.
 enum Scenes {
   static let all =
-    inFull.flatMap(\.inEveryLanguage) + atOtherSizes + conditionsAtOtherSizes + conditionsInASCII + threePanes + tooSmall + inASCII
+    inFull.flatMap(\.inEveryLanguage) + atOtherSizes + handoutsAtOtherSizes + conditionsAtOtherSizes + conditionsInASCII + threePanes
+    + tooSmall + inASCII
     + withoutChinese
 
   /// What keys can lead to.
-  static let inFull = lists + pages + comparisons + conditions + overlays + messages
+  static let inFull = lists + pages + comparisons + conditions + overlays + handouts + messages
 
   /// One of each pane.
   static let panes = [
