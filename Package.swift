@@ -24,6 +24,8 @@ let package = Package(
     .target(name: "Careers", swiftSettings: strict),
     .systemLibrary(name: "CUnibreak", providers: [.apt(["libunibreak-dev"])]),
     .target(name: "TextLayout", dependencies: ["CUnibreak"], swiftSettings: strict),
+    .systemLibrary(name: "CQREncode", providers: [.apt(["libqrencode-dev"])]),
+    .target(name: "QRCodes", dependencies: ["CQREncode", "TextLayout"], swiftSettings: strict),
     .target(name: "CheckedYAML", dependencies: ["TextLayout", "Yams"], swiftSettings: strict),
     .target(name: "Finding", dependencies: ["Careers", "TextLayout"], swiftSettings: strict),
     .target(name: "Settings", dependencies: ["Careers", "CheckedYAML"], swiftSettings: strict),
@@ -94,6 +96,7 @@ let package = Package(
       name: "FindingTests",
       dependencies: ["Careers", "Catalogue", "Finding", "Sessions", "TestSupport", "TextLayout", "waymark-sample"],
       exclude: ["queries.tsv"], swiftSettings: strict),
+    .testTarget(name: "QRCodesTests", dependencies: ["QRCodes", "TestSupport", "TextLayout"], swiftSettings: strict),
     .testTarget(name: "TextLayoutTests", dependencies: ["TextLayout", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "CatalogueTests",

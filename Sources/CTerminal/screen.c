@@ -18,6 +18,8 @@ enum { default_escape_delay = 25 };
 enum { most_columns = 1000, most_rows = 500 };
 /// Those with a name, the bright ones among them.
 enum { most_colors = 16 };
+/// Each of them, or the terminal's own, on each of them or on the terminal's own, but for the terminal's own on its own.
+enum { most_pairs = (most_colors + 1) * (most_colors + 1) - 1 };
 
 static const char paste_on[] = "\033[?2004h";
 
@@ -26,6 +28,11 @@ static SCREEN *screen;
 static bool entered;
 static struct termios modes_before;
 static int colors;
+/// The pairs that were asked for so far, which curses counts from 1: few terminals have room for all.
+static struct {
+  int32_t color, background;
+} pairs[most_pairs];
+static int pair_count;
 
 void terminal_write(const char *bytes, size_t count) {
   while (count > 0) {
@@ -57,12 +64,28 @@ static void set_modes(void) {
   if (getenv("ESCDELAY") == NULL) set_escdelay(default_escape_delay);
 }
 
-/// A pair for each colour on the terminal's own background; none where it has none to go back to.
+/// No colours where a terminal has none of its own to go back to.
 static void set_colors(void) {
   colors = 0;
-  if (!has_colors() || start_color() != OK || use_default_colors() != OK) return;
-  colors = COLORS;
-  for (int color = 0; color < most_colors && color < colors; color++) init_pair((short)(color + 1), (short)color, -1);
+  pair_count = 0;
+  if (has_colors() && start_color() == OK && use_default_colors() == OK) colors = COLORS;
+}
+
+static bool is_color(int32_t color) {
+  return color == TERMINAL_DEFAULT_COLOR || (0 <= color && color < colors && color < most_colors);
+}
+
+/// The number of a pair; that of the terminal's own colours where it can't be had.
+static short pair(int32_t color, int32_t background) {
+  if (color == TERMINAL_DEFAULT_COLOR && background == TERMINAL_DEFAULT_COLOR) return 0;
+  for (int index = 0; index < pair_count; index++) {
+    if (pairs[index].color == color && pairs[index].background == background) return (short)(index + 1);
+  }
+  bool is_had = colors > 0 && is_color(color) && is_color(background) && pair_count < most_pairs && pair_count + 1 < COLOR_PAIRS;
+  if (!is_had || init_pair((short)(pair_count + 1), (short)color, (short)background) != OK) return 0;
+  pairs[pair_count].color = color;
+  pairs[pair_count].background = background;
+  return (short)(++pair_count);
 }
 
 static void enter(void) {
@@ -172,9 +195,9 @@ static attr_t curses_attributes(uint32_t attributes) {
   return result;
 }
 
-void terminal_draw(int32_t row, int32_t column, const uint32_t *scalars, int32_t count, uint32_t attributes, int32_t color) {
-  short pair = (short)(0 <= color && color < colors && color < most_colors ? color + 1 : 0);
-  wattr_set(stdscr, curses_attributes(attributes), pair, NULL);
+void terminal_draw(
+    int32_t row, int32_t column, const uint32_t *scalars, int32_t count, uint32_t attributes, int32_t color, int32_t background) {
+  wattr_set(stdscr, curses_attributes(attributes), pair(color, background), NULL);
   // The lower right cell is drawn, and reported as an error all the same.
   mvwaddnwstr(stdscr, row, column, (const wchar_t *)scalars, count);
   wattr_set(stdscr, WA_NORMAL, 0, NULL);

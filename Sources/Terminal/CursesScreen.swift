@@ -53,7 +53,7 @@ public final class CursesScreen: Screen {
   private func draw(_ text: String, style: Style, column: Int, row: Int) {
     let scalars = text.unicodeScalars.flatMap(Self.drawable)
     let rendition = Rendition(style, colors: capabilities.colors)
-    terminal_draw(Int32(row), Int32(column), scalars, Int32(scalars.count), rendition.attributes, rendition.color)
+    terminal_draw(Int32(row), Int32(column), scalars, Int32(scalars.count), rendition.attributes, rendition.color, rendition.background)
   }
 
   /// Blanks a wide character beside the lower right cell where curses would tear it apart.

@@ -7,6 +7,12 @@ public enum LineBreaker {
   /// character in one cell, has a line of its own and overflows it.
   public static func wrap(_ text: String, to cells: Int) -> [String] {
     text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-      .flatMap { Paragraph($0).lines(to: max(1, cells)) }
+      .flatMap { Paragraph($0) { CellWidth.of($0) }.lines(to: max(1, cells)) }
+  }
+
+  /// The lines of a text, none longer than so many bytes in UTF-8 unless it is a single grapheme.
+  public static func wrap(_ text: String, toBytes bytes: Int) -> [String] {
+    text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .flatMap { Paragraph($0) { String($0).utf8.count }.lines(to: max(1, bytes)) }
   }
 }

@@ -2,21 +2,22 @@
 struct Paragraph {
   private let pieces: [Piece]
 
-  init(_ text: Substring) {
+  /// - Parameter measure: the room that a grapheme takes.
+  init(_ text: Substring, measure: (Character) -> Int) {
     let opportunities = BreakOpportunities(text.unicodeScalars)
     var scalars = 0
     pieces = zip(text, text.dropFirst().map(Optional.some) + [nil]).map { character, next in
       scalars += character.unicodeScalars.count
-      return Piece(character, next: next, allowed: opportunities.allows(after: scalars))
+      return Piece(character, next: next, size: measure(character), allowed: opportunities.allows(after: scalars))
     }
   }
 
   /// The lines of the paragraph, filled one after the other; spaces at the end of a line take no room.
-  func lines(to cells: Int) -> [String] {
+  func lines(to room: Int) -> [String] {
     var lines: [String] = []
     var rest = pieces[...]
     repeat {
-      let end = endOfFirstLine(of: rest, cells: cells)
+      let end = endOfFirstLine(of: rest, room: room)
       lines.append(Self.text(of: rest[..<end]))
       rest = rest[end...]
     } while !rest.isEmpty
@@ -24,18 +25,18 @@ struct Paragraph {
   }
 
   /// The last of the best places to break among those that fit; the first grapheme always does, lest a line be empty.
-  private func endOfFirstLine(of rest: ArraySlice<Piece>, cells: Int) -> Int {
+  private func endOfFirstLine(of rest: ArraySlice<Piece>, room: Int) -> Int {
     var used = 0
     var spaces = 0
     var best = (end: min(rest.startIndex + 1, rest.endIndex), strength: BreakStrength.lastResort)
     for (index, piece) in zip(rest.indices, rest) {
       if piece.isSpace {
-        spaces += piece.width
+        spaces += piece.size
       } else {
-        used += spaces + piece.width
+        used += spaces + piece.size
         spaces = 0
       }
-      if used > cells { return best.end }
+      if used > room { return best.end }
       if piece.strength >= best.strength { best = (index + 1, piece.strength) }
     }
     return rest.endIndex
@@ -48,17 +49,17 @@ struct Paragraph {
 }
 
 extension Paragraph {
-  /// A grapheme, its width in cells and how good a place to break follows it.
+  /// A grapheme, the room it takes and how good a place to break follows it.
   private struct Piece {
     let character: Character
-    let width: Int
+    let size: Int
     let strength: BreakStrength
 
     var isSpace: Bool { character.isBreakingSpace }
 
-    init(_ character: Character, next: Character?, allowed: Bool) {
+    init(_ character: Character, next: Character?, size: Int, allowed: Bool) {
       self.character = character
-      width = CellWidth.of(character)
+      self.size = size
       strength = next.map { BreakStrength(between: character, and: $0, allowed: allowed) } ?? .allowed
     }
   }

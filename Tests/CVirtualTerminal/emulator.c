@@ -55,13 +55,13 @@ struct virtual_state virtual_terminal_screen(const virtual_terminal *terminal) {
 }
 
 static int32_t palette_index(const VTermColor *color) {
-  if (VTERM_COLOR_IS_DEFAULT_FG(color) || !VTERM_COLOR_IS_INDEXED(color)) return -1;
+  if (VTERM_COLOR_IS_DEFAULT_FG(color) || VTERM_COLOR_IS_DEFAULT_BG(color) || !VTERM_COLOR_IS_INDEXED(color)) return -1;
   return color->indexed.idx;
 }
 
 struct virtual_cell virtual_terminal_cell(const virtual_terminal *terminal, int32_t row, int32_t column) {
   VTermScreenCell cell;
-  struct virtual_cell result = {.foreground = -1};
+  struct virtual_cell result = {.foreground = -1, .background = -1};
   if (!vterm_screen_get_cell(terminal->screen, (VTermPos){.row = row, .col = column}, &cell)) return result;
   result.is_continuation = cell.chars[0] == (uint32_t)-1;
   for (int index = 0; !result.is_continuation && index < VTERM_MAX_CHARS_PER_CELL && cell.chars[index] != 0; index++) {
@@ -71,5 +71,6 @@ struct virtual_cell virtual_terminal_cell(const virtual_terminal *terminal, int3
   result.is_underlined = cell.attrs.underline != VTERM_UNDERLINE_OFF;
   result.is_reversed = cell.attrs.reverse;
   result.foreground = palette_index(&cell.fg);
+  result.background = palette_index(&cell.bg);
   return result;
 }

@@ -69,6 +69,7 @@ extension Style {
   fileprivate var words: String {
     let attributes = [(isBold, "bold"), (isDim, "dim"), (isUnderlined, "underlined"), (isReversed, "reversed")]
     let color = foreground.map { ["\($0)"] } ?? []
-    return (attributes.filter(\.0).map(\.1) + color).joined(separator: " ")
+    let ground = background.map { ["on \($0)"] } ?? []
+    return (attributes.filter(\.0).map(\.1) + color + ground).joined(separator: " ")
   }
 }

@@ -20,6 +20,18 @@ import Testing
     #expect(Rendition(bright, colors: 0) == Rendition(Style(isReversed: true), colors: 0))
   }
 
+  /// Black on white stays dark on light where there are no colours, if the terminal's own are light on dark.
+  @Test func aBackgroundIsReversedWhereThereAreNoColors() {
+    let paper = Style(foreground: .black, background: .brightWhite)
+    let ink = Style(foreground: .black, background: .brightWhite, isReversed: true)
+    #expect(Rendition(paper, colors: 256).background == 15)
+    #expect(Rendition(paper, colors: 8).background == 7)
+    #expect(Rendition(paper, colors: 8).color == 0)
+    #expect(Rendition(paper, colors: 8).attributes == 0)
+    #expect(Rendition(paper, colors: 0) == Rendition(Style(isReversed: true), colors: 0))
+    #expect(Rendition(ink, colors: 0) == Rendition(.plain, colors: 0))
+  }
+
   @Test func everyAttributeCounts() {
     let styles = [Style(isBold: true), Style(isDim: true), Style(isUnderlined: true), Style(isReversed: true), .plain]
     #expect(Set(styles.map { Rendition($0, colors: 0).attributes }).count == styles.count)

@@ -49,7 +49,9 @@ extension TerminalTests {
       let expected = canvas.appearance.map { row in
         row.map { cell in
           var cell = cell
+          if cell.style.background != nil { cell.style.isReversed.toggle() }
           cell.style.foreground = nil
+          cell.style.background = nil
           return cell
         }
       }

@@ -25,6 +25,7 @@ extension Style {
   fileprivate static func random(using source: inout SplitMix64) -> Style {
     Style(
       foreground: Bool.random(using: &source) ? nil : Color.allCases.randomElement(using: &source),
+      background: Int.random(in: 0..<4, using: &source) > 0 ? nil : Color.allCases.randomElement(using: &source),
       isBold: .random(using: &source), isUnderlined: .random(using: &source), isReversed: .random(using: &source))
   }
 }

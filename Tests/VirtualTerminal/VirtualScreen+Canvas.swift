@@ -33,6 +33,7 @@ extension Sequence<Cell> {
       if cell.text == " " { seen.style.isBold = false }
       let showsColor = cell.text != " " || cell.style.isReversed || cell.style.isUnderlined
       if !hasColors || !showsColor { seen.style.foreground = nil }
+      if !hasColors { seen.style.background = nil }
       cells.append(seen)
     }
   }

@@ -106,8 +106,8 @@ public final class VirtualTerminal {
   private func cell(row: Int32, column: Int32) -> Cell {
     let cell = virtual_terminal_cell(terminal, row, column)
     let style = Style(
-      foreground: Color(rawValue: Int(cell.foreground)), isBold: cell.is_bold, isUnderlined: cell.is_underlined,
-      isReversed: cell.is_reversed)
+      foreground: Color(rawValue: Int(cell.foreground)), background: Color(rawValue: Int(cell.background)), isBold: cell.is_bold,
+      isUnderlined: cell.is_underlined, isReversed: cell.is_reversed)
     return Cell(Self.text(of: cell), style: style)
   }
 

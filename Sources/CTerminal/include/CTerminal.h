@@ -47,7 +47,7 @@ bool terminal_speaks_utf8(void);
 #define TERMINAL_DIM 2
 #define TERMINAL_UNDERLINED 4
 #define TERMINAL_REVERSED 8
-/// The terminal's own foreground.
+/// The terminal's own foreground or background.
 #define TERMINAL_DEFAULT_COLOR -1
 
 /// The colours that can be named: 0 for a monochrome terminal, else 8, 16, 88 or 256.
@@ -73,7 +73,9 @@ void terminal_erase(void);
 /// @param scalars Unicode scalar values (UTF-32).
 /// @param attributes a sum of TERMINAL_BOLD, TERMINAL_DIM, TERMINAL_UNDERLINED, TERMINAL_REVERSED.
 /// @param color a colour below `terminal_colors`, or TERMINAL_DEFAULT_COLOR.
-void terminal_draw(int32_t row, int32_t column, const uint32_t *scalars, int32_t count, uint32_t attributes, int32_t color);
+/// @param background likewise.
+void terminal_draw(
+    int32_t row, int32_t column, const uint32_t *scalars, int32_t count, uint32_t attributes, int32_t color, int32_t background);
 
 /// The cells that curses takes a character for; -1 for one that the C library doesn't know yet, which would shift its row.
 int32_t terminal_width(uint32_t scalar);

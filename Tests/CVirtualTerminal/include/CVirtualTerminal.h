@@ -54,7 +54,7 @@ struct virtual_cell {
   bool is_continuation;
   bool is_bold, is_underlined, is_reversed;
   /// An index into the palette, or -1 for the emulator's own.
-  int32_t foreground;
+  int32_t foreground, background;
 };
 struct virtual_cell virtual_terminal_cell(const virtual_terminal *terminal, int32_t row, int32_t column);
 

@@ -1,0 +1,2 @@
+// QR codes, from Debian's libqrencode-dev.
+#include <qrencode.h>
