@@ -51,7 +51,7 @@ let package = Package(
     .executableTarget(
       name: "waymark",
       dependencies: [
-        "App", "CSystem", "Careers", "Catalogue", "Events", "Finding", "Handouts", "Panes", "Settings", "Terminal", "TextLayout",
+        "App", "CSystem", "Careers", "Catalogue", "Events", "Finding", "Handouts", "Panes", "QRCodes", "Settings", "Terminal", "TextLayout",
         "Typesetting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

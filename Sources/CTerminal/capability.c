@@ -28,6 +28,17 @@ const char *capability_type(const char *type) {
   return moves_cursor ? chosen : NULL;
 }
 
+struct terminal_description terminal_describe(const char *type) {
+  struct terminal_description description = {.is_known = is_known(type)};
+  if (cur_term == NULL) return description;
+  if (description.is_known) {
+    description.moves_cursor = cursor_address != NULL;
+    description.colors = max_colors > 0 ? max_colors : 0;
+  }
+  del_curterm(cur_term);
+  return description;
+}
+
 bool terminal_fills_corner(void) { return !auto_right_margin || (enter_am_mode != NULL && exit_am_mode != NULL); }
 
 /// Where `tputs` puts its bytes: it passes nothing else to its callback.

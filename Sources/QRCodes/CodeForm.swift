@@ -5,6 +5,9 @@ public enum CodeForm: CaseIterable, Hashable, Sendable {
   /// A module in two cells of ASCII, for terminals that draw block elements two cells wide, or not at all.
   case ascii
 
+  /// The characters that modules are drawn with.
+  public var glyphs: [Character] { self == .halfBlocks ? ["█", "▀", "▄"] : ["#"] }
+
   /// Cells that a module takes in a row.
   var columnsPerModule: Int { self == .halfBlocks ? 1 : 2 }
 

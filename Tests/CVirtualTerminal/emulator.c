@@ -10,6 +10,14 @@ static void answer(const char *bytes, size_t count, void *user) {
   virtual_terminal_send(terminal, (const uint8_t *)bytes, count);
 }
 
+static void keep_silent(const char *bytes, size_t count, void *user) {
+  (void)bytes;
+  (void)count;
+  (void)user;
+}
+
+void virtual_terminal_mute(virtual_terminal *terminal) { vterm_output_set_callback(terminal->emulator, keep_silent, NULL); }
+
 static int move_cursor(VTermPos position, VTermPos former, int visible, void *user) {
   (void)former;
   (void)visible;

@@ -9,12 +9,15 @@ public final class VirtualTerminal {
   /// - Parameters:
   ///   - arguments: the program's path, then what it is given.
   ///   - environment: all of it; TERM is xterm-256color and the locale C.UTF-8 unless it says otherwise.
+  ///   - answers: whether the emulator answers what the program asks it; otherwise a test can, by `send`.
   public init(
-    _ arguments: [String], environment: [String: String] = [:], columns: Int = 80, rows: Int = 24, patience: Duration = .seconds(20)
+    _ arguments: [String], environment: [String: String] = [:], columns: Int = 80, rows: Int = 24, answers: Bool = true,
+    patience: Duration = .seconds(20)
   ) throws {
     guard let terminal = virtual_terminal_new(Int32(columns), Int32(rows)) else { throw VirtualTerminalError.notStarted }
     self.terminal = terminal
     self.patience = patience
+    if !answers { virtual_terminal_mute(terminal) }
     for argument in arguments { virtual_terminal_add_argument(terminal, argument) }
     let defaults = ["TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin"]
     for (name, value) in defaults.merging(environment, uniquingKeysWith: { $1 }) {

@@ -19,7 +19,7 @@ import Testing
     "Settings": ["Careers", "CheckedYAML", "Foundation"],
     "Catalogue": ["Careers", "CheckedYAML", "Finding", "TextLayout", "GRDB", "Foundation"],
     "waymark": [
-      "App", "CSystem", "Careers", "Catalogue", "Events", "Finding", "Handouts", "Panes", "Settings", "Terminal", "TextLayout",
+      "App", "CSystem", "Careers", "Catalogue", "Events", "Finding", "Handouts", "Panes", "QRCodes", "Settings", "Terminal", "TextLayout",
       "Typesetting", "ArgumentParser", "Foundation",
     ],
     "waymark-bench": [

@@ -41,6 +41,35 @@ void terminal_resume(void);
 /// Whether text of the process's locale is UTF-8; the locale is set at the start, to C.UTF-8 where it isn't.
 bool terminal_speaks_utf8(void);
 
+// Looking at a terminal without taking it over.
+
+struct terminal_description {
+  /// Whether terminfo has the type.
+  bool is_known;
+  bool moves_cursor;
+  /// 0 for a monochrome terminal.
+  int32_t colors;
+};
+
+/// What terminfo says of a type. Curses must not be on.
+struct terminal_description terminal_describe(const char *type);
+
+/// Takes the line for questions to the terminal: what comes in is neither echoed nor made a signal of, and signals are told by
+/// `terminal_wait`. What was typed before is dropped.
+/// @return false where there is no terminal, or where it belongs to another process just now.
+bool terminal_borrow(void);
+
+/// Gives the line back as it was; what has come in and wasn't read is dropped.
+void terminal_return(void);
+
+/// Writes to the terminal.
+/// @return false where it takes nothing.
+bool terminal_say(const char *text);
+
+/// The bytes that are at hand, after `terminal_wait` told of them.
+/// @return how many.
+int32_t terminal_hear(uint8_t *bytes, int32_t capacity);
+
 // Drawing.
 
 #define TERMINAL_BOLD 1

@@ -6,6 +6,9 @@ internal import TextLayout
 
 /// The library over a compiled catalogue: a file, or a folder compiled into memory. Nothing is ever written to it.
 public struct SQLiteLibrary: IndexedLibrary {
+  /// The format of compiled catalogues that this program reads and writes.
+  public static var formatVersion: Int { Int(CompiledFormat.version) }
+
   /// What was opened, for messages.
   private let path: String
   private let database: DatabaseQueue

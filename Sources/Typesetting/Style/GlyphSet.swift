@@ -34,6 +34,15 @@ public struct GlyphSet: Hashable, Sendable {
   public let before: String
   public let after: String
 
+  /// Each of the marks once, in the order of their code points.
+  public var marks: [String] {
+    Set([
+      rule, line, bar, leftHalf, rightHalf, openEnd, noLevel, differs, same, dot, ellipsis, link, open, folded, marked, met, notMet,
+      toJudge,
+      above, below, before, after,
+    ]).sorted()
+  }
+
   public static let unicode = GlyphSet(
     rule: "│", line: "─", bar: "█", leftHalf: "▌", rightHalf: "▐", openEnd: "▶", noLevel: "·", differs: "≠", same: "=", dot: "·",
     ellipsis: "…", link: "→", open: "▾", folded: "▸", marked: "✓", met: "✓", notMet: "✗", toJudge: "?", above: "▴", below: "▾", before: "◂",

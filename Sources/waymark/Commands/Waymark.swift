@@ -15,10 +15,12 @@ struct Waymark: ParsableCommand {
       Settings: $XDG_CONFIG_HOME/waymark/settings.yaml, else $HOME/.config/waymark/settings.yaml, says how the panes begin: language, \
       colors, glyphs, mouse; and where handouts are printed: printer. Arguments win over the environment, and the environment over this file.
 
-      Exit status: 0; 1 where check found faults; 64 usage; 65 a catalogue that can't be used; 66 not found; \
+      Exit status: 0; 1 where check found faults or doctor something to mend; 64 usage; 65 a catalogue that can't be used; 66 not found; \
       69 no terminal to use; 73 a file that can't be written; 74 output failed; 75 not printed; 129, 130, 143 ended by SIGHUP, SIGINT, SIGTERM.
       """,
     version: "0.1.0",
-    subcommands: [Browse.self, List.self, Show.self, Compare.self, Search.self, HandOut.self, Keys.self, Check.self, Compile.self],
+    subcommands: [
+      Browse.self, List.self, Show.self, Compare.self, Search.self, HandOut.self, Keys.self, Check.self, Compile.self, Doctor.self,
+    ],
     defaultSubcommand: Browse.self)
 }

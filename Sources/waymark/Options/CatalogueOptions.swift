@@ -22,9 +22,13 @@ struct CatalogueOptions: ParsableArguments {
   ///
   /// - Throws: ``Failure`` where there is none, ``CatalogueError`` where it can't be used.
   func open() throws -> any IndexedLibrary {
-    try SQLiteLibrary(
-      path: try catalogue ?? Self.fromEnvironment ?? CatalogueLocator.installed(), readings: try CatalogueLocator.readings())
+    try SQLiteLibrary(path: try path(), readings: try CatalogueLocator.readings())
   }
+
+  /// Where the catalogue is.
+  ///
+  /// - Throws: ``Failure`` where none is named and none came with the program.
+  func path() throws -> String { try catalogue ?? Self.fromEnvironment ?? CatalogueLocator.installed() }
 
   /// The catalogue that the environment names.
   static var fromEnvironment: String? {

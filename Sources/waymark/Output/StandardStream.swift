@@ -1,3 +1,4 @@
+internal import Events
 internal import Foundation
 internal import TextLayout
 internal import Typesetting
@@ -16,10 +17,13 @@ struct StandardStream {
   var isTerminal: Bool { isatty(descriptor) == 1 }
 
   /// The width of the terminal, in cells; absent where it isn't one.
-  var columns: Int? {
+  var columns: Int? { size?.columns }
+
+  /// The size of the terminal; absent where it isn't one, or doesn't know.
+  var size: ScreenSize? {
     var size = winsize()
     guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
-    return Int(size.ws_col)
+    return ScreenSize(columns: Int(size.ws_col), rows: Int(size.ws_row))
   }
 
   /// Writes lines that are laid out, with colour or without.

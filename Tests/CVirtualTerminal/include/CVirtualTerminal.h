@@ -13,6 +13,8 @@ typedef struct virtual_terminal virtual_terminal;
 
 /// An emulator without a program; NULL without memory.
 virtual_terminal *virtual_terminal_new(int32_t columns, int32_t rows);
+/// From now on the emulator answers no question that the program asks.
+void virtual_terminal_mute(virtual_terminal *terminal);
 /// The program's arguments, its path first, and its whole environment, each "NAME=VALUE".
 void virtual_terminal_add_argument(virtual_terminal *terminal, const char *argument);
 void virtual_terminal_add_variable(virtual_terminal *terminal, const char *variable);
