@@ -27,12 +27,13 @@ let package = Package(
     .systemLibrary(name: "CQREncode", providers: [.apt(["libqrencode-dev"])]),
     .target(name: "QRCodes", dependencies: ["CQREncode", "TextLayout"], swiftSettings: strict),
     .target(name: "CheckedYAML", dependencies: ["TextLayout", "Yams"], swiftSettings: strict),
+    .target(name: "CheckedSQLite", dependencies: [.product(name: "GRDB", package: "GRDB.swift")], swiftSettings: strict),
     .target(name: "Finding", dependencies: ["Careers", "TextLayout"], swiftSettings: strict),
     .target(name: "Settings", dependencies: ["Careers", "CheckedYAML"], swiftSettings: strict),
     .target(
       name: "Catalogue",
       dependencies: [
-        "Careers", "CheckedYAML", "Finding", "TextLayout",
+        "Careers", "CheckedSQLite", "CheckedYAML", "Finding", "TextLayout",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
@@ -45,14 +46,18 @@ let package = Package(
     .target(
       name: "Panes", dependencies: ["App", "Canvas", "Careers", "Events", "Finding", "Handouts", "TextLayout", "Typesetting"],
       swiftSettings: strict),
+    .target(
+      name: "SessionFiles",
+      dependencies: ["App", "CheckedSQLite", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
     .target(name: "CTerminal", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(name: "Terminal", dependencies: ["Events", "Canvas", "CTerminal", "TextLayout"], swiftSettings: strict),
     .target(name: "CSystem"),
     .executableTarget(
       name: "waymark",
       dependencies: [
-        "App", "CSystem", "Careers", "Catalogue", "Events", "Finding", "Handouts", "Panes", "QRCodes", "Settings", "Terminal", "TextLayout",
-        "Typesetting",
+        "App", "CSystem", "Careers", "Catalogue", "Events", "Finding", "Handouts", "Panes", "QRCodes", "SessionFiles", "Settings",
+        "Terminal", "TextLayout", "Typesetting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -83,7 +88,8 @@ let package = Package(
     .testTarget(
       name: "AppTests",
       dependencies: [
-        "App", "Canvas", "Careers", "Events", "Finding", "Handouts", "Panes", "Sessions", "TextLayout", "Typesetting", "TestSupport",
+        "App", "Canvas", "Careers", "Events", "Finding", "Handouts", "Panes", "SessionSamples", "Sessions", "TextLayout", "Typesetting",
+        "TestSupport",
       ],
       swiftSettings: strict),
     .testTarget(
@@ -109,6 +115,20 @@ let package = Package(
       name: "BenchTests", dependencies: ["Canvas", "TestSupport", "VirtualTerminal", "waymark-bench"], swiftSettings: strict),
     .testTarget(
       name: "SampleTests", dependencies: ["Careers", "Catalogue", "TestSupport", "waymark-sample"], swiftSettings: strict),
+    .target(name: "CPowerCut", path: "Tests/CPowerCut", linkerSettings: [.linkedLibrary("dl")]),
+    .executableTarget(
+      name: "session-writer", dependencies: ["App", "CPowerCut", "Careers", "SessionFiles", "SessionSamples"],
+      path: "Tests/session-writer", swiftSettings: strict),
+    .target(
+      name: "SessionSamples", dependencies: ["App", "Careers", "TestSupport", "Typesetting"], path: "Tests/SessionSamples",
+      swiftSettings: strict),
+    .testTarget(
+      name: "SessionFilesTests",
+      dependencies: [
+        "App", "Careers", "SessionFiles", "SessionSamples", "TestSupport", "session-writer",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
     .testTarget(name: "SettingsTests", dependencies: ["Settings", "Careers", "CheckedYAML", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "TypesettingTests", dependencies: ["Careers", "Sessions", "TextLayout", "Typesetting"], swiftSettings: strict),
@@ -122,8 +142,8 @@ let package = Package(
     .testTarget(
       name: "WaymarkTests",
       dependencies: [
-        "waymark", "App", "Canvas", "Careers", "Catalogue", "Events", "Finding", "Handouts", "Sessions", "TestSupport", "TextLayout",
-        "Typesetting", "VirtualTerminal",
+        "waymark", "App", "Canvas", "Careers", "Catalogue", "Events", "Finding", "Handouts", "SessionFiles", "Sessions", "TestSupport",
+        "TextLayout", "Typesetting", "VirtualTerminal",
       ],
       exclude: ["Goldens"],
       swiftSettings: strict),

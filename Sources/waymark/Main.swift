@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Careers
 internal import Catalogue
 internal import Foundation
+internal import SessionFiles
 
 /// Parses the command line, runs the command, and turns whatever stops it into a message and an exit status.
 @main
@@ -22,6 +23,8 @@ enum Main {
     } catch let failure as Failure {
       return report(failure)
     } catch let error as CatalogueError {
+      return report(Failure(error))
+    } catch let error as SessionError {
       return report(Failure(error))
     } catch {
       return answer(error)

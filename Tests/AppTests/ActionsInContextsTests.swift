@@ -48,7 +48,7 @@ import Testing
   private func expectNothing(of command: Command, in context: Context) throws {
     for key in Set(CommandTable.bindings.filter { $0.command == command }.flatMap(\.keys)) {
       guard CommandTable.binding(for: key, in: context) == nil else { continue }
-      if context == .filter || context == .picker, isText(key) { continue }
+      if [.filter, .picker, .note].contains(context), isText(key) { continue }
       try expectMessage(for: key, in: context)
     }
   }

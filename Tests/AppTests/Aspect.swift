@@ -20,6 +20,7 @@ enum Aspect: CaseIterable {
   case overlay
   /// Where in what covers the panes.
   case scroll
+  case notes
   case message
 
   func value(in state: State) -> AnyHashable? {
@@ -42,6 +43,7 @@ enum Aspect: CaseIterable {
     case .handout: state.handoutPlace.map { [AnyHashable($0.subject), $0.leftOut, $0.bothLanguages] }
     case .overlay: Self.overlay(in: state)
     case .scroll: Self.scroll(in: state)
+    case .notes: state.notes
     case .message: state.message
     }
   }
@@ -52,7 +54,11 @@ enum Aspect: CaseIterable {
   }
 
   private static func typed(in state: State) -> AnyHashable {
-    if case .picker(let picker) = state.overlay { picker.query } else { state.browse.filter }
+    switch state.overlay {
+    case .picker(let picker): picker.query
+    case .note(let draft): draft.text
+    default: state.browse.filter
+    }
   }
 
   private static func place(in state: State) -> AnyHashable {
@@ -78,6 +84,7 @@ enum Aspect: CaseIterable {
     case .picker: "picker"
     case .conditions: "conditions"
     case .handout: "handout"
+    case .note: "note"
     case nil: nil
     }
   }
@@ -88,6 +95,7 @@ enum Aspect: CaseIterable {
     case .picker(let picker): picker.standing
     case .conditions: state.conditionsPlace.standing
     case .handout(let place): place.standing
+    case .note(let draft): draft.line
     case nil: nil
     }
   }

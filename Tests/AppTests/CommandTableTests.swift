@@ -165,5 +165,5 @@ import Testing
 }
 
 private func takesText(_ context: Context) -> Bool {
-  context == .filter || context == .picker
+  [.filter, .picker, .note].contains(context)
 }

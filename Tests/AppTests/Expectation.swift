@@ -38,6 +38,7 @@ extension Expectation {
   static let ways: [Context: String] = [
     .browse: marking, .detail: marking + " Enter", .compare: marking + " c", .filter: marking + " /s", .picker: marking + " c a",
     .help: marking + " ?", .source: marking + " i", .conditions: marking + " f", .handout: marking + " p",
+    .note: marking + " n one Enter n two Enter n",
   ]
 
   private static let marking = "m Down m Down m"
@@ -61,7 +62,8 @@ extension Expectation {
       .language: .changes(.language),
       .conditions: .changes(.overlay, .scroll), .removeCondition: .changes(.conditions, .message, after: years),
       .removeAllConditions: .changes(.conditions, .message, after: years),
-      .help: .changes(.overlay, .scroll), .quit: .asks(.quit), .redraw: .asks(.redraw), .suspend: .asks(.suspend),
+      .note: .changes(.overlay, .scroll), .help: .changes(.overlay, .scroll), .quit: .asks(.quit), .redraw: .asks(.redraw),
+      .suspend: .asks(.suspend),
     ],
     .detail: [
       .up: .changes(.spot, after: "Down"), .down: .changes(.spot), .pageUp: .changes(.spot, after: "PgDn"), .pageDown: .changes(.spot),
@@ -72,7 +74,8 @@ extension Expectation {
       .source: .changes(.overlay, .scroll), .handOut: .changes(.overlay, .scroll, .handout), .bilingual: .changes(.bilingual, .message),
       .language: .changes(.language),
       .conditions: .changes(.overlay, .scroll),
-      .help: .changes(.overlay, .scroll), .quit: .asks(.quit), .redraw: .asks(.redraw), .suspend: .asks(.suspend),
+      .note: .changes(.overlay, .scroll), .help: .changes(.overlay, .scroll), .quit: .asks(.quit), .redraw: .asks(.redraw),
+      .suspend: .asks(.suspend),
     ],
     .compare: [
       .up: .changes(.spot, after: "Down"), .down: .changes(.spot), .pageUp: .changes(.spot, after: "End"),
@@ -84,7 +87,8 @@ extension Expectation {
       .moveEarlier: .changes(.shortlist, .column, after: "Right"), .moveLater: .changes(.shortlist, .column),
       .differences: .changes(.differences, .message), .conditions: .changes(.overlay, .scroll), .source: .changes(.overlay, .scroll),
       .handOut: .changes(.overlay, .scroll, .handout), .language: .changes(.language),
-      .help: .changes(.overlay, .scroll), .quit: .asks(.quit), .redraw: .asks(.redraw), .suspend: .asks(.suspend),
+      .note: .changes(.overlay, .scroll), .help: .changes(.overlay, .scroll), .quit: .asks(.quit), .redraw: .asks(.redraw),
+      .suspend: .asks(.suspend),
     ],
     .filter: [
       .up: .changes(.selection), .down: .changes(.selection), .pageUp: .changes(.selection, after: "PgDn"),
@@ -114,6 +118,14 @@ extension Expectation {
       .next: .changes(.handout, .scroll), .bilingual: .changes(.handout, .message), .printOut: .handsOut { .print($0) },
       .saveFile: .handsOut { .save($0) }, .leave: .changes(.overlay, .scroll, .handout), .handOut: .changes(.overlay, .scroll, .handout),
       .language: .changes(.language), .help: .changes(.overlay, .scroll, .handout), .redraw: .asks(.redraw), .suspend: .asks(.suspend),
+    ],
+    .note: [
+      .up: .changes(.scroll, .filter), .down: .changes(.scroll, .filter, after: "Up"), .pageUp: .changes(.scroll, .filter),
+      .pageDown: .changes(.scroll, .filter, after: "Up"), .open: .changes(.overlay, .scroll, .filter, .notes, .message, after: "three"),
+      .leave: .changes(.overlay, .scroll, .filter, after: "three"), .erase: .changes(.filter, after: "Up"),
+      .eraseWord: .changes(.filter, after: "Up"), .eraseAll: .changes(.filter, after: "Up"),
+      .putBack: .changes(.filter, after: "three Ctrl-U"), .language: .changes(.language), .help: .changes(.overlay, .scroll),
+      .redraw: .asks(.redraw), .suspend: .asks(.suspend),
     ],
     .help: [
       .up: .changes(.scroll, after: "Down"), .down: .changes(.scroll), .pageUp: .changes(.scroll, after: "PgDn"),

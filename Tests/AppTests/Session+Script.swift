@@ -15,6 +15,7 @@ extension Session {
     "Enter": .enter, "Esc": .escape, "Backspace": .backspace, "Tab": .tab, "Shift-Tab": .backTab, "Space": " ",
     "Up": .up, "Down": .down, "Left": .left, "Right": .right, "Home": .home, "End": .end, "PgUp": .pageUp, "PgDn": .pageDown,
     "F1": .function(1), "F2": .function(2), "Ctrl-L": .control("l"), "Ctrl-U": .control("u"), "Ctrl-W": .control("w"),
+    "Ctrl-Y": .control("y"),
     "Ctrl-Z": .control("z"),
   ]
 

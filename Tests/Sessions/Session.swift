@@ -44,6 +44,15 @@ public struct Session {
     send(.event(.resize(state.size)))
   }
 
+  /// Goes on where a session was left, or begins one that is kept, as the program does at its start.
+  public mutating func resume(_ saved: SavedSession?) {
+    for effect in saved.map(State.preparations) ?? [] {
+      if let answer = library.answer(effect, on: Self.day) { send(answer) }
+    }
+    state.resume(saved)
+    send(.event(.resize(state.size)))
+  }
+
   /// Presses keys one after another.
   public mutating func press(_ keys: Key...) {
     for key in keys { send(.event(.key(key))) }

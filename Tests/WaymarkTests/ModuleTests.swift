@@ -17,10 +17,12 @@ import Testing
     "Terminal": ["Events", "Canvas", "CTerminal", "TextLayout"],
     "CheckedYAML": ["TextLayout", "Yams", "Foundation"],
     "Settings": ["Careers", "CheckedYAML", "Foundation"],
-    "Catalogue": ["Careers", "CheckedYAML", "Finding", "TextLayout", "GRDB", "Foundation"],
+    "CheckedSQLite": ["GRDB"],
+    "SessionFiles": ["App", "CheckedSQLite", "GRDB", "Foundation"],
+    "Catalogue": ["Careers", "CheckedSQLite", "CheckedYAML", "Finding", "TextLayout", "GRDB", "Foundation"],
     "waymark": [
-      "App", "CSystem", "Careers", "Catalogue", "Events", "Finding", "Handouts", "Panes", "QRCodes", "Settings", "Terminal", "TextLayout",
-      "Typesetting", "ArgumentParser", "Foundation",
+      "App", "CSystem", "Careers", "Catalogue", "Events", "Finding", "Handouts", "Panes", "QRCodes", "SessionFiles", "Settings",
+      "Terminal", "TextLayout", "Typesetting", "ArgumentParser", "Foundation",
     ],
     "waymark-bench": [
       "App", "CPseudoTerminal", "Canvas", "Careers", "Catalogue", "Events", "Finding", "Handouts", "Panes", "ArgumentParser",

@@ -20,6 +20,8 @@ public enum Action: Sendable {
   case saved(String)
   /// The handout went nowhere, and why.
   case notHandedOut(Text)
+  /// The session can't be kept any more, and why; or can again.
+  case kept(failure: String?)
   /// The library couldn't answer.
   case failed(String)
 }

@@ -57,6 +57,9 @@ extension State {
 
 extension PageBlock {
   fileprivate var isHeading: Bool {
-    if case .section = anchor { true } else { false }
+    switch anchor {
+    case .section, .notes: true
+    case .header, .note, .row, .footer: false
+    }
   }
 }

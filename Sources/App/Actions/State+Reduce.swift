@@ -18,6 +18,7 @@ extension State {
       case .printed(let queue): tell(Phrases.printed(on: queue))
       case .saved(let path): tell(Phrases.saved(as: path))
       case .notHandedOut(let reason): tell(reason)
+      case .kept(let failure): take(keeping: failure)
       case .failed(let reason): fail(reason)
       }
     return asked + settle()
@@ -28,7 +29,9 @@ extension State {
     switch event {
     case .key(let key): return arrangement.isTooSmall ? pressUnseen(key) : press(key)
     case .paste where arrangement.isTooSmall, .pointing where arrangement.isTooSmall: return []
-    case .paste(let text): return paste(text)
+    case .paste(let text):
+      paste(text)
+      return []
     case .pointing(let pointing): return point(pointing)
     case .resize(let size):
       self.size = size
@@ -90,6 +93,7 @@ extension State {
     case .mark: toggleMark()
     case .compare: openComparison()
     case .conditions: toggleConditions()
+    case .note: openNotes()
     case .removeCondition: removeCondition()
     case .removeAllConditions: removeAllConditions()
     default: performHere(command)
@@ -106,6 +110,7 @@ extension State {
     case .picker: performInPicker(command)
     case .conditions: performInConditions(command)
     case .handout: performInHandout(command)
+    case .note: performInNotes(command)
     case .help, .source: performInOverlay(command)
     }
   }
@@ -166,6 +171,11 @@ extension State {
     return []
   }
 
+  private mutating func take(keeping failure: String?) -> [Effect] {
+    message = failure.map(Phrases.notKept) ?? Phrases.keptAgain
+    return []
+  }
+
   private mutating func fail(_ reason: String) -> [Effect] {
     message = Phrases.failed(reason)
     unanswered = Unanswered(
@@ -207,7 +217,7 @@ extension State {
   }
 
   /// Whether something is typed that nothing is there to find with.
-  private var needsFinder: Bool { finder == nil && context.takesText }
+  private var needsFinder: Bool { finder == nil && context.finds }
 
   /// Whether conditions are open that nothing is there to ask them of.
   private var needsFacts: Bool { narrowing == nil && context == .conditions }

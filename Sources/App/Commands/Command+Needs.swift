@@ -6,9 +6,12 @@ extension Command {
     case .suspend: .suspend
     case .printOut: .printing
     case .saveFile: .files
+    // Notes are on a student, by somebody who stays beside them.
+    case .note: .sessions
     case .up, .down, .pageUp, .pageDown, .first, .last, .right, .left, .open, .leave, .back, .forward, .next, .previous, .nextSection,
       .previousSection, .fold, .search, .sort, .conditions, .exclude, .removeCondition, .removeAllConditions, .mark, .compare,
-      .differences, .remove, .moveEarlier, .moveLater, .add, .erase, .eraseWord, .eraseAll, .handOut, .source, .bilingual, .language, .help,
+      .differences, .remove, .moveEarlier, .moveLater, .add, .erase, .eraseWord, .eraseAll, .putBack, .handOut, .source, .bilingual,
+      .language, .help,
       .redraw:
       nil
     }

@@ -18,5 +18,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case erase, eraseWord, eraseAll
   /// What can be taken away; prints it, or keeps it in a file.
   case handOut, printOut, saveFile
+  /// A counsellor's note, and what was last taken away of one.
+  case note, putBack
   case source, bilingual, language, help, quit, redraw, suspend
 }

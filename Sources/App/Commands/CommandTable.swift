@@ -6,6 +6,7 @@ public enum CommandTable {
   private static let panes: [Context] = [.browse, .detail, .compare]
   private static let overlays: [Context] = [.help, .source]
   private static let lists: [Context] = [.filter, .picker]
+  private static let typing: [Context] = lists + [.note]
   private static let choosing: [Context] = [.conditions]
   private static let handing: [Context] = [.handout]
 
@@ -28,9 +29,11 @@ public enum CommandTable {
     Binding(.up, [.up, "k"], in: panes + choosing + handing + overlays, Text("one row up", "上移一行"), hint: Text("up", "上")),
     Binding(.down, [.down, "j"], in: panes + choosing + handing + overlays, Text("one row down", "下移一行"), hint: Text("down", "下")),
     Binding(.up, [.up], in: lists, Text("one row up", "上移一行"), hint: Text("up", "上")),
+    Binding(.up, [.up], in: [.note], Text("to the note above, to correct it", "到上一項備註以更改"), hint: Text("note above", "上一項")),
+    Binding(.down, [.down], in: [.note], Text("to the note below", "到下一項備註"), hint: Text("note below", "下一項")),
     Binding(.down, [.down], in: lists, Text("one row down", "下移一行"), hint: Text("down", "下")),
     Binding(.pageUp, [.pageUp], in: Context.allCases, Text("a page up", "上一頁"), hint: Text("page up", "上頁")),
-    Binding(.pageDown, [.pageDown], in: [.browse] + choosing + handing + lists, Text("a page down", "下一頁"), hint: Text("page down", "下頁")),
+    Binding(.pageDown, [.pageDown], in: [.browse] + choosing + handing + typing, Text("a page down", "下一頁"), hint: Text("page down", "下頁")),
     Binding(.pageDown, [.pageDown, " "], in: [.detail, .compare] + overlays, Text("a page down", "下一頁"), hint: Text("page", "下頁")),
     Binding(.first, [.home, "g"], in: panes + choosing + handing + overlays, Text("to the top", "到最前"), hint: Text("top", "最前")),
     Binding(.last, [.end, "G"], in: panes + choosing + handing + overlays, Text("to the end", "到最後"), hint: Text("end", "最後")),
@@ -44,6 +47,8 @@ public enum CommandTable {
     Binding(.open, [.enter], in: [.picker], Text("add the selected record", "加入所選項目"), hint: Text("add", "加入")),
     Binding(
       .open, [.enter, " "], in: choosing, Text("show the choices; set one, or take it off", "顯示選項；選用或取消選項"), hint: Text("choose", "選擇")),
+    Binding(
+      .open, [.enter], in: [.note], Text("keep the note; one without words is removed", "保留備註；沒有字的備註會移除"), hint: Text("keep", "保留")),
     Binding(.right, [.right, "l"], in: [.browse], Text("unfold, or read", "展開或閱讀"), hint: Text("in", "進入")),
     Binding(.right, [.right, "l"], in: [.detail], Text("go to the selected link", "前往所選連結"), hint: Text("in", "前往")),
     Binding(.right, [.right, "l"], in: [.compare], Text("to the column on the right", "到右邊一欄"), hint: Text("right", "右欄")),
@@ -57,6 +62,7 @@ public enum CommandTable {
     Binding(.leave, [.escape], in: [.compare], Text("leave the comparison", "離開比較"), hint: Text("leave", "離開")),
     Binding(.leave, [.escape], in: [.filter], Text("clear the filter", "清除篩選"), hint: Text("clear", "清除")),
     Binding(.leave, [.escape], in: [.picker], Text("add nothing", "不加入"), hint: Text("cancel", "取消")),
+    Binding(.leave, [.escape], in: [.note], Text("leave without this change", "不作更改並離開"), hint: Text("cancel", "取消")),
     Binding(.leave, [.escape], in: choosing, Text("fold the choices; with none shown, close", "摺起選項；沒有展開時關閉"), hint: Text("fold", "摺起")),
     Binding(
       .leave, [.escape, .left, .backspace, .enter, "h", "q", "["], in: overlays, Text("close", "關閉"), hint: Text("close", "關閉")),
@@ -78,8 +84,11 @@ public enum CommandTable {
     Binding(.search, ["/"], in: panes, Text("find by typing a part of a name", "輸入部分名稱以尋找"), hint: Text("find", "尋找")),
     Binding(
       .erase, [.backspace], in: lists, Text("take away a character; with none left, leave", "刪除一個字；沒有字時離開"), hint: Text("erase", "刪除")),
-    Binding(.eraseWord, [.control("w")], in: lists, Text("take away a word", "刪除一個詞"), hint: Text("erase word", "刪除詞")),
-    Binding(.eraseAll, [.control("u")], in: lists, Text("take away all that was typed", "刪除所有輸入"), hint: Text("erase all", "全部刪除")),
+    Binding(.erase, [.backspace], in: [.note], Text("take away a character", "刪除一個字"), hint: Text("erase", "刪除")),
+    Binding(.eraseWord, [.control("w")], in: typing, Text("take away a word", "刪除一個詞"), hint: Text("erase word", "刪除詞")),
+    Binding(
+      .putBack, [.control("y")], in: [.note], Text("put back what was last taken away", "恢復最後刪除的字"), hint: Text("put back", "恢復")),
+    Binding(.eraseAll, [.control("u")], in: typing, Text("take away all that was typed", "刪除所有輸入"), hint: Text("erase all", "全部刪除")),
     Binding(.conditions, ["f"], in: panes, Text("my conditions: list only what suits me", "我的條件：只列出適合我的"), hint: Text("conditions", "條件")),
     Binding(
       .conditions, ["f", "q", .backspace, "["], in: choosing, Text("close, back to where you were", "關閉並返回原處"), hint: Text("close", "關閉")),
@@ -126,16 +135,18 @@ public enum CommandTable {
   private static let showing: [Binding] = [
     Binding(.source, ["i"], in: panes, Text("where it comes from, line by line", "資料出處，逐行列出"), hint: Text("source", "出處")),
     Binding(.source, ["i"], in: [.source], Text("close", "關閉"), hint: Text("close", "關閉")),
+    Binding(
+      .note, ["n"], in: panes, Text("a counsellor’s note on the record or the comparison", "為項目或比較加上輔導人員備註"), hint: Text("note", "備註")),
     Binding(.bilingual, ["b"], in: [.browse, .detail], Text("both languages, or one", "雙語並列，或單一語言"), hint: Text("both languages", "雙語")),
     Binding(
       .language, ["t", .function(2)], in: panes + choosing + handing + overlays, Text("Chinese or English", "中文或英文"),
       hint: Text("中文", "English")),
-    Binding(.language, [.function(2)], in: lists, Text("Chinese or English", "中文或英文"), hint: Text("中文", "English")),
+    Binding(.language, [.function(2)], in: typing, Text("Chinese or English", "中文或英文"), hint: Text("中文", "English")),
   ]
 
   private static let program: [Binding] = [
     Binding(.help, ["?", .function(1)], in: panes + choosing + handing + [.source], Text("these keys", "按鍵說明"), hint: Text("help", "說明")),
-    Binding(.help, [.function(1)], in: lists, Text("these keys", "按鍵說明"), hint: Text("help", "說明")),
+    Binding(.help, [.function(1)], in: typing, Text("these keys", "按鍵說明"), hint: Text("help", "說明")),
     Binding(.help, ["?", .function(1)], in: [.help], Text("close", "關閉"), hint: Text("close", "關閉")),
     Binding(.quit, ["q"], in: panes, Text("quit", "結束"), hint: Text("quit", "結束")),
     Binding(.redraw, [.control("l")], in: Context.allCases, Text("draw the screen again", "重新顯示畫面"), hint: Text("redraw", "重畫")),

@@ -11,10 +11,15 @@ public enum Context: String, CaseIterable, Hashable, Sendable {
   case conditions
   /// Choosing what is taken away.
   case handout
+  /// Writing notes.
+  case note
   case help, source
 
   /// Whether letters are text here.
-  var takesText: Bool { self == .filter || self == .picker }
+  var takesText: Bool { finds || self == .note }
+
+  /// Whether what is typed is looked for.
+  var finds: Bool { self == .filter || self == .picker }
 
   public var title: Text {
     switch self {
@@ -25,6 +30,7 @@ public enum Context: String, CaseIterable, Hashable, Sendable {
     case .picker: Text("While you choose a record to add", "選擇加入比較的項目時")
     case .conditions: Text("In my conditions", "在我的條件")
     case .handout: Text("Before you take something away", "製作資料單張時")
+    case .note: Text("While you write a note", "寫備註時")
     case .help: Text("In this help", "在本說明")
     case .source: Text("Where it comes from", "資料出處")
     }

@@ -35,6 +35,8 @@ extension State {
     case .printOut: abilities.printer == nil ? Phrases.noPrinter : reasonAgainstLeavingWithNothing
     case .saveFile: reasonAgainstLeavingWithNothing
     case .source: subject == nil ? Phrases.selectRecord : nil
+    case .note: reasonAgainstNoting
+    case .putBack: erased.isEmpty ? Phrases.nothingErased : nil
     case .bilingual, .language: abilities.showsChinese ? nil : Phrases.noChinese
     case .up, .down, .pageUp, .pageDown, .first, .last, .nextSection, .previousSection, .search, .sort, .conditions, .differences, .remove,
       .erase,
@@ -57,7 +59,7 @@ extension State {
     case .picker: pickerChoice == nil ? Phrases.nothingToAdd : nil
     case .conditions: conditionLines.isEmpty ? Phrases.nothingToChoose : nil
     case .handout: handoutPlace?.standing == nil ? Phrases.nothingToChoose : nil
-    case .compare, .help, .source: nil
+    case .compare, .note, .help, .source: nil
     }
   }
 
@@ -90,6 +92,11 @@ extension State {
   private var reasonAgainstRemoving: Text? {
     if conditions.isEmpty { return Phrases.noConditions }
     return removableCondition == nil ? Phrases.nothingSetHere : nil
+  }
+
+  private var reasonAgainstNoting: Text? {
+    guard let subject = noteSubject else { return Phrases.selectRecord }
+    return notes[subject].isEmpty && !notes.canAdd(to: subject) ? Phrases.notesFull : nil
   }
 
   private var reasonAgainstNext: Text? {

@@ -25,6 +25,8 @@ extension State {
   /// Whether Enter takes off what is selected in the conditions: another key that does so needs no hint.
   private var isTaken: Bool { selectedChoice.map { conditions.mark(of: $0) == .included } ?? false }
 
+  private var hasNoteAbove: Bool { if case .note(let draft) = overlay { draft.line > 0 } else { false } }
+
   private var preferred: [Command] {
     let marking: [Command] = shortlist.count < Comparison.sizes.lowerBound ? [.mark] : [.compare, .mark]
     return switch context {
@@ -42,6 +44,7 @@ extension State {
     case .picker: [.open, .leave, .help, .language]
     case .conditions: [.open, .conditions, .help, .exclude] + (isTaken ? [] : [.removeCondition]) + [.removeAllConditions, .language]
     case .handout: [.open, .leave, .help, .printOut, .saveFile, .next, .bilingual]
+    case .note: [.open, .leave, .help] + (hasNoteAbove ? [.up] : []) + [.putBack, .eraseAll]
     case .help: [.leave, .pageDown, .language]
     case .source: [.leave, .pageDown, .help, .language]
     }

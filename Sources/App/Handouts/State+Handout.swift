@@ -50,7 +50,10 @@ extension State {
   var handoutRequest: HandoutRequest? {
     guard let place = handoutPlace, place.handout == nil else { return nil }
     let held = conditions.list.filter { $0.subject.isHeld }.map { title(of: $0) }
-    return HandoutRequest(subject: place.subject, holdings: conditions.holdings, held: held)
+    let noted = place.subject.ids.map { ($0, notes[.record($0)]) }
+    return HandoutRequest(
+      subject: place.subject, holdings: conditions.holdings, held: held, notes: Dictionary(noted) { first, _ in first },
+      comparisonNotes: notes[.comparison])
   }
 
   /// Takes in the handout asked for.

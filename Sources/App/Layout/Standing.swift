@@ -11,3 +11,5 @@ public struct Standing<ID: Hashable & Sendable>: Hashable, Sendable {
     self.row = row
   }
 }
+
+extension Standing: Codable where ID: Codable {}

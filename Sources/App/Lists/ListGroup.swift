@@ -1,7 +1,7 @@
 public import Careers
 
 /// A list of the browse pane.
-public enum ListGroup: String, CaseIterable, Hashable, Sendable {
+public enum ListGroup: String, Codable, CaseIterable, Hashable, Sendable {
   case occupations, pathways, units, courses, traits, qualifications
 
   public var title: Text {

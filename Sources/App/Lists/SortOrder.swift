@@ -2,7 +2,7 @@ public import Careers
 internal import Finding
 
 /// An order of the lists.
-public enum SortOrder: CaseIterable, Hashable, Sendable {
+public enum SortOrder: String, Codable, CaseIterable, Hashable, Sendable {
   /// As the documents have it.
   case source
   /// By title in the language shown: the alphabet, or the number of strokes.

@@ -1,7 +1,7 @@
 public import Typesetting
 
 /// The comparison: where in it somebody is.
-public struct CompareState: Hashable, Sendable {
+public struct CompareState: Codable, Hashable, Sendable {
   /// The record selected, by its place in the shortlist.
   public var column = 0
   /// The first column shown.
@@ -9,4 +9,6 @@ public struct CompareState: Hashable, Sendable {
   /// Where in the column; absent at its heading.
   public var standing: Standing<GridSpot.ID>?
   public var differencesOnly = false
+
+  public init() {}
 }

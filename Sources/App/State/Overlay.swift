@@ -10,4 +10,6 @@ public enum Overlay: Hashable, Sendable {
   case conditions
   /// What is about to be taken away.
   case handout(HandoutPlace)
+  /// A counsellor's notes on a record or the comparison, one of them being written.
+  case note(NoteDraft)
 }

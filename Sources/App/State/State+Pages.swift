@@ -70,10 +70,15 @@ extension State {
 
   // MARK: A page
 
-  /// The parts of the page shown; none while it isn't there.
+  /// The parts of the page shown, notes on the record below what it is; none while it isn't there.
   public var pageBlocks: [PageBlock] {
     guard let place = shownPage, let presentation = pages[place.id] else { return [] }
     let style = style(width: pageWidth)
+    let blocks = blocks(of: presentation, style: style)
+    return blocks.prefix(1) + NotesSection(notes[.record(place.id)], style: style).blocks + blocks.dropFirst()
+  }
+
+  private func blocks(of presentation: Presentation, style: PageStyle) -> [PageBlock] {
     if isBilingual { return BilingualPage(presentation, style: style).blocks }
     return PresentationPage(presentation, style: style, namesOtherLanguage: abilities.showsChinese).blocks
   }
@@ -107,7 +112,7 @@ extension State {
     let style = style(width: arrangement.width(of: .compare) - Self.compareMargin - (hasStatusLine ? 0 : 1))
     return ComparisonGrid(
       comparison, style: style, first: compare.first, differencesOnly: compare.differencesOnly,
-      showsBylines: size.rows >= Self.rowsForBylines)
+      showsBylines: size.rows >= Self.rowsForBylines, notes: notes[.comparison])
   }
 
   /// The stops of the selected column: what is shared by all stands in every column.
@@ -160,7 +165,7 @@ extension State {
     return switch overlay {
     case .help: HelpPage(context: contextBelow, permits: permits, style: style).lines
     case .source: sourceLines(style: style)
-    case .picker, .conditions, .handout, nil: []
+    case .picker, .conditions, .handout, .note, nil: []
     }
   }
 

@@ -18,9 +18,9 @@ extension State {
   ///
   /// - Parameters:
   ///   - open: a record that exists.
-  ///   - compare: records that exist and can be compared, no more than a comparison takes.
+  ///   - compare: records that exist and can be compared, no more than a comparison takes; none to leave what is marked.
   public mutating func restore(open: RecordID?, compare: [RecordID]) {
-    shortlist = compare
+    if !compare.isEmpty { shortlist = compare }
     if let open {
       reveal(open)
       trail.visit(.detail(DetailPlace(open)))

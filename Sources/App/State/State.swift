@@ -36,6 +36,12 @@ public struct State: Sendable {
   public internal(set) var overlay: Overlay?
   /// What the help covers in turn.
   var covered: Overlay?
+  /// A counsellor's notes.
+  public internal(set) var notes = Notes()
+  /// Whether a session file keeps all this.
+  public internal(set) var isKept = false
+  /// What was last taken away of a note, or the note that was.
+  var erased = ""
   /// One quiet line, gone with the next key.
   public internal(set) var message: Text?
   /// The pages that are shown, by their records.
@@ -76,6 +82,7 @@ extension State {
     case .picker: .picker
     case .conditions: .conditions
     case .handout: .handout
+    case .note: .note
     case nil:
       switch trail.current {
       case .browse: browse.isTyping ? .filter : .browse

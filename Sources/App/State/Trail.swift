@@ -33,6 +33,15 @@ public struct Trail: Hashable, Sendable {
     index = places.count - 1
   }
 
+  /// The places up to this one, the oldest first.
+  var behind: ArraySlice<Place> { places[...index] }
+
+  /// A trail that ends at the last of some places; at the lists where there are none.
+  init(_ places: [Place]) {
+    self.places = places.isEmpty ? [.browse] : places.suffix(Self.longest)
+    index = self.places.count - 1
+  }
+
   mutating func goBack() { if canGoBack { index -= 1 } }
   mutating func goForward() { if canGoForward { index += 1 } }
 

@@ -12,7 +12,7 @@ struct HelpPage {
   let style: PageStyle
 
   var lines: [StyledLine] {
-    let others = Context.allCases.filter { $0 != context && $0 != .help && $0 != .source }
+    let others = Context.allCases.filter { $0 != context && $0 != .help && $0 != .source && ($0 != .note || permits(.note)) }
     return section(of: context) + [StyledLine()] + signs + others.flatMap { [StyledLine()] + section(of: $0) }
   }
 

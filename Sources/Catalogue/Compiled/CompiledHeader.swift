@@ -1,12 +1,12 @@
+internal import CheckedSQLite
 internal import CheckedYAML
 internal import Foundation
 
 /// The first bytes of a compiled catalogue, looked at before SQLite sees the file.
-///
-/// Offsets are those of the SQLite database file format, section 1.3.
 struct CompiledHeader {
   let path: String
-  private let bytes: [UInt8]
+  /// Absent where the file is no SQLite file.
+  private let header: SQLiteHeader?
   private let size: Int
 
   init(path: String) throws(CatalogueError) {
@@ -17,7 +17,7 @@ struct CompiledHeader {
     }
     defer { try? file.close() }
     do {
-      bytes = Array(try file.read(upToCount: 100) ?? Data())
+      header = SQLiteHeader(Array(try file.read(upToCount: SQLiteHeader.length) ?? Data()))
       size = Int(try file.seekToEnd())
     } catch {
       throw .unusable(path: path, reason: "it can't be read")
@@ -26,29 +26,19 @@ struct CompiledHeader {
 
   /// Whether a file is a compiled catalogue of whatever format, whole or not.
   static func isOurs(_ path: String) -> Bool {
-    guard let header = try? CompiledHeader(path: path), header.bytes.count == 100 else { return false }
-    return header.number(at: 68) == Int(CompiledFormat.applicationID)
+    (try? CompiledHeader(path: path))?.header?.applicationID == Int(CompiledFormat.applicationID)
   }
 
   func check() throws(CatalogueError) {
-    guard bytes.count == 100, bytes.starts(with: Array("SQLite format 3\0".utf8)) else {
-      throw .unusable(path: path, reason: "it isn't an SQLite file")
-    }
-    guard number(at: 68) == Int(CompiledFormat.applicationID) else {
+    guard let header else { throw .unusable(path: path, reason: "it isn't an SQLite file") }
+    guard header.applicationID == Int(CompiledFormat.applicationID) else {
       throw .unusable(path: path, reason: "it is some other program's SQLite file")
     }
-    let version = number(at: 60)
-    guard version == Int(CompiledFormat.version) else {
-      throw .format(path: path, found: version, known: Int(CompiledFormat.version))
+    guard header.version == Int(CompiledFormat.version) else {
+      throw .format(path: path, found: header.version, known: Int(CompiledFormat.version))
     }
-    let pageSize = Int(bytes[16]) << 8 | Int(bytes[17])
-    guard number(at: 28) * (pageSize == 1 ? 65_536 : pageSize) == size else {
+    guard header.fileSize == size else {
       throw .unusable(path: path, reason: "it isn't whole: its size isn't what its header says")
     }
-  }
-
-  /// A big-endian number of four bytes.
-  private func number(at offset: Int) -> Int {
-    bytes[offset..<offset + 4].reduce(0) { $0 << 8 | Int($1) }
   }
 }

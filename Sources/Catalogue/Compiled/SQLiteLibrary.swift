@@ -1,4 +1,5 @@
 public import Careers
+internal import CheckedSQLite
 public import Finding
 internal import Foundation
 internal import GRDB
@@ -43,28 +44,10 @@ public struct SQLiteLibrary: IndexedLibrary {
     try CompiledHeader(path: path).check()
     self.path = path
     database = try Self.orUnusable(path) {
-      var configuration = Configuration()
-      configuration.readonly = true
-      configuration.prepareDatabase { try $0.execute(sql: "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON") }
-      return try DatabaseQueue(path: path, configuration: configuration)
+      return try DatabaseQueue(path: path, configuration: .guarded(isReadOnly: true))
     }
-    guard try read({ try Self.schema(of: $0) }) == Self.ownSchema() else {
+    guard try read({ try $0.hasSchema(of: CompiledFormat.tables) }) else {
       throw .unusable(path: path, reason: "its tables aren't a catalogue's")
-    }
-  }
-
-  /// Every table, index, view and trigger.
-  private static func schema(of database: Database) throws -> [Row] {
-    try Row.fetchAll(database, sql: "SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY name")
-  }
-
-  /// The schema of a catalogue that has just been made.
-  private static func ownSchema() throws(CatalogueError) -> [Row] {
-    try orUnusable("catalogue") {
-      try DatabaseQueue().write { database in
-        for table in CompiledFormat.tables { try database.execute(sql: table) }
-        return try schema(of: database)
-      }
     }
   }
 

@@ -21,6 +21,7 @@ public func draw(_ state: State) -> Canvas {
   case .picker(let picker): PickerPane(state: state, picker: picker).draw(on: &canvas)
   case .conditions: ConditionsPane(state: state).draw(on: &canvas)
   case .handout(let place): HandoutPane(state: state, place: place).draw(on: &canvas)
+  case .note(let draft): NotesPane(state: state, draft: draft).draw(on: &canvas)
   case nil: drawPanes(of: state, on: &canvas)
   }
   HintLine(state: state).draw(on: &canvas)

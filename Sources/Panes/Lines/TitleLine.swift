@@ -46,12 +46,19 @@ struct TitleLine {
     return keys.first.map { state.words($0.name) } ?? ""
   }
 
+  /// The title of the record that notes are written on; absent for the comparison.
+  private var notedTitle: Text? {
+    guard case .note(let draft) = state.overlay, case .record(let id) = draft.subject else { return nil }
+    return state.listing.summary(id)?.title
+  }
+
   private var subtitle: String {
     switch state.context {
     case .help: state.words(Phrases.help)
     case .source: state.words(Phrases.source)
     case .conditions: state.words(Phrases.conditions)
     case .handout: state.words(Phrases.handout)
+    case .note: state.words(Phrases.notes(on: notedTitle))
     case .detail where state.arrangement.columns.count == 1:
       state.shownPage.flatMap { state.listing.summary($0.id) }.map { state.words($0.title) } ?? ""
     case .compare, .picker: state.words(state.compare.differencesOnly ? Phrases.comparisonOfDifferences : Phrases.comparison)

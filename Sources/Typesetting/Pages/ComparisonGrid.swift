@@ -17,6 +17,8 @@ public struct ComparisonGrid {
   public let differencesOnly: Bool
   /// Whether the headings say what each record is.
   public let showsBylines: Bool
+  /// A counsellor's notes on the comparison, shown below its rows.
+  public let notes: [String]
   /// The records' titles and what they are, with a line below.
   public private(set) var heading: [StyledLine] = []
   /// The lines below the headings, and what can be selected in them from the top.
@@ -24,23 +26,27 @@ public struct ComparisonGrid {
 
   /// - Parameter first: the first column shown; the last columns are where it is beyond them.
   public init(
-    _ comparison: Comparison, style: PageStyle, first: Int = 0, differencesOnly: Bool = false, showsBylines: Bool = true
+    _ comparison: Comparison, style: PageStyle, first: Int = 0, differencesOnly: Bool = false, showsBylines: Bool = true,
+    notes: [String] = []
   ) {
     let count = comparison.columns.count
     let fitting = max(min(2, count), Self.fitting(width: style.width, count: count))
     let start = max(0, min(first, count - fitting))
     self.init(
-      comparison, style: style, shown: start..<start + fitting, differencesOnly: differencesOnly, showsBylines: showsBylines)
+      comparison, style: style, shown: start..<start + fitting, differencesOnly: differencesOnly, showsBylines: showsBylines,
+      notes: notes)
   }
 
   init(
-    _ comparison: Comparison, style: PageStyle, shown: Range<Int>, differencesOnly: Bool = false, showsBylines: Bool = true
+    _ comparison: Comparison, style: PageStyle, shown: Range<Int>, differencesOnly: Bool = false, showsBylines: Bool = true,
+    notes: [String] = []
   ) {
     self.comparison = comparison
     self.style = style
     self.shown = shown
     self.differencesOnly = differencesOnly
     self.showsBylines = showsBylines
+    self.notes = notes
     heading = laidOutHeading
     body = laidOutBody
   }
@@ -115,9 +121,10 @@ public struct ComparisonGrid {
     return (lines, [GridSpot(id: GridSpot.ID(row: 0, part: .cell), column: nil, lines: all, reach: all)])
   }
 
-  /// The same with what no record states and where each was published at its end.
+  /// The same with the notes, what no record states and where each was published at its end.
   public var page: (lines: [StyledLine], spots: [GridSpot]) {
-    (body.lines + [StyledLine()] + ComparisonPage(comparison, style: style).footer, body.spots)
+    let noted = NotesSection(notes, style: style).blocks.flatMap(\.lines)
+    return (body.lines + [StyledLine()] + noted + ComparisonPage(comparison, style: style).footer, body.spots)
   }
 
   /// Whether a row is the first under its heading.

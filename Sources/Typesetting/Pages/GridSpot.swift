@@ -2,9 +2,9 @@ public import Careers
 
 /// A place in a comparison where the selection can stand.
 public struct GridSpot: Hashable, Sendable {
-  public struct ID: Hashable, Sendable {
+  public struct ID: Codable, Hashable, Sendable {
     /// What of a row it is.
-    public enum Part: Hashable, Sendable {
+    public enum Part: Codable, Hashable, Sendable {
       case cell
       /// One of what all records have.
       case shared(Int)

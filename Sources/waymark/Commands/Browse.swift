@@ -3,6 +3,7 @@ internal import ArgumentParser
 internal import Careers
 internal import Events
 internal import Finding
+internal import SessionFiles
 internal import Settings
 internal import Terminal
 internal import TextLayout
@@ -13,7 +14,8 @@ struct Browse: ParsableCommand {
     discussion: """
       Keys to begin with: \(KeySheet.beginning). waymark keys prints all of them.
 
-      On leaving, the line that leads back to the same place is printed; nothing else is kept.
+      On leaving, the line that leads back to the same place is printed; nothing else is kept, unless --session names a file: it then \
+      holds what is marked, the conditions, the notes and the place, as they are at any moment.
 
       How the panes begin can be set in $XDG_CONFIG_HOME/waymark/settings.yaml, else $HOME/.config/waymark/settings.yaml; see \
       waymark --help.
@@ -29,7 +31,14 @@ struct Browse: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "en or zh-Hant.", discussion: "Without it: the locale's language, else the settings', else English.", valueName: "language"))
+      "Keep the session in this file, and go on where it was left.",
+      discussion: "It is made where there is none, for its owner alone. See waymark session.", valueName: "file"), completion: .file())
+  var session: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "en or zh-Hant.", discussion: "Without it: the session's, else the locale's language, else the settings', else English.",
+      valueName: "language"))
   var language: Language?
 
   @Option(
@@ -50,6 +59,7 @@ struct Browse: ParsableCommand {
   var words: [String] = []
 
   func validate() throws {
+    if session == "" { throw ValidationError("--session needs a file") }
     guard let word = words.first else { return }
     let known = Waymark.configuration.subcommands.map { $0._commandName }
     let near = Suggestion.nearest(to: word, among: known, limit: 1).first.map { "; did you mean “\($0)”?" } ?? "."
@@ -64,12 +74,16 @@ struct Browse: ParsableCommand {
     let library = try source.open()
     let place = try place(in: library)
     let listing = Listing(table: try library.recordTable())
+    let file = try session.map { try SessionFile(path: $0, mayCreate: true) }
+    let saved = try file?.session()
     let screen = try screen(in: surroundings, choices: choices)
     var loop = PanesLoop(screen: screen, library: library, state: state(on: screen, choices: choices, listing: listing))
     loop.outlet.printer = choices.printer.map { Printer(queue: $0) }
+    if let file { loop.resume(saved.map(inLanguageAsked), keeping: SessionKeeper(file)) }
     loop.restore(place)
     let status = loop.run()
     screen.close()
+    if let failure = loop.keeper?.failure { throw Failure(failure) }
     if status == .success || status == .interrupted {
       try StandardStream.output.write(wayBack(to: loop.state).words(in: loop.state.language))
     }
@@ -114,6 +128,13 @@ struct Browse: ParsableCommand {
 
   // MARK: The place
 
+  /// Arguments win over the session.
+  private func inLanguageAsked(_ session: SavedSession) -> SavedSession {
+    var session = session
+    session.view.language = language ?? session.view.language
+    return session
+  }
+
   private func place(in library: any Library) throws -> PanesPlace {
     let open = try open.map { try library.existing($0).id }
     let ids = (compare ?? "").split { $0 == "," || $0 == " " }
@@ -138,7 +159,8 @@ struct Browse: ParsableCommand {
   /// The line that leads back here.
   private func wayBack(to state: State) -> Text {
     let catalogue = source.catalogue.map { ["--catalogue", ShellWord.quoted($0)] } ?? []
-    let words = ["waymark"] + state.restoringArguments.map(ShellWord.quoted) + givenFlags + catalogue
+    let place = session.map { ["--session", $0] } ?? state.restoringArguments
+    let words = ["waymark"] + place.map(ShellWord.quoted) + givenFlags + catalogue
     let line = words.joined(separator: " ")
     return Text("To come back here: \(line)", "返回此處：\(line)")
   }

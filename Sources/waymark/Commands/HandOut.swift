@@ -123,7 +123,7 @@ struct HandOut: ParsableCommand {
 
   private func printer(in surroundings: Surroundings) throws -> Printer {
     guard let queue = try surroundings.settings().printer else {
-      throw Failure(message: "not printed: the settings name no printer", status: .notPrinted)
+      throw Failure(message: "not printed: the settings name no printer", status: .tryLater)
     }
     return Printer(queue: queue)
   }
@@ -132,7 +132,7 @@ struct HandOut: ParsableCommand {
     do {
       try printer.print(sheet)
     } catch {
-      throw Failure(message: error.text.words(in: .english), status: .notPrinted)
+      throw Failure(message: error.text.words(in: .english), status: .tryLater)
     }
     try StandardStream.output.write("sent to \(printer.queue.name)")
   }

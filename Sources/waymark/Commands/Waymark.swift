@@ -7,7 +7,8 @@ struct Waymark: ParsableCommand {
     abstract: "Careers and qualification ladders, in English and Traditional Chinese.",
     discussion: """
       Without a command, waymark opens the panes: lists, pages and comparisons to walk through by keyboard. The other commands print \
-      text. Options of the panes, such as --open, stand in "waymark browse --help". Nothing is kept about whoever uses it, and no network is needed.
+      text. Options of the panes, such as --open, stand in "waymark browse --help". Nothing is kept about whoever uses it, but \
+      in a file that --session names, and no network is needed.
 
       Environment: WAYMARK_CATALOGUE names a catalogue folder or a compiled catalogue; LC_ALL, LC_MESSAGES and LANG choose the \
       language; NO_COLOR turns colour off; COLUMNS is the width where the output is no terminal; TERM names the kind of terminal.
@@ -15,12 +16,14 @@ struct Waymark: ParsableCommand {
       Settings: $XDG_CONFIG_HOME/waymark/settings.yaml, else $HOME/.config/waymark/settings.yaml, says how the panes begin: language, \
       colors, glyphs, mouse; and where handouts are printed: printer. Arguments win over the environment, and the environment over this file.
 
-      Exit status: 0; 1 where check found faults or doctor something to mend; 64 usage; 65 a catalogue that can't be used; 66 not found; \
-      69 no terminal to use; 73 a file that can't be written; 74 output failed; 75 not printed; 129, 130, 143 ended by SIGHUP, SIGINT, SIGTERM.
+      Exit status: 0; 1 where check found faults or doctor something to mend; 64 usage; 65 a catalogue or a session that can't be used; \
+      66 not found; 69 no terminal to use; 73 a file that can't be written; 74 output failed; 75 not printed, or a session that another \
+      program has open; 129, 130, 143 ended by SIGHUP, SIGINT, SIGTERM.
       """,
     version: "0.1.0",
     subcommands: [
-      Browse.self, List.self, Show.self, Compare.self, Search.self, HandOut.self, Keys.self, Check.self, Compile.self, Doctor.self,
+      Browse.self, List.self, Show.self, Compare.self, Search.self, HandOut.self, SessionCommand.self, Keys.self, Check.self,
+      Compile.self, Doctor.self,
     ],
     defaultSubcommand: Browse.self)
 }

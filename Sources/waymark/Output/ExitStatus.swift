@@ -15,8 +15,8 @@ enum ExitStatus: Int32 {
   case unwritable = 73
   /// Writing to standard output failed.
   case outputFailed = 74
-  /// A handout wasn't printed.
-  case notPrinted = 75
+  /// What may go later: a handout wasn't printed, or another program has the session open.
+  case tryLater = 75
   /// Ended by a signal, which a shell counts from 128: SIGHUP, SIGINT, SIGTERM.
   case hungUp = 129
   case interrupted = 130

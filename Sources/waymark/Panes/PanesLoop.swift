@@ -4,6 +4,7 @@ internal import Events
 internal import Finding
 internal import Handouts
 internal import Panes
+internal import SessionFiles
 internal import Terminal
 
 /// Draws, waits, takes in what happened, and draws again: the one place where screen, state and library meet.
@@ -13,6 +14,23 @@ struct PanesLoop {
   /// Where handouts go.
   var outlet = HandoutOutlet()
   private(set) var state: State
+  /// Absent where nobody asked for the session to be kept.
+  private(set) var keeper: SessionKeeper?
+
+  init(screen: any Screen, library: any IndexedLibrary, state: State) {
+    self.screen = screen
+    self.library = library
+    self.state = state
+  }
+
+  /// Goes on where a session was left, and keeps it from now on.
+  ///
+  /// - Parameter session: absent for one that only begins.
+  mutating func resume(_ session: SavedSession?, keeping keeper: SessionKeeper) {
+    self.keeper = keeper
+    for effect in session.map(State.preparations) ?? [] { if let answer = library.answer(effect, on: .today) { _ = work(off: answer) } }
+    state.resume(session)
+  }
 
   /// Goes to a place before anything is drawn.
   mutating func restore(_ place: PanesPlace) {
@@ -21,13 +39,27 @@ struct PanesLoop {
 
   /// Runs until somebody quits or the terminal goes.
   mutating func run() -> ExitStatus {
+    let status = work()
+    keeper?.end(with: state.saved)
+    return status
+  }
+
+  private mutating func work() -> ExitStatus {
     if let status = take(.resize(screen.size)) { return status }
     while true {
       screen.present(draw(state))
+      keep()
       for event in screen.events() {
         if let status = take(event) { return status }
       }
     }
+  }
+
+  /// Writes what is on the screen by now; where it can't be kept, the screen says so.
+  private mutating func keep() {
+    guard keeper?.keep(state.saved) == true else { return }
+    _ = work(off: .kept(failure: keeper?.failure?.description))
+    screen.present(draw(state))
   }
 
   /// - Returns: the status to end with, where the event ends the program.

@@ -5,9 +5,8 @@ import Events
 /// Every screen that is looked at.
 enum Scenes {
   static let all =
-    inFull.flatMap(\.inEveryLanguage) + atOtherSizes + handoutsAtOtherSizes + conditionsAtOtherSizes + conditionsInASCII + threePanes
-    + tooSmall + inASCII
-    + withoutChinese
+    inFull.flatMap(\.inEveryLanguage) + notes + atOtherSizes + handoutsAtOtherSizes + conditionsAtOtherSizes + conditionsInASCII
+    + threePanes + tooSmall + inASCII + withoutChinese
 
   /// What keys can lead to.
   static let inFull = lists + pages + comparisons + conditions + overlays + handouts + messages

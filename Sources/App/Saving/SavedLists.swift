@@ -1,0 +1,31 @@
+public import Careers
+
+/// How the lists are shown, and what is selected in them.
+public struct SavedLists: Codable, Hashable, Sendable {
+  public var sort: SortOrder
+  /// What was typed to find; empty for no search.
+  public var filter: String
+  public var isTyping: Bool
+  /// The lists and the records that were folded or unfolded.
+  public var turnedGroups: [ListGroup]
+  public var turnedRecords: [RecordID]
+  /// What is selected: a record, or else a list's heading.
+  public var record: RecordID?
+  public var group: ListGroup?
+  /// The row of the pane that it stands on.
+  public var row: Int
+
+  public init(
+    sort: SortOrder, filter: String, isTyping: Bool, turnedGroups: [ListGroup], turnedRecords: [RecordID], record: RecordID?,
+    group: ListGroup?, row: Int
+  ) {
+    self.sort = sort
+    self.filter = filter
+    self.isTyping = isTyping
+    self.turnedGroups = turnedGroups
+    self.turnedRecords = turnedRecords
+    self.record = record
+    self.group = group
+    self.row = row
+  }
+}

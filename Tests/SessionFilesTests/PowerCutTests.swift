@@ -1,0 +1,71 @@
+import App
+import Foundation
+import SessionFiles
+import SessionSamples
+import TestSupport
+import Testing
+
+/// A program that writes sessions is killed at every single call that changes a file: what is left is always a whole session, and never
+/// an older one than was written last.
+@Suite struct PowerCutTests {
+  @Test(arguments: [false, true])
+  func everyCallMayBeTheLast(isTorn: Bool) throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path("a.session")
+    var call = 1
+    while true {
+      try? FileManager.default.removeItem(atPath: path)
+      try? FileManager.default.removeItem(atPath: path + "-journal")
+      let (written, isWhole) = try write(to: path, from: 1, count: 4, cutAt: call, isTorn: isTorn)
+      try expectWhole(path, written: written, isTorn ? "torn, call \(call)" : "call \(call)")
+      if isWhole { break }
+      call += 1
+    }
+    // The file is made, and three sessions change it: fewer calls than this, and they weren't seen.
+    #expect(call > 20)
+  }
+
+  /// One cut after another in the same file, as in a room whose power comes and goes.
+  @Test func cutsOneAfterAnother() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path("a.session")
+    var source = SplitMix64(seed: 5)
+    var latest: Int?
+    for _ in 0..<40 {
+      let call = Int.random(in: 1...60, using: &source)
+      let (written, _) = try write(to: path, from: (latest ?? 0) + 1, count: 4, cutAt: call, isTorn: Bool.random(using: &source))
+      latest = try expectWhole(path, written: written ?? latest, "call \(call)") ?? latest
+    }
+    #expect((latest ?? 0) > 20)
+  }
+
+  // MARK: Means
+
+  /// - Returns: the last session that was said to be written, and whether the program came to its end.
+  private func write(to path: String, from first: Int, count: Int, cutAt call: Int, isTorn: Bool) throws -> (Int?, Bool) {
+    let process = Process()
+    let output = Pipe()
+    process.executableURL = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "session-writer")
+    process.arguments = [path, "\(first)", "\(count)", "\(call)"] + (isTorn ? ["torn"] : [])
+    process.standardOutput = output
+    try process.run()
+    let said = String(decoding: try output.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
+    process.waitUntilExit()
+    let isKilled = process.terminationReason == .uncaughtSignal && process.terminationStatus == SIGKILL
+    #expect(isKilled || process.terminationStatus == 0)
+    return (said.split(separator: "\n").last.flatMap { Int($0) }, !isKilled)
+  }
+
+  /// - Returns: the number of the session that is kept.
+  @discardableResult
+  private func expectWhole(_ path: String, written: Int?, _ comment: String) throws -> Int? {
+    guard written != nil || FileManager.default.fileExists(atPath: path) else { return nil }
+    var file = try SessionFile(path: path, mayCreate: false)
+    defer { file.close() }
+    let session = try file.session()
+    let number = session?.number
+    #expect((session == nil) == (number == nil), "parts of several sessions after \(comment)")
+    #expect(number ?? 0 >= written ?? 0, "session \(written ?? 0) is lost after \(comment)")
+    return number
+  }
+}

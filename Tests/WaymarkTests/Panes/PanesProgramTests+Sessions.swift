@@ -1,0 +1,141 @@
+import App
+import Canvas
+import Careers
+import Events
+import Foundation
+import SessionFiles
+import Sessions
+import TestSupport
+import Testing
+import VirtualTerminal
+
+extension PanesProgramTests {
+  /// `--session` in the real program: what was on the screen is there again, whatever ended it.
+  @Suite struct SessionTests {
+    private let folder: TemporaryFolder
+
+    init() throws { folder = try TemporaryFolder() }
+
+    private var path: String { folder.path("chan.session") }
+
+    // MARK: Ended in the middle
+
+    @Test func aHangUpLosesNothing() throws {
+      let first = try start("--session", path)
+      first.send("jmnlikes 修理\r/cloud\r\rb")
+      let screen = try first.screen { $0.lines.last?.contains("both languages") == true }
+      first.hangUp()
+      #expect(try first.exitStatus() == 129)
+      let second = try start("--session", path)
+      second.press(.control("l"))
+      try second.screen { $0.lines.dropLast().elementsEqual(screen.lines.dropLast()) }
+      second.press("q")
+      #expect(try second.exitStatus() == 0)
+      #expect(second.screen.text.contains("waymark --session"))
+      #expect(try folder.names() == ["chan.session"])
+    }
+
+    /// Killed while letters come in: what was seen of them is there again.
+    @Test(arguments: 1...8 as ClosedRange<UInt64>)
+    func aPowerCutLosesNothingThatWasSeen(seed: UInt64) throws {
+      var source = SplitMix64(seed: seed)
+      let text = (1...9).map { "word\($0)" }.joined(separator: " ")
+      let first = try start("--session", path)
+      first.press("n")
+      let cut = Int.random(in: 1..<text.count, using: &source)
+      first.send(String(text.prefix(cut)))
+      let seen = try first.screen { Self.note(on: $0).map { text.hasPrefix($0) && $0.count >= cut / 2 } ?? false }
+      first.send(String(text.dropFirst(cut)))
+      // A frame that shows a letter is a frame before the one in which it is kept: so one more is waited for.
+      let later = try first.screen { (Self.note(on: $0) ?? "").count > (Self.note(on: seen) ?? "").count }
+      first.signal(SIGKILL)
+      #expect(try first.exitStatus() == 137)
+      #expect(!later.text.isEmpty)
+      let second = try start("--session", path)
+      let kept = try #require(Self.note(on: second.screen))
+      #expect(kept.count >= (Self.note(on: seen) ?? "").count)
+      #expect(text.hasPrefix(kept))
+    }
+
+    /// What stands after “Note: ” on the first line of the pane, which shows the end of a text too long.
+    private static func note(on screen: VirtualScreen) -> String? {
+      guard screen.lines.count > 1, let start = screen.lines[1].firstRange(of: "  Note: ")?.upperBound else { return nil }
+      let rest = screen.lines[1][start...]
+      guard let end = rest.lastIndex(of: " ") else { return nil }
+      return rest[..<end].trimmingCharacters(in: .whitespaces)
+    }
+
+    // MARK: The file
+
+    @Test func nobodyElseCanReadIt() throws {
+      let terminal = try shell("umask 0; exec $waymark --session \(path)")
+      terminal.press("m")
+      try terminal.screen { $0.isDrawn && $0.lines[0].contains("1 marked") }
+      for name in ["chan.session", "chan.session-journal"] {
+        #expect(try FileManager.default.attributesOfItem(atPath: folder.path(name))[.posixPermissions] as? Int == 0o600, "\(name)")
+      }
+      terminal.press("q")
+      #expect(try terminal.exitStatus() == 0)
+    }
+
+    @Test func twoProgramsAreToldApart() throws {
+      let first = try start("--session", path)
+      let second = try PanesProgramTests.terminal(running: [Program.path, "--session", path], columns: 200)
+      #expect(try second.exitStatus() == 75)
+      #expect(second.screen.text.contains("another program has this session open"))
+      first.press("m")
+      try first.screen { $0.lines[0].contains("1 marked") }
+    }
+
+    @Test(arguments: [
+      ("folder", 65, "it is a folder"), ("link", 65, "it is a link"), ("text", 65, "isn't an SQLite file"),
+      ("no/where", 73, "can't be made"),
+    ])
+    func refusesWhatItCannotUse(name: String, status: Int32, reason: String) throws {
+      try folder.write(["text": "text", "folder/a": ""])
+      try FileManager.default.createSymbolicLink(atPath: folder.path("link"), withDestinationPath: "text")
+      let terminal = try PanesProgramTests.terminal(running: [Program.path, "--session", folder.path(name)], columns: 200)
+      #expect(try terminal.exitStatus() == status)
+      #expect(terminal.screen.text.contains(reason), "\(terminal.screen.text)")
+      expectRestored(terminal)
+    }
+
+    // MARK: It can't be kept
+
+    @Test func aFolderThatGoesAwayIsSaidAndTriedAgain() throws {
+      try FileManager.default.createDirectory(atPath: folder.path("stick"), withIntermediateDirectories: false)
+      let terminal = try start("--session", folder.path("stick/chan.session"))
+      terminal.press("m")
+      try terminal.screen { $0.lines[0].contains("1 marked") }
+      try FileManager.default.removeItem(atPath: folder.path("stick"))
+      terminal.press(.down)
+      try terminal.screen { $0.text.contains("The session can’t be kept") }
+      // The panes go on.
+      terminal.press("t")
+      try terminal.screen { $0.lines[0].contains("English") && !$0.text.contains("can’t be kept") }
+      try FileManager.default.createDirectory(atPath: folder.path("stick"), withIntermediateDirectories: false)
+      terminal.press(.down)
+      try terminal.screen { $0.text.contains("已恢復保留") }
+      terminal.press("q")
+      #expect(try terminal.exitStatus() == 0)
+      var file = try SessionFile(path: folder.path("stick/chan.session"), mayCreate: false)
+      #expect(try file.session()?.shortlist == ["it-technician"])
+      file.close()
+    }
+
+    /// A limit on the size of files fails writes as a full disk does.
+    @Test func aFullDiskStopsNothing() throws {
+      let terminal = try shell("trap '' XFSZ; ulimit -f 12; exec $waymark --session \(path)")
+      try terminal.screen { $0.isDrawn }
+      for number in 0..<20 { terminal.send("n\u{1B}[200~\(number)\(String(repeating: "滿", count: 190))\u{1B}[201~\r") }
+      try terminal.screen { $0.text.contains("can’t be kept") }
+      terminal.press(.down)
+      try terminal.screen { $0.selection.hasPrefix("> Web Administrator") }
+      terminal.press("q")
+      #expect(try terminal.exitStatus() == 73)
+      // What was kept last is whole.
+      let outcome = try Program.run("session", "export", path, environment: ["WAYMARK_CATALOGUE": SharedCatalogue.compiledPath])
+      #expect(outcome.status == 0)
+    }
+  }
+}
