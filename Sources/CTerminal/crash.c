@@ -64,7 +64,10 @@ void crash_guard_arm(const struct termios *modes) {
   provide_stack();
   struct sigaction action = {.sa_sigaction = on_crash, .sa_flags = SA_SIGINFO | SA_ONSTACK};
   sigemptyset(&action.sa_mask);
-  for (int index = 0; index < fatal_count; index++) sigaction(fatal[index], &action, &previous[index]);
+  for (int index = 0; index < fatal_count; index++) {
+    sigaction(fatal[index], NULL, &previous[index]);
+    if (!signals_stays_ignored(fatal[index], &previous[index])) sigaction(fatal[index], &action, NULL);
+  }
   armed = true;
 }
 

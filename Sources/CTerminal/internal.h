@@ -1,6 +1,7 @@
 #ifndef CTERMINAL_INTERNAL_H
 #define CTERMINAL_INTERNAL_H
 
+#include <signal.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <termios.h>
@@ -13,6 +14,8 @@ void terminal_write(const char *bytes, size_t count);
 /// Puts the handlers in their place. They write a byte to a pipe and do nothing else.
 bool signals_install(void);
 void signals_remove(void);
+/// Whether a signal of the keyboard was ignored before, by us or by whoever started the process: then it stays so.
+bool signals_stays_ignored(int signal, const struct sigaction *action);
 /// Stops the process as the terminal driver would; it goes on with TERMINAL_CONTINUED noted.
 void signals_stop_process(void);
 

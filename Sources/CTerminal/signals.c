@@ -15,8 +15,13 @@ static const struct {
 } watched[] = {
   {SIGHUP, TERMINAL_HUNG_UP},       {SIGINT, TERMINAL_INTERRUPTED}, {SIGTERM, TERMINAL_TERMINATED},
   {SIGTSTP, TERMINAL_TOLD_TO_STOP}, {SIGCONT, TERMINAL_CONTINUED},  {SIGWINCH, TERMINAL_RESIZED},
+  {SIGUSR1, TERMINAL_TOLD_TO_RELOAD},
 };
 enum { watched_count = sizeof watched / sizeof watched[0] };
+
+/// Signals that a terminal driver makes of keys.
+static const int from_keyboard[] = {SIGINT, SIGQUIT, SIGTSTP};
+enum { keyboard_count = sizeof from_keyboard / sizeof from_keyboard[0] };
 
 static struct sigaction previous[watched_count];
 /// What handlers write to and `terminal_wait` reads from.
@@ -32,10 +37,23 @@ static void note(int signal) {
   errno = error;
 }
 
+void signals_ignore_keyboard(void) {
+  for (size_t index = 0; index < keyboard_count; index++) signal(from_keyboard[index], SIG_IGN);
+}
+
+bool signals_stays_ignored(int signal, const struct sigaction *action) {
+  for (size_t index = 0; index < keyboard_count; index++) {
+    if (from_keyboard[index] == signal) return action->sa_handler == SIG_IGN;
+  }
+  return false;
+}
+
 static void install(int index) {
+  int signal = watched[index].signal;
   struct sigaction action = {.sa_handler = note, .sa_flags = SA_RESTART};
   sigemptyset(&action.sa_mask);
-  sigaction(watched[index].signal, &action, &previous[index]);
+  sigaction(signal, NULL, &previous[index]);
+  if (!signals_stays_ignored(signal, &previous[index])) sigaction(signal, &action, NULL);
 }
 
 bool signals_install(void) {

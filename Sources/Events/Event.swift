@@ -8,6 +8,8 @@ public enum Event: Hashable, Sendable {
   /// The program was stopped and goes on: the screen may show anything, in any size.
   case resumed
   case signal(EndingSignal)
+  /// Somebody asks for the catalogue to be opened anew: SIGUSR1.
+  case reload
   /// The terminal has gone: nothing can be read or drawn any more.
   case closed
 }

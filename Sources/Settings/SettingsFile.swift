@@ -5,6 +5,9 @@ internal import Foundation
 public struct SettingsFile: Hashable, Sendable {
   public let path: String
 
+  /// The file of the whole machine: what a kiosk goes by.
+  public static let ofMachine = SettingsFile(path: "/etc/waymark/settings.yaml")
+
   /// The file at a path.
   public init(path: String) {
     self.path = path
@@ -39,7 +42,7 @@ public struct SettingsFile: Hashable, Sendable {
 
   /// Whether anything stands at the path, if only a link that leads nowhere, or may stand there out of our reach: settings that somebody
   /// made aren't passed over in silence.
-  private var exists: Bool {
+  public var exists: Bool {
     var attributes = stat()
     return lstat(path, &attributes) == 0 || (errno != ENOENT && errno != ENOTDIR)
   }

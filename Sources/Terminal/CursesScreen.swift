@@ -92,6 +92,9 @@ public final class CursesScreen: Screen {
     terminal_stop()
   }
 
+  /// From now on the signals that a terminal makes of keys do nothing, also while no screen is on yet or any more.
+  public static func ignoreKeyboardSignals() { signals_ignore_keyboard() }
+
   // MARK: Events
 
   public func events(within limit: Duration?) -> [Event] {
@@ -119,6 +122,7 @@ public final class CursesScreen: Screen {
     if happenings.contains(.toldToStop) { suspend() }
     if happenings.contains(.continued) { events += resume() }
     if happenings.contains(.resized) { events += resize() }
+    if happenings.contains(.toldToReload) { events.append(.reload) }
     if happenings.contains(.input) { events += readEvents() }
     return events
   }

@@ -13,6 +13,7 @@ struct Happenings: OptionSet {
   static let toldToStop = Self(rawValue: UInt32(TERMINAL_TOLD_TO_STOP))
   static let continued = Self(rawValue: UInt32(TERMINAL_CONTINUED))
   static let resized = Self(rawValue: UInt32(TERMINAL_RESIZED))
+  static let toldToReload = Self(rawValue: UInt32(TERMINAL_TOLD_TO_RELOAD))
 
   /// The signals that end the program.
   var signals: [EndingSignal] {

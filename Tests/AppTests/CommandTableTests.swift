@@ -110,9 +110,9 @@ import Testing
     #expect(!keys(of: .language, in: context).isEmpty)
   }
 
-  @Test func onlyHelpAndLanguageHaveFunctionKeys() {
+  @Test func fewHaveFunctionKeys() {
     for binding in CommandTable.bindings where binding.keys.contains(where: isFunction) {
-      #expect(binding.command == .help || binding.command == .language)
+      #expect([.help, .language, .finish].contains(binding.command))
     }
   }
 

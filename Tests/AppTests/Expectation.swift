@@ -63,7 +63,8 @@ extension Expectation {
       .conditions: .changes(.overlay, .scroll), .removeCondition: .changes(.conditions, .message, after: years),
       .removeAllConditions: .changes(.conditions, .message, after: years),
       .note: .changes(.overlay, .scroll), .help: .changes(.overlay, .scroll), .quit: .asks(.quit), .redraw: .asks(.redraw),
-      .suspend: .asks(.suspend),
+      .suspend: .asks(.suspend), .hold: .changes(.message),
+      .finish: .changes(.message),
     ],
     .detail: [
       .up: .changes(.spot, after: "Down"), .down: .changes(.spot), .pageUp: .changes(.spot, after: "PgDn"), .pageDown: .changes(.spot),
@@ -75,7 +76,8 @@ extension Expectation {
       .language: .changes(.language),
       .conditions: .changes(.overlay, .scroll),
       .note: .changes(.overlay, .scroll), .help: .changes(.overlay, .scroll), .quit: .asks(.quit), .redraw: .asks(.redraw),
-      .suspend: .asks(.suspend),
+      .suspend: .asks(.suspend), .hold: .changes(.message),
+      .finish: .changes(.message),
     ],
     .compare: [
       .up: .changes(.spot, after: "Down"), .down: .changes(.spot), .pageUp: .changes(.spot, after: "End"),
@@ -88,20 +90,22 @@ extension Expectation {
       .differences: .changes(.differences, .message), .conditions: .changes(.overlay, .scroll), .source: .changes(.overlay, .scroll),
       .handOut: .changes(.overlay, .scroll, .handout), .language: .changes(.language),
       .note: .changes(.overlay, .scroll), .help: .changes(.overlay, .scroll), .quit: .asks(.quit), .redraw: .asks(.redraw),
-      .suspend: .asks(.suspend),
+      .suspend: .asks(.suspend), .hold: .changes(.message),
+      .finish: .changes(.message),
     ],
     .filter: [
       .up: .changes(.selection), .down: .changes(.selection), .pageUp: .changes(.selection, after: "PgDn"),
       .pageDown: .changes(.selection), .open: .changes(.typing), .leave: .changes(.filter, .typing, .selection),
       .next: .changes(.typing, .place, .spot), .erase: .changes(.filter, .selection), .eraseWord: .changes(.filter, .selection),
       .eraseAll: .changes(.filter, .selection), .language: .changes(.language), .help: .changes(.overlay, .scroll), .redraw: .asks(.redraw),
-      .suspend: .asks(.suspend),
+      .suspend: .asks(.suspend), .finish: .changes(.message),
     ],
     .picker: [
       .up: .changes(.scroll, after: "Down"), .down: .changes(.scroll), .pageUp: .changes(.scroll, after: "PgDn"),
       .pageDown: .changes(.scroll), .open: .changes(.overlay, .scroll, .shortlist, .column), .leave: .changes(.overlay, .scroll),
       .erase: .changes(.overlay, .scroll), .eraseWord: .changes(.filter, after: "s"), .eraseAll: .changes(.filter, after: "s"),
       .language: .changes(.language), .help: .changes(.overlay, .scroll), .redraw: .asks(.redraw), .suspend: .asks(.suspend),
+      .finish: .changes(.message),
     ],
     .conditions: [
       .up: .changes(.scroll, after: "Down"), .down: .changes(.scroll), .pageUp: .changes(.scroll, after: "PgDn"),
@@ -111,6 +115,7 @@ extension Expectation {
       .removeCondition: .changes(.conditions, .message, after: "f " + years + " f"),
       .removeAllConditions: .changes(.conditions, .message, after: "f " + years + " f"), .conditions: .changes(.overlay, .scroll),
       .language: .changes(.language), .help: .changes(.overlay, .scroll), .redraw: .asks(.redraw), .suspend: .asks(.suspend),
+      .hold: .changes(.message), .finish: .changes(.message),
     ],
     .handout: [
       .up: .changes(.scroll, after: "Down"), .down: .changes(.scroll), .pageUp: .changes(.scroll, after: "PgDn"),
@@ -131,13 +136,13 @@ extension Expectation {
       .up: .changes(.scroll, after: "Down"), .down: .changes(.scroll), .pageUp: .changes(.scroll, after: "PgDn"),
       .pageDown: .changes(.scroll), .first: .changes(.scroll, after: "Down"), .last: .changes(.scroll),
       .leave: .changes(.overlay, .scroll), .language: .changes(.language), .help: .changes(.overlay, .scroll),
-      .redraw: .asks(.redraw), .suspend: .asks(.suspend),
+      .redraw: .asks(.redraw), .suspend: .asks(.suspend), .hold: .changes(.message), .finish: .changes(.message),
     ],
     .source: [
       .up: .changes(.scroll, after: "Down"), .down: .changes(.scroll), .pageUp: .changes(.scroll, after: "PgDn"),
       .pageDown: .changes(.scroll), .first: .changes(.scroll, after: "Down"), .last: .changes(.scroll),
       .leave: .changes(.overlay, .scroll), .source: .changes(.overlay, .scroll), .language: .changes(.language),
-      .help: .changes(.overlay), .redraw: .asks(.redraw), .suspend: .asks(.suspend),
+      .help: .changes(.overlay), .redraw: .asks(.redraw), .suspend: .asks(.suspend), .hold: .changes(.message), .finish: .changes(.message),
     ],
   ]
 }

@@ -14,7 +14,7 @@ extension Session {
   private static let named: [String: Key] = [
     "Enter": .enter, "Esc": .escape, "Backspace": .backspace, "Tab": .tab, "Shift-Tab": .backTab, "Space": " ",
     "Up": .up, "Down": .down, "Left": .left, "Right": .right, "Home": .home, "End": .end, "PgUp": .pageUp, "PgDn": .pageDown,
-    "F1": .function(1), "F2": .function(2), "Ctrl-L": .control("l"), "Ctrl-U": .control("u"), "Ctrl-W": .control("w"),
+    "F1": .function(1), "F2": .function(2), "F10": .function(10), "Ctrl-L": .control("l"), "Ctrl-U": .control("u"), "Ctrl-W": .control("w"),
     "Ctrl-Y": .control("y"),
     "Ctrl-Z": .control("z"),
   ]

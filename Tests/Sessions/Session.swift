@@ -15,16 +15,18 @@ public struct Session {
   public private(set) var effects: [Effect] = []
   /// The day that it is.
   public static let day = CalendarDay(year: 2026, month: 11, day: 21)
-  private let library: any IndexedLibrary
+  private var library: any IndexedLibrary
 
   public init(
     columns: Int = 80, rows: Int = 24, language: Language = .english, abilities: Abilities = Abilities(),
-    permissions: Permissions = .all, library: any IndexedLibrary = SharedCatalogue.library
+    permissions: Permissions = .all, kiosk: Kiosk? = nil,
+    library: any IndexedLibrary = SharedCatalogue.library
   ) throws {
     self.library = library
     let listing = Listing(table: try library.recordTable())
     state = State(
-      size: ScreenSize(columns: columns, rows: rows), language: language, abilities: abilities, permissions: permissions, listing: listing)
+      size: ScreenSize(columns: columns, rows: rows), language: language, abilities: abilities, permissions: permissions, kiosk: kiosk,
+      listing: listing)
     send(.event(.resize(ScreenSize(columns: columns, rows: rows))))
   }
 
@@ -51,6 +53,12 @@ public struct Session {
     }
     state.resume(saved)
     send(.event(.resize(state.size)))
+  }
+
+  /// Takes another library up, as the program does when its catalogue was replaced.
+  public mutating func renew(with library: any IndexedLibrary, listing: Listing) {
+    self.library = library
+    send(.renewed(listing))
   }
 
   /// Presses keys one after another.

@@ -1,3 +1,4 @@
+public import Careers
 internal import Catalogue
 public import Finding
 public import Foundation
@@ -14,6 +15,23 @@ public enum SharedCatalogue {
 
   /// The path of the same, compiled beside the tests: a program opens it at once, as one that is installed does.
   public static let compiledPath: String = compile()
+
+  /// Another edition of it, without some records.
+  public static func library(without gone: Set<RecordID>) throws -> any IndexedLibrary {
+    try SQLiteLibrary(contents: contents(without: gone))
+  }
+
+  /// The same as a compiled file, put in the place of whatever stood there.
+  public static func compile(without gone: Set<RecordID>, to path: String) throws {
+    try contents(without: gone).compile(to: path)
+  }
+
+  private static func contents(without gone: Set<RecordID>) throws -> CatalogueContents {
+    let folder = checkout.appending(path: "assets/catalogue").path(percentEncoded: false)
+    var contents = try CatalogueFolder(path: folder).contents(readings: readings)
+    contents.records.removeAll { gone.contains($0.id) }
+    return contents
+  }
 
   private static func compile() -> String {
     let folder = checkout.appending(path: "assets/catalogue").path(percentEncoded: false)

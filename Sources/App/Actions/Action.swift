@@ -6,6 +6,8 @@ public import Handouts
 /// Something that happened.
 public enum Action: Sendable {
   case event(Event)
+  /// How long the program has run, by a clock that nobody can set.
+  case time(Duration)
   /// Pages that were asked for; a record that is missing has gone from the catalogue.
   case loaded([RecordID: Presentation])
   case compared(Comparison)
@@ -24,4 +26,8 @@ public enum Action: Sendable {
   case kept(failure: String?)
   /// The library couldn't answer.
   case failed(String)
+  /// Another catalogue is open now: what its lists hold.
+  case renewed(Listing)
+  /// Another catalogue is there and can't be used.
+  case notRenewed(String)
 }

@@ -17,6 +17,10 @@ public enum Effect: Hashable, Sendable {
   /// Writes a file of a name of the program's own into the current folder.
   case save(HandoutSheet)
   case redraw
+  /// A kiosk has forgotten all: the time to take up another catalogue, if there is one.
+  case forgotten(Forgetting)
+  /// Opens the catalogue anew.
+  case reopen
   case suspend
   case quit
 }

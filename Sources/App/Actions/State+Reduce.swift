@@ -10,6 +10,7 @@ extension State {
     let asked: [Effect] =
       switch action {
       case .event(let event): react(to: event)
+      case .time(let now): advance(to: now)
       case .loaded(let found): take(found)
       case .compared(let comparison): take(comparison)
       case .prepared(let index): take(index)
@@ -20,12 +21,15 @@ extension State {
       case .notHandedOut(let reason): tell(reason)
       case .kept(let failure): take(keeping: failure)
       case .failed(let reason): fail(reason)
+      case .renewed(let listing): take(listing)
+      case .notRenewed(let reason): refuse(reason)
       }
     return asked + settle()
   }
 
   private mutating func react(to event: Event) -> [Effect] {
     unanswered = Unanswered()
+    if notice(event) { return [] }
     switch event {
     case .key(let key): return arrangement.isTooSmall ? pressUnseen(key) : press(key)
     case .paste where arrangement.isTooSmall, .pointing where arrangement.isTooSmall: return []
@@ -37,6 +41,7 @@ extension State {
       self.size = size
       return []
     case .resumed: return [.redraw]
+    case .reload: return [.reopen]
     case .signal(.interrupt):
       message = reason(against: .quit)
       return []
@@ -80,6 +85,8 @@ extension State {
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .language: language = language.other
+    case .hold: holdReset()
+    case .finish: return forget(.finished)
     case .help: toggle(.help(Standing(0)))
     case .source: toggle(.source(Standing(0)))
     case .handOut where context != .handout: openHandout()
@@ -158,6 +165,11 @@ extension State {
   private mutating func take(_ facts: FactTable) -> [Effect] {
     guard facts.count == listing.table.count else { return fail(IndexFault(part: "facts").description) }
     narrowing = Narrowing(facts, records: listing.table)
+    // Conditions that are set already wait for it where another catalogue was taken up.
+    if !conditions.isEmpty {
+      browse.inputs = nil
+      set(conditions)
+    }
     return []
   }
 
@@ -187,7 +199,8 @@ extension State {
 
   /// The records whose pages are in sight.
   private var needed: [RecordID] {
-    Set([shownPage?.id, subject].compactMap(\.self)).sorted { $0.rawValue < $1.rawValue }
+    if kiosk?.isHome == true { return [] }
+    return Set([shownPage?.id, subject].compactMap(\.self)).sorted { $0.rawValue < $1.rawValue }
   }
 
   /// Brings everything that follows back in order, and asks for what isn't there yet. Pages out of sight are let go.
@@ -216,9 +229,9 @@ extension State {
     (pages, comparison) = ([:], nil)
   }
 
-  /// Whether something is typed that nothing is there to find with.
-  private var needsFinder: Bool { finder == nil && context.finds }
+  /// Whether something is sought that nothing is there to find with.
+  private var needsFinder: Bool { finder == nil && (context.finds || !browse.filter.isEmpty) }
 
-  /// Whether conditions are open that nothing is there to ask them of.
-  private var needsFacts: Bool { narrowing == nil && context == .conditions }
+  /// Whether conditions are open or set that nothing is there to ask them of.
+  private var needsFacts: Bool { narrowing == nil && (context == .conditions || !conditions.isEmpty) }
 }

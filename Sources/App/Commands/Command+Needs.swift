@@ -11,9 +11,11 @@ extension Command {
     case .up, .down, .pageUp, .pageDown, .first, .last, .right, .left, .open, .leave, .back, .forward, .next, .previous, .nextSection,
       .previousSection, .fold, .search, .sort, .conditions, .exclude, .removeCondition, .removeAllConditions, .mark, .compare,
       .differences, .remove, .moveEarlier, .moveLater, .add, .erase, .eraseWord, .eraseAll, .putBack, .handOut, .source, .bilingual,
-      .language, .help,
-      .redraw:
+      .language, .help, .redraw, .hold, .finish:
       nil
     }
   }
+
+  /// Whether only a kiosk has a use for it.
+  var isForKiosks: Bool { self == .hold || self == .finish }
 }

@@ -21,4 +21,6 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   /// A counsellor's note, and what was last taken away of one.
   case note, putBack
   case source, bilingual, language, help, quit, redraw, suspend
+  /// At a kiosk: nothing is reset for a while; all is forgotten at once.
+  case hold, finish
 }

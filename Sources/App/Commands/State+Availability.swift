@@ -8,8 +8,11 @@ extension State {
     permits(command) ? reasonInPlace(against: command) : Phrases.closedHere
   }
 
-  /// Whether what the command needs is given here; what isn't is named in no hint and no help.
+  /// Whether what the command needs is given here; what isn't is named nowhere.
   func permits(_ command: Command) -> Bool { command.needs.map(permissions.allows) ?? true }
+
+  /// Whether the help tells of it.
+  func offers(_ command: Command) -> Bool { permits(command) && (kiosk != nil || !command.isForKiosks) }
 
   /// Why it can't be done where somebody is now.
   private func reasonInPlace(against command: Command) -> Text? {
@@ -37,6 +40,7 @@ extension State {
     case .source: subject == nil ? Phrases.selectRecord : nil
     case .note: reasonAgainstNoting
     case .putBack: erased.isEmpty ? Phrases.nothingErased : nil
+    case .hold, .finish: kiosk == nil ? Phrases.nothingResets : nil
     case .bilingual, .language: abilities.showsChinese ? nil : Phrases.noChinese
     case .up, .down, .pageUp, .pageDown, .first, .last, .nextSection, .previousSection, .search, .sort, .conditions, .differences, .remove,
       .erase,

@@ -34,10 +34,10 @@ extension State {
     case .browse where browse.hiddenMatches > 0: [.removeAllConditions, .conditions, .help, .leave, .search]
     case .browse where selectedRecord == nil && showsConditions:
       [.fold, .removeCondition, .help, .conditions, .removeAllConditions, .search]
-    case .browse where selectedRecord == nil: [.fold, .search, .help, .sort, .leave, .quit]
-    case .browse where showsFilter: [.open, .leave, .help] + marking + [.quit]
+    case .browse where selectedRecord == nil: [.fold, .search, .help, .sort, .leave, .finish, .quit]
+    case .browse where showsFilter: [.open, .leave, .help] + marking + [.finish, .quit]
     case .browse where showsConditions: [.open, .removeCondition, .help, .conditions, .removeAllConditions, .search]
-    case .browse: [.open, .search, .conditions, .help] + marking + [.quit, .sort]
+    case .browse: [.open, .search, .conditions, .help] + marking + [.finish, .quit, .sort]
     case .detail: [.open, trail.cameFromPage ? .back : .leave, .help, .next] + marking + [.pageDown]
     case .compare: [.open, .leave, .help, .differences, .add, .remove]
     case .filter: [.open, .leave, .help, .next, .language]
@@ -45,7 +45,7 @@ extension State {
     case .conditions: [.open, .conditions, .help, .exclude] + (isTaken ? [] : [.removeCondition]) + [.removeAllConditions, .language]
     case .handout: [.open, .leave, .help, .printOut, .saveFile, .next, .bilingual]
     case .note: [.open, .leave, .help] + (hasNoteAbove ? [.up] : []) + [.putBack, .eraseAll]
-    case .help: [.leave, .pageDown, .language]
+    case .help: [.leave, .finish, .pageDown, .language]
     case .source: [.leave, .pageDown, .help, .language]
     }
   }

@@ -163,7 +163,7 @@ extension State {
   public var overlayLines: [StyledLine] {
     let style = style(width: size.columns - 2 * Self.pageMargin)
     return switch overlay {
-    case .help: HelpPage(context: contextBelow, permits: permits, style: style).lines
+    case .help: HelpPage(context: contextBelow, offers: offers, style: style).lines
     case .source: sourceLines(style: style)
     case .picker, .conditions, .handout, .note, nil: []
     }

@@ -9,7 +9,11 @@ public struct State: Sendable {
   public internal(set) var language: Language
   public let abilities: Abilities
   public let permissions: Permissions
-  public let listing: Listing
+  public internal(set) var listing: Listing
+  /// What a kiosk does by itself; absent where the program is no kiosk.
+  public internal(set) var kiosk: Kiosk?
+  /// The language to begin in again.
+  let firstLanguage: Language
   public internal(set) var browse = BrowseState()
   /// The rows of the lists.
   public internal(set) var items: Outline
@@ -53,12 +57,15 @@ public struct State: Sendable {
   var unanswered = Unanswered()
 
   public init(
-    size: ScreenSize, language: Language, abilities: Abilities = Abilities(), permissions: Permissions = .all, listing: Listing
+    size: ScreenSize, language: Language, abilities: Abilities = Abilities(), permissions: Permissions = .all, kiosk: Kiosk? = nil,
+    listing: Listing
   ) {
     self.size = size
-    self.language = abilities.showsChinese ? language : .english
+    firstLanguage = abilities.showsChinese ? language : .english
+    self.language = firstLanguage
     self.abilities = abilities
     self.permissions = permissions
+    self.kiosk = kiosk
     self.listing = listing
     items = Outline(listing: listing, outcome: nil, rows: [])
     if !abilities.showsChinese { message = Phrases.noChinese }

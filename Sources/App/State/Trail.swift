@@ -42,6 +42,13 @@ public struct Trail: Hashable, Sendable {
     index = self.places.count - 1
   }
 
+  /// Forgets places that can't be gone to any more; where the current one can't, the last one before it that can is shown.
+  mutating func keep(where isThere: (Place) -> Bool) {
+    index = max(0, places[...index].filter(isThere).count - 1)
+    places = places.filter(isThere)
+    if places.isEmpty { self = Trail() }
+  }
+
   mutating func goBack() { if canGoBack { index -= 1 } }
   mutating func goForward() { if canGoForward { index += 1 } }
 

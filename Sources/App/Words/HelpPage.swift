@@ -7,18 +7,18 @@ struct HelpPage {
   private static let keyWidth = 22
 
   let context: Context
-  /// Whether a command is given here.
-  let permits: (Command) -> Bool
+  /// Whether a command is to be told of.
+  let offers: (Command) -> Bool
   let style: PageStyle
 
   var lines: [StyledLine] {
-    let others = Context.allCases.filter { $0 != context && $0 != .help && $0 != .source && ($0 != .note || permits(.note)) }
+    let others = Context.allCases.filter { $0 != context && $0 != .help && $0 != .source && ($0 != .note || offers(.note)) }
     return section(of: context) + [StyledLine()] + signs + others.flatMap { [StyledLine()] + section(of: $0) }
   }
 
   private func section(of context: Context) -> [StyledLine] {
     [StyledLine(style.words(context.title), .strong)]
-      + CommandTable.bindings.filter { $0.contexts.contains(context) && permits($0.command) }.flatMap { lines(of: $0) }
+      + CommandTable.bindings.filter { $0.contexts.contains(context) && offers($0.command) }.flatMap { lines(of: $0) }
   }
 
   /// The keys, and beside them what they do.

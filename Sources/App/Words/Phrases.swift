@@ -237,6 +237,41 @@ public enum Phrases {
       "The session can’t be kept: \(reason). It is tried again with the next change.", "無法保留輔導記錄：\(reason)。下次更改時會再試。")
   }
 
+  // MARK: A kiosk
+
+  static let subject = Text("Careers, pay, and ways to qualify", "職業、薪酬與資歷階梯")
+  static let beginInEnglish = Text("Press any key to begin", "按任意鍵開始")
+  static let nothingIsKept = Text("Nothing that you do here is kept.", "你在此所做的一切都不會保留。")
+  static let stillHere = Text("Are you still here?", "你還在嗎？")
+  static let anyKeyStays = Text("Press any key to stay where you are", "按任意鍵，即可留在原處")
+  static let held = Text("For 20 minutes nothing is reset; w holds it anew.", "20分鐘內不會重設；再按 w 重新計時。")
+  public static let nothingResets = Text("Nothing is reset by itself here.", "此處不會自動重設。")
+
+  /// The other language says how to begin in it.
+  static func begin(in language: Language) -> Text {
+    language == .english
+      ? Text("Press any key to begin", "按任意鍵開始；按 t 以中文開始")
+      : Text("Press any key to begin, or t to begin in English", "按任意鍵開始")
+  }
+
+  static func forgottenIn(_ seconds: Int) -> Text {
+    Text(
+      "In \(seconds) seconds all you did here is forgotten: what you looked for, marked and set.",
+      "\(seconds)秒後，你所尋找、選取及設定的一切都會清除。")
+  }
+
+  public static func held(_ minutes: Int) -> Text { Text("held \(minutes) min", "保留\(minutes)分鐘") }
+
+  // MARK: Another catalogue
+
+  public static let renewed = Text("The catalogue was replaced: this is the new one.", "目錄已更換：現顯示新目錄。")
+  public static let renewedWithout = Text(
+    "The catalogue was replaced; something that was open or marked is no longer in it.", "目錄已更換；部分已開啟或選取的項目已不在其中。")
+
+  static func notRenewed(_ reason: String) -> Text {
+    Text("The new catalogue can’t be used, so this one stays: \(reason)", "新目錄不能使用，繼續顯示原有目錄：\(reason)")
+  }
+
   // MARK: Why not
 
   public static let closedHere = Text("That is closed at this terminal.", "本機不開放此功能。")

@@ -16,6 +16,9 @@
 /// A screen is on already, or the system refused a pipe or memory.
 #define TERMINAL_FAILED 2
 
+/// From now on, and while a screen is on too, the signals that a terminal driver makes of keys do nothing: SIGINT, SIGQUIT, SIGTSTP.
+void signals_ignore_keyboard(void);
+
 /// Whether standard input and standard output are both a terminal.
 bool terminal_is_present(void);
 
@@ -178,6 +181,8 @@ void terminal_set_mouse(bool on);
 #define TERMINAL_TOLD_TO_STOP 32
 #define TERMINAL_CONTINUED 64
 #define TERMINAL_RESIZED 128
+/// Somebody asks for what is read to be read anew: SIGUSR1.
+#define TERMINAL_TOLD_TO_RELOAD 256
 
 /// Waits for input or a signal.
 ///

@@ -122,6 +122,21 @@ public struct SQLiteLibrary: IndexedLibrary {
     }
   }
 
+  // MARK: All of it
+
+  /// Reads everything once, as a file is checked before it takes another's place.
+  ///
+  /// - Throws: ``CatalogueError`` where any of it is damaged.
+  public func readWhole() throws(CatalogueError) {
+    let verdict = try read { try String.fetchOne($0, sql: "PRAGMA integrity_check(1)") }
+    guard verdict == "ok" else { throw .unusable(path: path, reason: verdict ?? "damaged") }
+    let counts = try orUnusable {
+      _ = (try documents(), try sectors(), try searchIndex())
+      return [try RecordKind.allCases.map { try records(of: $0).count }.reduce(0, +), try recordTable().count, try factTable().count]
+    }
+    guard Set(counts).count == 1 else { throw .unusable(path: path, reason: "its index is another catalogue's") }
+  }
+
   // MARK: Reading
 
   private func read<Value>(_ body: (Database) throws -> Value) throws(CatalogueError) -> Value {

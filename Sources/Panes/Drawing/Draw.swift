@@ -15,6 +15,10 @@ public func draw(_ state: State) -> Canvas {
     }
     return canvas
   }
+  if let notice = state.kioskNotice {
+    NoticePage(state: state, notice: notice).draw(on: &canvas)
+    return canvas
+  }
   TitleLine(state: state).draw(on: &canvas)
   switch state.overlay {
   case .help(let standing), .source(let standing): PagedOverlay(state: state, standing: standing).draw(on: &canvas)

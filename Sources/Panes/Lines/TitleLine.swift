@@ -37,7 +37,8 @@ struct TitleLine {
   private var rightParts: [String] {
     let marked = [state.words(Phrases.marked(state.shortlist.count))]
     let turn = state.abilities.showsChinese ? ["\(turnKey) \(state.language == .english ? "中文" : "English")"] : []
-    return marked + turn
+    let held = state.kiosk?.minutesHeld.map { [state.words(Phrases.held($0))] } ?? []
+    return held + marked + turn
   }
 
   /// While letters are text, another key turns the language.

@@ -52,6 +52,17 @@ struct Browse: ParsableCommand {
   @Flag(inversion: .prefixedNo, help: "Whether to take the mouse: a click selects, the wheel moves; the terminal can't select text then.")
   var mouse: Bool?
 
+  @Flag(help: "Run for whoever comes by, one after the other, at a terminal that nobody watches: see docs/kiosk.md.")
+  var kiosk = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Read the settings from this file and no other.",
+      discussion: "Without it: the file of the account, or of the machine where that makes a kiosk of it; see waymark --help.",
+      valueName: "path"),
+    completion: .file())
+  var settings: String?
+
   @OptionGroup var source: CatalogueOptions
 
   /// What stands where a command could: a word mistyped.
@@ -69,22 +80,42 @@ struct Browse: ParsableCommand {
 
   func run() throws {
     let surroundings = Surroundings.current()
+    let settings = try settings(in: surroundings)
+    guard kiosk || settings.kiosk == true else { return try run(in: surroundings, settings: settings) }
+    let mode = KioskMode(settings)
+    do {
+      try run(in: mode.enter(from: surroundings), settings: settings, mode: mode)
+    } catch {
+      mode.log.write((error as? Failure).map { $0.message.isEmpty ? .ended($0.status) : .fault($0.message) } ?? .fault("\(error)"))
+      throw error
+    }
+  }
+
+  /// - Parameter mode: how the program runs at a kiosk; absent elsewhere.
+  private func run(in surroundings: Surroundings, settings: Settings, mode: KioskMode? = nil) throws {
+    guard mode == nil || (open == nil && compare == nil) else {
+      throw Failure(message: "a kiosk begins at its home screen: leave out --open and --compare", status: .usage)
+    }
     guard surroundings.hasTerminal else { throw Self.noTerminal("standard input and output are not both a terminal") }
-    let choices = PanesChoices(arguments: self, surroundings: surroundings, settings: try surroundings.settings())
-    let library = try source.open()
+    let choices = PanesChoices(arguments: self, surroundings: surroundings, settings: settings)
+    let catalogue = try source.file()
+    let library = try catalogue.open()
     let place = try place(in: library)
     let listing = Listing(table: try library.recordTable())
     let file = try session.map { try SessionFile(path: $0, mayCreate: true) }
     let saved = try file?.session()
-    let screen = try screen(in: surroundings, choices: choices)
-    var loop = PanesLoop(screen: screen, library: library, state: state(on: screen, choices: choices, listing: listing))
+    let screen = try screen(in: surroundings, choices: choices, atAnySize: mode != nil)
+    let state = state(on: screen, choices: choices, mode: mode, listing: listing)
+    mode?.log.write(.started(version: Waymark.configuration.version, catalogue: catalogue.path))
+    var loop = PanesLoop(screen: screen, library: library, state: state, catalogue: catalogue, log: mode?.log)
     loop.outlet.printer = choices.printer.map { Printer(queue: $0) }
     if let file { loop.resume(saved.map(inLanguageAsked), keeping: SessionKeeper(file)) }
     loop.restore(place)
     let status = loop.run()
     screen.close()
     if let failure = loop.keeper?.failure { throw Failure(failure) }
-    if status == .success || status == .interrupted {
+    // At a kiosk nobody is told where the one before had been.
+    if mode == nil, status == .success || status == .interrupted {
       try StandardStream.output.write(wayBack(to: loop.state).words(in: loop.state.language))
     }
     guard status == .success else { throw Failure(message: "", status: status) }
@@ -92,7 +123,8 @@ struct Browse: ParsableCommand {
 
   // MARK: The screen
 
-  private func screen(in surroundings: Surroundings, choices: PanesChoices) throws -> CursesScreen {
+  /// - Parameter atAnySize: whether the panes say themselves that the terminal is too small: a window may grow.
+  private func screen(in surroundings: Surroundings, choices: PanesChoices, atAnySize: Bool) throws -> CursesScreen {
     let screen: CursesScreen
     do {
       screen = try CursesScreen(type: surroundings.environment["TERM"], usesColor: choices.usesColor)
@@ -100,7 +132,7 @@ struct Browse: ParsableCommand {
       throw Self.noTerminal("\(error)")
     }
     let (size, smallest) = (screen.size, Arrangement.smallest)
-    if size.columns < smallest.columns || size.rows < smallest.rows {
+    if !atAnySize, size.columns < smallest.columns || size.rows < smallest.rows {
       screen.close()
       throw Self.noTerminal("the terminal has \(size.columns)×\(size.rows) cells, the panes need \(smallest.columns)×\(smallest.rows)")
     }
@@ -114,16 +146,34 @@ struct Browse: ParsableCommand {
       status: .noTerminal)
   }
 
-  private func state(on screen: CursesScreen, choices: PanesChoices, listing: Listing) -> State {
+  private func state(on screen: CursesScreen, choices: PanesChoices, mode: KioskMode?, listing: Listing) -> State {
     State(
-      size: screen.size, language: choices.language,
-      abilities: abilities(of: screen, choices: choices), listing: listing)
+      size: screen.size, language: choices.language, abilities: abilities(of: screen, choices: choices),
+      permissions: mode?.permissions ?? .all, kiosk: mode?.kiosk, listing: listing)
   }
 
   /// A terminal without Chinese has a font of a few hundred characters, and few of our marks among them.
   private func abilities(of screen: CursesScreen, choices: PanesChoices) -> Abilities {
     let showsChinese = screen.capabilities.drawsWideText
     return Abilities(showsChinese: showsChinese, usesASCII: choices.usesASCII ?? !showsChinese, printer: choices.printer?.name)
+  }
+
+  /// The file that an option names, or the machine's where it makes a kiosk of it; else the one of whoever runs the program.
+  private func settings(in surroundings: Surroundings) throws -> Settings {
+    do {
+      if let path = self.settings { return try Self.named(path).read() }
+      let ofMachine = try SettingsFile.ofMachine.read()
+      if kiosk || ofMachine.kiosk == true { return ofMachine }
+      return try SettingsFile(in: surroundings.environment)?.read() ?? Settings()
+    } catch let error as SettingsError {
+      throw Failure(message: "the settings have faults:\n\(error)", status: .unusableInput)
+    }
+  }
+
+  private static func named(_ path: String) throws -> SettingsFile {
+    let file = SettingsFile(path: path)
+    guard file.exists else { throw Failure(message: "\(Sanitiser.clean(path)): no such file", status: .notFound) }
+    return file
   }
 
   // MARK: The place

@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import Careers
-internal import Catalogue
 internal import Finding
 internal import Foundation
 
@@ -21,8 +20,14 @@ struct CatalogueOptions: ParsableArguments {
   /// Opens the catalogue.
   ///
   /// - Throws: ``Failure`` where there is none, ``CatalogueError`` where it can't be used.
-  func open() throws -> any IndexedLibrary {
-    try SQLiteLibrary(path: try path(), readings: try CatalogueLocator.readings())
+  func open() throws -> any IndexedLibrary { try file().open() }
+
+  /// Where the catalogue stands.
+  ///
+  /// - Throws: ``Failure`` where there is none.
+  func file() throws -> CatalogueFile {
+    CatalogueFile(
+      path: try catalogue ?? Self.fromEnvironment ?? CatalogueLocator.installed(), readings: try CatalogueLocator.readings())
   }
 
   /// Where the catalogue is.

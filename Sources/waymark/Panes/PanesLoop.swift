@@ -10,17 +10,30 @@ internal import Terminal
 /// Draws, waits, takes in what happened, and draws again: the one place where screen, state and library meet.
 struct PanesLoop {
   let screen: any Screen
-  let library: any IndexedLibrary
+  private(set) var library: any IndexedLibrary
+  private(set) var state: State
+  /// Where the library was opened; absent where it can't be opened anew.
+  var catalogue: CatalogueFile?
+  /// Absent where the program is no kiosk.
+  var log: KioskLog?
   /// Where handouts go.
   var outlet = HandoutOutlet()
-  private(set) var state: State
   /// Absent where nobody asked for the session to be kept.
   private(set) var keeper: SessionKeeper?
+  /// How long the program has run.
+  private let clock: () -> Duration
 
-  init(screen: any Screen, library: any IndexedLibrary, state: State) {
+  /// - Parameter clock: tells how long the program has run; one that nobody can set.
+  init(
+    screen: any Screen, library: any IndexedLibrary, state: State, catalogue: CatalogueFile? = nil, log: KioskLog? = nil,
+    clock: @escaping () -> Duration = Self.sinceNow()
+  ) {
     self.screen = screen
     self.library = library
     self.state = state
+    self.catalogue = catalogue
+    self.log = log
+    self.clock = clock
   }
 
   /// Goes on where a session was left, and keeps it from now on.
@@ -30,6 +43,11 @@ struct PanesLoop {
     self.keeper = keeper
     for effect in session.map(State.preparations) ?? [] { if let answer = library.answer(effect, on: .today) { _ = work(off: answer) } }
     state.resume(session)
+  }
+
+  private static func sinceNow() -> () -> Duration {
+    let start = ContinuousClock.now
+    return { .now - start }
   }
 
   /// Goes to a place before anything is drawn.
@@ -49,7 +67,10 @@ struct PanesLoop {
     while true {
       screen.present(draw(state))
       keep()
-      for event in screen.events() {
+      let events = screen.events(within: state.nextTick.map { max(.zero, $0 - clock()) })
+      // The time first: a key that comes too late finds all forgotten.
+      if state.kiosk != nil, let status = work(off: .time(clock())) { return status }
+      for event in events {
         if let status = take(event) { return status }
       }
     }
@@ -83,11 +104,35 @@ struct PanesLoop {
         case .suspend: screen.suspend()
         case .print(let sheet): waiting.append(outlet.print(sheet))
         case .save(let sheet): waiting.append(outlet.save(sheet))
-        case .load, .compare, .prepareSearch, .prepareConditions, .makeHandout:
-          waiting += [library.answer(effect, on: .today)].compactMap(\.self)
+        case .forgotten(let cause):
+          log?.write(.forgotten(cause))
+          if catalogue?.isReplaced == true { waiting += [reopen()].compactMap(\.self) }
+        case .reopen: waiting += [reopen()].compactMap(\.self)
+        case .load, .compare, .prepareSearch, .prepareConditions, .makeHandout: waiting += [answer(to: effect)].compactMap(\.self)
         }
       }
     }
     return nil
+  }
+
+  private func answer(to effect: Effect) -> Action? {
+    let answer = library.answer(effect, on: .today)
+    if case .failed(let reason)? = answer { log?.write(.fault(reason)) }
+    return answer
+  }
+
+  /// Puts what stands at the catalogue's path now in the place of the library, if it can be used from one end to the other.
+  private mutating func reopen() -> Action? {
+    guard let path = catalogue?.path else { return nil }
+    do {
+      guard let other = try catalogue?.openAnew() else { return nil }
+      let listing = Listing(table: try other.recordTable())
+      library = other
+      log?.write(.renewed(catalogue: path))
+      return .renewed(listing)
+    } catch {
+      log?.write(.refused(reason: "\(error)"))
+      return .notRenewed("\(error)")
+    }
   }
 }

@@ -1,0 +1,59 @@
+/// What a kiosk does by itself between two students, and where it stands in that.
+///
+/// Times are durations since the program began, by a clock that nobody can set; the state is told them, and asks no clock.
+public struct Kiosk: Hashable, Sendable {
+  /// How long the countdown takes.
+  public static let countdown = Duration.seconds(20)
+  /// How long `w` holds the reset.
+  public static let hold = Duration.seconds(20 * 60)
+  /// The countdown says another number only so often: a screen that changes every second can't be left alone.
+  static let step = Duration.seconds(5)
+
+  /// How long nobody may do anything before the countdown begins.
+  public let idle: Duration
+  /// Whether the home screen is shown: nobody has begun yet.
+  public internal(set) var isHome = true
+  var now = Duration.zero
+  /// When somebody last did something.
+  var touched = Duration.zero
+  /// Until when the reset is held; past where it isn't.
+  var heldUntil = Duration.zero
+
+  public init(idle: Duration) {
+    self.idle = idle
+  }
+}
+
+// MARK: What follows from it
+
+extension Kiosk {
+  private var countdownBegins: Duration { max(touched + idle, heldUntil) }
+  private var end: Duration { countdownBegins + Self.countdown }
+
+  public var isCountingDown: Bool { !isHome && now >= countdownBegins }
+
+  /// Whether somebody has been away for so long that all is forgotten.
+  var isOver: Bool { !isHome && now >= end }
+
+  /// Seconds that the countdown still takes, in steps of five.
+  public var secondsLeft: Int { Self.whole(end - now, Self.step) * Int(Self.step.components.seconds) }
+
+  /// For how many minutes yet the reset is held; absent where it isn't.
+  public var minutesHeld: Int? {
+    let minutes = Self.whole(heldUntil - now, .seconds(60))
+    return !isHome && minutes > 0 ? minutes : nil
+  }
+
+  /// When the screen changes although nobody does anything; absent where it doesn't.
+  var nextChange: Duration? {
+    if isHome { return nil }
+    if isCountingDown { return end - Self.step * (Self.whole(end - now, Self.step) - 1) }
+    guard let minutesHeld else { return countdownBegins }
+    return min(countdownBegins, heldUntil - .seconds(60) * (minutesHeld - 1))
+  }
+
+  /// How many parts a duration takes, the last one perhaps only begun.
+  private static func whole(_ duration: Duration, _ part: Duration) -> Int {
+    Int((duration / part).rounded(.up))
+  }
+}

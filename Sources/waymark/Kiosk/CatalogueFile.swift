@@ -1,0 +1,33 @@
+internal import Catalogue
+internal import Finding
+
+/// The catalogue that the panes show, as a path that another catalogue may come to stand at.
+struct CatalogueFile {
+  let path: String
+  /// The file of readings that a folder is compiled with.
+  let readings: String?
+  /// What stood there when it was last opened, or refused.
+  private var seen: FileIdentity?
+
+  init(path: String, readings: String?) {
+    self.path = path
+    self.readings = readings
+    // Before it is opened: what is replaced in between is taken for new.
+    seen = FileIdentity(at: path)
+  }
+
+  /// Whether another file stands there than was last opened or refused. A folder tells nothing of the kind.
+  var isReplaced: Bool { FileIdentity(at: path) != seen }
+
+  func open() throws -> any IndexedLibrary { try SQLiteLibrary(path: path, readings: readings) }
+
+  /// Opens what stands there now, and reads all of it.
+  ///
+  /// - Throws: ``CatalogueError`` where any of it can't be used.
+  mutating func openAnew() throws -> any IndexedLibrary {
+    seen = FileIdentity(at: path)
+    let library = try SQLiteLibrary(path: path, readings: readings)
+    try library.readWhole()
+    return library
+  }
+}
