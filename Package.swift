@@ -142,10 +142,10 @@ let package = Package(
     .testTarget(
       name: "WaymarkTests",
       dependencies: [
-        "waymark", "App", "Canvas", "Careers", "Catalogue", "Events", "Finding", "Handouts", "SessionFiles", "Sessions", "TestSupport",
-        "TextLayout", "Typesetting", "VirtualTerminal",
+        "waymark", "App", "Canvas", "Careers", "Catalogue", "Events", "Finding", "Handouts", "SessionFiles", "Sessions", "Settings",
+        "TestSupport", "TextLayout", "Typesetting", "VirtualTerminal",
       ],
-      exclude: ["Goldens"],
+      exclude: ["Goldens", "HandoutGoldens"],
       swiftSettings: strict),
   ]
 )

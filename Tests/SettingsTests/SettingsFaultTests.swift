@@ -10,6 +10,8 @@ struct SettingsFaultTests {
   private static let colon = "not YAML: mapping values are not allowed in this context; text with a colon and a space in it needs quotes"
   private static let quotes = "; text that looks like it goes in quotes"
 
+  private static let queue = "a print queue is named by letters, digits and - _ . with a letter or digit first"
+
   @Test(arguments: [
     ("langauge: en", ["1:1: unknown key “langauge”; did you mean “language”?"]),
     ("colours: never", ["1:1: unknown key “colours”; did you mean “colors”?"]),
@@ -29,6 +31,15 @@ struct SettingsFaultTests {
     ("mouse: on", ["1:8: expected true or false, found another word for it"]),
     ("mouse: 1", ["1:8: expected true or false, found a number"]),
     ("mouse: {}", ["1:8: expected true or false, found a mapping"]),
+    ("printer: -office", ["1:10: " + queue]),
+    ("printer: .office", ["1:10: " + queue]),
+    ("printer: the office", ["1:10: " + queue]),
+    ("printer: a;b", ["1:10: " + queue]),
+    ("printer: $(id)", ["1:10: " + queue]),
+    ("printer: a/b", ["1:10: " + queue]),
+    ("printer: 打印機", ["1:10: " + queue]),
+    ("printer: " + String(repeating: "a", count: 128), ["1:10: " + queue]),
+    ("printer: true", ["1:10: expected text, found true or false" + quotes]),
     ("- mouse", ["1:1: expected a mapping, found a list"]),
     ("mouse", ["1:1: expected a mapping, found text"]),
     ("--- null", ["1:5: expected a mapping, found nothing"]),

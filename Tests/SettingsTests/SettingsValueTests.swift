@@ -20,6 +20,8 @@ struct SettingsValueTests {
     ("glyphs: ascii", Settings(glyphs: .ascii)),
     ("mouse: true", Settings(mouse: true)),
     ("mouse: false", Settings(mouse: false)),
+    ("printer: Office_2.b-w", Settings(printer: PrinterQueue("Office_2.b-w"))),
+    ("printer: '2nd'", Settings(printer: PrinterQueue("2nd"))),
     (
       "# all of them\nmouse: true\nglyphs: ascii\ncolors: never\nlanguage: \"en\"\n",
       Settings(

@@ -173,13 +173,13 @@ _waymark() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    browse|list|show|compare|search|keys|check|compile|help)
+    browse|list|show|compare|search|handout|keys|check|compile|help)
         # Offer subcommand argument completions
         "_waymark_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'browse list show compare search keys check compile help' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'browse list show compare search handout keys check compile help' -- "${cur}"))
         ;;
     esac
 }
@@ -454,6 +454,64 @@ _waymark_search() {
         ;;
     '--color')
         __waymark_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_waymark_handout() {
+    repeating_flags=()
+    non_repeating_flags=(--compare --lines --replace --print --both-languages --version -h --help)
+    repeating_options=(--without --with --field --reads --writes --speaks --certificate)
+    non_repeating_options=(--format --output -o --holds --years --catalogue --language)
+    __waymark_offer_flags_options -1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--without')
+        return
+        ;;
+    '--with')
+        return
+        ;;
+    '--format')
+        __waymark_add_completions -W 'text'$'\n''markdown'$'\n''html'
+        return
+        ;;
+    '--output'|'-o')
+        __waymark_add_completions -f
+        return
+        ;;
+    '--holds')
+        return
+        ;;
+    '--field')
+        return
+        ;;
+    '--years')
+        return
+        ;;
+    '--reads')
+        __waymark_add_completions -W 'chinese'$'\n''english'$'\n''cantonese'$'\n''putonghua'$'\n''foreign'
+        return
+        ;;
+    '--writes')
+        __waymark_add_completions -W 'chinese'$'\n''english'$'\n''cantonese'$'\n''putonghua'$'\n''foreign'
+        return
+        ;;
+    '--speaks')
+        __waymark_add_completions -W 'chinese'$'\n''english'$'\n''cantonese'$'\n''putonghua'$'\n''foreign'
+        return
+        ;;
+    '--certificate')
+        return
+        ;;
+    '--catalogue')
+        __waymark_add_completions -f
+        return
+        ;;
+    '--language')
+        __waymark_add_completions -W 'en'$'\n''zh-Hant'
         return
         ;;
     esac

@@ -127,9 +127,10 @@ public enum CommandTable {
       .next, [.tab], in: handing, Text("the record, what is marked, or the comparison", "轉換：此項、已選各項、比較"), hint: Text("other", "轉換")),
     Binding(.bilingual, ["b"], in: handing, Text("both languages on it, or one", "單張用雙語，或單一語言"), hint: Text("both languages", "雙語")),
     Binding(
-      .leave, [.escape, .left, .backspace, "h", "q", "["], in: handing, Text("close, back to where you were", "關閉並返回原處"),
+      .leave, [.escape, .left, "h"], in: handing, Text("close, back to where you were", "關閉並返回原處"),
       hint: Text("close", "關閉")),
-    Binding(.handOut, ["p"], in: handing, Text("close, back to where you were", "關閉並返回原處"), hint: Text("close", "關閉")),
+    Binding(
+      .handOut, ["p", "q", .backspace, "["], in: handing, Text("close, back to where you were", "關閉並返回原處"), hint: Text("close", "關閉")),
   ]
 
   private static let showing: [Binding] = [

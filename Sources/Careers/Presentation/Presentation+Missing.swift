@@ -5,12 +5,14 @@ extension Presentation {
     let judged = sections.flatMap(\.rows).filter { $0.standing != nil || $0.distance != nil }.map(\.asItem).unique
     guard !judged.isEmpty else { return nil }
     let lacking = judged.filter(\.isLacking)
-    let open = judged.count { $0.standing == .toJudge }
-    return PresentationSection(.missing, rows: lacking.isEmpty ? [PresentationRow(.paragraph(Self.nothingLacking(open: open)))] : lacking)
+    return PresentationSection(
+      .missing, rows: lacking.isEmpty ? [PresentationRow(.paragraph(Self.nothingLacking(of: judged.compactMap(\.standing))))] : lacking)
   }
 
-  /// - Parameter open: how many requirements are to judge.
-  private static func nothingLacking(open: Int) -> Text {
+  /// What can be said where nothing is known to be lacking: routes ask for nothing, they lead somewhere.
+  private static func nothingLacking(of standings: [RequirementStanding]) -> Text {
+    guard !standings.isEmpty else { return Text("no route lies above your QF level", "所列途徑均不高於你的資歷級別") }
+    let open = standings.count { $0 == .toJudge }
     guard open > 0 else { return Text("nothing that the source asks for", "資料來源所列的要求均已達到") }
     let english = open == 1 ? "1 requirement is" : "\(open) requirements are"
     return Text("nothing that can be told; \(english) for you to judge", "未發現欠缺；另有\(open)項要求由你自行判斷")

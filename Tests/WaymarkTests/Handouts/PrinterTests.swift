@@ -1,0 +1,82 @@
+import Foundation
+import Settings
+import TestSupport
+import Testing
+
+@testable import waymark
+
+/// Printing, with another program in the place of `lp`.
+@Suite struct PrinterTests {
+  @Test func handsOverThePageAndNothingElse() throws {
+    let fake = try FakePrinter()
+    try fake.printer().print("one\n二\n")
+    #expect(try fake.noted("page") == ["one", "二"])
+    #expect(try fake.noted("arguments") == ["-d", "office", "-t", "Waymark", "-o", "media=A4", "-s"])
+    let variables = Set(try fake.noted("environment").map { $0.prefix { $0 != "=" } })
+    #expect(variables.isSubset(of: ["PATH", "LANG", "PWD", "SHLVL", "_", "OLDPWD"]))
+    #expect(try fake.noted("environment").contains("PATH=/usr/bin:/bin"))
+  }
+
+  /// Blocked or ignored signals would go on to it, and so would open files and the terminal.
+  @Test func inheritsNoSignalsFilesOrTerminal() throws {
+    let fake = try FakePrinter()
+    let open = try OutputFiles()
+    defer { open.remove() }
+    try fake.printer().print("x")
+    let masks = try fake.noted("signals").map { $0.split(separator: "\t").last.flatMap { UInt64($0, radix: 16) } }
+    // Signals 32 and 33 belong to the C library, and nobody else can touch them.
+    #expect(masks.map { $0.map { $0 & ~0x1_8000_0000 } } == [0, 0])
+    // Its own listing is the fourth.
+    #expect(try fake.noted("descriptors") == ["0", "1", "2", "3"])
+    #expect(try !fake.folder.names().contains("terminal"))
+  }
+
+  @Test func aLongPageArrivesWhole() throws {
+    let fake = try FakePrinter()
+    let lines = (0..<20_000).map { "line \($0)" }
+    try fake.printer().print(lines.joined(separator: "\n") + "\n")
+    #expect(try fake.noted("page") == lines)
+  }
+
+  @Test func tellsWhatLpSays() throws {
+    let fake = try FakePrinter(after: "echo first >&2; printf 'lp: no \\033[2J queue\\n\\n' >&2; exit 1")
+    #expect(throws: PrinterFault.refused("lp: no ?[2J queue")) { try fake.printer().print("x") }
+  }
+
+  @Test func aFailureWithoutAWordIsOneToo() throws {
+    let fake = try FakePrinter(after: "kill -9 $$")
+    #expect(throws: PrinterFault.refused("")) { try fake.printer().print("x") }
+  }
+
+  @Test func endsWhatTakesTooLong() throws {
+    let fake = try FakePrinter(after: "echo $$ > process; sleep 600")
+    #expect(throws: PrinterFault.tooSlow(seconds: 1)) { try fake.printer(patience: .seconds(1)).print("x") }
+    let process = try #require(try fake.noted("process").first.flatMap { pid_t($0) })
+    #expect(kill(process, 0) == -1)
+  }
+
+  @Test func neverWaitsForOneThatReadsNothing() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(["lp": "#!/bin/sh\nsleep 600\n"])
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder.path("lp"))
+    let printer = Printer(queue: try FakePrinter.queue(), program: folder.path("lp"), patience: .seconds(1))
+    #expect(throws: PrinterFault.tooSlow(seconds: 1)) { try printer.print(String(repeating: "x", count: 1_000_000)) }
+  }
+
+  @Test func whatItLeavesRunningIsNotWaitedFor() throws {
+    let fake = try FakePrinter(after: "sleep 30 & exit 0")
+    try fake.printer(patience: .seconds(20)).print("x")
+  }
+
+  @Test func saysThatItIsMissing() throws {
+    let printer = Printer(queue: try FakePrinter.queue(), program: "/nonexistent/lp")
+    #expect(throws: PrinterFault.notInstalled("/nonexistent/lp")) { try printer.print("x") }
+  }
+
+  @Test func saysThatItIsNoProgram() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(["lp": "words"])
+    let printer = Printer(queue: try FakePrinter.queue(), program: folder.path("lp"))
+    #expect(throws: PrinterFault.notStarted("Permission denied")) { try printer.print("x") }
+  }
+}
