@@ -5,9 +5,12 @@
 
 #include "internal.h"
 
-/// Signals that end the process where it stands. SIGQUIT comes from outside only: the key for it is read as a key.
-static const int fatal[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT, SIGQUIT};
-enum { fatal_count = sizeof fatal / sizeof fatal[0] };
+/// Signals that end the process where it stands: faults first, which happen again when a handler returns, then what comes from outside
+/// only. The key for SIGQUIT is read as a key.
+static const int fatal[] = {
+  SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT, SIGQUIT, SIGUSR2, SIGSTKFLT, SIGXCPU, SIGVTALRM, SIGPROF, SIGIO, SIGPWR, SIGSYS,
+};
+enum { fatal_count = sizeof fatal / sizeof fatal[0], fault_count = 5 };
 
 static struct sigaction previous[fatal_count];
 static struct termios modes_before;
@@ -24,6 +27,13 @@ static void restore_action(int signal) {
   }
 }
 
+static bool is_fault(int signal) {
+  for (int index = 0; index < fault_count; index++) {
+    if (fatal[index] == signal) return true;
+  }
+  return false;
+}
+
 /// Lets the handler that was there before act, which may report and return, and then the system's own action end the process.
 static void act_as_before(int signal, siginfo_t *info, void *context) {
   for (int index = 0; index < fatal_count; index++) {
@@ -36,18 +46,28 @@ static void act_as_before(int signal, siginfo_t *info, void *context) {
   raise(signal);
 }
 
-/// Gives the terminal back, then lets the signal act as if this handler had never been: a fault happens again on return, one
-/// that was sent is acted on here.
-static void on_crash(int signal, siginfo_t *info, void *context) {
-  int error = errno;
+static void reset_terminal(void) {
   terminal_write(reset_bytes, reset_count);
   tcsetattr(STDIN_FILENO, TCSANOW, &modes_before);
   errors_release();
+}
+
+/// Gives the terminal back, then lets the signal act as if this handler had never been: a fault happens again on return, what was sent
+/// is acted on here.
+static void on_crash(int signal, siginfo_t *info, void *context) {
+  int error = errno;
+  reset_terminal();
   restore_action(signal);
-  // The key for SIGQUIT comes from the kernel, yet happens no second time.
-  bool was_sent = info->si_code <= 0 || signal == SIGQUIT;
-  if (was_sent) act_as_before(signal, info, context);
+  bool happens_again = is_fault(signal) && info->si_code > 0;
+  if (!happens_again) act_as_before(signal, info, context);
   errno = error;
+}
+
+void crash_guard_end(int status) {
+  // What the terminal hasn't taken by now would keep us waiting, too.
+  if (armed) tcflush(STDOUT_FILENO, TCOFLUSH);
+  if (armed) reset_terminal();
+  _exit(status);
 }
 
 static void provide_stack(void) {

@@ -34,6 +34,8 @@ extern const char capability_paste_off[];
 /// From now on a crash resets the terminal and puts its modes back before the process ends as it would have.
 void crash_guard_arm(const struct termios *modes);
 void crash_guard_disarm(void);
+/// Gives the terminal back as after a crash and ends the process. Safe in a signal handler.
+_Noreturn void crash_guard_end(int status);
 
 /// Holds standard error back in memory where it goes to a terminal.
 void errors_hold(void);

@@ -28,8 +28,20 @@ static struct sigaction previous[watched_count];
 static int reading_end = -1;
 static int writing_end = -1;
 
+/// Seconds from a signal that ends the program to its end: somebody who has to go may be waiting for a terminal that takes nothing.
+enum { grace = 3 };
+static struct sigaction alarm_before;
+/// The first signal that asked for an end.
+static volatile sig_atomic_t ending;
+
+static void end_late(int signal) { crash_guard_end(128 + (ending != 0 ? ending : signal)); }
+
 static void note(int signal) {
   int error = errno;
+  if ((signal == SIGTERM || signal == SIGHUP) && ending == 0) {
+    ending = signal;
+    alarm(grace);
+  }
   unsigned char byte = (unsigned char)signal;
   // A full pipe holds signals enough: what doesn't fit is lost.
   ssize_t written = write(writing_end, &byte, 1);
@@ -62,11 +74,17 @@ bool signals_install(void) {
   reading_end = ends[0];
   writing_end = ends[1];
   for (int index = 0; index < watched_count; index++) install(index);
+  struct sigaction late = {.sa_handler = end_late};
+  sigemptyset(&late.sa_mask);
+  sigaction(SIGALRM, &late, &alarm_before);
   return true;
 }
 
 void signals_remove(void) {
   for (int index = 0; index < watched_count; index++) sigaction(watched[index].signal, &previous[index], NULL);
+  alarm(0);
+  ending = 0;
+  sigaction(SIGALRM, &alarm_before, NULL);
   close(reading_end);
   close(writing_end);
   reading_end = writing_end = -1;

@@ -159,7 +159,7 @@ public final class CursesScreen: Screen {
     switch decoder.expectation {
     case .nothing: 0
     case .sequence: terminal_escape_delay()
-    case .endOfPaste: Self.longestPause
+    case .endOfString, .endOfPaste: Self.longestPause
     }
   }
 
@@ -191,6 +191,6 @@ public final class CursesScreen: Screen {
   }
 
   private static let mostInputs = 64
-  /// Milliseconds between the pieces of a paste: the mark of its end may never come.
+  /// Milliseconds between the pieces of a paste or a control string: the mark of its end may never come.
   private static let longestPause: Int32 = 500
 }

@@ -13,6 +13,8 @@ struct InputDecoder {
     case controlSequence(count: Int)
     /// After ESC O.
     case singleShift
+    /// After what begins a control string (ECMA-48, 5.6), such as a terminal's late answer to a question of somebody else's.
+    case controlString(introducer: UInt8, count: Int, sawEscape: Bool)
     case paste
   }
 
@@ -21,6 +23,7 @@ struct InputDecoder {
     case nothing
     /// The rest of a sequence, which a terminal sends in one piece.
     case sequence
+    case endOfString
     case endOfPaste
   }
 
@@ -32,7 +35,8 @@ struct InputDecoder {
   var expectation: Expectation {
     switch state {
     case .ground, .escape: .nothing
-    case .controlSequence, .singleShift: .sequence
+    case .controlSequence, .singleShift, .controlString(_, count: 0, _): .sequence
+    case .controlString: .endOfString
     case .paste: .endOfPaste
     }
   }
@@ -52,6 +56,9 @@ struct InputDecoder {
     case .controlSequence(count: 0): emit(.escape, .character("["))
     case .controlSequence: emit(.unknown)
     case .singleShift: emit(.escape, .character("O"))
+    case .controlString(let introducer, count: 0, sawEscape: false):
+      emit(.escape, .character(Character(Unicode.Scalar(introducer))))
+    case .controlString: emit(.unknown)
     case .paste: endPaste()
     }
   }
@@ -79,6 +86,7 @@ struct InputDecoder {
     case .escape: continueEscape(with: byte)
     case .controlSequence(let count): continueControlSequence(with: byte, count: count)
     case .singleShift: endSequence(with: byte, isLast: (0x20...0x7E).contains(byte))
+    case .controlString(_, let count, let sawEscape): continueControlString(with: byte, count: count, sawEscape: sawEscape)
     case .paste: paste(byte)
     }
   }
@@ -87,6 +95,8 @@ struct InputDecoder {
     switch byte {
     case UInt8(ascii: "["): state = .controlSequence(count: 0)
     case UInt8(ascii: "O"): state = .singleShift
+    case UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "_"), UInt8(ascii: "^"), UInt8(ascii: "X"):
+      state = .controlString(introducer: byte, count: 0, sawEscape: false)
     default:
       // Escape, and another key after it.
       giveUp()
@@ -100,6 +110,20 @@ struct InputDecoder {
       state = .controlSequence(count: count + 1)
     } else {
       endSequence(with: byte, isLast: (0x20...0x7E).contains(byte))
+    }
+  }
+
+  /// A control string goes on to ESC \ or BEL; what can't stand in one ends it, too, so that nobody types into one for long.
+  private mutating func continueControlString(with byte: UInt8, count: Int, sawEscape: Bool) {
+    guard case .controlString(let introducer, _, _) = state else { return }
+    if sawEscape {
+      endSequence(with: byte, isLast: byte == UInt8(ascii: "\\"))
+    } else if byte == Self.escape {
+      state = .controlString(introducer: introducer, count: count, sawEscape: true)
+    } else if byte >= 0x20, byte != 0x7F, count < Self.longestString {
+      state = .controlString(introducer: introducer, count: count + 1, sawEscape: false)
+    } else {
+      endSequence(with: byte, isLast: byte == Self.bell)
     }
   }
 
@@ -150,6 +174,9 @@ struct InputDecoder {
   }
 
   private static let escape: UInt8 = 0x1B
+  private static let bell: UInt8 = 0x07
+  /// Bytes of a control string.
+  private static let longestString = 4096
   /// No terminal sends longer ones.
   private static let longestSequence = 32
   /// Unicode scalars of one character.

@@ -10,6 +10,8 @@ enum Main {
   static func main() {
     // A reader that has gone is seen as a failed write, not as a signal.
     signal(SIGPIPE, SIG_IGN)
+    // So is a limit on the size of files.
+    signal(SIGXFSZ, SIG_IGN)
     // Whoever asks for the catalogue anew before it is open gets it anyway.
     signal(SIGUSR1, SIG_IGN)
     exit(run().rawValue)

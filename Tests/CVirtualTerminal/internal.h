@@ -26,6 +26,12 @@ struct virtual_terminal {
   int32_t program_status;
   int64_t processor_time;
   struct termios first_modes;
+
+  /// Bytes in a millisecond; negative without a limit.
+  int32_t speed;
+  bool keeps_output;
+  uint8_t *output;
+  size_t output_count, output_capacity;
 };
 
 /// What the session's leader tells of the program.

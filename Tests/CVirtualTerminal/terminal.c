@@ -15,7 +15,7 @@
 virtual_terminal *virtual_terminal_new(int32_t columns, int32_t rows) {
   virtual_terminal *terminal = calloc(1, sizeof *terminal);
   if (terminal == NULL) return NULL;
-  terminal->line = terminal->reports = -1;
+  terminal->line = terminal->reports = terminal->speed = -1;
   if (!emulator_open(terminal, columns, rows)) {
     free(terminal);
     return NULL;
@@ -77,13 +77,32 @@ void virtual_terminal_free(virtual_terminal *terminal) {
   for (size_t index = 0; index < terminal->argument_count; index++) free(terminal->arguments[index]);
   for (size_t index = 0; index < terminal->variable_count; index++) free(terminal->variables[index]);
   vterm_free(terminal->emulator);
+  free(terminal->output);
   free(terminal);
 }
 
+static void keep(virtual_terminal *terminal, const char *bytes, size_t count) {
+  if (terminal->output_count + count > terminal->output_capacity) {
+    size_t capacity = 2 * (terminal->output_capacity + count);
+    uint8_t *output = realloc(terminal->output, capacity);
+    if (output == NULL) return;
+    terminal->output = output;
+    terminal->output_capacity = capacity;
+  }
+  memcpy(terminal->output + terminal->output_count, bytes, count);
+  terminal->output_count += count;
+}
+
+/// Takes in what there is, or as much as a slow line would have brought.
 static void take_output(virtual_terminal *terminal) {
   char bytes[16384];
+  size_t room = terminal->speed < 0 || (size_t)terminal->speed > sizeof bytes ? sizeof bytes : (size_t)terminal->speed;
   ssize_t count;
-  while ((count = read(terminal->line, bytes, sizeof bytes)) > 0) vterm_input_write(terminal->emulator, bytes, (size_t)count);
+  while (room > 0 && (count = read(terminal->line, bytes, room)) > 0) {
+    vterm_input_write(terminal->emulator, bytes, (size_t)count);
+    if (terminal->keeps_output) keep(terminal, bytes, (size_t)count);
+    if (terminal->speed >= 0) return;
+  }
 }
 
 static void take_report(virtual_terminal *terminal) {
@@ -100,8 +119,9 @@ static void take_report(virtual_terminal *terminal) {
 }
 
 void virtual_terminal_pump(virtual_terminal *terminal, int32_t milliseconds) {
-  // Without anybody at its other end the line is readable for ever.
-  int line = has_ended(terminal) ? -1 : terminal->line;
+  // Without anybody at its other end the line is readable for ever; a slow one is looked at once a millisecond.
+  int line = has_ended(terminal) || terminal->speed >= 0 ? -1 : terminal->line;
+  if (terminal->speed >= 0) milliseconds = 1;
   struct pollfd files[] = {{.fd = line, .events = POLLIN}, {.fd = terminal->reports, .events = POLLIN}};
   poll(files, 2, milliseconds);
   if (files[1].revents != 0) take_report(terminal);
@@ -137,6 +157,17 @@ void virtual_terminal_hang_up(virtual_terminal *terminal) {
   if (terminal->line >= 0) close(terminal->line);
   terminal->line = -1;
 }
+
+void virtual_terminal_keep_output(virtual_terminal *terminal) { terminal->keeps_output = true; }
+
+const uint8_t *virtual_terminal_output(const virtual_terminal *terminal, size_t *count) {
+  *count = terminal->output_count;
+  return terminal->output;
+}
+
+void virtual_terminal_limit_speed(virtual_terminal *terminal, int32_t bytes) { terminal->speed = bytes; }
+
+pid_t virtual_terminal_process(const virtual_terminal *terminal) { return terminal->program; }
 
 int32_t virtual_terminal_state(const virtual_terminal *terminal) { return terminal->program_state; }
 

@@ -14,6 +14,21 @@ import Testing
     #expect(events(of: "\u{1B}[3") == [.key(.unknown)])
   }
 
+  /// Answers of a terminal to questions nobody asked.
+  @Test(arguments: ["]11;rgb:0/q/雲", "P1+r54", "_Gq", "^q", "Xq", "]"], ["\u{1B}\\", "\u{07}"])
+  func aControlStringIsOneUnknownKey(begin: String, end: String) {
+    #expect(events(of: "\u{1B}" + begin + end + "a") == [.key(.unknown), .key(.character("a"))])
+  }
+
+  @Test func aControlStringWithoutItsEndEnds() {
+    #expect(events(of: "\u{1B}]") == [.key(.escape), .key(.character("]"))])
+    #expect(events(of: "\u{1B}]qq") == [.key(.unknown)])
+    #expect(events(of: "\u{1B}]qq\ra") == [.key(.unknown), .key(.enter), .key(.character("a"))])
+    #expect(events(of: "\u{1B}]qq\u{03}") == [.key(.unknown), .signal(.interrupt)])
+    #expect(events(of: "\u{1B}]qq\u{1B}q") == [.key(.unknown), .key(.character("q"))])
+    #expect(events(of: "\u{1B}P" + String(repeating: "q", count: 4097)) == [.key(.unknown), .key(.character("q"))])
+  }
+
   @Test func aSequenceHasABound() {
     let events = events(of: "\u{1B}[" + String(repeating: "1", count: 40))
     #expect(events.first == .key(.unknown))
@@ -29,6 +44,10 @@ import Testing
     #expect(decoder.expectation == .sequence)
     decode("Q", with: &decoder)
     #expect(decoder.expectation == .nothing)
+    decode("\u{1B}]", with: &decoder)
+    #expect(decoder.expectation == .sequence)
+    decode("1", with: &decoder)
+    #expect(decoder.expectation == .endOfString)
     decoder.decode(.pasteBegins)
     #expect(decoder.expectation == .endOfPaste)
   }

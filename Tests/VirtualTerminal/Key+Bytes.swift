@@ -2,7 +2,7 @@ public import Events
 
 extension Key {
   /// What a terminal of the xterm kind sends for the key.
-  var bytes: String {
+  public var bytes: String {
     switch self {
     case .character(let character): String(character)
     case .control(let character): String(UnicodeScalar((character.asciiValue ?? 0) & 0x1F))

@@ -10,9 +10,10 @@ public final class VirtualTerminal {
   ///   - arguments: the program's path, then what it is given.
   ///   - environment: all of it; TERM is xterm-256color and the locale C.UTF-8 unless it says otherwise.
   ///   - answers: whether the emulator answers what the program asks it; otherwise a test can, by `send`.
+  ///   - keepsOutput: whether ``output`` tells what the program sends.
   public init(
     _ arguments: [String], environment: [String: String] = [:], columns: Int = 80, rows: Int = 24, answers: Bool = true,
-    patience: Duration = .seconds(20)
+    patience: Duration = .seconds(20), keepsOutput: Bool = false
   ) throws {
     guard let terminal = virtual_terminal_new(Int32(columns), Int32(rows)) else { throw VirtualTerminalError.notStarted }
     self.terminal = terminal
@@ -23,6 +24,7 @@ public final class VirtualTerminal {
     for (name, value) in defaults.merging(environment, uniquingKeysWith: { $1 }) {
       virtual_terminal_add_variable(terminal, "\(name)=\(value)")
     }
+    if keepsOutput { virtual_terminal_keep_output(terminal) }
     guard virtual_terminal_start(terminal) else { throw VirtualTerminalError.notStarted }
   }
 
@@ -44,6 +46,14 @@ public final class VirtualTerminal {
 
   /// Closes the window.
   public func hangUp() { virtual_terminal_hang_up(terminal) }
+
+  /// Makes the line slow, or takes nothing from it.
+  ///
+  /// - Parameter bytes: the most that it carries in a millisecond; absent, all there is.
+  public func limitSpeed(to bytes: Int?) { virtual_terminal_limit_speed(terminal, bytes.map { Int32($0) } ?? -1) }
+
+  /// Takes output in, and waits for some where there is none.
+  public func pump(milliseconds: Int32) { virtual_terminal_pump(terminal, milliseconds) }
 
   // MARK: What a person sees
 
@@ -88,6 +98,16 @@ public final class VirtualTerminal {
     }
   }
 
+  /// Every byte that the program has sent since it was asked for; nothing where it wasn't.
+  public var output: [UInt8] {
+    var count = 0
+    let bytes = virtual_terminal_output(terminal, &count)
+    return Array(UnsafeBufferPointer(start: bytes, count: count))
+  }
+
+  /// The program's process; 0 before it has started.
+  public var process: Int32 { virtual_terminal_process(terminal) }
+
   /// What the program has taken of a processor so far.
   public var processorTime: Duration { .microseconds(virtual_terminal_processor_time(terminal)) }
 
@@ -116,6 +136,7 @@ public final class VirtualTerminal {
 
   private static func text(of cell: virtual_cell) -> String {
     if cell.is_continuation { return "" }
+    if cell.scalar_count == 1, let scalar = Unicode.Scalar(cell.scalars.0) { return String(scalar) }
     let scalars = withUnsafeBytes(of: cell.scalars) { Array($0.bindMemory(to: UInt32.self)) }
     let text = scalars.prefix(Int(cell.scalar_count)).compactMap(Unicode.Scalar.init)
     return text.isEmpty ? " " : String(String.UnicodeScalarView(text))

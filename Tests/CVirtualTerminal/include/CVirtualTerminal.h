@@ -19,6 +19,14 @@ void virtual_terminal_mute(virtual_terminal *terminal);
 void virtual_terminal_add_argument(virtual_terminal *terminal, const char *argument);
 void virtual_terminal_add_variable(virtual_terminal *terminal, const char *variable);
 bool virtual_terminal_start(virtual_terminal *terminal);
+/// Keeps every byte of output from now on.
+void virtual_terminal_keep_output(virtual_terminal *terminal);
+/// What was kept.
+const uint8_t *virtual_terminal_output(const virtual_terminal *terminal, size_t *count);
+/// The most bytes that the line takes in a millisecond from now on: none at 0, as many as there are below it.
+void virtual_terminal_limit_speed(virtual_terminal *terminal, int32_t bytes);
+/// The program's process; 0 before it has started.
+pid_t virtual_terminal_process(const virtual_terminal *terminal);
 /// Kills the program where it still runs.
 void virtual_terminal_free(virtual_terminal *terminal);
 

@@ -7,10 +7,11 @@ import VirtualTerminal
 @Suite(.serialized) enum PanesProgramTests {
   /// A terminal whose catalogue opens at once.
   static func terminal(
-    running arguments: [String], environment: [String: String] = [:], columns: Int = 80, rows: Int = 24
+    running arguments: [String], environment: [String: String] = [:], columns: Int = 80, rows: Int = 24, keepsOutput: Bool = false
   ) throws -> VirtualTerminal {
     let catalogue = ["WAYMARK_CATALOGUE": SharedCatalogue.compiledPath]
-    return try VirtualTerminal(arguments, environment: catalogue.merging(environment) { $1 }, columns: columns, rows: rows)
+    return try VirtualTerminal(
+      arguments, environment: catalogue.merging(environment) { $1 }, columns: columns, rows: rows, keepsOutput: keepsOutput)
   }
 
   /// The program, as soon as its first screen is there.

@@ -1,0 +1,82 @@
+import Canvas
+import Events
+import Foundation
+import Sessions
+import TestSupport
+import Testing
+import VirtualTerminal
+
+extension FaultTests {
+  /// Disks, homes and memory that don't give what is asked of them.
+  @Suite struct FileTests {
+    private let catalogue = Program.checkout.appending(path: "assets/catalogue").path(percentEncoded: false)
+
+    /// A real file system of 64 KiB, where one may be mounted.
+    @Test(.enabled(if: SmallDisk.isPossible, "nobody but the superuser mounts a disk"))
+    func aFullDiskLeavesNoHalfFile() throws {
+      let disk = try SmallDisk()
+      let outcome = try Program.run("compile", catalogue, "--output", disk.folder.path("c.sqlite"))
+      #expect(outcome.status == 73)
+      #expect(outcome.error.contains("can't be written: database or disk is full"), "\(outcome.error)")
+      #expect(try disk.folder.names() == [])
+      let output = try Shell.run("'\(Program.path)' list --format json > '\(disk.folder.path("list.json"))'")
+      #expect(output.status == 74)
+      #expect(output.error.contains("No space left on device"))
+    }
+
+    /// The signal that comes with a file too large would end the program without a word.
+    @Test func aLimitOfFileSizeIsAFault() throws {
+      let folder = try TemporaryFolder()
+      let outcome = try Shell.run("ulimit -f 64; exec '\(Program.path)' compile '\(catalogue)' --output '\(folder.path("c.sqlite"))'")
+      #expect(outcome.status == 73)
+      #expect(outcome.error.contains("c.sqlite: can't be written: "), "\(outcome.error)")
+      #expect(try folder.names() == [])
+      let output = try Shell.run("ulimit -f 8; exec '\(Program.path)' list --format json > '\(folder.path("list.json"))'")
+      #expect(output.status == 74)
+      #expect(output.error.contains("File too large"), "\(output.error)")
+    }
+
+    /// A file system that nobody can write to, not even the superuser; no home; one that isn't there.
+    @Test(arguments: ["/proc", "/nonexistent", ""])
+    func aHomeThatCannotBeWrittenToIsEnough(home: String) throws {
+      let terminal = try PanesProgramTests.start(environment: ["HOME": home, "TMPDIR": "/nonexistent"])
+      terminal.press(.enter)
+      try terminal.screen { $0.cursor.column > 0 }
+      terminal.press("q")
+      #expect(try terminal.exitStatus() == 0)
+    }
+
+    // MARK: Memory
+
+    /// Kilobytes of address space, with some room: of it, it uses a fraction.
+    @Test func worksWithinALimitOfMemory() throws {
+      let terminal = try PanesProgramTests.shell("stty cols 80 rows 24; ulimit -v 300000; exec $waymark --language en")
+      try terminal.screen { $0.text.contains("IT Technician") }
+      terminal.send("/cloud\r\r")
+      try terminal.screen { $0.selection.hasPrefix("> Cloud Service") && $0.cursor.column > 0 }
+      terminal.press("q")
+      #expect(try terminal.exitStatus() == 0)
+    }
+
+    /// With less than it can start with, it says so or is killed, and the terminal is sound.
+    @Test(arguments: [10_000, 20_000, 40_000])
+    func leavesASoundTerminalWhereMemoryDoesNotDo(kilobytes: Int) throws {
+      let terminal = try PanesProgramTests.shell(
+        "ulimit -v \(kilobytes); exec $waymark", environment: ["SWIFT_BACKTRACE": "enable=no"])
+      #expect(try terminal.exitStatus() != 0)
+      PanesProgramTests.expectRestored(terminal)
+    }
+
+    /// No more memory from one moment on: it goes on, or ends with the terminal restored.
+    @Test func leavesASoundTerminalWhereMemoryEnds() throws {
+      let terminal = try PanesProgramTests.start(environment: ["SWIFT_BACKTRACE": "enable=no"])
+      let limit = try Shell.run("prlimit --pid \(terminal.process) --as=1000000:1000000")
+      #expect(limit.status == 0, "\(limit.error)")
+      terminal.resize(columns: 500, rows: 200)
+      terminal.send("/cloud\r\r\u{1B}\u{1B}f\rmc")
+      terminal.signal(SIGTERM)
+      #expect(try terminal.exitStatus() > 0)
+      PanesProgramTests.expectRestored(terminal)
+    }
+  }
+}
