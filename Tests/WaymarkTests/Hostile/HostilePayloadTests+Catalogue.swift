@@ -1,0 +1,74 @@
+import Events
+import Foundation
+import TestSupport
+import Testing
+import VirtualTerminal
+
+extension HostilePayloadTests {
+  /// In every text of a compiled catalogue, and in the files of a folder.
+  @Suite struct CatalogueTests {
+    @Test(arguments: HostilePayload.texts)
+    func textsAreInert(payload: HostilePayload) throws {
+      let catalogue = try HostileCatalogue(try #require(payload.text))
+      let commands = [
+        ["list"], ["list", "--format", "markdown"], ["list", "--format", "json"], ["show", "programmer", "cloud-computing/expert"],
+        ["show", "programmer", "--both-languages", "--language", "zh-Hant"], ["show", "programmer", "--format", "markdown"],
+        ["show", "programmer", "--format", "json"], ["compare", "programmer", "it-technician"],
+        ["compare", "programmer", "it-technician", "--format", "markdown"], ["compare", "programmer", "it-technician", "--format", "json"],
+        ["search", "programmer"], ["search", "programmer", "--format", "json"], ["show", "programer"],
+      ]
+      for command in commands {
+        let outcome = try Program.run(command + ["--catalogue", catalogue.path])
+        #expect(InertBytes.faults(inText: outcome.output.utf8).first == nil, "\(command)")
+        #expect(InertBytes.faults(inText: outcome.error.utf8).first == nil, "\(command)")
+        #expect(outcome.output.isEmpty == command.contains("programer"), "\(command): \(outcome.error)")
+      }
+      try expectPanesToBeInert(in: catalogue, payload)
+    }
+
+    private func expectPanesToBeInert(in catalogue: HostileCatalogue, _ payload: HostilePayload) throws {
+      let terminal = try PanesProgramTests.terminal(
+        running: [Program.path, "--open", "programmer", "--catalogue", catalogue.path], columns: 160, keepsOutput: true)
+      try terminal.screen { $0.lines[0].hasPrefix(" Waymark") && !$0.lines[23].isEmpty }
+      for key: Key in [.pageDown, "b", "i", .escape, .escape, "m", .down, "m", "c", "t", .escape, "/", "x", .enter, .escape, .escape, "f"] {
+        terminal.press(key)
+      }
+      terminal.press(.escape, .escape, "q")
+      #expect(try terminal.exitStatus() == 0)
+      #expect(InertBytes.faults(onScreen: terminal.output).first == nil)
+    }
+
+    /// Escaped, the data are still what they are.
+    @Test(arguments: HostilePayload.texts)
+    func jsonKeepsTheData(payload: HostilePayload) throws {
+      let text = try #require(payload.text)
+      let catalogue = try HostileCatalogue(text)
+      let outcome = try Program.run("show", "patient", "--format", "json", "--catalogue", catalogue.path)
+      let record = try #require(try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any])
+      let title = try #require(record["title"] as? [String: Any])
+      #expect((title["en"] as? String)?.unicodeScalars.elementsEqual(("Patient" + text + "x").unicodeScalars) == true)
+    }
+
+    /// Keys, values, ids and comments of files that somebody checks, and their names.
+    @Test(arguments: HostilePayload.all)
+    func faultsOfAFolderAreInert(payload: HostilePayload) throws {
+      let folder = try TemporaryFolder()
+      for (index, form) in Self.forms.enumerated() {
+        let (before, after) = form
+        try folder.write(Data(Array(before.utf8) + payload.bytes + Array(after.utf8)), to: "ours/traits\(index).yaml")
+      }
+      try folder.write(["published/occupations/a.yaml": "id: a\n"])
+      if let text = payload.text { try folder.write(["ours/\(text.replacing("/", with: "")).yaml": "traits: 1"]) }
+      for command in ["check", "list --catalogue", "--catalogue"] {
+        let outcome = try Shell.run("'\(Program.path)' \(command) '\(folder.path)' </dev/null")
+        #expect(InertBytes.faults(inText: outcome.output.utf8).first == nil)
+        #expect(InertBytes.faults(inText: outcome.error.utf8).first == nil)
+        #expect(outcome.status != 0)
+      }
+    }
+
+    private static let forms = [
+      ("", ""), ("", ": 1"), ("traits: ", ""), ("traits:\n  - id: ", "\n"), ("traits:\n  - id: x\n    title: \"", "\"\n"), ("# ", "\na: b"),
+    ]
+  }
+}
