@@ -74,7 +74,14 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
-    .target(name: "TestSupport", dependencies: ["Canvas"], path: "Tests/TestSupport", swiftSettings: strict),
+    .executableTarget(
+      name: "waymark-soak",
+      dependencies: [
+        "App", "Canvas", "Events", "TestSupport", "TextLayout", "VirtualTerminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .target(name: "TestSupport", dependencies: ["Canvas", "TextLayout"], path: "Tests/TestSupport", swiftSettings: strict),
     .target(name: "CVirtualTerminal", path: "Tests/CVirtualTerminal", linkerSettings: [.linkedLibrary("vterm")]),
     .target(
       name: "VirtualTerminal", dependencies: ["Canvas", "CVirtualTerminal", "Events"], path: "Tests/VirtualTerminal", swiftSettings: strict),

@@ -29,6 +29,7 @@ import Testing
       "Foundation",
     ],
     "waymark-sample": ["ArgumentParser", "Foundation"],
+    "waymark-soak": ["App", "Canvas", "Events", "TestSupport", "TextLayout", "VirtualTerminal", "ArgumentParser", "Foundation"],
   ]
 
   /// Modules and programs of C, which hold no Swift.
