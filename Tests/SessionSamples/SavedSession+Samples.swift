@@ -56,7 +56,8 @@ extension SavedSession {
     SavedLists(
       sort: SortOrder.allCases.randomElement(using: &source) ?? .source, filter: words(using: &source), isTyping: .random(using: &source),
       turnedGroups: ListGroup.allCases.filter { _ in .random(using: &source) }, turnedRecords: ids(using: &source),
-      record: ids(using: &source).first, group: ListGroup.allCases.randomElement(using: &source), row: figure(using: &source))
+      record: ids(using: &source).first, group: ListGroup.allCases.randomElement(using: &source), unpaged: figure(using: &source),
+      row: figure(using: &source))
   }
 
   private static func ids(using source: inout SplitMix64) -> [RecordID] {

@@ -71,8 +71,13 @@ extension State {
     if !lists.filter.isEmpty || lists.isTyping { resumeSearch(lists) }
     layOutLists()
     // A record that a fold hides, or that is gone, leaves the selection to what is shown.
-    let id = lists.record.map(ListedItem.ID.record) ?? lists.group.map(ListedItem.ID.group)
-    if let id, items.index(of: id) != nil { browse.standing = Standing(id, row: lists.row) }
+    let id = selected(in: lists)
+    if items.index(of: id) != nil { browse.standing = Standing(id, row: lists.row) }
+  }
+
+  private func selected(in lists: SavedLists) -> ListedItem.ID {
+    let unpaged = lists.unpaged.flatMap { listing.unpaged.indices.contains($0) ? ListedItem.ID.unpaged($0) : nil }
+    return lists.record.map(ListedItem.ID.record) ?? lists.group.map(ListedItem.ID.group) ?? unpaged ?? .results
   }
 
   private mutating func resumeSearch(_ lists: SavedLists) {

@@ -24,12 +24,13 @@ extension State {
 
   private var savedLists: SavedLists {
     let group: ListGroup? = if case .group(let group) = browse.standing.id { group } else { nil }
+    let unpaged: Int? = if case .unpaged(let place) = browse.standing.id { place } else { nil }
     let record: RecordID? = if case .record(let id) = browse.standing.id { id } else { nil }
     return SavedLists(
       sort: browse.sort, filter: browse.filter, isTyping: browse.isTyping,
       turnedGroups: browse.folds.turnedGroups.sorted { $0.rawValue < $1.rawValue },
       turnedRecords: browse.folds.turnedRows.sorted().map { listing.table.id(of: $0) }, record: record, group: group,
-      row: browse.standing.row)
+      unpaged: unpaged, row: browse.standing.row)
   }
 
   private func saved(_ place: Place) -> SavedPlace {

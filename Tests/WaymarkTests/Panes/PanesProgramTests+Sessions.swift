@@ -40,29 +40,22 @@ extension PanesProgramTests {
     func aPowerCutLosesNothingThatWasSeen(seed: UInt64) throws {
       var source = SplitMix64(seed: seed)
       let text = (1...9).map { "word\($0)" }.joined(separator: " ")
+      let cut = Int.random(in: 1..<text.count, using: &source)
       let first = try start("--session", path)
       first.press("n")
-      let cut = Int.random(in: 1..<text.count, using: &source)
       first.send(String(text.prefix(cut)))
-      let seen = try first.screen { Self.note(on: $0).map { text.hasPrefix($0) && $0.count >= cut / 2 } ?? false }
-      first.send(String(text.dropFirst(cut)))
-      // A frame that shows a letter is a frame before the one in which it is kept: so one more is waited for.
-      let later = try first.screen { (Self.note(on: $0) ?? "").count > (Self.note(on: seen) ?? "").count }
+      try first.screen { $0.lines[1].hasSuffix(" \(cut)/\(Notes.longest)") }
+      // A frame is kept before the next one is drawn.
+      first.send(String(text.dropFirst(cut).prefix(1)))
+      try first.screen { $0.lines[1].hasSuffix(" \(cut + 1)/\(Notes.longest)") }
+      for letter in text.dropFirst(cut + 1) { first.send(String(letter)) }
       first.signal(SIGKILL)
       #expect(try first.exitStatus() == 137)
-      #expect(!later.text.isEmpty)
-      let second = try start("--session", path)
-      let kept = try #require(Self.note(on: second.screen))
-      #expect(kept.count >= (Self.note(on: seen) ?? "").count)
-      #expect(text.hasPrefix(kept))
-    }
-
-    /// What stands after “Note: ” on the first line of the pane, which shows the end of a text too long.
-    private static func note(on screen: VirtualScreen) -> String? {
-      guard screen.lines.count > 1, let start = screen.lines[1].firstRange(of: "  Note: ")?.upperBound else { return nil }
-      let rest = screen.lines[1][start...]
-      guard let end = rest.lastIndex(of: " ") else { return nil }
-      return rest[..<end].trimmingCharacters(in: .whitespaces)
+      let second = try terminal(running: [Program.path, "--session", path])
+      let screen = try second.screen { $0.lines[1].hasPrefix("  Note:") && !($0.lines.last ?? "").isEmpty }
+      let kept = screen.lines[1].split(separator: " ").last.flatMap { Int($0.prefix { $0 != "/" }) }
+      #expect(kept ?? 0 >= cut)
+      #expect(screen.lines[1].hasPrefix("  Note: " + text.prefix(kept ?? 0).trimmingCharacters(in: .whitespaces)))
     }
 
     // MARK: The file
