@@ -40,7 +40,7 @@ let package = Package(
     .target(name: "Events", swiftSettings: strict),
     .target(name: "Canvas", dependencies: ["TextLayout"], swiftSettings: strict),
     .target(name: "Typesetting", dependencies: ["Careers", "TextLayout"], swiftSettings: strict),
-    .target(name: "Handouts", dependencies: ["Careers", "Typesetting"], swiftSettings: strict),
+    .target(name: "Handouts", dependencies: ["Careers", "TextLayout", "Typesetting"], swiftSettings: strict),
     .target(
       name: "App", dependencies: ["Careers", "Events", "Finding", "Handouts", "TextLayout", "Typesetting"], swiftSettings: strict),
     .target(

@@ -95,7 +95,7 @@ extension Handout {
 
 extension PresentationRow {
   /// What the row says, and how somebody stands to it.
-  fileprivate var lineText: Text {
+  var lineText: Text {
     let number: Int? = if case .numbered(let number, _) = content { number } else { nil }
     let words = wording.text.mapped { _, words in (number.map { "\($0). " } ?? "") + words }
     return .joined([words, standing?.title, distance?.text].compactMap(\.self), separator: Text(": ", "："))
@@ -104,7 +104,7 @@ extension PresentationRow {
 
 extension Heading {
   /// Whether somebody weighs records by it.
-  fileprivate var isKeyFact: Bool {
+  var isKeyFact: Bool {
     switch self {
     case .overview, .level, .pay, .qfLevel, .entry, .missing, .hours, .environment, .award, .institution, .held, .noted: true
     case .pathway, .duties, .traits, .training, .areas, .jobTitles, .levels, .units, .routes, .links, .usedBy, .occupations, .courses,

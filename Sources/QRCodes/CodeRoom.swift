@@ -19,7 +19,9 @@ public struct CodeRoom: Hashable, Sendable {
 
   /// The largest version that fits with its quiet zone.
   var largestVersion: CodeVersion? {
-    let modules = min(columns / form.columnsPerModule, rows * form.modulesPerRow)
-    return .largest(side: modules - 2 * CodeMatrix.quietZone)
+    CodeVersion.all.last { version in
+      let needed = CodeRoom(for: version, form: form)
+      return needed.columns <= columns && needed.rows <= rows
+    }
   }
 }

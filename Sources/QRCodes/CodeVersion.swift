@@ -6,9 +6,6 @@ struct CodeVersion: Hashable, Comparable {
 
   static let all = capacities.indices.map { CodeVersion(number: $0 + 1) }
 
-  /// The largest whose side is no longer than so many modules; nothing where even the smallest is.
-  static func largest(side: Int) -> CodeVersion? { all.last { $0.side <= side } }
-
   /// Modules.
   var side: Int { 17 + 4 * number }
 

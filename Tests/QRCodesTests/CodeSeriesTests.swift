@@ -30,7 +30,10 @@ import Testing
     for size in [(0, 0), (-5, -5), (1, 1), (28, 100), (100, 14), (40, 12)] {
       #expect(CodeRoom(columns: size.0, rows: size.1, form: .halfBlocks).largestVersion == nil, "\(size)")
     }
-    #expect(CodeRoom(columns: .max, rows: .max, form: .ascii).largestVersion == CodeVersion.all.last)
+    for form in CodeForm.allCases {
+      #expect(CodeRoom(columns: .max, rows: .max, form: form).largestVersion == CodeVersion.all.last)
+      #expect(CodeRoom(columns: .min, rows: .min, form: form).largestVersion == nil)
+    }
   }
 
   // MARK: Parts
@@ -105,9 +108,9 @@ import Testing
 
   @Test func correctsAsMuchAsThereIsRoomFor() throws {
     let text = String(repeating: "x", count: 40)
-    let (low, high) = try (
-      CodeSeries(text, in: CodeRoom(for: #require(CodeVersion.largest(side: 29)), form: .halfBlocks)), CodeSeries(text, in: Self.small)
-    )
+    let version = try #require(CodeVersion.all.first { $0.side == 29 })
+    let low = try CodeSeries(text, in: CodeRoom(for: version, form: .halfBlocks))
+    let high = try CodeSeries(text, in: Self.small)
     #expect(low.code(at: 0)?.side == 29)
     #expect(high.code(at: 0)?.side == 37)
   }

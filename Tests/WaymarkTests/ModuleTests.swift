@@ -11,7 +11,7 @@ import Testing
     "Canvas": ["TextLayout"],
     "Finding": ["Careers", "TextLayout"],
     "Typesetting": ["Careers", "TextLayout"],
-    "Handouts": ["Careers", "Typesetting"],
+    "Handouts": ["Careers", "TextLayout", "Typesetting"],
     "App": ["Careers", "Events", "Finding", "Handouts", "TextLayout", "Typesetting"],
     "Panes": ["App", "Canvas", "Careers", "Events", "Finding", "Handouts", "TextLayout", "Typesetting"],
     "Terminal": ["Events", "Canvas", "CTerminal", "TextLayout"],

@@ -1,6 +1,8 @@
 internal import ArgumentParser
 internal import Careers
+internal import Events
 internal import Handouts
+internal import QRCodes
 internal import Settings
 internal import TextLayout
 
@@ -11,6 +13,8 @@ struct HandOut: ParsableCommand {
     discussion: """
       Several records make a shortlist with the key facts of each, and with --compare stand side by side. --lines prints the names of the \
       lines instead, for --without and --with: pay.2 is one line, pay all lines below that heading, programmer:pay one record's.
+
+      --format qr draws QR codes that hold the key facts themselves: a telephone takes them along without any network. There are as many as       the window asks for, one below the other; a file takes larger ones.
 
       --print needs the settings to name a printer. --output writes a file whole or not at all, and replaces one only where told to.
       """)
@@ -30,8 +34,11 @@ struct HandOut: ParsableCommand {
   @Flag(help: "Print the names of the lines that can be left out; a line is marked + where it is taken in.")
   var lines = false
 
-  @Option(help: "text, markdown or html.")
-  var format: HandoutFormat = .text
+  @Option(help: "text, markdown, html or qr.")
+  var format: HandoutForm = .text
+
+  @Flag(help: "Draw QR codes in ASCII, for terminals that draw block elements two cells wide; they take twice the room.")
+  var ascii = false
 
   @Option(name: .shortAndLong, help: ArgumentHelp("The file to write.", valueName: "file"), completion: .file())
   var output: String?
@@ -51,6 +58,7 @@ struct HandOut: ParsableCommand {
     if replace && output == nil { throw ValidationError("--replace goes with --output") }
     let ways = [lines, output != nil, print].count(where: \.self)
     if ways > 1 { throw ValidationError("--lines, --output and --print exclude each other") }
+    if ascii && format != .qr { throw ValidationError("--ascii goes with --format qr") }
     if print && format != .text { throw ValidationError("--print prints text") }
   }
 
@@ -64,8 +72,9 @@ struct HandOut: ParsableCommand {
     let sheet = HandoutSheet(handout.leaving(out: leftOut), language: language, bothLanguages: languages.bothLanguages)
     if let printer { return try print(sheet, on: printer) }
     if let output { return try write(sheet, to: output) }
+    guard let page = format.page else { return try drawCodes(of: sheet, in: surroundings) }
     // The stream ends the last line itself.
-    try StandardStream.output.write(String(sheet.rendered(as: format, width: surroundings.width).dropLast()))
+    try StandardStream.output.write(String(sheet.rendered(as: page, width: surroundings.width).dropLast()))
   }
 
   // MARK: The handout
@@ -137,10 +146,31 @@ struct HandOut: ParsableCommand {
     try StandardStream.output.write("sent to \(printer.queue.name)")
   }
 
+  /// Codes on the terminal, each no larger than the window, or in whatever reads the output.
+  private func drawCodes(of sheet: HandoutSheet, in surroundings: Surroundings) throws {
+    let window = StandardStream.output.size
+    let codes = try codes(of: sheet, columns: window?.columns, rows: window.map { $0.rows - 1 })
+    let ground: CodeSheet.Ground = surroundings.isTerminal ? .terminal(hasColors: surroundings.wantsColor) : .paper
+    try StandardStream.output.write(drawing: codes.text(on: ground))
+  }
+
+  /// - Parameters:
+  ///   - columns: cells that a code may take; as many as it likes where absent.
+  ///   - rows: likewise.
+  private func codes(of sheet: HandoutSheet, columns: Int? = nil, rows: Int? = nil) throws -> CodeSheet {
+    do {
+      return try CodeSheet(
+        of: sheet, in: CodeRoom(columns: columns ?? .max, rows: rows ?? .max, form: ascii ? .ascii : .halfBlocks))
+    } catch {
+      throw Failure(message: error.text.words(in: .english), status: .noTerminal)
+    }
+  }
+
   private func write(_ sheet: HandoutSheet, to path: String) throws {
     let name = Sanitiser.clean(path)
+    let text = try format.page.map { sheet.rendered(as: $0) } ?? codes(of: sheet).text(on: .paper)
     do {
-      try OutputFile(path: path).write(sheet.rendered(as: format), replacing: replace)
+      try OutputFile(path: path).write(text, replacing: replace)
     } catch {
       throw Failure(message: "\(name): \(error)", status: .unwritable)
     }

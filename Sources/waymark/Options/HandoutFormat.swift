@@ -1,5 +1,4 @@
-internal import ArgumentParser
-
-enum HandoutFormat: String, CaseIterable, ExpressibleByArgument {
+/// What a page of a handout is written in.
+enum HandoutFormat: String {
   case text, markdown, html
 }

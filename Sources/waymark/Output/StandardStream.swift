@@ -47,6 +47,11 @@ struct StandardStream {
     try send(escaped.joined() + "\n")
   }
 
+  /// Writes lines that we drew and coloured ourselves, which hold no text of a catalogue.
+  func write(drawing: String) throws {
+    try send(drawing)
+  }
+
   /// Writes a script for another program as it is: a completion script has tabs.
   func write(script: String) throws {
     try send(script + (script.hasSuffix("\n") ? "" : "\n"))
