@@ -31,7 +31,7 @@ import Testing
     #expect(StateFaults.of(again.state) == [], "\(comment)")
     // Help, sources, choices and conditions that were open are left.
     switch session.state.overlay {
-    case .help, .source, .picker, .conditions: return
+    case .help, .source, .picker, .conditions, .handout: return
     case .note, nil: break
     }
     session.press(.control("l"))
