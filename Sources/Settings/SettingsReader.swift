@@ -38,7 +38,7 @@ struct SettingsReader: CheckedReader {
   }
 
   /// Shorter, and a page can't be read; longer, and the next student finds the last one's.
-  private static let idleSeconds = 30...3600
+  private static let idleSeconds = 10...3600
 
   private mutating func number(_ value: YAMLValue?, within range: ClosedRange<Int>) -> Int? {
     guard let value, let number = number(value) else { return nil }

@@ -7,6 +7,8 @@ public final class ScriptedScreen: Screen {
   public let capabilities: TerminalCapabilities
   /// The canvases shown, oldest first.
   public private(set) var canvases: [Canvas] = []
+  /// How long each call of `events(within:)` would have waited at most.
+  public private(set) var limits: [Duration?] = []
   public private(set) var redraws = 0
   public private(set) var suspensions = 0
   public private(set) var reportsMouse = false
@@ -23,6 +25,7 @@ public final class ScriptedScreen: Screen {
   }
 
   public func events(within limit: Duration?) -> [Event] {
+    limits.append(limit)
     guard !isClosed, let batch = batches.popFirst() else { return [.closed] }
     for case .resize(let size) in batch { self.size = size }
     return batch

@@ -123,6 +123,7 @@ import Testing
     (.next, .detail, .tab), (.differences, .compare, "d"), (.mark, .compare, "m"),
     (.conditions, .browse, "f"), (.removeCondition, .browse, "u"), (.removeAllConditions, .browse, "0"), (.conditions, .conditions, "f"),
     (.removeCondition, .conditions, "u"), (.removeAllConditions, .conditions, "0"), (.open, .conditions, .enter),
+    (.finish, .browse, .function(10)), (.hold, .browse, "w"), (.language, .browse, "t"),
   ])
   func phrasesNameTheKeysOfTheTable(_ command: Command, _ context: Context, _ key: Key) {
     #expect(CommandTable.binding(for: key, in: context)?.command == command)

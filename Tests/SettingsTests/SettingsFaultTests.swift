@@ -40,6 +40,15 @@ struct SettingsFaultTests {
     ("printer: 打印機", ["1:10: " + queue]),
     ("printer: " + String(repeating: "a", count: 128), ["1:10: " + queue]),
     ("printer: true", ["1:10: expected text, found true or false" + quotes]),
+    ("kiosk: yes", ["1:8: expected true or false, found another word for it"]),
+    ("idle: 9", ["1:7: 9 isn't from 10 to 3600"]),
+    ("idle: 3601", ["1:7: 3601 isn't from 10 to 3600"]),
+    (
+      "idle: -1", ["1:7: expected a whole number up to 1000000000, without sign or comma, found -1"]
+    ),
+    ("open: quit", ["1:7: expected a list, found text"]),
+    ("open: [quit, shell]", ["1:14: “shell” isn't one of: quit, suspend, files, sessions, printing, paths"]),
+    ("log: kiosk.log", ["1:6: expected a path from the root on, such as /var/log/waymark/kiosk.log"]),
     ("- mouse", ["1:1: expected a mapping, found a list"]),
     ("mouse", ["1:1: expected a mapping, found text"]),
     ("--- null", ["1:5: expected a mapping, found nothing"]),

@@ -186,9 +186,9 @@ _waymark() {
 
 _waymark_browse() {
     repeating_flags=()
-    non_repeating_flags=(--ascii --no-ascii --mouse --no-mouse --version -h --help)
+    non_repeating_flags=(--ascii --no-ascii --mouse --no-mouse --kiosk --version -h --help)
     repeating_options=()
-    non_repeating_options=(--open --compare --language --color --catalogue)
+    non_repeating_options=(--open --compare --language --color --settings --catalogue)
     __waymark_offer_flags_options -1
 
     # Offer option value completions
@@ -205,6 +205,10 @@ _waymark_browse() {
         ;;
     '--color')
         __waymark_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--settings')
+        __waymark_add_completions -f
         return
         ;;
     '--catalogue')

@@ -23,7 +23,7 @@ function __waymark_parse_tokens -S
         __waymark_parse_subcommand 0 'version' 'h/help'
         switch $unparsed_tokens[1]
         case 'browse'
-            __waymark_parse_subcommand -r 1 'open=' 'compare=' 'language=' 'color=' 'ascii' 'no-ascii' 'mouse' 'no-mouse' 'catalogue=' 'version' 'h/help'
+            __waymark_parse_subcommand -r 1 'open=' 'compare=' 'language=' 'color=' 'ascii' 'no-ascii' 'mouse' 'no-mouse' 'kiosk' 'settings=' 'catalogue=' 'version' 'h/help'
         case 'list'
             __waymark_parse_subcommand 1 'holds=' 'field=+' 'years=' 'reads=+' 'writes=+' 'speaks=+' 'certificate=+' 'pay-from=' 'hours-to=' 'workplace=' 'regular-hours' 'irregular-hours' 'trait=+' 'institution=+' 'course=+' 'qf-from=' 'qf-to=' 'kind=+' 'without-workplace=' 'without-trait=+' 'without-institution=+' 'without-course=+' 'without-kind=+' 'unknown=' 'catalogue=' 'format=' 'language=' 'both-languages' 'color=' 'version' 'h/help'
         case 'show'
@@ -115,6 +115,8 @@ complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_option
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark browse" no-ascii' -l 'no-ascii' -d 'Whether to draw our own marks in ASCII, for terminals that draw some of them two cells wide.'
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark browse" mouse' -l 'mouse' -d 'Whether to take the mouse: a click selects, the wheel moves; the terminal can\'t select text then.'
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark browse" no-mouse' -l 'no-mouse' -d 'Whether to take the mouse: a click selects, the wheel moves; the terminal can\'t select text then.'
+complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark browse" kiosk' -l 'kiosk' -d 'Run for whoever comes by, one after the other, at a terminal that nobody watches: see docs/kiosk.md.'
+complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark browse" settings' -l 'settings' -d 'Read the settings from this file and no other.' -rF
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark browse" catalogue' -l 'catalogue' -d 'A catalogue folder or a compiled catalogue.' -rF
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark browse" version' -l 'version' -d 'Show the version.'
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark browse" h help' -s 'h' -l 'help' -d 'Show help information.'

@@ -5,7 +5,8 @@ internal import Typesetting
 extension State {
   /// Nothing for a command that can be done.
   public func reason(against command: Command) -> Text? {
-    permits(command) ? reasonInPlace(against: command) : Phrases.closedHere
+    if permits(command) { return reasonInPlace(against: command) }
+    return command == .quit && kiosk != nil ? Phrases.finishInstead : Phrases.closedHere
   }
 
   /// Whether what the command needs is given here; what isn't is named nowhere.

@@ -22,6 +22,13 @@ public struct Kiosk: Hashable, Sendable {
   public init(idle: Duration) {
     self.idle = idle
   }
+
+  /// At its home screen again: only the clock goes on.
+  var afresh: Kiosk {
+    var afresh = Kiosk(idle: idle)
+    afresh.now = now
+    return afresh
+  }
 }
 
 // MARK: What follows from it

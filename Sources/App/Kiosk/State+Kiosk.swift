@@ -21,7 +21,7 @@ extension State {
   /// The state as it was at the start, on the screen as it is now.
   func afresh(with listing: Listing) -> State {
     State(
-      size: size, language: firstLanguage, abilities: abilities, permissions: permissions, kiosk: kiosk.map { Kiosk(idle: $0.idle) },
+      size: size, language: firstLanguage, abilities: abilities, permissions: permissions, kiosk: kiosk?.afresh,
       listing: listing)
   }
 

@@ -245,19 +245,18 @@ public enum Phrases {
   static let stillHere = Text("Are you still here?", "你還在嗎？")
   static let anyKeyStays = Text("Press any key to stay where you are", "按任意鍵，即可留在原處")
   static let held = Text("For 20 minutes nothing is reset; w holds it anew.", "20分鐘內不會重設；再按 w 重新計時。")
+  public static let finishInstead = Text("This terminal stays on; F10 when you are finished.", "本機不會關閉；使用完畢請按 F10。")
   public static let nothingResets = Text("Nothing is reset by itself here.", "此處不會自動重設。")
 
   /// The other language says how to begin in it.
   static func begin(in language: Language) -> Text {
     language == .english
       ? Text("Press any key to begin", "按任意鍵開始；按 t 以中文開始")
-      : Text("Press any key to begin, or t to begin in English", "按任意鍵開始")
+      : Text("Press any key, or t for English", "按任意鍵開始")
   }
 
   static func forgottenIn(_ seconds: Int) -> Text {
-    Text(
-      "In \(seconds) seconds all you did here is forgotten: what you looked for, marked and set.",
-      "\(seconds)秒後，你所尋找、選取及設定的一切都會清除。")
+    Text("In \(seconds) seconds all that you did here is forgotten.", "\(seconds)秒後會清除你在此所做的一切。")
   }
 
   public static func held(_ minutes: Int) -> Text { Text("held \(minutes) min", "保留\(minutes)分鐘") }

@@ -80,13 +80,18 @@ struct Browse: ParsableCommand {
 
   func run() throws {
     let surroundings = Surroundings.current()
-    let settings = try settings(in: surroundings)
+    let settings = try logged(to: kiosk ? .system : nil) { try self.settings(in: surroundings) }
     guard kiosk || settings.kiosk == true else { return try run(in: surroundings, settings: settings) }
     let mode = KioskMode(settings)
+    try logged(to: mode.log) { try run(in: mode.enter(from: surroundings), settings: settings, mode: mode) }
+  }
+
+  /// A kiosk's keeper sees no screen: what stops it stands in the log too.
+  private func logged<Value>(to log: KioskLog?, _ body: () throws -> Value) throws -> Value {
     do {
-      try run(in: mode.enter(from: surroundings), settings: settings, mode: mode)
+      return try body()
     } catch {
-      mode.log.write((error as? Failure).map { $0.message.isEmpty ? .ended($0.status) : .fault($0.message) } ?? .fault("\(error)"))
+      log?.write(LogEntry(stoppedBy: error))
       throw error
     }
   }

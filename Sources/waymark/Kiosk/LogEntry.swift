@@ -11,6 +11,15 @@ enum LogEntry: Hashable {
   case fault(String)
   case ended(ExitStatus)
 
+  /// What ends the program, or keeps it from beginning.
+  init(stoppedBy error: any Error) {
+    switch error as? Failure {
+    case let failure? where failure.message.isEmpty: self = .ended(failure.status)
+    case let failure?: self = .fault(failure.message)
+    case nil: self = .fault("\(error)")
+    }
+  }
+
   var isFault: Bool {
     switch self {
     case .started, .forgotten, .renewed, .ended: false

@@ -21,7 +21,8 @@ struct RotatedFile {
 
   private var size: Int {
     var attributes = stat()
-    return lstat(path, &attributes) == 0 ? Int(attributes.st_size) : 0
+    guard lstat(path, &attributes) == 0, attributes.st_mode & S_IFMT == S_IFREG else { return 0 }
+    return Int(attributes.st_size)
   }
 
   private func rotate() {

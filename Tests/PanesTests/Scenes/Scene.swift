@@ -16,10 +16,14 @@ struct Scene: CustomTestStringConvertible {
   /// What is marked at the start; two or more are compared at once where no page is opened.
   var compare: [RecordID] = []
   var keys: [Key] = []
+  /// At a kiosk, how many seconds after the program began it is looked at; absent elsewhere.
+  var kioskSeconds: Int?
 
   /// The start, before any key.
   func session() throws -> Session {
-    var session = try Session(columns: size.columns, rows: size.rows, language: language, abilities: abilities)
+    var session = try Session(
+      columns: size.columns, rows: size.rows, language: language, abilities: abilities,
+      permissions: kioskSeconds == nil ? .all : .kiosk, kiosk: kioskSeconds.map { _ in Kiosk(idle: .seconds(180)) })
     session.restore(open: open, compare: compare)
     return session
   }
@@ -27,6 +31,7 @@ struct Scene: CustomTestStringConvertible {
   func canvas() throws -> Canvas {
     var session = try session()
     for key in keys { session.press(key) }
+    if let kioskSeconds { session.send(.time(.seconds(kioskSeconds))) }
     return session.canvas
   }
 
@@ -44,6 +49,8 @@ struct Scene: CustomTestStringConvertible {
   }
 
   func sized(_ columns: Int, _ rows: Int) -> Scene { with(\.size, ScreenSize(columns: columns, rows: rows)) }
+
+  func atAKiosk(for seconds: Int) -> Scene { with(\.kioskSeconds, seconds) }
 
   /// The same in every language.
   var inEveryLanguage: [Scene] { Language.allCases.map { with(\.language, $0) } }

@@ -6,7 +6,8 @@ import Events
 enum Scenes {
   static let all =
     inFull.flatMap(\.inEveryLanguage) + notes + atOtherSizes + handoutsAtOtherSizes + conditionsAtOtherSizes + conditionsInASCII
-    + threePanes + tooSmall + inASCII + withoutChinese
+    + threePanes + tooSmall + inASCII + withoutChinese + kiosk + kioskInASCII
+    + kioskWithoutChinese
 
   /// What keys can lead to.
   static let inFull = lists + pages + comparisons + conditions + overlays + handouts + messages

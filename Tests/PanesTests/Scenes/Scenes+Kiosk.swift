@@ -1,0 +1,22 @@
+import App
+import Careers
+import Events
+
+extension Scenes {
+  /// What only a kiosk shows.
+  static let kiosk = [(80, 24), (100, 30), (132, 43), (40, 12)].flatMap { columns, rows in
+    kioskScenes.flatMap { $0.sized(columns, rows).inEveryLanguage }
+  }
+
+  static let kioskInASCII = kioskScenes.map { $0.with(\.abilities, Abilities(usesASCII: true)) }
+  static let kioskWithoutChinese = kioskScenes.map { $0.with(\.abilities, Abilities(showsChinese: false)) }
+
+  private static let kioskScenes = [
+    Scene(name: "kiosk, home").atAKiosk(for: 0),
+    Scene(name: "kiosk, in use", keys: [.enter]).atAKiosk(for: 10),
+    Scene(name: "kiosk, countdown", keys: [.enter, "m"]).atAKiosk(for: 190),
+    Scene(name: "kiosk, reset held", keys: [.enter, "w"]).atAKiosk(for: 70),
+    Scene(name: "kiosk, help", keys: [.enter, "?"]).atAKiosk(for: 10),
+    Scene(name: "kiosk, something closed", keys: [.enter, "q"]).atAKiosk(for: 10),
+  ]
+}

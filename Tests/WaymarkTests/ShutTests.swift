@@ -1,0 +1,55 @@
+import Foundation
+import Testing
+
+/// What no source says, so that nothing a student does can reach another program or a file: see docs/architecture.md.
+@Suite struct ShutTests {
+  /// What starts a program, or looks for a shell, a pager or an editor to start.
+  private static let starters = [
+    "Process()", "Process.run", "posix_spawn", "execv", "execl", "fork(", "popen", "system(", "wordexp", "dlopen", "\"SHELL\"",
+    "\"PAGER\"", "\"EDITOR\"", "\"VISUAL\"", "/bin/sh",
+  ]
+
+  /// What opens a file in C.
+  private static let openers = ["fopen", "freopen", " open(", "openat", "creat(", "scr_dump", "putwin"]
+
+  /// Files that may start a program, each behind a permission.
+  private static let allowed: Set<String> = []
+
+  /// The program and all that it is made of; the benchmark and the generator are programs of their own.
+  private static let modules = [
+    "App", "CTerminal", "Canvas", "Careers", "Catalogue", "CheckedYAML", "Events", "Finding", "Panes", "Settings", "Terminal",
+    "TextLayout", "Typesetting", "waymark",
+  ]
+
+  @Test(arguments: modules)
+  func noProgramIsStarted(module: String) throws {
+    for (name, source) in try sources(of: module) where !Self.allowed.contains(name) {
+      for word in Self.starters { #expect(!source.contains(word), "\(name): \(word)") }
+    }
+  }
+
+  @Test func theTerminalOpensNoFile() throws {
+    for (name, source) in try sources(of: "CTerminal") {
+      for word in Self.openers { #expect(!source.contains(word), "\(name): \(word)") }
+    }
+  }
+
+  /// Without one of these, Swift can open no file: what runs between a key and the screen has neither.
+  @Test(arguments: ["App", "Canvas", "Events", "Finding", "Panes", "Terminal", "Typesetting"])
+  func whatStandsBehindTheKeysKnowsNoFiles(module: String) {
+    let imports = ModuleTests.allowed[module] ?? ["Foundation"]
+    #expect(imports.isDisjoint(with: ["Foundation", "Glibc", "GRDB", "Yams"]))
+  }
+
+  /// The sources of a module by their paths, without comments.
+  private func sources(of module: String) throws -> [(name: String, source: String)] {
+    let folder = Program.checkout.appending(path: "Sources/\(module)")
+    let names = FileManager.default.enumerator(atPath: folder.path(percentEncoded: false))?.compactMap { $0 as? String } ?? []
+    let files = names.filter { [".swift", ".c", ".h"].contains { name in $0.hasSuffix(name) } }
+    #expect(!files.isEmpty)
+    return try files.map { name in
+      let lines = String(decoding: try Data(contentsOf: folder.appending(path: name)), as: UTF8.self).split(separator: "\n")
+      return ("\(module)/\(name)", lines.filter { !$0.drop { $0 == " " }.hasPrefix("//") }.joined(separator: "\n"))
+    }
+  }
+}
