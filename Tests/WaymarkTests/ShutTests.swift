@@ -45,7 +45,7 @@ import Testing
   private func sources(of module: String) throws -> [(name: String, source: String)] {
     let folder = Program.checkout.appending(path: "Sources/\(module)")
     let names = FileManager.default.enumerator(atPath: folder.path(percentEncoded: false))?.compactMap { $0 as? String } ?? []
-    let files = names.filter { [".swift", ".c", ".h"].contains { name in $0.hasSuffix(name) } }
+    let files = names.filter { name in [".swift", ".c", ".h"].contains { name.hasSuffix($0) } }
     #expect(!files.isEmpty)
     return try files.map { name in
       let lines = String(decoding: try Data(contentsOf: folder.appending(path: name)), as: UTF8.self).split(separator: "\n")
