@@ -1,4 +1,4 @@
 /// What a page of a handout is written in.
-enum HandoutFormat: String {
+enum HandoutFormat: String, CaseIterable {
   case text, markdown, html
 }

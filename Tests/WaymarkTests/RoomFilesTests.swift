@@ -1,0 +1,113 @@
+import Foundation
+import Testing
+
+/// The set-ups of a kiosk and the package of Debian, held against the program and against the tools that will read them.
+/// Tools that a machine lacks are named where a test is skipped.
+@Suite struct RoomFilesTests {
+  static let kiosk = Program.checkout.appending(path: "assets/kiosk").path(percentEncoded: false)
+  static let debian = Program.checkout.appending(path: "assets/debian").path(percentEncoded: false)
+  static let units = ["cage", "kmscon"].map { "\(kiosk)/\($0)/etc/systemd/system/waymark-kiosk.service" }
+
+  /// What starts Waymark in each set-up: the arguments behind its path.
+  static func arguments(in file: String) throws -> [String] {
+    let text = try contents(file).replacingOccurrences(of: "\\\n", with: " ")
+    let line = try #require(text.split(separator: "\n").first { $0.contains("/usr/bin/waymark ") })
+    let words = line.split(separator: " ").map(String.init)
+    return Array(words[words.index(after: try #require(words.firstIndex(of: "/usr/bin/waymark")))...])
+  }
+
+  static func contents(_ file: String) throws -> String {
+    String(decoding: try Data(contentsOf: URL(filePath: file)), as: UTF8.self)
+  }
+
+  static func has(_ tools: String...) -> Bool {
+    tools.allSatisfy { FileManager.default.isExecutableFile(atPath: "/usr/bin/\($0)") }
+  }
+
+  /// Everything but the terminal is in order: the options are known, and the settings have no fault.
+  @Test(arguments: ["cage/etc/systemd/system/waymark-kiosk.service", "kmscon/etc/waymark/kmscon/kmscon.conf"])
+  func theProgramKnowsWhatStartsIt(_ file: String) throws {
+    let here = try Self.arguments(in: "\(Self.kiosk)/\(file)").map { argument in
+      switch argument {
+      case "/etc/waymark/settings.yaml": "\(Self.kiosk)/common\(argument)"
+      case "/etc/waymark/catalogue.sqlite": Program.checkout.appending(path: "assets/catalogue").path(percentEncoded: false)
+      default: argument
+      }
+    }
+    #expect(here.contains("--kiosk"))
+    let outcome = try Program.run(here, environment: ["TERM": "xterm"])
+    #expect(outcome.status == 69, "\(outcome.error)")
+  }
+
+  @Test(.enabled(if: has("systemd-analyze", "cage", "foot"), "systemd-analyze, cage or foot isn't here"))
+  func systemdKnowsTheUnitOfCage() throws { try verify(Self.units[0]) }
+
+  @Test(.enabled(if: has("systemd-analyze", "kmscon"), "systemd-analyze or kmscon isn't here"))
+  func systemdKnowsTheUnitOfKmscon() throws { try verify(Self.units[1]) }
+
+  private func verify(_ unit: String) throws {
+    let outcome = try Shell.run("systemd-analyze --man=no verify '\(unit)' 2>&1 | grep waymark-kiosk")
+    #expect(outcome.output == "")
+  }
+
+  @Test(.enabled(if: has("foot"), "foot isn't here"))
+  func footKnowsItsSettings() throws {
+    let outcome = try Shell.run("foot --check-config --config='\(Self.kiosk)/cage/etc/waymark/foot.ini' 2>&1")
+    #expect(outcome.status == 0, "\(outcome.output)")
+  }
+
+  /// A key that foot binds by itself and that the set-up forgets would be a way out, or a way to spoil the screen.
+  @Test(.enabled(if: has("foot"), "foot isn't here"))
+  func footHasNoKeyOrButtonOfItsOwn() throws {
+    let bound = try Shell.run("sed -n '/^.key-bindings/,/^.search/p; /^.mouse-bindings/,$p' /etc/xdg/foot/foot.ini").output
+    let ours = try Self.contents("\(Self.kiosk)/cage/etc/waymark/foot.ini").split(separator: "\n")
+    let actions = bound.split(separator: "\n").compactMap { line -> Substring? in
+      let pair = line.drop { "# ".contains($0) }.split(separator: "=", maxSplits: 1)
+      guard pair.count == 2, !pair[1].hasSuffix("none"), pair[0] != "selection-override-modifiers" else { return nil }
+      return pair[0]
+    }
+    #expect(actions.count > 10)
+    for action in actions { #expect(ours.contains("\(action)=none")) }
+  }
+
+  @Test func scriptsAreSound() throws {
+    for script in ["build", "try"] {
+      let outcome = try Shell.run("bash -n '\(Self.debian)/\(script)' 2>&1")
+      #expect(outcome.status == 0, "\(outcome.output)")
+    }
+  }
+
+  @Test(.enabled(if: has("shellcheck"), "shellcheck isn't here"))
+  func shellcheckFindsNothing() throws {
+    let outcome = try Shell.run("shellcheck '\(Self.debian)/build' '\(Self.debian)/try'")
+    #expect(outcome.output == "")
+  }
+
+  /// Each place that the package fills stands in docs/releasing.md, and each page in it exists.
+  @Test func theDocsNameWhatThePackageHolds() throws {
+    let guide = try Self.contents(Program.checkout.appending(path: "docs/releasing.md").path(percentEncoded: false))
+    for line in try Self.contents("\(Self.debian)/waymark.install").split(separator: "\n") {
+      let words = line.split(separator: " ")
+      let name = try #require(words.first?.split(separator: "/").last)
+      #expect(guide.contains("/\(try #require(words.last))/\(name)"), "\(line)")
+    }
+    for page in try Self.contents("\(Self.debian)/waymark.docs").split(separator: "\n") {
+      #expect(FileManager.default.fileExists(atPath: Program.checkout.appending(path: String(page)).path(percentEncoded: false)), "\(page)")
+    }
+  }
+
+  /// Each file of the set-ups has its row in docs/kiosk.md, and its place where a kiosk is taken away again.
+  @Test func theDocsNameEveryFileOfTheKiosk() throws {
+    let guide = try Self.contents(Program.checkout.appending(path: "docs/kiosk.md").path(percentEncoded: false))
+    let names = FileManager.default.enumerator(atPath: Self.kiosk)?.compactMap { $0 as? String } ?? []
+    let files = names.filter { name in
+      var isFolder: ObjCBool = false
+      return FileManager.default.fileExists(atPath: "\(Self.kiosk)/\(name)", isDirectory: &isFolder) && !isFolder.boolValue
+    }
+    #expect(files.count > 8)
+    for file in files {
+      let installed = "/" + file.split(separator: "/").dropFirst().joined(separator: "/")
+      #expect(guide.contains("`\(installed)`"), "\(installed)")
+    }
+  }
+}
