@@ -7,6 +7,7 @@ extension Scenes {
     Scene(name: "note on a page", open: "it-technician", keys: shifts),
     Scene(name: "note on a page in both languages", open: "it-technician", keys: shifts + ["b"]),
     Scene(name: "note below a comparison", compare: ["programmer", "software-designer"], keys: shifts + [.end, .down]),
+    Scene(name: "note below a comparison, further up", compare: ["programmer", "software-designer"], keys: shifts + [.end, .pageUp]),
     Scene(name: "note being written", open: "it-technician", keys: shifts + noting("修理") + ["n"] + text("Asks about pay")),
     Scene(name: "note being corrected", compare: ["programmer", "software-designer"], keys: shifts + noting("修理") + ["n", .up]),
     Scene(name: "message, a note removed", open: "it-technician", keys: shifts + ["n", .up, .control("u"), .enter]),
