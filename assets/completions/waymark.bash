@@ -173,13 +173,13 @@ _waymark() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    browse|list|show|compare|search|handout|keys|check|compile|help)
+    browse|list|show|compare|search|handout|session|keys|check|compile|doctor|help)
         # Offer subcommand argument completions
         "_waymark_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'browse list show compare search handout keys check compile help' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'browse list show compare search handout session keys check compile doctor help' -- "${cur}"))
         ;;
     esac
 }
@@ -188,7 +188,7 @@ _waymark_browse() {
     repeating_flags=()
     non_repeating_flags=(--ascii --no-ascii --mouse --no-mouse --kiosk --version -h --help)
     repeating_options=()
-    non_repeating_options=(--open --compare --language --color --settings --catalogue)
+    non_repeating_options=(--open --compare --session --language --color --settings --catalogue)
     __waymark_offer_flags_options -1
 
     # Offer option value completions
@@ -197,6 +197,10 @@ _waymark_browse() {
         return
         ;;
     '--compare')
+        return
+        ;;
+    '--session')
+        __waymark_add_completions -f
         return
         ;;
     '--language')
@@ -465,7 +469,7 @@ _waymark_search() {
 
 _waymark_handout() {
     repeating_flags=()
-    non_repeating_flags=(--compare --lines --replace --print --both-languages --version -h --help)
+    non_repeating_flags=(--compare --lines --ascii --replace --print --both-languages --version -h --help)
     repeating_options=(--without --with --field --reads --writes --speaks --certificate)
     non_repeating_options=(--format --output -o --holds --years --catalogue --language)
     __waymark_offer_flags_options -1
@@ -479,7 +483,7 @@ _waymark_handout() {
         return
         ;;
     '--format')
-        __waymark_add_completions -W 'text'$'\n''markdown'$'\n''html'
+        __waymark_add_completions -W 'text'$'\n''markdown'$'\n''html'$'\n''qr'
         return
         ;;
     '--output'|'-o')
@@ -516,6 +520,125 @@ _waymark_handout() {
         ;;
     '--language')
         __waymark_add_completions -W 'en'$'\n''zh-Hant'
+        return
+        ;;
+    esac
+}
+
+_waymark_session() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=()
+    __waymark_offer_flags_options 0
+
+    # Offer subcommand / subcommand argument completions
+    local -r subcommand="${unparsed_words[0]}"
+    unset 'unparsed_words[0]'
+    unparsed_words=("${unparsed_words[@]}")
+    case "${subcommand}" in
+    list|show|export|delete)
+        # Offer subcommand argument completions
+        "_waymark_session_${subcommand}"
+        ;;
+    *)
+        # Offer subcommand completions
+        COMPREPLY+=($(compgen -W 'list show export delete' -- "${cur}"))
+        ;;
+    esac
+}
+
+_waymark_session_list() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=()
+    __waymark_offer_flags_options 1
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __waymark_add_completions -d
+        return
+        ;;
+    esac
+}
+
+_waymark_session_show() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=(--language --catalogue)
+    __waymark_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--language')
+        __waymark_add_completions -W 'en'$'\n''zh-Hant'
+        return
+        ;;
+    '--catalogue')
+        __waymark_add_completions -f
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __waymark_add_completions -f
+        return
+        ;;
+    esac
+}
+
+_waymark_session_export() {
+    repeating_flags=()
+    non_repeating_flags=(--both-languages --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--catalogue --format --language --color)
+    __waymark_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--catalogue')
+        __waymark_add_completions -f
+        return
+        ;;
+    '--format')
+        __waymark_add_completions -W 'text'$'\n''markdown'$'\n''json'
+        return
+        ;;
+    '--language')
+        __waymark_add_completions -W 'en'$'\n''zh-Hant'
+        return
+        ;;
+    '--color')
+        __waymark_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __waymark_add_completions -f
+        return
+        ;;
+    esac
+}
+
+_waymark_session_delete() {
+    repeating_flags=()
+    non_repeating_flags=(--yes --version -h --help)
+    repeating_options=()
+    non_repeating_options=()
+    __waymark_offer_flags_options 1
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __waymark_add_completions -f
         return
         ;;
     esac
@@ -564,6 +687,34 @@ _waymark_compile() {
     case "${positional_number}" in
     1)
         __waymark_add_completions -d
+        return
+        ;;
+    esac
+}
+
+_waymark_doctor() {
+    repeating_flags=()
+    non_repeating_flags=(--both-languages --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--catalogue --format --language --color)
+    __waymark_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--catalogue')
+        __waymark_add_completions -f
+        return
+        ;;
+    '--format')
+        __waymark_add_completions -W 'text'$'\n''markdown'$'\n''json'
+        return
+        ;;
+    '--language')
+        __waymark_add_completions -W 'en'$'\n''zh-Hant'
+        return
+        ;;
+    '--color')
+        __waymark_add_completions -W 'auto'$'\n''always'$'\n''never'
         return
         ;;
     esac
