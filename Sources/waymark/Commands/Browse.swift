@@ -98,8 +98,9 @@ struct Browse: ParsableCommand {
 
   /// - Parameter mode: how the program runs at a kiosk; absent elsewhere.
   private func run(in surroundings: Surroundings, settings: Settings, mode: KioskMode? = nil) throws {
-    guard mode == nil || (open == nil && compare == nil) else {
-      throw Failure(message: "a kiosk begins at its home screen: leave out --open and --compare", status: .usage)
+    guard mode == nil || (open == nil && compare == nil && session == nil) else {
+      throw Failure(
+        message: "a kiosk begins at its home screen and keeps nothing: leave out --open, --compare and --session", status: .usage)
     }
     guard surroundings.hasTerminal else { throw Self.noTerminal("standard input and output are not both a terminal") }
     let choices = PanesChoices(arguments: self, surroundings: surroundings, settings: settings)

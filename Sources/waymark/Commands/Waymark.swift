@@ -14,8 +14,9 @@ struct Waymark: ParsableCommand {
       language; NO_COLOR turns colour off; COLUMNS is the width where the output is no terminal; TERM names the kind of terminal.
 
       Settings: $XDG_CONFIG_HOME/waymark/settings.yaml, else $HOME/.config/waymark/settings.yaml, says how the panes begin: language, \
-      colors, glyphs, mouse; and where handouts are printed: printer. Arguments win over the environment, and the environment over this file. A kiosk (--kiosk, or kiosk: true) \
-      goes by /etc/waymark/settings.yaml or --settings alone, and ignores the environment; idle, open and log say how it runs.
+      colors, glyphs, mouse; and where handouts are printed: printer. Arguments win over the environment, and the \
+      environment over this file. A kiosk (--kiosk, or kiosk: true) goes by /etc/waymark/settings.yaml or --settings alone, and ignores \
+      the environment; idle, open and log say how it runs.
 
       Signals in the panes: SIGUSR1 opens the catalogue anew; a new one is taken up only if all of it can be used.
 

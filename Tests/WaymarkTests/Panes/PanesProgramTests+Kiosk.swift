@@ -126,8 +126,9 @@ extension PanesProgramTests {
 
     @Test(
       arguments: [
-        (["--kiosk", "--open", "programmer"], 64, "leave out --open and --compare"),
-        (["--kiosk", "--compare", "programmer"], 64, "leave out --open and --compare"),
+        (["--kiosk", "--open", "programmer"], 64, "leave out --open, --compare and --session"),
+        (["--kiosk", "--compare", "programmer"], 64, "leave out --open, --compare and --session"),
+        (["--kiosk", "--session", "/nonexistent/a.session"], 64, "leave out --open, --compare and --session"),
         (["--settings", "/nonexistent"], 66, "/nonexistent: no such file"),
       ] as [([String], Int32, String)])
     func refusesWhatAKioskHasNot(arguments: [String], status: Int32, message: String) throws {
