@@ -114,7 +114,7 @@ let package = Package(
     .testTarget(
       name: "CatalogueTests",
       dependencies: [
-        "Careers", "CheckedYAML", "Catalogue", "Finding", "TextLayout", "TestSupport",
+        "Careers", "CheckedSQLite", "CheckedYAML", "Catalogue", "Finding", "TextLayout", "TestSupport",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),

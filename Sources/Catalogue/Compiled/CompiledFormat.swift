@@ -8,6 +8,9 @@ enum CompiledFormat {
   /// Bytes of a piece of the index: SQLite puts each together in memory of its own before it lends it. A multiple of every number's width.
   static let pieceSize = 1 << 20
 
+  /// Bytes of a file. A hundred thousand records take a tenth of it.
+  static let largestSize = 4 << 30
+
   /// The whole schema. A file with any other is refused, so that no view or trigger of a stranger's runs.
   static let tables = [
     "CREATE TABLE document (position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, json TEXT NOT NULL)",

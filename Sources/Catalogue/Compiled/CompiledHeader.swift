@@ -37,6 +37,9 @@ struct CompiledHeader {
     guard header.version == Int(CompiledFormat.version) else {
       throw .format(path: path, found: header.version, known: Int(CompiledFormat.version))
     }
+    guard size <= CompiledFormat.largestSize else {
+      throw .unusable(path: path, reason: "it is larger than \(CompiledFormat.largestSize) bytes")
+    }
     guard header.fileSize == size else {
       throw .unusable(path: path, reason: "it isn't whole: its size isn't what its header says")
     }

@@ -44,7 +44,7 @@ public struct SQLiteLibrary: IndexedLibrary {
     try CompiledHeader(path: path).check()
     self.path = path
     database = try Self.orUnusable(path) {
-      return try DatabaseQueue(path: path, configuration: .guarded(isReadOnly: true))
+      try DatabaseQueue(path: path, configuration: .guarded(isReadOnly: true))
     }
     guard try read({ try $0.hasSchema(of: CompiledFormat.tables) }) else {
       throw .unusable(path: path, reason: "its tables aren't a catalogue's")
@@ -114,7 +114,11 @@ public struct SQLiteLibrary: IndexedLibrary {
   private func lend(_ name: String, to body: (_ piece: UnsafeRawBufferPointer, _ total: Int) throws -> Void) throws {
     try read { database in
       let sizes = "SELECT sum(length(bytes)) FROM part WHERE name = ?"
-      guard let total = try Int.fetchOne(database, sql: sizes, arguments: [name]) else { throw IndexFault(part: name) }
+      // A row may claim any length, which SQLite looks at only when it reads the bytes: none has more than the whole file.
+      let whole = "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size"
+      guard let total = try Int.fetchOne(database, sql: sizes, arguments: [name]), let most = try Int.fetchOne(database, sql: whole),
+        (0...most).contains(total)
+      else { throw IndexFault(part: name) }
       let pieces = try Row.fetchCursor(database, sql: "SELECT bytes FROM part WHERE name = ? ORDER BY piece", arguments: [name])
       while let piece = try pieces.next() {
         try piece.withUnsafeData(atIndex: 0) { try ($0 ?? Data()).withUnsafeBytes { try body($0, total) } }
