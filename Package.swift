@@ -89,7 +89,8 @@ let package = Package(
       name: "TerminalProbe", dependencies: ["Canvas", "Events", "Terminal", "TestSupport"], path: "Tests/TerminalProbe",
       swiftSettings: strict),
     .target(
-      name: "Sessions", dependencies: ["App", "Canvas", "Careers", "Catalogue", "Events", "Finding", "Handouts", "Panes"],
+      name: "Sessions",
+      dependencies: ["App", "Canvas", "Careers", "Catalogue", "Events", "Finding", "Handouts", "Panes", "TextLayout"],
       path: "Tests/Sessions",
       swiftSettings: strict),
     .testTarget(
@@ -156,3 +157,16 @@ let package = Package(
       swiftSettings: strict),
   ]
 )
+
+// Fuzzers need a compiler that instruments every module for them: Tests/Fuzzing/run builds them apart.
+if Context.environment["WAYMARK_FUZZING"] != nil {
+  package.targets += [
+    .target(name: "CFuzzer", path: "Tests/Fuzzing/CFuzzer"),
+    .executableTarget(
+      name: "waymark-fuzz",
+      dependencies: [
+        "App", "CFuzzer", "Canvas", "Careers", "Catalogue", "CheckedYAML", "Events", "Finding", "Sessions", "Terminal", "TextLayout",
+      ],
+      path: "Tests/Fuzzing/waymark-fuzz", swiftSettings: strict, linkerSettings: [.unsafeFlags(["-use-ld=lld"])]),
+  ]
+}

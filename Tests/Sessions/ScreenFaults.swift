@@ -1,11 +1,11 @@
-import App
-import Canvas
-import Events
-import TextLayout
+public import App
+public import Canvas
+internal import Events
+internal import TextLayout
 
 /// What is wrong with a screen, whatever it shows.
-enum ScreenFaults {
-  static func of(_ canvas: Canvas, for state: State) -> [String] {
+public enum ScreenFaults {
+  public static func of(_ canvas: Canvas, for state: State) -> [String] {
     let size = state.size
     guard canvas.columns == size.columns, canvas.rows == size.rows else { return ["\(canvas.columns) × \(canvas.rows) for \(size)"] }
     let rows = (0..<canvas.rows).flatMap { row in faults(in: Array(canvas.row(row)), columns: size.columns).map { "row \(row): \($0)" } }

@@ -1,0 +1,50 @@
+internal import Careers
+internal import Catalogue
+internal import Finding
+internal import Foundation
+internal import Sessions
+
+/// A compiled catalogue of a few records with some of its bytes changed: it is read whole, or refused by an error.
+enum CompiledFuzzer {
+  private static let path = "/dev/shm/waymark-fuzz-\(ProcessInfo.processInfo.processIdentifier).sqlite"
+  private static let whole = compiled()
+
+  /// One record of each kind.
+  private static func compiled() -> [UInt8] {
+    let folder = SharedCatalogue.checkout.appending(path: "assets/catalogue").path(percentEncoded: false)
+    guard var contents = try? CatalogueFolder(path: folder).contents() else { preconditionFailure("no catalogue") }
+    contents.records = RecordKind.allCases.compactMap { kind in contents.records.first { $0.kind == kind } }
+    guard (try? contents.compile(to: path)) != nil, let data = try? Data(contentsOf: URL(filePath: path)) else {
+      preconditionFailure("it can't be compiled")
+    }
+    try? FileManager.default.removeItem(atPath: path)
+    return Array(data)
+  }
+
+  /// - Parameter bytes: in fours: three say where, the last what is put there.
+  static func run(_ bytes: UnsafeBufferPointer<UInt8>) -> Int32 {
+    var file = whole
+    for start in stride(from: 0, to: bytes.count - 3, by: 4) {
+      let place = Int(bytes[start]) << 16 | Int(bytes[start + 1]) << 8 | Int(bytes[start + 2])
+      file[place % file.count] ^= bytes[start + 3]
+    }
+    guard (try? Data(file).write(to: URL(filePath: path))) != nil else { preconditionFailure("it can't be written") }
+    do {
+      try readEverything(in: SQLiteLibrary(path: path))
+    } catch is CatalogueError {
+    } catch is ComparisonError {
+    } catch {
+      preconditionFailure("another error: \(error)")
+    }
+    return 0
+  }
+
+  private static func readEverything(in library: SQLiteLibrary) throws {
+    _ = (try library.documents(), try library.sectors(), try library.recordTable(), try library.factTable())
+    let records = try RecordKind.allCases.flatMap { try library.records(of: $0) }
+    _ = try library.titles(of: Set(records.map(\.id)))
+    let context = try library.context(for: records)
+    for record in records { _ = Presentation(of: record, in: context).highestPay }
+    for query in ["technician", "雲", "cloud expert", "111128L5", "nothing"] { _ = try library.search(query, limit: 50) }
+  }
+}

@@ -1,0 +1,19 @@
+internal import TextLayout
+
+/// Text laid out in cells.
+enum LayoutFuzzer {
+  /// - Parameter bytes: the first is the width, the rest the text.
+  static func run(_ bytes: UnsafeBufferPointer<UInt8>) -> Int32 {
+    guard let first = bytes.first else { return 0 }
+    let (width, text) = (Int(first) % 100 + 2, String(decoding: bytes.dropFirst(), as: UTF8.self))
+    let clean = Sanitiser.clean(text)
+    precondition(clean.unicodeScalars.allSatisfy(Repertoire.allows), "cleaned text isn't clean")
+    precondition(Sanitiser.clean(clean) == clean, "cleaning twice changes more")
+    for line in LineBreaker.wrap(clean, to: width) { precondition(CellWidth.of(line) <= width, "a line is too wide") }
+    precondition(CellWidth.of(Truncation.fit(clean, to: width)) <= width, "truncated text is too wide")
+    precondition(CellWidth.of(Truncation.pad(clean, to: width)) == width, "padded text isn't as wide as asked")
+    _ = (LineBreaker.wrap(text, to: width), Truncation.fit(text, to: width), Repertoire.faults(in: text))
+    _ = (SearchFolding.fold(text), SearchTokens.tokens(of: text))
+    return 0
+  }
+}
