@@ -20,8 +20,11 @@ struct Soak: ParsableCommand {
   @Option(help: "What the keys follow from.")
   var seed: UInt64 = 1
 
-  @Option(help: "Kilobytes that the memory may grow by with 100,000 keys.")
-  var growth = 256.0
+  @Option(help: "Kilobytes that the memory may grow by with 100,000 keys; for long runs, as what is first used is kept.")
+  var growth: Double?
+
+  @Option(help: "Kilobytes that the program may have at most.")
+  var memory = 65_536
 
   @Option(help: "The program; without it, the one beside this one.")
   var program: String?
@@ -38,6 +41,6 @@ struct Soak: ParsableCommand {
     try driver.finish()
     let report = SoakReport(driver, seed: seed)
     print(report.text)
-    guard report.isSound(growth: growth) else { throw ExitCode(1) }
+    guard report.isSound(growth: growth, memory: memory) else { throw ExitCode(1) }
   }
 }

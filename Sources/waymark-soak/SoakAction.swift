@@ -14,10 +14,10 @@ enum SoakAction {
     switch Int.random(in: 0..<200, using: &random) {
     case 0..<6: .resize(size(using: &random))
     case 6..<9: .bytes(paste(using: &random))
-    case 9..<11: .bytes((0..<Int.random(in: 1...40, using: &random)).map { _ in noise.randomElement(using: &random) ?? 0 })
-    case 11: .bytes(HostilePayload.all.randomElement(using: &random)?.bytes ?? [])
+    case 9..<11: .bytes((0..<Int.random(in: 1...64, using: &random)).map { _ in noise.randomElement(using: &random) ?? 0 })
+    case 11: .bytes(payloads.randomElement(using: &random)?.bytes ?? [])
     case 12 where Int.random(in: 0..<10, using: &random) == 0: .stop
-    default: .keys((0..<Int.random(in: 1...40, using: &random)).map { _ in key(using: &random) })
+    default: .keys((0..<Int.random(in: 1...64, using: &random)).map { _ in key(using: &random) })
     }
   }
 
@@ -32,6 +32,9 @@ enum SoakAction {
     + [.down, .down, .down, .enter, .enter, .escape, .tab, "m", "c", "t", .unknown, .delete, .control("u")]
 
   private static let endings = Set(CommandTable.bindings.filter { $0.command == .quit || $0.command == .suspend }.flatMap(\.keys))
+
+  /// Typed, a payload's letters are keys: none may be the one that quits.
+  private static let payloads = HostilePayload.all.filter { !$0.bytes.contains(UInt8(ascii: "q")) && !$0.bytes.contains(UInt8(ascii: "Q")) }
 
   private static let letters = Array("aeinoscdlrtu 1雲网計算Ｍ／é的程式")
 

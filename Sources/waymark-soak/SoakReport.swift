@@ -11,13 +11,17 @@ struct SoakReport {
     settled = Array(driver.samples.dropFirst(driver.samples.count / 10))
   }
 
-  func isSound(growth: Double) -> Bool {
-    driver.faults.isEmpty && driver.firstDescriptors == driver.lastDescriptors && settled.slope <= growth
+  /// - Parameters:
+  ///   - growth: kilobytes that 100,000 keys may add; absent, any number.
+  ///   - memory: kilobytes that there may be at any time.
+  func isSound(growth: Double?, memory: Int) -> Bool {
+    driver.faults.isEmpty && driver.firstDescriptors == driver.lastDescriptors && most <= memory && settled.slope <= growth ?? .infinity
   }
+
+  private var most: Int { driver.samples.map(\.kilobytes).max() ?? 0 }
 
   var text: String {
     let (first, last) = (settled.first?.kilobytes ?? 0, settled.last?.kilobytes ?? 0)
-    let most = driver.samples.map(\.kilobytes).max() ?? 0
     let seconds = Int((ContinuousClock.now - driver.start) / .seconds(1))
     let lines = [
       "seed \(seed): \(driver.keys) keys, \(driver.resizes) sizes, \(driver.others) pastes, stray bytes and stops in \(seconds) s",
