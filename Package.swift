@@ -42,9 +42,10 @@ let package = Package(
     .target(name: "Typesetting", dependencies: ["Careers", "TextLayout"], swiftSettings: strict),
     .target(name: "Handouts", dependencies: ["Careers", "TextLayout", "Typesetting"], swiftSettings: strict),
     .target(
-      name: "App", dependencies: ["Careers", "Events", "Finding", "Handouts", "TextLayout", "Typesetting"], swiftSettings: strict),
+      name: "App", dependencies: ["Careers", "Events", "Finding", "Handouts", "QRCodes", "TextLayout", "Typesetting"], swiftSettings: strict
+    ),
     .target(
-      name: "Panes", dependencies: ["App", "Canvas", "Careers", "Events", "Finding", "Handouts", "TextLayout", "Typesetting"],
+      name: "Panes", dependencies: ["App", "Canvas", "Careers", "Events", "Finding", "Handouts", "QRCodes", "TextLayout", "Typesetting"],
       swiftSettings: strict),
     .target(
       name: "SessionFiles",
@@ -102,7 +103,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "PanesTests",
-      dependencies: ["App", "Canvas", "Careers", "Events", "Sessions", "TestSupport", "VirtualTerminal", "waymark"],
+      dependencies: ["App", "Canvas", "Careers", "Events", "QRCodes", "Sessions", "TestSupport", "VirtualTerminal", "waymark"],
       exclude: ["Goldens"],
       swiftSettings: strict),
     .testTarget(name: "CareersTests", dependencies: ["Careers", "TestSupport"], swiftSettings: strict),

@@ -104,7 +104,7 @@ extension PresentationRow {
 
 extension Heading {
   /// Whether somebody weighs records by it.
-  var isKeyFact: Bool {
+  fileprivate var isKeyFact: Bool {
     switch self {
     case .overview, .level, .pay, .qfLevel, .entry, .missing, .hours, .environment, .award, .institution, .held, .noted: true
     case .pathway, .duties, .traits, .training, .areas, .jobTitles, .levels, .units, .routes, .links, .usedBy, .occupations, .courses,

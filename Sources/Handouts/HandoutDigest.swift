@@ -4,6 +4,10 @@ internal import Typesetting
 
 /// A handout in few words, for what has little room: titles, key facts, requirements and sources, of the lines that are taken in.
 public struct HandoutDigest {
+  /// What somebody weighs records by, without what describes them.
+  private static let facts: Set<Heading> = [
+    .level, .pay, .qfLevel, .entry, .missing, .hours, .routes, .award, .institution, .held, .noted,
+  ]
   private static let legend = Text("* our words", "* 我們的文字")
 
   private let sheet: HandoutSheet
@@ -31,7 +35,7 @@ public struct HandoutDigest {
   // MARK: Records
 
   private func lines(of record: Presentation) -> [String] {
-    [words(record.title)] + record.sections.filter(\.heading.isKeyFact).flatMap(lines) + source(record.citation)
+    [words(record.title)] + record.sections.filter { Self.facts.contains($0.heading) }.flatMap(lines) + source(record.citation)
   }
 
   private func lines(of section: PresentationSection) -> [String] {
@@ -41,7 +45,7 @@ public struct HandoutDigest {
   // MARK: Comparisons
 
   private func lines(of column: ComparisonColumn, at index: Int, in comparison: Comparison) -> [String] {
-    let facts = comparison.rows.filter(\.heading.isKeyFact).flatMap { row in
+    let facts = comparison.rows.filter { Self.facts.contains($0.heading) }.flatMap { row in
       fact([row.heading.title, row.label, row.unit], of: row.shared.map(words) + words(row.cells[index]))
     }
     return [words(column.title)] + facts + source(column.citation)
@@ -70,7 +74,7 @@ public struct HandoutDigest {
     switch statements.count {
     case 0: return []
     case 1: return [name + style.colon + statements.joined()]
-    default: return [name + style.colon] + statements.map { "- " + $0 }
+    default: return [name] + statements.map { "- " + $0 }
     }
   }
 

@@ -11,7 +11,7 @@ public struct CodeMatrix: Hashable, Sendable {
 
   /// The smallest code that holds bytes; nothing where they don't fit, or where there are none.
   init?(_ bytes: [UInt8], correction: ErrorCorrection, largest: CodeVersion) {
-    guard let code = QRcode_encodeData(Int32(clamping: bytes.count), bytes, 0, correction.level) else { return nil }
+    guard let code = Self.encode(bytes, level: correction.level) else { return nil }
     defer { QRcode_free(code) }
     let side = Int(code.pointee.width)
     guard side <= largest.side, let modules = code.pointee.data else { return nil }
@@ -19,6 +19,19 @@ public struct CodeMatrix: Hashable, Sendable {
     // The lowest bit of a module tells its colour, the others what it is for.
     darkness = UnsafeBufferPointer(start: modules, count: side * side).map { !$0.isMultiple(of: 2) }
   }
+
+  /// Text that isn't ASCII says that it is UTF-8 (ECI): a reader that guesses takes a lone "·" for Big5.
+  private static func encode(_ bytes: [UInt8], level: QRecLevel) -> UnsafeMutablePointer<QRcode>? {
+    guard let input = QRinput_new2(0, level) else { return nil }
+    defer { QRinput_free(input) }
+    let isASCII = bytes.allSatisfy { $0 < 0x80 }
+    guard isASCII || QRinput_appendECIheader(input, utf8) == 0 else { return nil }
+    guard QRinput_append(input, QR_MODE_8, Int32(clamping: bytes.count), bytes) == 0 else { return nil }
+    return QRcode_encodeInput(input)
+  }
+
+  /// The number of UTF-8 among the interpretations that a code can name (AIM ECI).
+  private static let utf8: UInt32 = 26
 
   /// Whether a module is dark; around the code everything is light.
   public func isDark(column: Int, row: Int) -> Bool {

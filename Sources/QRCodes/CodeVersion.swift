@@ -9,8 +9,9 @@ struct CodeVersion: Hashable, Comparable {
   /// Modules.
   var side: Int { 17 + 4 * number }
 
-  /// Bytes that it holds at the lowest error correction, in the mode for bytes.
-  var capacity: Int { Self.capacities[number - 1] }
+  /// Bytes that it holds at the lowest error correction, in the mode for bytes, after the three that libqrencode counts for saying
+  /// that they are UTF-8.
+  var capacity: Int { Self.capacities[number - 1] - 3 }
 
   static func < (left: CodeVersion, right: CodeVersion) -> Bool { left.number < right.number }
 

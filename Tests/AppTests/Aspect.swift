@@ -17,6 +17,8 @@ enum Aspect: CaseIterable {
   case column, shortlist, comparing, differences, bilingual, language
   /// What is taken away of what, and in which languages.
   case handout
+  /// Which code is shown, and which of its sides is dark.
+  case code
   case overlay
   /// Where in what covers the panes.
   case scroll
@@ -41,6 +43,7 @@ enum Aspect: CaseIterable {
     case .bilingual: state.isBilingual
     case .language: state.language
     case .handout: state.handoutPlace.map { [AnyHashable($0.subject), $0.leftOut, $0.bothLanguages] }
+    case .code: state.codePlace.map { [AnyHashable($0.index), $0.isSwapped] }
     case .overlay: Self.overlay(in: state)
     case .scroll: Self.scroll(in: state)
     case .notes: state.notes
@@ -85,6 +88,7 @@ enum Aspect: CaseIterable {
     case .conditions: "conditions"
     case .handout: "handout"
     case .note: "note"
+    case .code: "code"
     case nil: nil
     }
   }
@@ -96,7 +100,7 @@ enum Aspect: CaseIterable {
     case .conditions: state.conditionsPlace.standing
     case .handout(let place): place.standing
     case .note(let draft): draft.line
-    case nil: nil
+    case .code, nil: nil
     }
   }
 }

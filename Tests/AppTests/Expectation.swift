@@ -37,7 +37,7 @@ extension Expectation {
   /// The way into each context: three records marked, and some of everything to act on.
   static let ways: [Context: String] = [
     .browse: marking, .detail: marking + " Enter", .compare: marking + " c", .filter: marking + " /s", .picker: marking + " c a",
-    .help: marking + " ?", .source: marking + " i", .conditions: marking + " f", .handout: marking + " p",
+    .help: marking + " ?", .source: marking + " i", .conditions: marking + " f", .handout: marking + " p", .code: marking + " p c",
     .note: marking + " n one Enter n two Enter n",
   ]
 
@@ -122,7 +122,14 @@ extension Expectation {
       .pageDown: .changes(.scroll), .first: .changes(.scroll, after: "Down"), .last: .changes(.scroll), .open: .changes(.handout),
       .next: .changes(.handout, .scroll), .bilingual: .changes(.handout, .message), .printOut: .handsOut { .print($0) },
       .saveFile: .handsOut { .save($0) }, .leave: .changes(.overlay, .scroll, .handout), .handOut: .changes(.overlay, .scroll, .handout),
-      .language: .changes(.language), .help: .changes(.overlay, .scroll, .handout), .redraw: .asks(.redraw), .suspend: .asks(.suspend),
+      .codes: .changes(.overlay, .scroll, .handout, .code), .language: .changes(.language), .help: .changes(.overlay, .scroll, .handout),
+      .redraw: .asks(.redraw), .suspend: .asks(.suspend),
+    ],
+    .code: [
+      .next: .changes(.code), .previous: .changes(.code, after: "Tab"), .pageUp: .changes(.code, after: "PgDn"), .pageDown: .changes(.code),
+      .first: .changes(.code, after: "Tab"), .last: .changes(.code), .swapGrounds: .changes(.code),
+      .leave: .changes(.overlay, .scroll, .handout, .code), .codes: .changes(.overlay, .scroll, .handout, .code),
+      .language: .changes(.language), .help: .changes(.overlay, .scroll, .code), .redraw: .asks(.redraw), .suspend: .asks(.suspend),
     ],
     .note: [
       .up: .changes(.scroll, .filter), .down: .changes(.scroll, .filter, after: "Up"), .pageUp: .changes(.scroll, .filter),

@@ -26,6 +26,12 @@ import Testing
     #expect(try decoded(text, room: form == .ascii ? room : CodeRoom(columns: 80, rows: 23, form: form)) == series.parts)
   }
 
+  /// A decoder that guesses would take the dot for Big5.
+  @Test(arguments: ["undated · publisher not named", "20–30", "café", "路"])
+  func nothingIsLeftToGuess(text: String) throws {
+    #expect(try decoded(text, room: CodeRoom(columns: 80, rows: 23, form: .halfBlocks)) == [text])
+  }
+
   /// Damage that the lowest level wouldn't mend.
   @Test func aSmudgeIsMended() throws {
     let code = try #require(try CodeSeries("資歷架構第四級 QF level 4", in: CodeRoom(columns: 120, rows: 60, form: .halfBlocks)).code(at: 0))

@@ -32,7 +32,7 @@ extension State {
     switch overlay {
     case .help(let standing): overlay = .help(track.moved(standing, move))
     case .source(let standing): overlay = .source(track.moved(standing, move))
-    case .picker, .conditions, .handout, .note, nil: break
+    case .picker, .conditions, .handout, .code, .note, nil: break
     }
   }
 

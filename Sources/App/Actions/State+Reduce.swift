@@ -90,6 +90,7 @@ extension State {
     case .help: toggle(.help(Standing(0)))
     case .source: toggle(.source(Standing(0)))
     case .handOut where context != .handout: openHandout()
+    case .codes where context != .code: openCodes()
     case .printOut: return handoutSheet.map { [.print($0)] } ?? []
     case .saveFile: return handoutSheet.map { [.save($0)] } ?? []
     case .bilingual where context == .handout: toggleHandoutLanguages()
@@ -117,6 +118,7 @@ extension State {
     case .picker: performInPicker(command)
     case .conditions: performInConditions(command)
     case .handout: performInHandout(command)
+    case .code: performInCodes(command)
     case .note: performInNotes(command)
     case .help, .source: performInOverlay(command)
     }
@@ -211,6 +213,7 @@ extension State {
     settleComparison()
     settleConditions()
     settleHandout()
+    settleCodes()
     let needed = needed
     pages = pages.filter { needed.contains($0.key) }
     let missing = needed.filter { pages[$0] == nil && !unanswered.pages.contains($0) && overlay != .conditions }

@@ -10,7 +10,8 @@ extension Command {
     case .note: .sessions
     case .up, .down, .pageUp, .pageDown, .first, .last, .right, .left, .open, .leave, .back, .forward, .next, .previous, .nextSection,
       .previousSection, .fold, .search, .sort, .conditions, .exclude, .removeCondition, .removeAllConditions, .mark, .compare,
-      .differences, .remove, .moveEarlier, .moveLater, .add, .erase, .eraseWord, .eraseAll, .putBack, .handOut, .source, .bilingual,
+      .differences, .remove, .moveEarlier, .moveLater, .add, .erase, .eraseWord, .eraseAll, .putBack, .handOut, .codes, .swapGrounds,
+      .source, .bilingual,
       .language, .help, .redraw, .hold, .finish:
       nil
     }

@@ -18,6 +18,8 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case erase, eraseWord, eraseAll
   /// What can be taken away; prints it, or keeps it in a file.
   case handOut, printOut, saveFile
+  /// The same as QR codes; swaps their dark and light.
+  case codes, swapGrounds
   /// A counsellor's note, and what was last taken away of one.
   case note, putBack
   case source, bilingual, language, help, quit, redraw, suspend

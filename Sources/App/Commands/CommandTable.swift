@@ -9,6 +9,7 @@ public enum CommandTable {
   private static let typing: [Context] = lists + [.note]
   private static let choosing: [Context] = [.conditions]
   private static let handing: [Context] = [.handout]
+  private static let coding: [Context] = [.code]
 
   public static let bindings: [Binding] = going + finding + comparing + handingOut + showing + moving + program
 
@@ -123,6 +124,21 @@ public enum CommandTable {
       .open, [.enter, " "], in: handing, Text("leave out what is selected, or take it in", "剔除或加入所選內容"), hint: Text("in or out", "加入／剔除")),
     Binding(.printOut, ["o"], in: handing, Text("print it", "列印"), hint: Text("print", "列印")),
     Binding(.saveFile, ["s"], in: handing, Text("save it as a file in the current folder", "存檔於目前的資料夾"), hint: Text("save", "存檔")),
+    Binding(.codes, ["c"], in: handing, Text("QR codes, which a telephone reads", "二維碼，可用手機讀取"), hint: Text("QR code", "二維碼")),
+    Binding(
+      .next, [.right, .down, .tab, .enter, " ", "l", "j"], in: coding, Text("to the next code", "到下一個二維碼"), hint: Text("next code", "下一個")),
+    Binding(
+      .previous, [.left, .up, .backTab, "h", "k"], in: coding, Text("to the previous code", "到上一個二維碼"), hint: Text("previous", "上一個")),
+    Binding(.first, [.home, "g"], in: coding, Text("to the first code", "到第一個二維碼"), hint: Text("first", "第一個")),
+    Binding(.last, [.end, "G"], in: coding, Text("to the last code", "到最後一個二維碼"), hint: Text("last", "最後")),
+    Binding(.pageDown, [.pageDown], in: coding, Text("to the next code", "到下一個二維碼"), hint: Text("next code", "下一個")),
+    Binding(
+      .swapGrounds, ["x"], in: coding, Text("swap dark and light, where no telephone reads it", "對調深淺色，手機讀不到時可試"),
+      hint: Text("dark/light", "深淺對調")),
+    Binding(
+      .leave, [.escape, .backspace, "q", "["], in: coding, Text("close, back to what is taken away", "關閉並返回資料單張"), hint: Text("close", "關閉")
+    ),
+    Binding(.codes, ["c"], in: coding, Text("close, back to what is taken away", "關閉並返回資料單張"), hint: Text("close", "關閉")),
     Binding(
       .next, [.tab], in: handing, Text("the record, what is marked, or the comparison", "轉換：此項、已選各項、比較"), hint: Text("other", "轉換")),
     Binding(.bilingual, ["b"], in: handing, Text("both languages on it, or one", "單張用雙語，或單一語言"), hint: Text("both languages", "雙語")),
@@ -140,13 +156,14 @@ public enum CommandTable {
       .note, ["n"], in: panes, Text("a counsellor’s note on the record or the comparison", "為項目或比較加上輔導人員備註"), hint: Text("note", "備註")),
     Binding(.bilingual, ["b"], in: [.browse, .detail], Text("both languages, or one", "雙語並列，或單一語言"), hint: Text("both languages", "雙語")),
     Binding(
-      .language, ["t", .function(2)], in: panes + choosing + handing + overlays, Text("Chinese or English", "中文或英文"),
+      .language, ["t", .function(2)], in: panes + choosing + handing + coding + overlays, Text("Chinese or English", "中文或英文"),
       hint: Text("中文", "English")),
     Binding(.language, [.function(2)], in: typing, Text("Chinese or English", "中文或英文"), hint: Text("中文", "English")),
   ]
 
   private static let program: [Binding] = [
-    Binding(.help, ["?", .function(1)], in: panes + choosing + handing + [.source], Text("these keys", "按鍵說明"), hint: Text("help", "說明")),
+    Binding(
+      .help, ["?", .function(1)], in: panes + choosing + handing + coding + [.source], Text("these keys", "按鍵說明"), hint: Text("help", "說明")),
     Binding(.help, [.function(1)], in: typing, Text("these keys", "按鍵說明"), hint: Text("help", "說明")),
     Binding(.help, ["?", .function(1)], in: [.help], Text("close", "關閉"), hint: Text("close", "關閉")),
     Binding(.quit, ["q"], in: panes, Text("quit", "結束"), hint: Text("quit", "結束")),

@@ -11,6 +11,8 @@ public enum Context: String, CaseIterable, Hashable, Sendable {
   case conditions
   /// Choosing what is taken away.
   case handout
+  /// Showing it as QR codes.
+  case code
   /// Writing notes.
   case note
   case help, source
@@ -30,6 +32,7 @@ public enum Context: String, CaseIterable, Hashable, Sendable {
     case .picker: Text("While you choose a record to add", "選擇加入比較的項目時")
     case .conditions: Text("In my conditions", "在我的條件")
     case .handout: Text("Before you take something away", "製作資料單張時")
+    case .code: Text("Before a QR code", "顯示二維碼時")
     case .note: Text("While you write a note", "寫備註時")
     case .help: Text("In this help", "在本說明")
     case .source: Text("Where it comes from", "資料出處")

@@ -1,4 +1,5 @@
 public import Careers
+internal import QRCodes
 internal import Typesetting
 
 /// Why a command can't be done now; the same answer decides hints, dispatch and the line that tells the reason.
@@ -22,7 +23,7 @@ extension State {
     case .right: reasonAgainstRight
     case .left: context == .compare ? reasonAgainstColumn(compare.column - 1) : nil
     case .next: reasonAgainstNext
-    case .previous: context == .compare ? reasonAgainstColumn(compare.column - 1) : reasonAgainstLinks
+    case .previous: reasonAgainstPrevious
     case .leave: reasonAgainstLeaving
     case .back: trail.canGoBack ? nil : Phrases.noEarlier
     case .forward: trail.canGoForward ? nil : Phrases.noLater
@@ -38,12 +39,14 @@ extension State {
     case .handOut: context == .handout ? nil : reasonAgainstHandingOut
     case .printOut: abilities.printer == nil ? Phrases.noPrinter : reasonAgainstLeavingWithNothing
     case .saveFile: reasonAgainstLeavingWithNothing
+    case .codes: context == .code ? nil : reasonAgainstLeavingWithNothing
     case .source: subject == nil ? Phrases.selectRecord : nil
     case .note: reasonAgainstNoting
     case .putBack: erased.isEmpty ? Phrases.nothingErased : nil
     case .hold, .finish: kiosk == nil ? Phrases.nothingResets : nil
     case .bilingual, .language: abilities.showsChinese ? nil : Phrases.noChinese
-    case .up, .down, .pageUp, .pageDown, .first, .last, .nextSection, .previousSection, .search, .sort, .conditions, .differences, .remove,
+    case .up, .down, .pageUp, .pageDown, .first, .last, .nextSection, .previousSection, .search, .sort, .conditions, .differences,
+      .swapGrounds, .remove,
       .erase,
       .eraseWord, .eraseAll, .help,
       .quit, .redraw, .suspend:
@@ -64,7 +67,7 @@ extension State {
     case .picker: pickerChoice == nil ? Phrases.nothingToAdd : nil
     case .conditions: conditionLines.isEmpty ? Phrases.nothingToChoose : nil
     case .handout: handoutPlace?.standing == nil ? Phrases.nothingToChoose : nil
-    case .compare, .note, .help, .source: nil
+    case .compare, .code, .note, .help, .source: nil
     }
   }
 
@@ -108,9 +111,25 @@ extension State {
     switch context {
     case .browse, .filter: selectedRecord == nil ? Phrases.selectRecord : nil
     case .compare: reasonAgainstColumn(compare.column + 1)
+    case .code: reasonAgainstCode(1)
     case .handout: handoutSubjects.count < 2 ? Phrases.onlyHandout : nil
     default: reasonAgainstLinks
     }
+  }
+
+  private var reasonAgainstPrevious: Text? {
+    switch context {
+    case .compare: reasonAgainstColumn(compare.column - 1)
+    case .code: reasonAgainstCode(-1)
+    default: reasonAgainstLinks
+    }
+  }
+
+  /// - Parameter step: how far from the code shown.
+  private func reasonAgainstCode(_ step: Int) -> Text? {
+    guard let place = codePlace, let series = try? codes(of: place) else { return Phrases.noCode }
+    let next = place.index + step
+    return next < 0 ? Phrases.firstCode : next < series.parts.count ? nil : Phrases.lastCode
   }
 
   private var reasonAgainstHandingOut: Text? {

@@ -41,8 +41,10 @@ extension State {
   }
 
   /// The handout as it would leave now; absent while there is none.
-  public var handoutSheet: HandoutSheet? {
-    guard let place = handoutPlace, let handout = place.handout else { return nil }
+  public var handoutSheet: HandoutSheet? { handoutPlace.flatMap(sheet) }
+
+  func sheet(of place: HandoutPlace) -> HandoutSheet? {
+    guard let handout = place.handout else { return nil }
     return HandoutSheet(handout.leaving(out: place.leftOut), language: language, bothLanguages: place.bothLanguages)
   }
 

@@ -10,6 +10,8 @@ public enum Overlay: Hashable, Sendable {
   case conditions
   /// What is about to be taken away.
   case handout(HandoutPlace)
+  /// The same as QR codes.
+  case code(CodePlace)
   /// A counsellor's notes on a record or the comparison, one of them being written.
   case note(NoteDraft)
 }

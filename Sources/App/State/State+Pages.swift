@@ -165,7 +165,7 @@ extension State {
     return switch overlay {
     case .help: HelpPage(context: contextBelow, offers: offers, style: style).lines
     case .source: sourceLines(style: style)
-    case .picker, .conditions, .handout, .note, nil: []
+    case .picker, .conditions, .handout, .code, .note, nil: []
     }
   }
 

@@ -89,6 +89,7 @@ extension State {
     case .picker: .picker
     case .conditions: .conditions
     case .handout: .handout
+    case .code: .code
     case .note: .note
     case nil:
       switch trail.current {

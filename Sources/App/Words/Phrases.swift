@@ -1,5 +1,6 @@
 public import Careers
 internal import Finding
+public import QRCodes
 
 /// What the program says by itself, in both languages.
 public enum Phrases {
@@ -135,6 +136,26 @@ public enum Phrases {
   // MARK: What is taken away
 
   public static let handout = Text("To take away", "資料單張")
+  static let noCode = Text("There is no code to show.", "沒有可顯示的二維碼。")
+  static let firstCode = Text("This is the first code.", "這是第一個二維碼。")
+  static let lastCode = Text("This is the last code.", "這是最後一個二維碼。")
+
+  public static func code(_ number: Int, of count: Int) -> Text {
+    count == 1 ? Text("One QR code", "一個二維碼") : Text("QR code \(number) of \(count)", "二維碼 \(number)/\(count)")
+  }
+
+  /// What is wrong with a text, and what would help; a line of the window stays for hints.
+  public static func noCode(_ error: CodeError) -> Text {
+    switch error {
+    case .roomTooSmall(let needed):
+      Text(
+        "QR codes of this need a window of \(needed.columns)×\(needed.rows + 1) cells. Make it larger or its letters smaller, or leave lines out.",
+        "這些內容的二維碼需要 \(needed.columns)×\(needed.rows + 1) 格的視窗。請放大視窗、縮小字體，或剔除部分內容。")
+    case .textTooLong: Text("This is too much for QR codes. Leave lines out.", "內容太多，二維碼容納不下。請剔除部分內容。")
+    case .noText: Text("Nothing is taken in.", "沒有加入任何內容。")
+    }
+  }
+
   public static let handoutOfComparison = Text("The comparison", "比較")
   static let handoutInBoth = Text("It will be in both languages.", "單張將用雙語。")
   static let handoutInOne = Text("It will be in one language.", "單張將用單一語言。")

@@ -19,11 +19,13 @@ public func draw(_ state: State) -> Canvas {
     NoticePage(state: state, notice: notice).draw(on: &canvas)
     return canvas
   }
-  TitleLine(state: state).draw(on: &canvas)
+  // A code takes all the room there is.
+  if state.codePlace == nil { TitleLine(state: state).draw(on: &canvas) }
   switch state.overlay {
   case .help(let standing), .source(let standing): PagedOverlay(state: state, standing: standing).draw(on: &canvas)
   case .picker(let picker): PickerPane(state: state, picker: picker).draw(on: &canvas)
   case .conditions: ConditionsPane(state: state).draw(on: &canvas)
+  case .code(let place): CodePane(state: state, place: place).draw(on: &canvas)
   case .handout(let place): HandoutPane(state: state, place: place).draw(on: &canvas)
   case .note(let draft): NotesPane(state: state, draft: draft).draw(on: &canvas)
   case nil: drawPanes(of: state, on: &canvas)

@@ -58,7 +58,7 @@ struct TitleLine {
     case .help: state.words(Phrases.help)
     case .source: state.words(Phrases.source)
     case .conditions: state.words(Phrases.conditions)
-    case .handout: state.words(Phrases.handout)
+    case .handout, .code: state.words(Phrases.handout)
     case .note: state.words(Phrases.notes(on: notedTitle))
     case .detail where state.arrangement.columns.count == 1:
       state.shownPage.flatMap { state.listing.summary($0.id) }.map { state.words($0.title) } ?? ""

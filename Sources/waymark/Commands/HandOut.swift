@@ -1,3 +1,4 @@
+internal import App
 internal import ArgumentParser
 internal import Careers
 internal import Events
@@ -162,7 +163,7 @@ struct HandOut: ParsableCommand {
       return try CodeSheet(
         of: sheet, in: CodeRoom(columns: columns ?? .max, rows: rows ?? .max, form: ascii ? .ascii : .halfBlocks))
     } catch {
-      throw Failure(message: error.text.words(in: .english), status: .noTerminal)
+      throw Failure(message: Phrases.noCode(error).words(in: .english), status: .noTerminal)
     }
   }
 

@@ -5,7 +5,7 @@ import Events
 /// Every screen that is looked at.
 enum Scenes {
   static let all =
-    inFull.flatMap(\.inEveryLanguage) + notes + atOtherSizes + handoutsAtOtherSizes + conditionsAtOtherSizes + conditionsInASCII
+    inFull.flatMap(\.inEveryLanguage) + notes + atOtherSizes + handoutsAtOtherSizes + codes + conditionsAtOtherSizes + conditionsInASCII
     + threePanes + tooSmall + inASCII + withoutChinese + kiosk + kioskInASCII
     + kioskWithoutChinese
 

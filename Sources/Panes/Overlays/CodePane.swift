@@ -1,0 +1,53 @@
+internal import App
+internal import Canvas
+internal import Careers
+internal import Events
+internal import QRCodes
+internal import TextLayout
+
+/// A QR code over the whole screen, and beside it, where there is room, what it holds.
+struct CodePane {
+  /// Cells between a code and its words, and the fewest that words are worth.
+  private static let (gap, narrowest) = (2, 16)
+
+  let state: State
+  let place: CodePlace
+
+  func draw(on canvas: inout Canvas) {
+    do {
+      let series = try state.codes(of: place)
+      guard let code = series.code(at: place.index) else { return }
+      let drawn = DrawnCode(code, form: state.abilities.usesASCII ? .ascii : .halfBlocks)
+      draw(drawn, on: &canvas)
+      draw(series, beside: drawn, on: &canvas)
+    } catch {
+      draw(state.words(Phrases.noCode(error)), on: &canvas, column: Self.gap, row: 1)
+    }
+  }
+
+  private func draw(_ code: DrawnCode, on canvas: inout Canvas) {
+    for (row, runs) in code.rows.enumerated() {
+      var column = 0
+      for run in runs {
+        // A dark ground is darker than ink.
+        var style = Style.paper
+        style.isReversed = run.isDark != place.isSwapped
+        let text = run.isDark ? String(repeating: " ", count: run.text.count) : run.text
+        column = canvas.write(text, at: Position(column: column, row: row), style: style)
+      }
+    }
+  }
+
+  private func draw(_ series: CodeSeries, beside code: DrawnCode, on canvas: inout Canvas) {
+    let column = code.columns + Self.gap
+    guard state.size.columns - column >= Self.narrowest else { return }
+    canvas.write(state.words(Phrases.code(place.index + 1, of: series.parts.count)), at: Position(column: column, row: 1), style: .strong)
+    draw(series.parts[place.index], on: &canvas, column: column, row: 3)
+  }
+
+  /// As much of a text as fits above the line of hints.
+  private func draw(_ text: String, on canvas: inout Canvas, column: Int, row: Int) {
+    let lines = LineBreaker.wrap(text, to: state.size.columns - column - 1)
+    for (row, line) in zip(row..<max(row, state.size.rows - 1), lines) { canvas.write(line, at: Position(column: column, row: row)) }
+  }
+}
