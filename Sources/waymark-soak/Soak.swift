@@ -29,12 +29,12 @@ struct Soak: ParsableCommand {
   @Option(help: "The program; without it, the one beside this one.")
   var program: String?
 
-  @Argument(parsing: .captureForPassthrough, help: "What the program is given.")
+  @Argument(parsing: .postTerminator, help: "What the program is given.")
   var arguments: [String] = []
 
   func run() throws {
     let beside = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent().appending(path: "waymark")
-    let command = [program ?? beside.path(percentEncoded: false)] + arguments.drop { $0 == "--" }
+    let command = [program ?? beside.path(percentEncoded: false)] + arguments
     var driver = try SoakDriver(command, seed: seed)
     let deadline = ContinuousClock.now + .seconds(seconds)
     while driver.keys < keys, ContinuousClock.now < deadline, driver.faults.isEmpty { try driver.step() }

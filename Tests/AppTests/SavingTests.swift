@@ -31,7 +31,7 @@ import Testing
     #expect(StateFaults.of(again.state) == [], "\(comment)")
     // Help, sources, choices and conditions that were open are left.
     switch session.state.overlay {
-    case .help, .source, .picker, .conditions, .handout: return
+    case .help, .source, .picker, .conditions, .handout, .code: return
     case .note, nil: break
     }
     session.press(.control("l"))
