@@ -63,7 +63,9 @@ import Testing
     let ours = try Self.contents("\(Self.kiosk)/cage/etc/waymark/foot.ini").split(separator: "\n")
     let actions = bound.split(separator: "\n").compactMap { line -> Substring? in
       let pair = line.drop { "# ".contains($0) }.split(separator: "=", maxSplits: 1)
-      guard pair.count == 2, !pair[1].hasSuffix("none"), pair[0] != "selection-override-modifiers" else { return nil }
+      guard pair.count == 2, !pair[1].hasSuffix("none"), !pair[0].contains(" "), pair[0] != "selection-override-modifiers" else {
+        return nil
+      }
       return pair[0]
     }
     #expect(actions.count > 10)
