@@ -124,12 +124,14 @@ extension Expectation {
       .saveFile: .handsOut { .save($0) }, .leave: .changes(.overlay, .scroll, .handout), .handOut: .changes(.overlay, .scroll, .handout),
       .codes: .changes(.overlay, .scroll, .handout, .code), .language: .changes(.language), .help: .changes(.overlay, .scroll, .handout),
       .redraw: .asks(.redraw), .suspend: .asks(.suspend),
+      .hold: .changes(.message), .finish: .changes(.message),
     ],
     .code: [
       .next: .changes(.code), .previous: .changes(.code, after: "Tab"), .pageUp: .changes(.code, after: "PgDn"), .pageDown: .changes(.code),
       .first: .changes(.code, after: "Tab"), .last: .changes(.code), .swapGrounds: .changes(.code),
       .leave: .changes(.overlay, .scroll, .handout, .code), .codes: .changes(.overlay, .scroll, .handout, .code),
       .language: .changes(.language), .help: .changes(.overlay, .scroll, .code), .redraw: .asks(.redraw), .suspend: .asks(.suspend),
+      .hold: .changes(.message), .finish: .changes(.message),
     ],
     .note: [
       .up: .changes(.scroll, .filter), .down: .changes(.scroll, .filter, after: "Up"), .pageUp: .changes(.scroll, .filter),
@@ -137,7 +139,7 @@ extension Expectation {
       .leave: .changes(.overlay, .scroll, .filter, after: "three"), .erase: .changes(.filter, after: "Up"),
       .eraseWord: .changes(.filter, after: "Up"), .eraseAll: .changes(.filter, after: "Up"),
       .putBack: .changes(.filter, after: "three Ctrl-U"), .language: .changes(.language), .help: .changes(.overlay, .scroll),
-      .redraw: .asks(.redraw), .suspend: .asks(.suspend),
+      .redraw: .asks(.redraw), .suspend: .asks(.suspend), .finish: .changes(.message),
     ],
     .help: [
       .up: .changes(.scroll, after: "Down"), .down: .changes(.scroll), .pageUp: .changes(.scroll, after: "PgDn"),

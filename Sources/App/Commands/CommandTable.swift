@@ -168,14 +168,14 @@ public enum CommandTable {
     Binding(.help, ["?", .function(1)], in: [.help], Text("close", "關閉"), hint: Text("close", "關閉")),
     Binding(.quit, ["q"], in: panes, Text("quit", "結束"), hint: Text("quit", "結束")),
     Binding(
-      .finish, [.function(10)], in: panes + choosing + lists + [.source],
+      .finish, [.function(10)], in: panes + choosing + handing + coding + typing + [.source],
       Text("finished: forget all, at a kiosk", "使用完畢：清除一切（自助機）"),
       hint: Text("finished", "使用完畢")),
     Binding(
       .finish, ["f", .function(10)], in: [.help], Text("finished: forget all, at a kiosk", "使用完畢：清除一切（自助機）"),
       hint: Text("finished", "使用完畢")),
     Binding(
-      .hold, ["w"], in: panes + choosing + overlays, Text("hold the reset for 20 minutes, at a kiosk", "20分鐘內不重設（自助機）"),
+      .hold, ["w"], in: panes + choosing + handing + coding + overlays, Text("hold the reset for 20 minutes, at a kiosk", "20分鐘內不重設（自助機）"),
       hint: Text("wait", "保留")),
     Binding(.redraw, [.control("l")], in: Context.allCases, Text("draw the screen again", "重新顯示畫面"), hint: Text("redraw", "重畫")),
     Binding(.suspend, [.control("z")], in: Context.allCases, Text("suspend the program", "暫停程式"), hint: Text("suspend", "暫停")),

@@ -144,7 +144,7 @@ import Testing
 
   @Test(arguments: Context.allCases)
   func finishedForgetsAtOnceEverywhere(context: Context) throws {
-    var session = try Session.kiosk()
+    var session = try Session.kiosk(permissions: .kiosk.opening([.sessions]))
     var fresh = session
     fresh.at(1)
     session.at(1, "Enter " + (Expectation.ways[context] ?? ""))
