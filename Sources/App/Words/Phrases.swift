@@ -149,8 +149,8 @@ public enum Phrases {
     switch error {
     case .roomTooSmall(let needed):
       Text(
-        "QR codes of this need a window of \(needed.columns)×\(needed.rows + 1) cells. Make it larger or its letters smaller, or leave lines out.",
-        "這些內容的二維碼需要 \(needed.columns)×\(needed.rows + 1) 格的視窗。請放大視窗、縮小字體，或剔除部分內容。")
+        "QR codes of this need a window of \(needed.columns) columns and \(needed.rows + 1) rows. Make it larger or its letters smaller, or leave lines out.",
+        "這些內容的二維碼需要 \(needed.columns) 欄、\(needed.rows + 1) 行的視窗。請放大視窗、縮小字體，或剔除部分內容。")
     case .textTooLong: Text("This is too much for QR codes. Leave lines out.", "內容太多，二維碼容納不下。請剔除部分內容。")
     case .noText: Text("Nothing is taken in.", "沒有加入任何內容。")
     }
