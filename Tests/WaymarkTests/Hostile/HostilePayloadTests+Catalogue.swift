@@ -11,11 +11,12 @@ extension HostilePayloadTests {
     func textsAreInert(payload: HostilePayload) throws {
       let catalogue = try HostileCatalogue(try #require(payload.text))
       let commands = [
-        ["list"], ["list", "--format", "markdown"], ["list", "--format", "json"], ["show", "programmer", "cloud-computing/expert"],
+        ["list"], ["list", "--format", "markdown"], ["list", "--format", "json"], ["show", "cloud-computing/expert"],
         ["show", "programmer", "--both-languages", "--language", "zh-Hant"], ["show", "programmer", "--format", "markdown"],
         ["show", "programmer", "--format", "json"], ["compare", "programmer", "it-technician"],
         ["compare", "programmer", "it-technician", "--format", "markdown"], ["compare", "programmer", "it-technician", "--format", "json"],
         ["search", "programmer"], ["search", "programmer", "--format", "json"], ["show", "programer"],
+        ["handout", "programmer"], ["handout", "programmer", "it-technician", "--format", "html"],
       ]
       for command in commands {
         let outcome = try Program.run(command + ["--catalogue", catalogue.path])
