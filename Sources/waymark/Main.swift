@@ -14,6 +14,7 @@ enum Main {
     signal(SIGXFSZ, SIG_IGN)
     // Whoever asks for the catalogue anew before it is open gets it anyway.
     signal(SIGUSR1, SIG_IGN)
+    LocaleName.forgetUnusable(in: ProcessInfo.processInfo.environment)
     exit(run().rawValue)
   }
 
