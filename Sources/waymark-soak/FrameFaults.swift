@@ -36,8 +36,7 @@ enum FrameFaults {
     if title.filter({ $0 != " " }).isEmpty { faults.append("no title") }
     if hints.isEmpty { faults.append("no hints") }
     let isInside = screen.rows.indices.contains(screen.cursor.row) && screen.rows[screen.cursor.row].indices.contains(screen.cursor.column)
-    // Where nothing was found, nothing can be selected.
-    if !screen.showsCursor { return faults + (lines.contains { $0.hasPrefix(">") } ? ["no cursor"] : []) }
+    if !screen.showsCursor { return faults + ["no cursor"] }
     if !isInside { return faults + ["the cursor is outside"] }
     // The cursor stands on what is selected or where text is typed: never in an empty row.
     if lines[screen.cursor.row].isEmpty { faults.append("the cursor stands on nothing") }

@@ -56,9 +56,14 @@ struct BrowsePane {
     }
   }
 
-  /// Whether there is nothing, or nothing that matches.
+  /// Whether there is nothing, or nothing that matches. The cursor stands where it is said, for a screen reader to follow.
   private func drawNothing(on canvas: inout Canvas, in list: Area) {
-    guard state.listNotice.isEmpty else { return }
+    let notices = state.listNotice.count
+    if !state.browse.isTyping, state.trail.current.pane == .browse {
+      let row = notices == 0 ? list.rows.lowerBound + 1 : list.rows.lowerBound - notices
+      canvas.cursor = Position(column: area.columns.lowerBound + 2, row: row)
+    }
+    guard notices == 0 else { return }
     let lines =
       state.browse.filter.isEmpty ? [Phrases.emptyCatalogue] : [Phrases.nothingMatches(state.browse.filter), Phrases.clearFilter]
     let wrapped = lines.flatMap { LineBreaker.wrap(state.words($0), to: area.width - 3) }
