@@ -10,6 +10,8 @@ public struct SessionFile {
   private var identity: SessionPlace.Identity?
   /// The parts as they stand in the file.
   private var parts: [String: String] = [:]
+  /// Whether this program has written: a file that can be opened may still be one that can't be written.
+  private var hasWritten = false
 
   /// Opens a session file.
   ///
@@ -44,13 +46,14 @@ public struct SessionFile {
     let (database, former) = (database, parts)
     parts = try orError {
       let parts = try session.parts()
-      let changed = parts.filter { former[$0.key] != $0.value }.sorted { $0.key < $1.key }
+      let changed = parts.filter { !hasWritten || former[$0.key] != $0.value }.sorted { $0.key < $1.key }
       if changed.isEmpty { return parts }
       try database?.write { database in
         for (name, json) in changed { try database.execute(sql: "INSERT OR REPLACE INTO part VALUES (?, ?)", arguments: [name, json]) }
       }
       return parts
     }
+    hasWritten = true
   }
 
   /// Lets go of the file, and takes the empty journal beside it away.
@@ -66,7 +69,7 @@ public struct SessionFile {
     if let identity, SessionPlace.holds(identity, at: path), database != nil { return }
     // Locks go with the file, so the former one is let go of before another is opened.
     try? database?.close()
-    (database, identity, parts) = (nil, nil, [:])
+    (database, identity, parts, hasWritten) = (nil, nil, [:], false)
     if try SessionPlace(at: path) != nil { throw .unwritable(path: path, reason: "another file stands there now") }
     try open(mayCreate: true)
   }

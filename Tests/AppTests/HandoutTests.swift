@@ -47,6 +47,16 @@ import Testing
     #expect(try place("p Down Down Down Space").mark(of: pay) == .some)
   }
 
+  /// Whoever closes a handout and opens it again finds what they chose.
+  @Test(arguments: ["p Down Down Enter Esc p", "m Down m Up p Down Down Enter b Tab Tab Tab"])
+  func choicesOutliveTheHandout(_ script: String) throws {
+    let place = try place(script)
+    #expect(place.subject == .record("it-technician"))
+    #expect(place.leftOut.contains { $0.heading == .pay })
+    #expect(place.bothLanguages == script.contains("b "))
+    #expect(try self.place("p Down Down Enter Esc Down p").leftOut.allSatisfy { $0.heading != .pay })
+  }
+
   @Test func whatIsLeftOutIsNotOnTheSheet() throws {
     var session = try Session.after("p Down Down Enter")
     let sheet = try #require(session.state.handoutSheet)

@@ -91,4 +91,32 @@ import Testing
     session.send(.kept(failure: nil))
     #expect(session.message == "The session is kept again.")
   }
+  /// The line gone, the mark stays; and nobody leaves without being told what that loses.
+  @Test func whatCannotBeKeptStaysMarked() throws {
+    var session = try Session()
+    session.resume(nil)
+    session.send(.kept(failure: "no space"))
+    session.play("Down n")
+    #expect(session.screen.contains("not kept"))
+    #expect(session.screen.contains("Not kept at the moment"))
+    session.play("Esc")
+    #expect(session.screen.contains("not kept"))
+    let asked = session.effects.count
+    session.press("q")
+    #expect(!session.effects.dropFirst(asked).contains(.quit))
+    #expect(session.message?.contains("press q again") == true)
+    session.press("q")
+    #expect(session.effects.dropFirst(asked).contains(.quit))
+  }
+
+  @Test func whatIsKeptAgainIsLeftAtOnce() throws {
+    var session = try Session()
+    session.resume(nil)
+    session.send(.kept(failure: "no space"))
+    session.press("q")
+    session.send(.kept(failure: nil))
+    #expect(!session.screen.contains("not kept"))
+    session.press("q")
+    #expect(session.effects.contains(.quit))
+  }
 }

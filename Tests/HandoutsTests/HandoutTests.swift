@@ -165,6 +165,16 @@ import Typesetting
     }
   }
 
+  /// Requirements that nobody has judged aren't said to be met.
+  @Test func aComparisonSaysWhatIsOnlyToBeJudged() throws {
+    let held = Holdings(award: HeldAward("associate-degree", qfLevel: QFLevel(rawValue: 4)))
+    let row = try #require(try comparison("mobile-app-developer", "cloud-computing/professional", holdings: held).missing)
+    let words = row.cells.map { cell in if case .items(let items) = cell { items.map(\.text.english) } else { [String?]() } }
+    #expect(words.first == ["nothing that can be told; 3 requirements are for you to judge"])
+    #expect(words.allSatisfy { !$0.isEmpty })
+    #expect(!row.isSame)
+  }
+
   // MARK: Notes
 
   @Test func notesStandOnTheirRecord() throws {

@@ -33,6 +33,27 @@ import Testing
     #expect(try folder.names() == ["chan.session"])
   }
 
+  /// What can be opened may still not be writable: the first write is one, though nothing has changed.
+  @Test func aSessionGoneOnWithIsWrittenAtOnce() throws {
+    let session = SavedSession.numbered(1)
+    var file = try SessionFile(path: path, mayCreate: true)
+    try file.write(session)
+    file.close()
+    var again = try SessionFile(path: path, mayCreate: false)
+    let before = try changes()
+    try again.write(session)
+    let after = try changes()
+    #expect(after != before)
+    try again.write(session)
+    #expect(try changes() == after)
+    again.close()
+  }
+
+  /// The file's change counter (SQLite file format, 1.3.7).
+  private func changes() throws -> Data {
+    try Data(contentsOf: URL(filePath: path))[24..<28]
+  }
+
   /// What was removed doesn't stand in the file any more.
   @Test func whatIsRemovedIsGone() throws {
     var session = SavedSession.numbered(1)

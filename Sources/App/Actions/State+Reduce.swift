@@ -81,7 +81,7 @@ extension State {
       return []
     }
     switch command {
-    case .quit: return [.quit]
+    case .quit: return quit()
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .language: language = language.other
@@ -185,7 +185,16 @@ extension State {
     return []
   }
 
+  /// Where the session can't be kept, whoever quits is told first what that loses.
+  private mutating func quit() -> [Effect] {
+    guard keeping == .failing(isWarned: false) else { return [.quit] }
+    keeping = .failing(isWarned: true)
+    message = Phrases.quittingLoses
+    return []
+  }
+
   private mutating func take(keeping failure: String?) -> [Effect] {
+    keeping = failure == nil ? .kept : .failing(isWarned: false)
     message = failure.map(Phrases.notKept) ?? Phrases.keptAgain
     return []
   }

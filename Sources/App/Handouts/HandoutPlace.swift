@@ -21,11 +21,11 @@ public struct HandoutPlace: Hashable, Sendable {
     self.bothLanguages = bothLanguages
   }
 
-  /// Takes in the answer, and leaves out what is left out at first.
-  mutating func take(_ handout: Handout) {
+  /// Takes in the answer, and leaves out what was left out before, else what is left out at first.
+  mutating func take(_ handout: Handout, leavingOut chosen: Set<HandoutLine.ID>?) {
     self.handout = handout
     lines = handout.lines
-    leftOut = handout.leftOutAtFirst
+    leftOut = chosen?.intersection(handout.rows) ?? handout.leftOutAtFirst
     standing = lines.first.map { Standing($0.id) }
   }
 

@@ -16,7 +16,7 @@ extension State {
   }
 
   mutating func openHandout() {
-    if let first = handoutSubjects.first { open(.handout(HandoutPlace(first, bothLanguages: isBilingual))) }
+    if let first = handoutSubjects.first { open(.handout(place(of: first, bothLanguages: isBilingual))) }
   }
 
   mutating func performInHandout(_ command: Command) {
@@ -27,7 +27,7 @@ extension State {
     case .pageDown: moveInHandout(.pageDown)
     case .first: moveInHandout(.first)
     case .last: moveInHandout(.last)
-    case .open: change { $0.turnSelected() }
+    case .open: choose { $0.turnSelected() }
     case .next: handOutNext()
     case .leave, .handOut: closeOverlay()
     default: break
@@ -36,7 +36,7 @@ extension State {
 
   /// Both languages on the handout, whatever the pages show.
   mutating func toggleHandoutLanguages() {
-    change { $0.bothLanguages.toggle() }
+    choose { $0.bothLanguages.toggle() }
     message = handoutPlace?.bothLanguages == true ? Phrases.handoutInBoth : Phrases.handoutInOne
   }
 
@@ -60,7 +60,7 @@ extension State {
 
   /// Takes in the handout asked for.
   mutating func showHandout(_ handout: Handout) {
-    change { $0.take(handout) }
+    change { [handoutChoices] in $0.take(handout, leavingOut: handoutChoices[$0.subject]?.leftOut) }
   }
 
   // MARK: The lines
@@ -89,7 +89,19 @@ extension State {
   private mutating func handOutNext() {
     guard let place = handoutPlace, let index = handoutSubjects.firstIndex(of: place.subject) else { return }
     let next = handoutSubjects[(index + 1) % handoutSubjects.count]
-    overlay = .handout(HandoutPlace(next, bothLanguages: place.bothLanguages))
+    overlay = .handout(self.place(of: next, bothLanguages: place.bothLanguages))
+  }
+
+  /// In the languages chosen for it before.
+  private func place(of subject: HandoutSubject, bothLanguages: Bool) -> HandoutPlace {
+    HandoutPlace(subject, bothLanguages: handoutChoices[subject]?.bothLanguages ?? bothLanguages)
+  }
+
+  /// Changes what leaves, and keeps that for the next time.
+  private mutating func choose(_ body: (inout HandoutPlace) -> Void) {
+    change(body)
+    guard let place = handoutPlace, place.handout != nil else { return }
+    handoutChoices[place.subject] = HandoutChoices(bothLanguages: place.bothLanguages, leftOut: place.leftOut)
   }
 
   private mutating func change(_ body: (inout HandoutPlace) -> Void) {

@@ -17,7 +17,7 @@ extension State {
   ///
   /// - Parameter session: absent for one that only begins.
   public mutating func resume(_ session: SavedSession?) {
-    isKept = true
+    keeping = .kept
     if let session { goOn(with: session) } else { message = Phrases.keptFromNowOn }
   }
 

@@ -40,10 +40,12 @@ public struct State: Sendable {
   public internal(set) var overlay: Overlay?
   /// What the help covers in turn.
   var covered: Overlay?
+  /// What was chosen for each handout that was changed.
+  var handoutChoices: [HandoutSubject: HandoutChoices] = [:]
   /// A counsellor's notes.
   public internal(set) var notes = Notes()
   /// Whether a session file keeps all this.
-  public internal(set) var isKept = false
+  public internal(set) var keeping = Keeping.notAsked
   /// What was last taken away of a note, or the note that was.
   var erased = ""
   /// One quiet line, gone with the next key.

@@ -250,6 +250,12 @@ public enum Phrases {
     "Shown as yours, never as the source’s; gone when the program ends.", "註明為輔導人員所寫，並非資料來源；程式結束後不會保留。")
   public static let notesAreKept = Text(
     "Shown as yours, never as the source’s; kept in the session file.", "註明為輔導人員所寫，並非資料來源；保留於輔導記錄檔。")
+  public static let notesAreNotKept = Text(
+    "Shown as yours, never as the source’s. Not kept at the moment: the session file can’t be written.",
+    "註明為輔導人員所寫，並非資料來源。目前未能保留：無法寫入輔導記錄檔。")
+  public static let notKeptNow = Text("not kept", "未保留")
+  static let quittingLoses = Text(
+    "The session isn’t kept: to leave and lose what is new, press q again.", "輔導記錄未能保留：再按 q 便會離開，新增內容不會保留。")
   static let keptFromNowOn = Text("A new session: it is kept in its file from now on.", "新輔導記錄：由現在起保留於檔案。")
   static let keptAgain = Text("The session is kept again.", "輔導記錄已恢復保留。")
 

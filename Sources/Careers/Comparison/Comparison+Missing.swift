@@ -3,7 +3,15 @@ extension Comparison {
   public var missing: ComparisonRow? {
     let judged = columns.indices.map { column in items(inColumn: column).filter(\.isJudged) }
     guard judged.contains(where: { !$0.isEmpty }) else { return nil }
-    return ComparisonRow(.missing, sets: judged.map { $0.isEmpty ? nil : $0.filter(\.isLacking).unique(by: \.placeless) })
+    return ComparisonRow(.missing, sets: judged.map { $0.isEmpty ? nil : Self.lacking(of: $0) })
+  }
+
+  /// What somebody lacks, or in words what can be said where nothing is known to be lacking.
+  private static func lacking(of judged: [ComparisonItem]) -> [ComparisonItem] {
+    let lacking = judged.filter(\.isLacking).unique(by: \.placeless)
+    guard lacking.isEmpty else { return lacking }
+    let standings = judged.unique(by: \.placeless).compactMap(\.standing)
+    return [ComparisonItem(text: Presentation.nothingLacking(of: standings))]
   }
 
   /// All that is listed of a record, what it shares with the others too.

@@ -40,7 +40,7 @@ public enum Heading: String, Codable, CaseIterable, Hashable, Sendable {
     case .notes: Text("Notes of ours", "我們的備註")
     case .missing: Text("What you still lack", "你尚欠的要求")
     case .held: Text("What you hold", "你持有的資歷")
-    case .noted: Text("Notes", "備註")
+    case .noted: Text("Counsellor’s notes, not from the source", "輔導人員備註（並非資料來源）")
     case .source: Text("Where it comes from", "資料來源")
     }
   }

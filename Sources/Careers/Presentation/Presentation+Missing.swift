@@ -10,7 +10,7 @@ extension Presentation {
   }
 
   /// What can be said where nothing is known to be lacking: routes ask for nothing, they lead somewhere.
-  private static func nothingLacking(of standings: [RequirementStanding]) -> Text {
+  static func nothingLacking(of standings: [RequirementStanding]) -> Text {
     guard !standings.isEmpty else { return Text("no route lies above your QF level", "所列途徑均不高於你的資歷級別") }
     let open = standings.count { $0 == .toJudge }
     guard open > 0 else { return Text("nothing that the source asks for", "資料來源所列的要求均已達到") }

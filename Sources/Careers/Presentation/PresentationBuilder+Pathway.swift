@@ -27,7 +27,7 @@ extension PresentationBuilder {
       return [links(.level, to: [jobTitle.level])] + linkSection(jobTitle.links, from: \.occupation) + [unstatedSection]
     }
     let others = level.jobTitles.filter { $0.id != jobTitle.id }.map { PresentationRow(.link($0.id, title: $0.title, detail: nil)) }
-    let none = PresentationRow(.paragraph(Text("none", "沒有")))
+    let none = PresentationRow(.paragraph(Wording.none))
     let caution = Text.ours(
       "The source only names this job title; the tasks, units and routes here are those of its whole level.",
       "資料來源只列出此職位的名稱；這裏的工作、單元及途徑屬整個級別，並非此職位專有。")

@@ -1,6 +1,10 @@
 /// Figures and facts put into words, in both languages.
 public enum Wording {
   public static let notStated = Text("not stated in the source", "資料來源沒有列明")
+  /// An empty set.
+  public static let none = Text("none", "沒有")
+  /// Under pay, where another record's ladder goes on.
+  public static let noFurtherRung = Text("no further rung", "沒有更高職級")
 
   /// 16000 as “16,000”.
   public static func grouped(_ number: Int) -> String {

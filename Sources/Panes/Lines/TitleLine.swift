@@ -38,7 +38,12 @@ struct TitleLine {
     let marked = [state.words(Phrases.marked(state.shortlist.count))]
     let turn = state.abilities.showsChinese ? ["\(turnKey) \(state.language == .english ? "中文" : "English")"] : []
     let held = state.kiosk?.minutesHeld.map { [state.words(Phrases.held($0))] } ?? []
-    return held + marked + turn
+    return unkept + held + marked + turn
+  }
+
+  /// Stays as long as the session file can't be written.
+  private var unkept: [String] {
+    if case .failing = state.keeping { [state.words(Phrases.notKeptNow)] } else { [] }
   }
 
   /// While letters are text, another key turns the language.

@@ -32,9 +32,17 @@ struct NotesPane {
     canvas.write(fitted, at: Position(column: 2, row: row), style: line.isEmpty ? .dim : .plain)
   }
 
+  private var remark: Text {
+    switch state.keeping {
+    case .notAsked: Phrases.notesEndHere
+    case .kept: Phrases.notesAreKept
+    case .failing: Phrases.notesAreNotKept
+    }
+  }
+
   /// What becomes of the notes, where there is room to say so.
   private func drawRemark(on canvas: inout Canvas, in area: Area) {
-    let lines = LineBreaker.wrap(state.words(state.isKept ? Phrases.notesAreKept : Phrases.notesEndHere), to: area.width - 4)
+    let lines = LineBreaker.wrap(state.words(remark), to: area.width - 4)
     guard lines.count <= area.rows.count else { return }
     for (row, line) in zip(area.rows, lines) {
       canvas.write(line, at: Position(column: 2, row: row), style: .dim)

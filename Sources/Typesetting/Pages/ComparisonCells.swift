@@ -28,7 +28,7 @@ struct ComparisonCells {
   func parts(of cell: ComparisonCell, isFirst: Bool) -> [Part] {
     switch cell {
     case .notStated: [Part(lines: texts(Wording.notStated, style: .dim))]
-    case .absent: [Part(lines: texts(Text("no further rung", "沒有更高職級"), style: .dim))]
+    case .absent: [Part(lines: texts(Wording.noFurtherRung, style: .dim))]
     case .text(let text): [Part(lines: texts(text))]
     case .pay(let title, let pay): [Part(lines: (isFirst ? axis : []) + texts(title) + self.pay(pay))]
     case .scales(let scales): [Part(lines: [StyledLine(QFScale.header, .dim)] + scales.flatMap(scale))]
@@ -37,7 +37,7 @@ struct ComparisonCells {
   }
 
   private func parts(of items: [ComparisonItem]) -> [Part] {
-    if items.isEmpty { return [Part(lines: texts(Text("none", "沒有"), style: .dim))] }
+    if items.isEmpty { return [Part(lines: texts(Wording.none, style: .dim))] }
     let parts = items.map { Part(lines: lines(of: $0, lead: lead(of: $0)), link: $0.id) }
     return parts.contains { $0.link != nil } ? parts : [Part(lines: parts.flatMap(\.lines))]
   }

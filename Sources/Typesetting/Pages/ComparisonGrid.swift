@@ -199,12 +199,11 @@ public struct ComparisonGrid {
     let words = heading + [row.label].compactMap(\.self).map { style.words($0) }
     let wrapped =
       labelsStandAbove
-      ? LineBreaker.wrap(words.joined(separator: style.comma), to: style.width - 2)
-      : LineBreaker.wrap(words.joined(separator: "\n"), to: labelWidth - 2)
-    return wrapped.enumerated().map { index, line in
-      index == 0 || labelsStandAbove
-        ? StyledLine([index == 0 ? sign(of: row) : Span(text: "  "), Span(text: line, style: .strong)]) : StyledLine("  " + line)
-    }
+      ? [LineBreaker.wrap(words.joined(separator: style.comma), to: style.width - 2)]
+      : words.map { LineBreaker.wrap($0, to: labelWidth - 2) }
+    // The first says what the row is about, on however many lines.
+    let lines = wrapped.enumerated().flatMap { index, lines in lines.map { Span(text: $0, style: index == 0 ? .strong : .plain) } }
+    return lines.enumerated().map { index, line in StyledLine([index == 0 ? sign(of: row) : Span(text: "  "), line]) }
   }
 
   private func sign(of row: ComparisonRow) -> Span {

@@ -15,7 +15,8 @@ struct HandOut: ParsableCommand {
       Several records make a shortlist with the key facts of each, and with --compare stand side by side. --lines prints the names of the \
       lines instead, for --without and --with: pay.2 is one line, pay all lines below that heading, programmer:pay one record's.
 
-      --format qr draws QR codes that hold the key facts themselves: a telephone takes them along without any network. There are as many as       the window asks for, one below the other; a file takes larger ones.
+      --format qr draws QR codes that hold the key facts themselves: a telephone takes them along without any network. There are \
+      as many as the window asks for, one below the other; a file takes larger ones.
 
       --print needs the settings to name a printer. --output writes a file whole or not at all, and replaces one only where told to.
       """)

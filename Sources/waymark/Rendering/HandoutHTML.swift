@@ -5,6 +5,12 @@ internal import Typesetting
 /// A handout as one HTML file that needs nothing else, made to be printed on A4.
 struct HandoutHTML {
   let sheet: HandoutSheet
+  private let style: PageStyle
+
+  init(sheet: HandoutSheet) {
+    self.sheet = sheet
+    style = sheet.style()
+  }
 
   var text: String {
     let head = [
@@ -13,7 +19,7 @@ struct HandoutHTML {
       "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\"/>",
       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>",
       HTML.element("title", HTML.escaped(title)),
-      "<style>\(Self.style)</style>",
+      "<style>\(Self.layout)</style>",
     ]
     return """
       <!DOCTYPE html>
@@ -29,7 +35,7 @@ struct HandoutHTML {
       """
   }
 
-  private static let style = """
+  private static let layout = """
 
     @page { size: A4; margin: 15mm; }
     body { font: 11pt/1.4 sans-serif; max-width: 46em; margin: 1em auto; padding: 0 1em; color: #000; background: #fff; }
@@ -48,7 +54,7 @@ struct HandoutHTML {
     @media print {
       body { font-size: 10pt; max-width: none; margin: 0; padding: 0; }
       h2 { break-after: avoid; }
-      li, tr { break-inside: avoid; }
+      li, p { break-inside: avoid; }
       article + article { break-before: page; border: 0; margin: 0; padding: 0; }
     }
 
@@ -106,13 +112,14 @@ struct HandoutHTML {
   }
 
   private func row(_ wording: RowWording) -> String {
-    (wording.label.map { words($0) + ": " } ?? "") + words(wording.words)
+    (wording.label.map { words($0) + style.colon } ?? "") + words(wording.words)
       + (wording.detail.map { " · " + HTML.element("span", class: "detail", words($0)) } ?? "")
   }
 
   private func marks(standing: RequirementStanding?, distance: QFDistance?) -> String {
     let signed = standing.map { HTML.escaped(GlyphSet.unicode.sign(of: $0)) + " " + words($0.title) }
-    return [signed, distance.map { words($0.text) }].compactMap(\.self).map { ": " + HTML.element("span", class: "standing", $0) }.joined()
+    return [signed, distance.map { words($0.text) }].compactMap(\.self).map { style.colon + HTML.element("span", class: "standing", $0) }
+      .joined()
   }
 
   // MARK: A comparison
@@ -122,29 +129,32 @@ struct HandoutHTML {
     let columns = comparison.columns.map { HTML.element("th", words($0.title) + "<br/>" + words($0.byline)) }
     let head = HTML.element("thead", HTML.element("tr", HTML.element("th", "") + columns.joined()))
     let rows = comparison.rows.map { row($0) }
-    let unstated = comparison.unstated.map { words($0.title) }.joined(separator: ", ")
-    let none = unstated.isEmpty ? [] : [HTML.element("p", words(Text("Stated by none of them", "全部沒有列明")) + ": " + unstated)]
+    let unstated = comparison.unstated.map { words($0.title) }.joined(separator: style.comma)
+    let none = unstated.isEmpty ? [] : [HTML.element("p", words(Text("Stated by none of them", "全部沒有列明")) + style.colon + unstated)]
     return [
       HTML.element("h1", words(Text("Comparison of \(count)", "\(count)項比較"))),
       HTML.element("table", "\n" + head + "\n" + HTML.element("tbody", "\n" + rows.joined(separator: "\n") + "\n") + "\n"),
     ] + none
       + comparison.columns.map {
-        HTML.element("p", class: "source", words($0.title) + ": " + $0.citation.map { words($0) }.joined(separator: " · "))
+        HTML.element("p", class: "source", words($0.title) + style.colon + $0.citation.map { words($0) }.joined(separator: " · "))
       }
   }
 
   private func row(_ row: ComparisonRow) -> String {
     let sign = row.isSame ? GlyphSet.unicode.same : GlyphSet.unicode.differs
-    let heading = [row.heading.title, row.label, row.unit].compactMap(\.self).map { words($0) }.joined(separator: ", ")
+    let heading = [row.heading.title, row.label, row.unit].compactMap(\.self).map { words($0) }.joined(separator: style.comma)
     let shared = row.shared.map(item)
-    let cells = row.cells.map { HTML.element("td", (shared + content(of: $0)).map { HTML.element("p", $0) }.joined()) }
+    let cells = row.cells.map { cell in
+      let statements = shared + content(of: cell)
+      return HTML.element("td", (statements.isEmpty ? [words(Wording.none)] : statements).map { HTML.element("p", $0) }.joined())
+    }
     return HTML.element("tr", HTML.element("th", HTML.escaped(sign) + " " + heading) + cells.joined())
   }
 
   private func content(of cell: ComparisonCell) -> [String] {
     switch cell {
     case .notStated: [words(Wording.notStated)]
-    case .absent: []
+    case .absent: [words(Wording.noFurtherRung)]
     case .text(let text): [words(text)]
     case .pay(let title, let pay): [words(title), words(pay?.text ?? Wording.notStated)]
     case .scales(let scales): scales.map { row(RowWording(words: $0.levelText, detail: $0.label)) }
@@ -160,7 +170,7 @@ struct HandoutHTML {
 
   /// A text in each language shown, with its mark; once where both would say the same.
   private func words(_ text: Text) -> String {
-    let languages = sheet.style().languages
+    let languages = style.languages
     let readings = languages.map { text.reading(in: $0).words }
     let shown = readings.count > 1 && readings.first == readings.last ? [sheet.language] : languages
     return shown.map { words(text, in: $0) }.joined(separator: " ")

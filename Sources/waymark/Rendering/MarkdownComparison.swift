@@ -14,7 +14,7 @@ struct MarkdownComparison {
   var body: [String] {
     let unstated = comparison.unstated.map { style.words($0.title) }.joined(separator: style.comma)
     let none = unstated.isEmpty ? [] : [style.words(Text("Stated by none of them: ", "全部沒有列明：")) + unstated]
-    let sources = comparison.columns.map { words($0.title) + ": " + Markdown.escaped(OurMark.citation($0.citation, in: style)) }
+    let sources = comparison.columns.map { words($0.title) + style.colon + Markdown.escaped(OurMark.citation($0.citation, in: style)) }
     return [table] + none + [sources.map { "- " + $0 }.joined(separator: "\n")]
   }
 
@@ -25,15 +25,19 @@ struct MarkdownComparison {
   }
 
   private func row(_ row: ComparisonRow) -> [String] {
-    let heading = [row.heading.title, row.label, row.unit].compactMap(\.self).map(words).joined(separator: ", ")
+    let heading = [row.heading.title, row.label, row.unit].compactMap(\.self).map(words).joined(separator: style.comma)
     let shared = row.shared.map { words($0.text) + marks(of: $0) }
-    return [row.isSame ? "=" : "≠", heading] + row.cells.map { (shared + content(of: $0)).joined(separator: "<br>") }
+    return [row.isSame ? "=" : "≠", heading]
+      + row.cells.map { cell in
+        let statements = shared + content(of: cell)
+        return (statements.isEmpty ? [words(Wording.none)] : statements).joined(separator: "<br>")
+      }
   }
 
   private func content(of cell: ComparisonCell) -> [String] {
     switch cell {
     case .notStated: ["_" + words(Wording.notStated) + "_"]
-    case .absent: []
+    case .absent: ["_" + words(Wording.noFurtherRung) + "_"]
     case .text(let text): [words(text)]
     case .pay(let title, let pay):
       [words(title), words(pay?.text ?? Wording.notStated)] + (comparison.highestPay == nil ? [pay.map { words($0.unit) } ?? ""] : [])
