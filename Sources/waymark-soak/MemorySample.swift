@@ -1,7 +1,10 @@
 /// How much memory the program had after so many keys.
 struct MemorySample {
   var keys: Int
+  /// What was its own.
   var kilobytes: Int
+  /// With what it had read of files.
+  var resident: Int
 }
 
 extension [MemorySample] {

@@ -10,14 +10,19 @@ struct ProcessStatus {
     return line[name...].dropFirst(2).first == "S"
   }
 
-  /// Its memory now, in kilobytes.
-  var memory: Int? {
-    let line = text("status")?.split(separator: "\n").first { $0.hasPrefix("VmRSS:") }
-    return line?.split(whereSeparator: \.isWhitespace).dropFirst().first.flatMap { Int($0) }
-  }
+  /// Kilobytes of memory that it has now, with what it has read of files.
+  var memory: Int? { kilobytes("VmRSS") }
+
+  /// Kilobytes of memory that are its own; what is read of files comes and goes as the machine needs.
+  var ownMemory: Int? { kilobytes("RssAnon") }
 
   /// How many files it holds open.
   var descriptors: Int? { try? FileManager.default.contentsOfDirectory(atPath: "/proc/\(process)/fd").count }
+
+  private func kilobytes(_ name: String) -> Int? {
+    let line = text("status")?.split(separator: "\n").first { $0.hasPrefix(name + ":") }
+    return line?.split(whereSeparator: \.isWhitespace).dropFirst().first.flatMap { Int($0) }
+  }
 
   private func text(_ name: String) -> String? { try? String(contentsOfFile: "/proc/\(process)/\(name)", encoding: .utf8) }
 }

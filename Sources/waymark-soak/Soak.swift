@@ -20,6 +20,12 @@ struct Soak: ParsableCommand {
   @Option(help: "What the keys follow from.")
   var seed: UInt64 = 1
 
+  @Flag(help: "Work it as a kiosk: reset it, leave it alone, replace its catalogue, and press what ends it elsewhere.")
+  var kiosk = false
+
+  @Option(help: "The folder of the catalogue that a kiosk shows.")
+  var catalogue = "assets/catalogue"
+
   @Option(help: "Kilobytes that the memory may grow by with 100,000 keys; for long runs, as what is first used is kept.")
   var growth: Double?
 
@@ -34,8 +40,10 @@ struct Soak: ParsableCommand {
 
   func run() throws {
     let beside = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent().appending(path: "waymark")
-    let command = [program ?? beside.path(percentEncoded: false)] + arguments
-    var driver = try SoakDriver(command, seed: seed)
+    let program = program ?? beside.path(percentEncoded: false)
+    let room = kiosk ? try SoakKiosk(program: program, source: catalogue) : nil
+    let command = [program] + (room.map { ["--kiosk"] + $0.arguments } ?? []) + arguments
+    var driver = try SoakDriver(command, seed: seed, kiosk: room)
     let deadline = ContinuousClock.now + .seconds(seconds)
     while driver.keys < keys, ContinuousClock.now < deadline, driver.faults.isEmpty { try driver.step() }
     try driver.finish()

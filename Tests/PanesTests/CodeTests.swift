@@ -81,4 +81,13 @@ import Testing
     #expect(text.contains("need a window of"))
     #expect(!text.contains("█"))
   }
+
+  /// A screen reader follows it, and a telephone reads no code with a cursor in it.
+  @Test(arguments: [(40, 12), (46, 24), (60, 30), (80, 24), (132, 43)], [[], ["x"]] as [[Key]])
+  func theCursorStandsOnWordsBesideTheCode(size: (columns: Int, rows: Int), keys: [Key]) throws {
+    let canvas = try session(columns: size.columns, rows: size.rows, then: keys).canvas
+    let cursor = try #require(canvas.cursor)
+    let cell = Array(canvas.row(cursor.row))[cursor.column]
+    #expect(cell.text != " " && cell.style.background == nil)
+  }
 }

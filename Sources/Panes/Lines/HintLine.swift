@@ -10,6 +10,8 @@ struct HintLine {
   /// More than these nobody reads.
   private static let most = 6
   private static let gap = 2
+  /// The column that hints and messages begin in.
+  static let margin = 1
 
   let state: State
 
@@ -19,7 +21,7 @@ struct HintLine {
   func draw(on canvas: inout Canvas) {
     if let message = state.message { return draw(state.words(message), on: &canvas) }
     let row = state.size.rows - 1
-    var column = 1
+    var column = Self.margin
     for hint in shown {
       column = canvas.write(hint.key, at: Position(column: column, row: row), style: .strong) + 1
       column = canvas.write(hint.words, at: Position(column: column, row: row)) + Self.gap

@@ -22,6 +22,7 @@ struct CodePane {
       draw(series, beside: drawn, on: &canvas)
     } catch {
       draw(state.words(Phrases.noCode(error)), on: &canvas, column: Self.gap, row: 1)
+      canvas.cursor = Position(column: Self.gap, row: 1)
     }
   }
 
@@ -38,9 +39,14 @@ struct CodePane {
     }
   }
 
+  /// The cursor stands where words are, never in the code: a telephone would see it.
   private func draw(_ series: CodeSeries, beside code: DrawnCode, on canvas: inout Canvas) {
     let column = code.columns + Self.gap
-    guard state.size.columns - column >= Self.narrowest else { return }
+    guard state.size.columns - column >= Self.narrowest else {
+      canvas.cursor = Position(column: HintLine.margin, row: state.size.rows - 1)
+      return
+    }
+    canvas.cursor = Position(column: column, row: 1)
     canvas.write(state.words(Phrases.code(place.index + 1, of: series.parts.count)), at: Position(column: column, row: 1), style: .strong)
     draw(series.parts[place.index], on: &canvas, column: column, row: 3)
   }

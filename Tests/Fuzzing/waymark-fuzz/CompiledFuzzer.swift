@@ -2,22 +2,18 @@ internal import Careers
 internal import Catalogue
 internal import Finding
 internal import Foundation
-internal import Sessions
 
 /// A compiled catalogue of a few records with some of its bytes changed: it is read whole, or refused by an error.
 enum CompiledFuzzer {
   private static let path = "/dev/shm/waymark-fuzz-\(ProcessInfo.processInfo.processIdentifier).sqlite"
-  private static let whole = compiled()
+  private static let whole = bytes()
 
-  /// One record of each kind.
-  private static func compiled() -> [UInt8] {
-    let folder = SharedCatalogue.checkout.appending(path: "assets/catalogue").path(percentEncoded: false)
-    guard var contents = try? CatalogueFolder(path: folder).contents() else { preconditionFailure("no catalogue") }
-    contents.records = RecordKind.allCases.compactMap { kind in contents.records.first { $0.kind == kind } }
-    guard (try? contents.compile(to: path)) != nil, let data = try? Data(contentsOf: URL(filePath: path)) else {
-      preconditionFailure("it can't be compiled")
+  private static func bytes() -> [UInt8] {
+    let file = CompiledCatalogue.few.path
+    // Were it refused as it is, no change would be read.
+    guard let data = try? Data(contentsOf: URL(filePath: file)), (try? readEverything(in: SQLiteLibrary(path: file))) != nil else {
+      preconditionFailure("\(file) can't be read: run waymark-fuzz compile")
     }
-    try? FileManager.default.removeItem(atPath: path)
     return Array(data)
   }
 

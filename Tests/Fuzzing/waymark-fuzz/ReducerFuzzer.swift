@@ -1,5 +1,6 @@
 internal import App
 internal import Careers
+internal import Catalogue
 internal import Events
 internal import Sessions
 
@@ -11,13 +12,15 @@ enum ReducerFuzzer {
   private static let letters = Array("aeiou lr1雲网Ｍ／é\u{301}\u{202E}\u{1B}👍")
 
   @MainActor private static func session() -> Session {
-    guard let session = try? Session() else { preconditionFailure("no catalogue") }
+    guard let session = try? Session(library: SQLiteLibrary(path: CompiledCatalogue.whole.path)) else {
+      preconditionFailure("no catalogue: run waymark-fuzz compile")
+    }
     return session
   }
 
   /// libFuzzer calls on the thread that it was started on: the main one.
   static func run(_ bytes: UnsafeBufferPointer<UInt8>) -> Int32 {
-    let input = Array(bytes.prefix(96))
+    let input = Array(bytes)
     MainActor.assumeIsolated { play(input) }
     return 0
   }
