@@ -19,6 +19,8 @@ public enum ScreenFaults {
   }
 
   private static func faults(in cells: [Cell], columns: Int) -> [String] {
+    // Most rows, and looked at in no time.
+    if cells.allSatisfy(isASCII) { return cells.count == columns ? [] : ["not as wide as the screen"] }
     var covered = 0
     var faults: [String] = []
     for (column, cell) in cells.enumerated() {
@@ -29,5 +31,10 @@ public enum ScreenFaults {
     if covered > 0 { faults.append("half a grapheme at the edge") }
     if CellWidth.of(cells.map(\.text).joined()) != columns { faults.append("not as wide as the screen") }
     return faults
+  }
+
+  private static func isASCII(_ cell: Cell) -> Bool {
+    guard let byte = cell.text.utf8.first, cell.text.utf8.count == 1 else { return false }
+    return (0x20...0x7E).contains(byte)
   }
 }

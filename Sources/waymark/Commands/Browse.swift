@@ -103,6 +103,19 @@ struct Browse: ParsableCommand {
         message: "a kiosk begins at its home screen and keeps nothing: leave out --open, --compare and --session", status: .usage)
     }
     guard surroundings.hasTerminal else { throw Self.noTerminal("standard input and output are not both a terminal") }
+    var loop = try loop(in: surroundings, settings: settings, mode: mode)
+    let status = loop.run()
+    loop.screen.close()
+    if let failure = loop.keeper?.failure { throw Failure(failure) }
+    // At a kiosk nobody is told where the one before had been.
+    if mode == nil, status == .success || status == .interrupted {
+      try StandardStream.output.write(wayBack(to: loop.state).words(in: loop.state.language))
+    }
+    guard status == .success else { throw Failure(message: "", status: status) }
+  }
+
+  /// Opens what is shown, and the screen. Nobody but the loop holds the library: it lets go of it when another takes its place.
+  private func loop(in surroundings: Surroundings, settings: Settings, mode: KioskMode?) throws -> PanesLoop {
     let choices = PanesChoices(arguments: self, surroundings: surroundings, settings: settings)
     let catalogue = try source.file()
     let library = try catalogue.open()
@@ -117,14 +130,7 @@ struct Browse: ParsableCommand {
     loop.outlet.printer = choices.printer.map { Printer(queue: $0) }
     if let file { loop.resume(saved.map(inLanguageAsked), keeping: SessionKeeper(file)) }
     loop.restore(place)
-    let status = loop.run()
-    screen.close()
-    if let failure = loop.keeper?.failure { throw Failure(failure) }
-    // At a kiosk nobody is told where the one before had been.
-    if mode == nil, status == .success || status == .interrupted {
-      try StandardStream.output.write(wayBack(to: loop.state).words(in: loop.state.language))
-    }
-    guard status == .success else { throw Failure(message: "", status: status) }
+    return loop
   }
 
   // MARK: The screen

@@ -4,7 +4,7 @@ internal import Catalogue
 internal import Events
 internal import Sessions
 
-/// Keys, sizes, pastes and clicks, after each of which the screen is whole.
+/// Keys, sizes up to 160×50, pastes and clicks, after each of which the screen is whole.
 enum ReducerFuzzer {
   /// The libraries in a session are read by one thread alone, this one.
   @MainActor private static let beginning = session()
@@ -38,7 +38,7 @@ enum ReducerFuzzer {
   private static func event(_ byte: UInt8, _ rest: inout ArraySlice<UInt8>, in size: ScreenSize) -> Event {
     let (first, second) = (byte < 0xF0 ? 0 : Int(rest.popFirst() ?? 0), byte < 0xF0 ? 0 : Int(rest.popFirst() ?? 0))
     switch byte {
-    case 0xF0...0xF5: return .resize(ScreenSize(columns: first + 1, rows: second % 100 + 1))
+    case 0xF0...0xF5: return .resize(ScreenSize(columns: first % 160 + 1, rows: second % 50 + 1))
     case 0xF6...0xF9: return .paste(String((0...first % 40).map { letters[($0 + second) % letters.count] }))
     case 0xFA...0xFE: return .pointing(Pointing(byte.isMultiple(of: 2) ? .click : .wheelDown, column: first - 1, row: second - 1))
     case 0xFF: return .resumed

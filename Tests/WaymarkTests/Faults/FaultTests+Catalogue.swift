@@ -35,6 +35,23 @@ extension FaultTests {
       try expectEverythingToBeRead(in: terminal)
     }
 
+    /// Nothing of the one before is held open, however many come after it.
+    @Test func isLetGoWhenAnotherIsTakenUp() throws {
+      let terminal = try start()
+      for _ in 0..<3 {
+        let other = try folder.write(Data(contentsOf: URL(filePath: SharedCatalogue.compiledPath)), to: "other")
+        #expect(rename(other, path) == 0)
+        terminal.signal(SIGUSR1)
+        try terminal.screen { $0.lines[23].contains("The catalogue was replaced") }
+        terminal.press(.down)
+        try terminal.screen { !$0.lines[23].contains("The catalogue was replaced") }
+      }
+      let files = try FileManager.default.contentsOfDirectory(atPath: "/proc/\(terminal.process)/fd").compactMap {
+        try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/\(terminal.process)/fd/\($0)")
+      }
+      #expect(files.filter { $0.contains("catalogue.sqlite") } == [path])
+    }
+
     private func expectEverythingToBeRead(in terminal: VirtualTerminal) throws {
       terminal.send("/software designer")
       try terminal.screen { $0.selection.hasPrefix(" ") && $0.text.contains("> Software Designer") }
