@@ -34,12 +34,22 @@ static bool is_fault(int signal) {
   return false;
 }
 
+/// Whoever reports a crash reads memory that may not be there: a fault of a kind that is blocked would kill them in the midst of it.
+static void unblock(int signal) {
+  sigset_t one;
+  sigemptyset(&one);
+  sigaddset(&one, signal);
+  sigprocmask(SIG_UNBLOCK, &one, NULL);
+}
+
 /// Lets the handler that was there before act, which may report and return, and then the system's own action end the process.
 static void act_as_before(int signal, siginfo_t *info, void *context) {
   for (int index = 0; index < fatal_count; index++) {
     if (fatal[index] != signal) continue;
     const struct sigaction *before = &previous[index];
-    if (before->sa_flags & SA_SIGINFO) before->sa_sigaction(signal, info, context);
+    if (!(before->sa_flags & SA_SIGINFO)) continue;
+    unblock(signal);
+    before->sa_sigaction(signal, info, context);
   }
   struct sigaction end = {.sa_handler = SIG_DFL};
   sigaction(signal, &end, NULL);

@@ -48,6 +48,16 @@ extension TerminalTests {
       #expect(terminal.screen.text.contains("Fatal error: Index out of range"))
     }
 
+    /// Its last part lists the images: where it reads memory that isn't there, it goes on.
+    @Test(arguments: [SIGSEGV, SIGBUS])
+    func theTraceOfASignalFromOutsideIsWhole(signal: Int32) throws {
+      let terminal = try Probe.events(environment: ["SWIFT_BACKTRACE": "enable=yes,interactive=no,color=no"], columns: 200, rows: 200)
+      terminal.signal(signal)
+      #expect(try terminal.exitStatus() == 128 + signal)
+      expectRestored(terminal)
+      #expect(terminal.screen.text.contains("Images ("))
+    }
+
     @Test func errorLinesWaitForTheEnd() throws {
       let terminal = try Probe.events()
       terminal.send("\u{05}")
