@@ -1,5 +1,6 @@
 internal import Catalogue
 internal import Finding
+internal import Foundation
 
 /// The catalogue that the panes show, as a path that another catalogue may come to stand at.
 struct CatalogueFile {
@@ -14,6 +15,12 @@ struct CatalogueFile {
     self.readings = readings
     // Before it is opened: what is replaced in between is taken for new.
     seen = FileIdentity(at: path)
+  }
+
+  /// The path, and where it leads where it is a link: which year's catalogue it is.
+  var name: String {
+    let target = try? FileManager.default.destinationOfSymbolicLink(atPath: path)
+    return target.map { "\(path) -> \($0)" } ?? path
   }
 
   /// Whether another file stands there than was last opened or refused. A folder tells nothing of the kind.

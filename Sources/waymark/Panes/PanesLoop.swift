@@ -123,12 +123,12 @@ struct PanesLoop {
 
   /// Puts what stands at the catalogue's path now in the place of the library, if it can be used from one end to the other.
   private mutating func reopen() -> Action? {
-    guard let path = catalogue?.path else { return nil }
+    guard let name = catalogue?.name else { return nil }
     do {
       guard let other = try catalogue?.openAnew() else { return nil }
       let listing = Listing(table: try other.recordTable())
       library = other
-      log?.write(.renewed(catalogue: path))
+      log?.write(.renewed(catalogue: name))
       return .renewed(listing)
     } catch {
       log?.write(.refused(reason: "\(error)"))
