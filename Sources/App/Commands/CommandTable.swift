@@ -33,7 +33,8 @@ public enum CommandTable {
     Binding(.up, [.up], in: [.note], Text("to the note above, to correct it", "到上一項備註以更改"), hint: Text("note above", "上一項")),
     Binding(.down, [.down], in: [.note], Text("to the note below", "到下一項備註"), hint: Text("note below", "下一項")),
     Binding(.down, [.down], in: lists, Text("one row down", "下移一行"), hint: Text("down", "下")),
-    Binding(.pageUp, [.pageUp], in: Context.allCases, Text("a page up", "上一頁"), hint: Text("page up", "上頁")),
+    Binding(
+      .pageUp, [.pageUp], in: panes + choosing + handing + typing + overlays, Text("a page up", "上一頁"), hint: Text("page up", "上頁")),
     Binding(.pageDown, [.pageDown], in: [.browse] + choosing + handing + typing, Text("a page down", "下一頁"), hint: Text("page down", "下頁")),
     Binding(.pageDown, [.pageDown, " "], in: [.detail, .compare] + overlays, Text("a page down", "下一頁"), hint: Text("page", "下頁")),
     Binding(.first, [.home, "g"], in: panes + choosing + handing + overlays, Text("to the top", "到最前"), hint: Text("top", "最前")),
@@ -131,6 +132,7 @@ public enum CommandTable {
       .previous, [.left, .up, .backTab, "h", "k"], in: coding, Text("to the previous code", "到上一個二維碼"), hint: Text("previous", "上一個")),
     Binding(.first, [.home, "g"], in: coding, Text("to the first code", "到第一個二維碼"), hint: Text("first", "第一個")),
     Binding(.last, [.end, "G"], in: coding, Text("to the last code", "到最後一個二維碼"), hint: Text("last", "最後")),
+    Binding(.pageUp, [.pageUp], in: coding, Text("to the previous code", "到上一個二維碼"), hint: Text("previous", "上一個")),
     Binding(.pageDown, [.pageDown], in: coding, Text("to the next code", "到下一個二維碼"), hint: Text("next code", "下一個")),
     Binding(
       .swapGrounds, ["x"], in: coding, Text("swap dark and light, where no telephone reads it", "對調深淺色，手機讀不到時可試"),
