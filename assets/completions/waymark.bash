@@ -471,7 +471,7 @@ _waymark_handout() {
     repeating_flags=()
     non_repeating_flags=(--compare --lines --ascii --replace --print --both-languages --version -h --help)
     repeating_options=(--without --with --field --reads --writes --speaks --certificate)
-    non_repeating_options=(--format --output -o --holds --years --catalogue --language)
+    non_repeating_options=(--format --output -o --holds --years --catalogue --settings --language)
     __waymark_offer_flags_options -1
 
     # Offer option value completions
@@ -515,6 +515,10 @@ _waymark_handout() {
         return
         ;;
     '--catalogue')
+        __waymark_add_completions -f
+        return
+        ;;
+    '--settings')
         __waymark_add_completions -f
         return
         ;;
@@ -694,13 +698,17 @@ _waymark_compile() {
 
 _waymark_doctor() {
     repeating_flags=()
-    non_repeating_flags=(--both-languages --version -h --help)
+    non_repeating_flags=(--kiosk --both-languages --version -h --help)
     repeating_options=()
-    non_repeating_options=(--catalogue --format --language --color)
+    non_repeating_options=(--settings --catalogue --format --language --color)
     __waymark_offer_flags_options 0
 
     # Offer option value completions
     case "${prev}" in
+    '--settings')
+        __waymark_add_completions -f
+        return
+        ;;
     '--catalogue')
         __waymark_add_completions -f
         return

@@ -33,7 +33,7 @@ function __waymark_parse_tokens -S
         case 'search'
             __waymark_parse_subcommand -r 1 'limit=' 'catalogue=' 'format=' 'language=' 'both-languages' 'color=' 'version' 'h/help'
         case 'handout'
-            __waymark_parse_subcommand -r 1 'compare' 'without=+' 'with=+' 'lines' 'format=' 'ascii' 'o/output=' 'replace' 'print' 'holds=' 'field=+' 'years=' 'reads=+' 'writes=+' 'speaks=+' 'certificate=+' 'catalogue=' 'language=' 'both-languages' 'version' 'h/help'
+            __waymark_parse_subcommand -r 1 'compare' 'without=+' 'with=+' 'lines' 'format=' 'ascii' 'o/output=' 'replace' 'print' 'holds=' 'field=+' 'years=' 'reads=+' 'writes=+' 'speaks=+' 'certificate=+' 'catalogue=' 'settings=' 'language=' 'both-languages' 'version' 'h/help'
         case 'session'
             __waymark_parse_subcommand 0 'version' 'h/help'
             switch $unparsed_tokens[1]
@@ -53,7 +53,7 @@ function __waymark_parse_tokens -S
         case 'compile'
             __waymark_parse_subcommand 1 'o/output=' 'version' 'h/help'
         case 'doctor'
-            __waymark_parse_subcommand 0 'catalogue=' 'format=' 'language=' 'both-languages' 'color=' 'version' 'h/help'
+            __waymark_parse_subcommand 0 'kiosk' 'settings=' 'catalogue=' 'format=' 'language=' 'both-languages' 'color=' 'version' 'h/help'
         case 'help'
             __waymark_parse_subcommand -r 1 'version'
         end
@@ -222,6 +222,7 @@ complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_option
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark handout"' -l 'speaks' -d 'A language you speak. May be repeated.' -rfka 'chinese english cantonese putonghua foreign'
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark handout"' -l 'certificate' -d 'A certification or an examination you hold. May be repeated.' -rfka ''
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark handout" catalogue' -l 'catalogue' -d 'A catalogue folder or a compiled catalogue.' -rF
+complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark handout" settings' -l 'settings' -d 'Read the settings from this file and no other.' -rF
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark handout" language' -l 'language' -d 'en or zh-Hant.' -rfka 'en zh-Hant'
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark handout" both-languages' -l 'both-languages' -d 'Print every text in both languages.'
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark handout" version' -l 'version' -d 'Show the version.'
@@ -262,6 +263,8 @@ complete -c 'waymark' -n '__waymark_should_offer_completions_for_positional "way
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark compile" o output' -l 'output' -s 'o' -d 'The file to write.' -rF
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark compile" version' -l 'version' -d 'Show the version.'
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark compile" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark doctor" kiosk' -l 'kiosk' -d 'Look at the settings of the machine, which a kiosk goes by.'
+complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark doctor" settings' -l 'settings' -d 'Read the settings from this file and no other.' -rF
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark doctor" catalogue' -l 'catalogue' -d 'A catalogue folder or a compiled catalogue.' -rF
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark doctor" format' -l 'format' -d 'text, markdown or json.' -rfka 'text markdown json'
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark doctor" language' -l 'language' -d 'en or zh-Hant.' -rfka 'en zh-Hant'

@@ -55,14 +55,7 @@ struct Browse: ParsableCommand {
   @Flag(help: "Run for whoever comes by, one after the other, at a terminal that nobody watches: see docs/kiosk.md.")
   var kiosk = false
 
-  @Option(
-    help: ArgumentHelp(
-      "Read the settings from this file and no other.",
-      discussion: "Without it: the file of the account, or of the machine where that makes a kiosk of it; see waymark --help.",
-      valueName: "path"),
-    completion: .file())
-  var settings: String?
-
+  @OptionGroup var settings: SettingsOptions
   @OptionGroup var source: CatalogueOptions
 
   /// What stands where a command could: a word mistyped.
@@ -80,7 +73,7 @@ struct Browse: ParsableCommand {
 
   func run() throws {
     let surroundings = Surroundings.current()
-    let settings = try logged(to: kiosk ? .system : nil) { try self.settings(in: surroundings) }
+    let settings = try logged(to: kiosk ? .system : nil) { try self.settings.read(isKiosk: kiosk, in: surroundings) }
     guard kiosk || settings.kiosk == true else { return try run(in: surroundings, settings: settings) }
     let mode = KioskMode(settings)
     try logged(to: mode.log) { try run(in: mode.enter(from: surroundings), settings: settings, mode: mode) }
@@ -106,12 +99,7 @@ struct Browse: ParsableCommand {
     var loop = try loop(in: surroundings, settings: settings, mode: mode)
     let status = loop.run()
     loop.screen.close()
-    if let failure = loop.keeper?.failure { throw Failure(failure) }
-    // At a kiosk nobody is told where the one before had been.
-    if mode == nil, status == .success || status == .interrupted {
-      try StandardStream.output.write(wayBack(to: loop.state).words(in: loop.state.language))
-    }
-    guard status == .success else { throw Failure(message: "", status: status) }
+    try conclude(loop, status: status, isKiosk: mode != nil)
   }
 
   /// Opens what is shown, and the screen. Nobody but the loop holds the library: it lets go of it when another takes its place.
@@ -125,12 +113,22 @@ struct Browse: ParsableCommand {
     let saved = try file?.session()
     let screen = try screen(in: surroundings, choices: choices, atAnySize: mode != nil)
     let state = state(on: screen, choices: choices, mode: mode, listing: listing)
-    mode?.log.write(.started(version: Waymark.configuration.version, catalogue: catalogue.path))
+    mode?.log.write(.started(version: Waymark.configuration.version, catalogue: catalogue.name))
     var loop = PanesLoop(screen: screen, library: library, state: state, catalogue: catalogue, log: mode?.log)
     loop.outlet.printer = choices.printer.map { Printer(queue: $0) }
     if let file { loop.resume(saved.map(inLanguageAsked), keeping: SessionKeeper(file)) }
     loop.restore(place)
     return loop
+  }
+
+  /// What there is to say once the terminal is given back.
+  private func conclude(_ loop: PanesLoop, status: ExitStatus, isKiosk: Bool) throws {
+    if let failure = loop.keeper?.failure { throw Failure(failure) }
+    // At a kiosk nobody is told where the one before had been.
+    if !isKiosk, status == .success || status == .interrupted {
+      try StandardStream.output.write(wayBack(to: loop.state).words(in: loop.state.language))
+    }
+    guard status == .success else { throw Failure(message: "", status: status) }
   }
 
   // MARK: The screen
@@ -168,24 +166,6 @@ struct Browse: ParsableCommand {
   private func abilities(of screen: CursesScreen, choices: PanesChoices) -> Abilities {
     let showsChinese = screen.capabilities.drawsWideText
     return Abilities(showsChinese: showsChinese, usesASCII: choices.usesASCII ?? !showsChinese, printer: choices.printer?.name)
-  }
-
-  /// The file that an option names, or the machine's where it makes a kiosk of it; else the one of whoever runs the program.
-  private func settings(in surroundings: Surroundings) throws -> Settings {
-    do {
-      if let path = self.settings { return try Self.named(path).read() }
-      let ofMachine = try SettingsFile.ofMachine.read()
-      if kiosk || ofMachine.kiosk == true { return ofMachine }
-      return try SettingsFile(in: surroundings.environment)?.read() ?? Settings()
-    } catch let error as SettingsError {
-      throw Failure(message: "the settings have faults:\n\(error)", status: .unusableInput)
-    }
-  }
-
-  private static func named(_ path: String) throws -> SettingsFile {
-    let file = SettingsFile(path: path)
-    guard file.exists else { throw Failure(message: "\(Sanitiser.clean(path)): no such file", status: .notFound) }
-    return file
   }
 
   // MARK: The place

@@ -12,20 +12,26 @@ struct Doctor: ParsableCommand {
     abstract: "Check the locale, the terminal, the catalogue, the settings and who may change them, and say what to do about each.",
     discussion: """
       To learn how wide the terminal draws Chinese and our own marks, they are drawn and the terminal is asked where its cursor is; this takes \
-      three seconds at most. Without a terminal the rest is checked.
+      three seconds at most. Without a terminal the rest is checked. Told --kiosk, and --settings and --catalogue where a kiosk is started with \
+      them, it looks at what the kiosk goes by.
 
       Exit status: 0 where nothing has to be mended, else 1.
       """)
 
+  @Flag(help: "Look at the settings of the machine, which a kiosk goes by.")
+  var kiosk = false
+
+  @OptionGroup var settings: SettingsOptions
   @OptionGroup var source: CatalogueOptions
   @OptionGroup var output: OutputOptions
 
   func run() throws {
     let surroundings = Surroundings.current()
-    let (settings, set) = Diagnosis.settings(SettingsFile(in: surroundings.environment))
+    let file = try settings.file(isKiosk: kiosk, in: surroundings)
+    let (settings, set) = Diagnosis.settings(file)
     let listing = DiagnosisListing(
       diagnoses: [.locale(CharacterLocale(in: surroundings.environment))] + (try terminal(in: surroundings, settings: set))
-        + [catalogue, settings] + permissions(in: surroundings))
+        + [catalogue, settings] + permissions(settings: file, in: surroundings))
     try output.write(
       json: try JSONDocument.of(listing.diagnoses), markdown: listing.markdown(in:), text: listing.lines(in:))
     if listing.faults > 0 { throw Failure(message: "", status: .faults) }
@@ -77,16 +83,12 @@ struct Doctor: ParsableCommand {
       .compactMap { try? FileManager.default.attributesOfItem(atPath: $0)[.modificationDate] as? Date }.max()
   }
 
-  private func permissions(in surroundings: Surroundings) -> [Diagnosis] {
-    let home = surroundings.environment["HOME"]
-    let state = surroundings.environment["XDG_STATE_HOME"] ?? home.map { $0 + "/.local/state" }
-    let settings = SettingsFile(in: surroundings.environment)?.path
+  private func permissions(settings: SettingsFile?, in surroundings: Surroundings) -> [Diagnosis] {
     let catalogue = try? source.path()
     let folder = catalogue.map { URL(filePath: $0).deletingLastPathComponent().path }
     let paths: [(String?, Text)] = [
-      (catalogue, Text("catalogue", "資料庫")), (folder, Text("folder of the catalogue", "資料庫所在的資料夾")), (settings, Text("settings", "設定")),
-      (home, Text("home", "主資料夾")),
-      (state.map { $0 + "/waymark" }, Text("state", "狀態資料夾")),
+      (catalogue, Text("catalogue", "資料庫")), (folder, Text("folder of the catalogue", "資料庫所在的資料夾")),
+      (settings?.path, Text("settings", "設定")), (surroundings.environment["HOME"], Text("home", "主資料夾")),
     ]
     return paths.compactMap { path, purpose in
       path.map { .permissions(FileAccess(of: $0), path: $0, purpose: purpose) }

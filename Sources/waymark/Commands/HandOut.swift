@@ -15,8 +15,8 @@ struct HandOut: ParsableCommand {
       Several records make a shortlist with the key facts of each, and with --compare stand side by side. --lines prints the names of the \
       lines instead, for --without and --with: pay.2 is one line, pay all lines below that heading, programmer:pay one record's.
 
-      --format qr draws QR codes that hold the key facts themselves: a telephone takes them along without any network. There are \
-      as many as the window asks for, one below the other; a file takes larger ones.
+      --format qr draws QR codes that hold the key facts themselves: a telephone takes them along without any network. There are as many as \
+      the window asks for, one below the other; a file takes larger ones.
 
       --print needs the settings to name a printer. --output writes a file whole or not at all, and replaces one only where told to.
       """)
@@ -53,6 +53,7 @@ struct HandOut: ParsableCommand {
 
   @OptionGroup(title: "What you hold") var held: HoldingsOptions
   @OptionGroup var source: CatalogueOptions
+  @OptionGroup var settings: SettingsOptions
   @OptionGroup var languages: LanguageOptions
 
   func validate() throws {
@@ -101,7 +102,7 @@ struct HandOut: ParsableCommand {
   /// What is held, each thing in words.
   private func words(for conditions: Conditions, in library: any Library) throws -> [Text] {
     let titles = try library.titles(of: conditions.references)
-    let fields = Dictionary(try library.fieldsOfStudy().map { ($0.id, $0.title) }) { first, _ in first }
+    let fields = try library.titlesOfFields()
     return conditions.list.map { $0.title(in: titles, fields: fields) }
   }
 
@@ -133,7 +134,7 @@ struct HandOut: ParsableCommand {
   // MARK: Where it goes
 
   private func printer(in surroundings: Surroundings) throws -> Printer {
-    guard let queue = try surroundings.settings().printer else {
+    guard let queue = try settings.read(in: surroundings).printer else {
       throw Failure(message: "not printed: the settings name no printer", status: .tryLater)
     }
     return Printer(queue: queue)

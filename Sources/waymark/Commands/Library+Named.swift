@@ -42,6 +42,11 @@ extension Library {
     }
     return known
   }
+
+  /// The titles of fields of study by their ids, which conditions are worded with.
+  func titlesOfFields() throws -> [String: Text] {
+    Dictionary(try fieldsOfStudy().map { ($0.id, $0.title) }) { first, _ in first }
+  }
 }
 
 extension RecordKind {

@@ -89,10 +89,3 @@ extension Diagnosis {
 
   private static func named(_ purpose: Text, _ found: Text) -> Text { .joined([purpose, found], separator: Text(" ", " ")) }
 }
-
-extension FileAccess {
-  static func isFolder(_ path: String) -> Bool {
-    var isFolder: ObjCBool = false
-    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
-  }
-}

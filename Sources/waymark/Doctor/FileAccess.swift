@@ -18,6 +18,11 @@ struct FileAccess: Hashable {
 }
 
 extension FileAccess {
+  static func isFolder(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+  }
+
   /// Follows links; nothing where there is no such path.
   init?(of path: String) {
     guard let attributes = try? FileManager.default.attributesOfItem(atPath: URL(filePath: path).resolvingSymlinksInPath().path) else {

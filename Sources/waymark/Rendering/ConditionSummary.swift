@@ -15,7 +15,7 @@ struct ConditionSummary {
     self.selection = selection
     self.kind = kind
     titles = try library.titles(of: selection.conditions.references)
-    fields = Dictionary(try library.fieldsOfStudy().map { ($0.id, $0.title) }) { first, _ in first }
+    fields = try library.titlesOfFields()
   }
 
   /// What stands above the list, a paragraph each.

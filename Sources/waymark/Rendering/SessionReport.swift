@@ -23,7 +23,7 @@ struct SessionReport {
     self.session = session
     let ids = session.conditions.references.union(session.shortlist).union(session.notes.compactMap(\.record))
     titles = try library.titles(of: session.openPage.map { ids.union([$0]) } ?? ids)
-    fields = Dictionary(try library.fieldsOfStudy().map { ($0.id, $0.title) }) { first, _ in first }
+    fields = try library.titlesOfFields()
   }
 
   // MARK: Formats

@@ -153,4 +153,22 @@ extension PanesProgramTests {
     #expect(outcome.output.contains("須處理  設定："))
     #expect(outcome.output.contains("settings.yaml:1:"))
   }
+
+  @Test func looksAtTheSettingsThatAreNamed() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write(Data("idle: 5\n".utf8), to: "kiosk.yaml")
+    let outcome = try doctor("--kiosk", "--settings", path, environment: ["COLUMNS": "300"])
+    #expect(outcome.status == 1)
+    #expect(outcome.output.contains("mend     Settings: \(path):1:7: 5 isn't from 10 to 3600"))
+    #expect(outcome.output.contains("Permissions: settings \(path): "))
+    #expect(try doctor("--settings", folder.path("nothing")).status == 66)
+  }
+
+  /// A kiosk goes by the machine's file, whatever the environment names.
+  @Test func aKiosksSettingsAreTheMachines() throws {
+    let folder = try TemporaryFolder()
+    let outcome = try doctor("--kiosk", environment: ["XDG_CONFIG_HOME": folder.path, "COLUMNS": "300"])
+    #expect(outcome.output.contains("Permissions: settings /etc/waymark/settings.yaml"))
+    #expect(!outcome.output.contains(folder.path))
+  }
 }
