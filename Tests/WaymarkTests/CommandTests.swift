@@ -152,7 +152,7 @@ import Testing
     let second = try #require(text.first { $0.contains("Rung 2") })
     #expect(second.split(separator: "│").last == " no further rung")
     let markdown = try Program.run(ids + ["--format", "markdown"]).output.split(separator: "\n")
-    #expect(try #require(markdown.first { $0.contains("Rung 2") }).hasSuffix(" |  |"))
+    #expect(try #require(markdown.first { $0.contains("Rung 2") }).hasSuffix("| _no further rung_ |"))
     let comparison = try #require(try json("compare", "it-technician", "technical-writer") as? [String: Any])
     let rows = try #require(comparison["rows"] as? [[String: Any]]).filter { $0["heading"] as? String == "pay" }
     #expect(rows.map { ($0["cells"] as? [[String: Any]])?.last?["absent"] as? Bool } == [nil, true, true])

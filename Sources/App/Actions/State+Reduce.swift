@@ -65,11 +65,12 @@ extension State {
     return perform(binding.command)
   }
 
-  /// A screen too small to be drawn on says that `q` quits, so it does whatever that screen hides; nothing is changed that nobody sees.
+  /// A screen too small to be drawn on says that `q` quits, so it does whatever that screen hides, and whoever is finished may say so;
+  /// nothing else is changed that nobody sees.
   private mutating func pressUnseen(_ key: Key) -> [Effect] {
     let command = CommandTable.binding(for: key, in: .browse)?.command
     return switch command {
-    case .quit, .redraw, .suspend: command.map { perform($0) } ?? []
+    case .quit, .redraw, .suspend, .finish: command.map { perform($0) } ?? []
     default: []
     }
   }

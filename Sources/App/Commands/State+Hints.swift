@@ -44,7 +44,7 @@ extension State {
     case .picker: [.open, .leave, .help, .language]
     case .conditions: [.open, .conditions, .help, .exclude] + (isTaken ? [] : [.removeCondition]) + [.removeAllConditions, .language]
     case .handout: [.open, .leave, .help, .codes, .printOut, .saveFile, .next, .bilingual]
-    case .code: [.next, .previous, .leave, .help, .language, .swapGrounds]
+    case .code: [.next, .previous, .leave, .help, .hold, .finish, .language, .swapGrounds]
     case .note: [.open, .leave, .help] + (hasNoteAbove ? [.up] : []) + [.putBack, .eraseAll]
     case .help: [.leave, .finish, .pageDown, .language]
     case .source: [.leave, .pageDown, .help, .language]

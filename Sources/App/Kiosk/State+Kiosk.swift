@@ -31,11 +31,17 @@ extension State {
   mutating func notice(_ event: Event) -> Bool {
     guard event.isSomebody, let kiosk else { return false }
     self.kiosk?.touched = kiosk.now
-    if kiosk.isCountingDown { return true }
+    if kiosk.isCountingDown { return !isFinishing(event) }
     guard kiosk.isHome else { return false }
     // Nothing is begun that nobody sees.
     if !arrangement.isTooSmall { begin(with: event) }
     return true
+  }
+
+  /// Whoever presses the key that forgets all answers the countdown with it.
+  private func isFinishing(_ event: Event) -> Bool {
+    guard case .key(let key) = event else { return false }
+    return key == .function(10) && CommandTable.binding(for: key, in: context)?.command == .finish
   }
 
   /// The key that turns the language begins in the other one.

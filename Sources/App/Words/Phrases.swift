@@ -49,6 +49,7 @@ public enum Phrases {
   public static let found = Text("What was found", "找到的項目")
   public static let nearest = Text("Nothing matches; nearest:", "沒有符合；最接近者：")
   static let punctuationFindsAll = Text("Signs alone find nothing: everything is shown.", "只有標點符號，無從尋找：顯示全部。")
+  public static let scan = Text("For a telephone’s camera: plain text, no network.", "用手機相機掃描；內容為純文字，毋須上網。")
   static let nothingNear = Text(
     "Names, texts, Jyutping, Pinyin, Cangjie, Quick and slips were tried: nothing is like it.",
     "已試過名稱、內文、粵拼、拼音、倉頡、速成及錯字，均沒有相近者。")
@@ -283,7 +284,8 @@ public enum Phrases {
   }
 
   static func forgottenIn(_ seconds: Int) -> Text {
-    Text("In \(seconds) seconds all that you did here is forgotten.", "\(seconds)秒後會清除你在此所做的一切。")
+    Text(
+      "In \(seconds) seconds all that you did here is forgotten; F10 forgets it now.", "\(seconds)秒後會清除你在此所做的一切；按 F10 即時清除。")
   }
 
   public static func held(_ minutes: Int) -> Text { Text("held \(minutes) min", "保留\(minutes)分鐘") }

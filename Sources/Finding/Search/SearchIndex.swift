@@ -11,4 +11,7 @@ public struct SearchIndex: Sendable {
     texts = try TextIndex(from: reader, recordCount: kinds.count)
     readings = try ReadingTable(try reader.numbers("readings") as [UInt8])
   }
+
+  /// Whether Latin letters find Chinese names.
+  public var hasReadings: Bool { !readings.characters.isEmpty }
 }

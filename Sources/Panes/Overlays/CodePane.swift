@@ -47,13 +47,22 @@ struct CodePane {
       return
     }
     canvas.cursor = Position(column: column, row: 1)
-    canvas.write(state.words(Phrases.code(place.index + 1, of: series.parts.count)), at: Position(column: column, row: 1), style: .strong)
-    draw(series.parts[place.index], on: &canvas, column: column, row: 3)
+    let held = state.kiosk?.minutesHeld.map { [state.words(Phrases.held($0))] } ?? []
+    let caption = [state.words(Phrases.code(place.index + 1, of: series.parts.count))] + held
+    let next = draw(caption.joined(separator: state.separator), on: &canvas, column: column, row: 1, style: .strong)
+    let text = draw(state.words(Phrases.scan), on: &canvas, column: column, row: next, style: .dim)
+    draw(series.parts[place.index], on: &canvas, column: column, row: text + 1)
   }
 
   /// As much of a text as fits above the line of hints.
-  private func draw(_ text: String, on canvas: inout Canvas, column: Int, row: Int) {
+  ///
+  /// - Returns: the row below it.
+  @discardableResult
+  private func draw(_ text: String, on canvas: inout Canvas, column: Int, row: Int, style: Style = .plain) -> Int {
     let lines = LineBreaker.wrap(text, to: state.size.columns - column - 1)
-    for (row, line) in zip(row..<max(row, state.size.rows - 1), lines) { canvas.write(line, at: Position(column: column, row: row)) }
+    for (row, line) in zip(row..<max(row, state.size.rows - 1), lines) {
+      canvas.write(line, at: Position(column: column, row: row), style: style)
+    }
+    return row + lines.count
   }
 }

@@ -12,8 +12,12 @@ struct Compile: ParsableCommand {
   var output: String
 
   func run() throws {
-    let contents = try CatalogueFolder(path: folder).contents(readings: try CatalogueLocator.readings())
+    let readings = try CatalogueLocator.readings()
+    let contents = try CatalogueFolder(path: folder).contents(readings: readings)
     try contents.compile(to: output)
+    if readings == nil {
+      try StandardStream.error.write("waymark: no readings.tsv stands near the program: Latin letters will find no Chinese names there")
+    }
     try StandardStream.output.write("\(output): \(contents.records.count) records")
   }
 }

@@ -18,7 +18,15 @@ extension Diagnosis {
     let parts =
       [Text(verbatim: Sanitiser.clean(path)), kind] + [written.map { age(of: $0, now: now) }].compactMap(\.self)
       + counts(of: table.rows.map { table.kind(of: $0) })
-    return Diagnosis(.catalogue, .well, .joined(parts, separator: Text(", ", "，")))
+    let found = Text.joined(parts, separator: Text(", ", "，"))
+    guard try library.searchIndex().hasReadings else {
+      return Diagnosis(
+        .catalogue, .note, found,
+        advice: Text(
+          "it holds no readings of characters, so Latin letters find no Chinese names: compile it anew with the installed program",
+          "當中沒有漢字讀音，因此未能以拼音或字碼尋找中文名稱：請以已安裝的程式重新編譯"))
+    }
+    return Diagnosis(.catalogue, .well, found)
   }
 
   /// How many records there are of each kind.

@@ -90,8 +90,8 @@ import Testing
     #expect(session.effects == [.forgotten(.idle)])
   }
 
-  /// The key does nothing but that: `q`, Enter and F10 among them.
-  @Test(arguments: ["q", "x", .enter, .escape, .function(10), .unknown] as [Key])
+  /// The key does nothing but that: `q` and Enter among them.
+  @Test(arguments: ["q", "x", "f", .enter, .escape, .unknown] as [Key])
   func anyKeyKeepsThePlace(key: Key) throws {
     var session = try Session.kiosk()
     session.at(0, "Enter")
@@ -104,6 +104,29 @@ import Testing
     #expect(Aspect.changes(from: before, to: session.state).isEmpty)
     #expect(session.effects.isEmpty)
     #expect(session.state.nextTick == .seconds(195) + Session.idle)
+  }
+
+  /// Asked whether they are still there, somebody says that they are finished.
+  @Test(arguments: ["Enter m", "Enter / c l", "Enter p", "Enter ?", "Enter m Down m c"])
+  func f10AnswersTheCountdown(script: String) throws {
+    var session = try Session.kiosk()
+    session.at(0, script)
+    session.at(185)
+    #expect(isCountingDown(session))
+    session.press(.function(10))
+    #expect(isHome(session))
+    #expect(session.effects.last == .forgotten(.finished))
+    #expect(session.state.shortlist.isEmpty)
+  }
+
+  /// A window made too small for the panes hides what is marked, and doesn't keep it.
+  @Test func f10ForgetsWhereNothingCanBeShown() throws {
+    var session = try Session.kiosk()
+    session.at(0, "Enter m")
+    session.resize(columns: 30, rows: 10)
+    session.press(.function(10))
+    #expect(session.effects == [.forgotten(.finished)])
+    #expect(session.state.shortlist.isEmpty)
   }
 
   @Test func aKeyThatComesTooLateFindsAllForgotten() throws {
