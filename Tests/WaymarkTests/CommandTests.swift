@@ -145,7 +145,7 @@ import Testing
     #expect((try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [Any])?.count == count)
   }
 
-  /// Below a ladder that ends first stands that it does, or nothing in Markdown; it isn't "not stated".
+  /// Below a ladder that ends first stands that it does; it isn't "not stated".
   @Test func showsWhereALadderEnds() throws {
     let ids = ["compare", "it-technician", "technical-writer", "--language", "en"]
     let text = try Program.run(ids, environment: ["COLUMNS": "80"]).output.split(separator: "\n")
