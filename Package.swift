@@ -27,7 +27,9 @@ let package = Package(
     .systemLibrary(name: "CQREncode", providers: [.apt(["libqrencode-dev"])]),
     .target(name: "QRCodes", dependencies: ["CQREncode", "TextLayout"], swiftSettings: strict),
     .target(name: "CheckedYAML", dependencies: ["TextLayout", "Yams"], swiftSettings: strict),
-    .target(name: "CheckedSQLite", dependencies: [.product(name: "GRDB", package: "GRDB.swift")], swiftSettings: strict),
+    .target(name: "CSQLiteGuard", linkerSettings: [.linkedLibrary("sqlite3")]),
+    .target(
+      name: "CheckedSQLite", dependencies: ["CSQLiteGuard", .product(name: "GRDB", package: "GRDB.swift")], swiftSettings: strict),
     .target(name: "Finding", dependencies: ["Careers", "TextLayout"], swiftSettings: strict),
     .target(name: "Settings", dependencies: ["Careers", "CheckedYAML"], swiftSettings: strict),
     .target(
@@ -151,7 +153,8 @@ let package = Package(
     .testTarget(
       name: "WaymarkTests",
       dependencies: [
-        "waymark", "App", "Canvas", "Careers", "Catalogue", "Events", "Finding", "Handouts", "SessionFiles", "Sessions", "Settings",
+        "waymark", "App", "Canvas", "Careers", "Catalogue", "Events", "Finding", "Handouts", "SessionFiles", "SessionSamples", "Sessions",
+        "Settings",
         "TestSupport", "TextLayout", "Typesetting", "VirtualTerminal",
       ],
       exclude: ["Goldens", "HandoutGoldens"],

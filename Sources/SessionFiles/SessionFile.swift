@@ -94,7 +94,8 @@ public struct SessionFile {
     guard let place = try SessionPlace(at: path) else { throw .missing(path: path, reason: "it has gone") }
     let path = path
     let opened: (DatabaseQueue, [String: String]) = try orError {
-      let database = try DatabaseQueue(path: path, configuration: .guarded(isReadOnly: false, pragmas: SessionFormat.pragmas))
+      let guarded = Configuration.guarded(isReadOnly: false, longest: SessionFormat.longestValue, pragmas: SessionFormat.pragmas)
+      let database = try DatabaseQueue(path: path, configuration: guarded)
       var parts: [String: String] = [:]
       try database.writeWithoutTransaction { database in
         try database.inTransaction(.exclusive) {

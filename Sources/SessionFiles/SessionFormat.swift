@@ -6,6 +6,8 @@ enum SessionFormat {
   static let applicationID: Int32 = 0x5759_4D53
   /// Bytes. All that a session may hold takes less than a tenth of it.
   static let largestSize = 8 << 20
+  /// Bytes of a part: a file has no room for more.
+  static let longestValue: Int32 = 8 << 20
 
   /// The whole schema. A file with any other is refused, so that no view or trigger of a stranger's runs.
   static let tables = ["CREATE TABLE part (name TEXT PRIMARY KEY NOT NULL, json TEXT NOT NULL) WITHOUT ROWID"]

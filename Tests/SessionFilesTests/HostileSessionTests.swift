@@ -67,7 +67,7 @@ import Testing
     "DELETE FROM part WHERE name = 'notes'", "UPDATE part SET json = '{' WHERE name = 'view'", "UPDATE part SET json = x'00ff'",
     "UPDATE part SET json = '[' || json || ']'", "UPDATE part SET json = 'null'", "UPDATE part SET json = '{\"language\":\"fr\"}'",
     "UPDATE part SET json = replace(hex(zeroblob(100000)), '00', '[')", "UPDATE part SET name = 'other' WHERE name = 'trail'",
-    "UPDATE part SET json = '[1e999]' WHERE name = 'trail'",
+    "UPDATE part SET json = '[1e999]' WHERE name = 'trail'", "UPDATE part SET json = hex(zeroblob(3000000)) WHERE name = 'notes'",
   ])
   func aPartThatMakesNoSenseIsToldOf(change: String) throws {
     try makeSession()

@@ -11,6 +11,9 @@ enum CompiledFormat {
   /// Bytes of a file. A hundred thousand records take a tenth of it.
   static let largestSize = 4 << 30
 
+  /// Bytes of a value, or of a row. A record comes from files of 4 MiB at most, a piece of the index is smaller.
+  static let longestValue: Int32 = 16 << 20
+
   /// The whole schema. A file with any other is refused, so that no view or trigger of a stranger's runs.
   static let tables = [
     "CREATE TABLE document (position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, json TEXT NOT NULL)",

@@ -44,7 +44,7 @@ public struct SQLiteLibrary: IndexedLibrary {
     try CompiledHeader(path: path).check()
     self.path = path
     database = try Self.orUnusable(path) {
-      try DatabaseQueue(path: path, configuration: .guarded(isReadOnly: true))
+      try DatabaseQueue(path: path, configuration: .guarded(isReadOnly: true, longest: CompiledFormat.longestValue))
     }
     guard try read({ try $0.hasSchema(of: CompiledFormat.tables) }) else {
       throw .unusable(path: path, reason: "its tables aren't a catalogue's")
