@@ -31,6 +31,30 @@ import Testing
     #expect(placesBehind(session) <= 200)
   }
 
+  /// Whatever a student does and however long they are away: nothing that is closed ever comes out, be the rest open.
+  @Test(arguments: 1...8 as ClosedRange<UInt64>)
+  func nothingThatIsClosedComesOutOfAKiosk(seed: UInt64) throws {
+    var source = SplitMix64(seed: seed)
+    let permissions = Permissions.kiosk.opening(seed.isMultiple(of: 4) ? [.printing] : [])
+    var session = try Session.kiosk(abilities: Abilities(showsChinese: seed % 3 != 0, printer: "office"), permissions: permissions)
+    var (now, happened) = (0.0, [Event]())
+    for _ in 0..<Self.steps {
+      // Now and then somebody goes away for so long that all is forgotten.
+      now += .random(in: 0...(Int.random(in: 0..<15, using: &source) == 0 ? 300 : 5), using: &source)
+      let event =
+        Int.random(in: 0..<20, using: &source) == 0 ? .signal(.interrupt) : RandomEvent.next(in: session.state.size, using: &source)
+      happened.append(event)
+      session.at(now)
+      session.send(.event(event))
+      let closed = session.effects.filter { $0.permission.map(permissions.allows) == false }
+      let faults = ScreenFaults.of(session.canvas, for: session.state) + StateFaults.of(session.state) + closed.map { "\($0)" }
+      if !faults.isEmpty || !session.state.notes.isEmpty {
+        Issue.record("seed \(seed): \(faults.prefix(3).joined(separator: "; ")) after \(happened.suffix(30))")
+        return
+      }
+    }
+  }
+
   /// Where walks begin: a comparison is far from the lists for random keys.
   private let beginnings = ["", "f Enter Down Enter", "m Down m Down m c", "Enter", "m Down m c Down"]
 
@@ -51,5 +75,18 @@ import Testing
       count += 1
     }
     return count
+  }
+}
+
+extension Effect {
+  /// What somebody has to have for it; absent for what the program does for itself.
+  fileprivate var permission: Permission? {
+    switch self {
+    case .quit: .quit
+    case .suspend: .suspend
+    case .print: .printing
+    case .save: .files
+    case .load, .compare, .prepareSearch, .prepareConditions, .makeHandout, .redraw, .forgotten, .lookForCatalogue, .reopen: nil
+    }
   }
 }

@@ -48,17 +48,40 @@ extension PanesLoopTests {
 
     private func text(_ kiosk: Kiosk, _ frame: Int) -> String { kiosk.screen.canvases[frame].text }
 
-    @Test func nothingWakesItAtHome() throws {
-      var kiosk = try kiosk([], times: [0])
+    @Test func atHomeItWakesOnceAMinute() throws {
+      var kiosk = try kiosk([[], []], times: [0, 60, 61, 121, 121])
       #expect(kiosk.loop.run() == .hungUp)
-      #expect(kiosk.screen.limits == [nil])
+      #expect(kiosk.screen.limits == [.seconds(60), .seconds(59), .seconds(59)])
+      #expect(kiosk.log == [])
+    }
+
+    /// Nobody has to begin for it, or be finished.
+    @Test func aNewCatalogueIsTakenUpAtHome() throws {
+      var kiosk = try kiosk([[], [.key(.enter)]], times: [0, 60])
+      let path = kiosk.folder.path("catalogue.sqlite")
+      try SharedCatalogue.compile(without: ["web-administrator"], to: path)
+      _ = kiosk.loop.run()
+      #expect(text(kiosk, 1).contains("Press any key to begin"))
+      #expect(text(kiosk, 2).contains("> IT Technician") && !text(kiosk, 2).contains("Web Administrator"))
+      #expect(kiosk.log == ["info catalogue taken up: \(path)"])
+    }
+
+    @Test func aBrokenOneIsRefusedOnceAtHome() throws {
+      var kiosk = try kiosk([[], [], [.key(.enter)]], times: [0, 60, 60, 120, 120])
+      // In its place, not into it.
+      try FileManager.default.removeItem(atPath: kiosk.folder.path("catalogue.sqlite"))
+      try kiosk.folder.write(["catalogue.sqlite": "rubbish"])
+      _ = kiosk.loop.run()
+      #expect(text(kiosk, 3).contains("Web Administrator"))
+      #expect(kiosk.log.count == 1)
+      #expect(kiosk.log.allSatisfy { $0.hasPrefix("fault catalogue refused, the former one stays: ") }, "\(kiosk.log)")
     }
 
     @Test func waitsForWhatHappensByItself() throws {
-      // Asked before each wait that may end by itself, and after every wait.
-      var kiosk = try kiosk([[.key(.enter)], [], [], []], times: [5, 5, 185, 185, 190, 191, 205])
+      // Asked before each wait, and after it.
+      var kiosk = try kiosk([[.key(.enter)], [], [], []], times: [5, 5, 5, 185, 185, 190, 191, 205])
       #expect(kiosk.loop.run() == .hungUp)
-      #expect(kiosk.screen.limits == [nil, .seconds(180), .seconds(5), .seconds(4), nil])
+      #expect(kiosk.screen.limits == [.seconds(55), .seconds(180), .seconds(5), .seconds(4), .seconds(35)])
       #expect(text(kiosk, 2).contains("In 20 seconds"))
       #expect(text(kiosk, 3).contains("In 15 seconds"))
       #expect(text(kiosk, 4).contains("Press any key to begin"))

@@ -19,6 +19,8 @@ public enum Effect: Hashable, Sendable {
   case redraw
   /// A kiosk has forgotten all: the time to take up another catalogue, if there is one.
   case forgotten(Forgetting)
+  /// Nobody is at a kiosk, so that another catalogue, if there is one, can be taken up under nobody's eyes.
+  case lookForCatalogue
   /// Opens the catalogue anew.
   case reopen
   case suspend

@@ -6,6 +6,8 @@ public struct Kiosk: Hashable, Sendable {
   public static let countdown = Duration.seconds(20)
   /// How long `w` holds the reset.
   public static let hold = Duration.seconds(20 * 60)
+  /// How often another catalogue is looked for at the home screen.
+  public static let look = Duration.seconds(60)
   /// The countdown says another number only so often: a screen that changes every second can't be left alone.
   static let step = Duration.seconds(5)
 
@@ -42,6 +44,9 @@ extension Kiosk {
   /// Whether somebody has been away for so long that all is forgotten.
   var isOver: Bool { !isHome && now >= end }
 
+  /// When another catalogue is looked for next, if nobody begins before.
+  var nextLook: Duration { Self.look * (Int(now / Self.look) + 1) }
+
   /// Seconds that the countdown still takes, in steps of five.
   public var secondsLeft: Int { Self.whole(end - now, Self.step) * Int(Self.step.components.seconds) }
 
@@ -51,9 +56,9 @@ extension Kiosk {
     return !isHome && minutes > 0 ? minutes : nil
   }
 
-  /// When the screen changes although nobody does anything; absent where it doesn't.
-  var nextChange: Duration? {
-    if isHome { return nil }
+  /// When something is to be done although nobody does anything: the screen changes, or another catalogue is looked for.
+  var nextTick: Duration {
+    if isHome { return nextLook }
     if isCountingDown { return end - Self.step * (Self.whole(end - now, Self.step) - 1) }
     guard let minutesHeld else { return countdownBegins }
     return min(countdownBegins, heldUntil - .seconds(60) * (minutesHeld - 1))

@@ -4,12 +4,14 @@ internal import Events
 /// What a kiosk does by itself, and what is forgotten.
 extension State {
   /// When to tell the state the time again; absent where nothing happens by itself.
-  public var nextTick: Duration? { kiosk?.nextChange }
+  public var nextTick: Duration? { kiosk?.nextTick }
 
   /// Takes the time in: what was left alone for too long is forgotten.
   mutating func advance(to now: Duration) -> [Effect] {
+    guard let former = kiosk else { return [] }
     kiosk?.now = now
-    return kiosk?.isOver == true ? forget(.idle) : []
+    if kiosk?.isOver == true { return forget(.idle) }
+    return former.isHome && now >= former.nextLook ? [.lookForCatalogue] : []
   }
 
   /// Begins afresh, as the program began: whatever somebody did is nowhere any more.

@@ -106,7 +106,8 @@ struct PanesLoop {
         case .save(let sheet): waiting.append(outlet.save(sheet))
         case .forgotten(let cause):
           log?.write(.forgotten(cause))
-          if catalogue?.isReplaced == true { waiting += [reopen()].compactMap(\.self) }
+          waiting += [reopenIfReplaced()].compactMap(\.self)
+        case .lookForCatalogue: waiting += [reopenIfReplaced()].compactMap(\.self)
         case .reopen: waiting += [reopen()].compactMap(\.self)
         case .load, .compare, .prepareSearch, .prepareConditions, .makeHandout: waiting += [answer(to: effect)].compactMap(\.self)
         }
@@ -119,6 +120,10 @@ struct PanesLoop {
     let answer = library.answer(effect, on: .today)
     if case .failed(let reason)? = answer { log?.write(.fault(reason)) }
     return answer
+  }
+
+  private mutating func reopenIfReplaced() -> Action? {
+    catalogue?.isReplaced == true ? reopen() : nil
   }
 
   /// Puts what stands at the catalogue's path now in the place of the library, if it can be used from one end to the other.

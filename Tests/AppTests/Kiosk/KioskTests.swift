@@ -1,4 +1,5 @@
 import App
+import Canvas
 import Careers
 import Events
 import Sessions
@@ -15,14 +16,36 @@ import Testing
 
   // MARK: Home
 
-  @Test func itBeginsAtHomeAndWaitsForNothing() throws {
+  @Test func itBeginsAtHomeAndWaitsForNobody() throws {
     var session = try Session.kiosk()
-    #expect(isHome(session))
-    #expect(session.state.nextTick == nil)
+    let first = session.canvas.text
     session.at(1_000_000)
     #expect(isHome(session))
-    #expect(session.effects.isEmpty)
+    #expect(session.canvas.text == first)
     #expect(session.state.pages.isEmpty)
+  }
+
+  /// Once a minute, and only while nobody is there.
+  @Test func atHomeAnotherCatalogueIsLookedFor() throws {
+    var session = try Session.kiosk()
+    #expect(session.state.nextTick == .seconds(60))
+    for (time, effects, next) in [(59.9, [], 60), (60, [.lookForCatalogue], 120), (61, [], 120), (500, [.lookForCatalogue], 540)]
+      as [(Double, [Effect], Double)]
+    {
+      let asked = session.effects.count
+      session.at(time)
+      #expect(Array(session.effects.dropFirst(asked)) == effects, "at \(time)")
+      #expect(session.state.nextTick == .seconds(next), "at \(time)")
+    }
+    session.at(510, "Enter")
+    let asked = session.effects.count
+    session.at(600)
+    #expect(session.effects.count == asked)
+    #expect(session.state.nextTick == .seconds(510) + Session.idle)
+    // To forget is the time for a look already.
+    session.at(710)
+    #expect(session.effects.dropFirst(asked) == [.forgotten(.idle)])
+    #expect(session.state.nextTick == .seconds(720))
   }
 
   @Test(arguments: Language.allCases)
@@ -73,6 +96,7 @@ import Testing
   @Test func afterTheIdleTimeItCountsDownInStepsAndForgets() throws {
     var session = try Session.kiosk()
     session.at(100, "Enter")
+    let asked = session.effects.count
     session.at(110, "m")
     #expect(session.state.nextTick == .seconds(290))
     session.at(289.999)
@@ -84,10 +108,10 @@ import Testing
       #expect(session.lines(with: "\(left)秒後").count == 1, "at \(time)")
       #expect(session.state.nextTick == .seconds(next), "at \(time)")
     }
-    #expect(session.effects.isEmpty)
+    #expect(session.effects.count == asked)
     session.at(310)
     #expect(isHome(session))
-    #expect(session.effects == [.forgotten(.idle)])
+    #expect(session.effects.dropFirst(asked) == [.forgotten(.idle)])
   }
 
   /// The key does nothing but that: `q` and Enter among them.
