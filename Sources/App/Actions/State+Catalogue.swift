@@ -20,8 +20,24 @@ extension State {
     browse.isChosen = true
     layOutLists()
     if let id = selectedRecord { reveal(id) }
-    if case .picker = overlay { overlay = nil }
+    (overlay, covered) = (overlay.flatMap(renewed), covered.flatMap(renewed))
     return []
+  }
+
+  /// What lies over the panes, of the other catalogue; nothing where that can't be.
+  private func renewed(_ overlay: Overlay) -> Overlay? {
+    switch overlay {
+    case .picker: return nil
+    case .handout(let place): return isListed(place.subject) ? .handout(place.anew()) : nil
+    case .code(var place):
+      place.handout = place.handout.anew()
+      return isListed(place.handout.subject) ? .code(place) : nil
+    default: return overlay
+    }
+  }
+
+  private func isListed(_ subject: HandoutSubject) -> Bool {
+    subject.ids.allSatisfy { listing.summary($0) != nil }
   }
 
   /// At a kiosk only its log tells.

@@ -26,7 +26,14 @@ public struct HandoutPlace: Hashable, Sendable {
     self.handout = handout
     lines = handout.lines
     leftOut = chosen?.intersection(handout.rows) ?? handout.leftOutAtFirst
-    standing = lines.first.map { Standing($0.id) }
+    standing = standing ?? lines.first.map { Standing($0.id) }
+  }
+
+  /// Asks the library again, as its catalogue is another one.
+  func anew() -> HandoutPlace {
+    var place = self
+    place.handout = nil
+    return place
   }
 
   /// How many rows are taken in, of how many.

@@ -50,7 +50,7 @@ extension State {
 
   /// What to ask the library for; nothing where the handout is there, or there is none.
   var handoutRequest: HandoutRequest? {
-    guard let place = handoutPlace, place.handout == nil else { return nil }
+    guard let place = handoutPlace ?? codePlace?.handout, place.handout == nil else { return nil }
     let held = conditions.list.filter { $0.subject.isHeld }.map { title(of: $0) }
     let noted = place.subject.ids.map { ($0, notes[.record($0)]) }
     return HandoutRequest(
@@ -105,8 +105,14 @@ extension State {
   }
 
   private mutating func change(_ body: (inout HandoutPlace) -> Void) {
-    guard case .handout(var place) = overlay else { return }
-    body(&place)
-    overlay = .handout(place)
+    switch overlay {
+    case .handout(var place):
+      body(&place)
+      overlay = .handout(place)
+    case .code(var place):
+      body(&place.handout)
+      overlay = .code(place)
+    default: break
+    }
   }
 }

@@ -33,6 +33,7 @@ import Testing
     let library = try SharedCatalogue.library(without: gone)
     for script in [
       "Down Enter", "Down m Down Down m c", "Down Down Down Enter", "Down m Enter", "/program Enter", "f Enter Down Enter f Down",
+      "Down p Down Enter", "Down Enter p c", "Down m Down Down m p Tab", "Down n h", "Down m Down Down m c n h i",
     ] {
       var session = try Session.after(script)
       session.renew(with: library, listing: Listing(table: try library.recordTable()))
