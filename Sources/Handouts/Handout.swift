@@ -31,10 +31,16 @@ extension Handout {
 
   /// A handout of records side by side.
   ///
-  /// - Parameter notes: what was noted on the comparison, and on its records.
-  public init(of comparison: Comparison, held: [Text] = [], notes: [String] = [], day: CalendarDay) {
+  /// - Parameters:
+  ///   - held: what somebody told they hold, each thing in words.
+  ///   - notes: what was noted on the comparison.
+  ///   - recordNotes: what was noted on each record; those of the columns are told with their titles.
+  public init(
+    of comparison: Comparison, held: [Text] = [], notes: [String] = [], recordNotes: [RecordID: [String]] = [:], day: CalendarDay
+  ) {
     content = .comparison(comparison.asHandout)
-    remarks = Self.section(.held, of: held) + Self.section(.noted, of: notes.map(Text.init(verbatim:)))
+    let ofColumns = comparison.columns.flatMap { column in (recordNotes[column.id] ?? []).map { column.titled($0) } }
+    remarks = Self.section(.held, of: held) + Self.section(.noted, of: notes.map(Text.init(verbatim:)) + ofColumns)
     self.day = day
   }
 
@@ -96,5 +102,12 @@ extension Comparison {
     let last = rows.lastIndex { $0.heading == .entry || $0.heading == .routes }
     handout.rows.insert(contentsOf: [missing].compactMap(\.self), at: last.map { $0 + 1 } ?? rows.startIndex)
     return handout
+  }
+}
+
+extension ComparisonColumn {
+  /// A note with the title of what it is on.
+  fileprivate func titled(_ note: String) -> Text {
+    .joined([title, Text(verbatim: note)], separator: Text(": ", "："))
   }
 }

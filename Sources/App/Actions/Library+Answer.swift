@@ -32,7 +32,8 @@ extension IndexedLibrary {
     switch request.subject {
     case .comparison:
       let comparison = try comparison(of: ids, holdings: request.holdings)
-      return Handout(of: comparison, held: request.held, notes: request.comparisonNotes, day: day)
+      return Handout(
+        of: comparison, held: request.held, notes: request.comparisonNotes, recordNotes: request.notes, day: day)
     case .record, .shortlist:
       let presentations = try presentations(of: ids, holdings: request.holdings)
       return Handout(of: ids.compactMap { presentations[$0] }, held: request.held, notes: request.notes, day: day)

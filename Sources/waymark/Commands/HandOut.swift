@@ -4,6 +4,7 @@ internal import Careers
 internal import Events
 internal import Handouts
 internal import QRCodes
+internal import SessionFiles
 internal import Settings
 internal import TextLayout
 
@@ -51,12 +52,19 @@ struct HandOut: ParsableCommand {
   @Flag(help: "Send it to the printer that the settings name, as plain text.")
   var print = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Take in the notes that this session has on the records and, with --compare, on the comparison.",
+      discussion: "Nothing else of the session counts here.", valueName: "file"), completion: .file())
+  var session: String?
+
   @OptionGroup(title: "What you hold") var held: HoldingsOptions
   @OptionGroup var source: CatalogueOptions
   @OptionGroup var settings: SettingsOptions
   @OptionGroup var languages: LanguageOptions
 
   func validate() throws {
+    if session == "" { throw ValidationError("--session needs a file") }
     if output == "" { throw ValidationError("--output needs a path") }
     if replace && output == nil { throw ValidationError("--replace goes with --output") }
     let ways = [lines, output != nil, print].count(where: \.self)
@@ -83,6 +91,7 @@ struct HandOut: ParsableCommand {
   // MARK: The handout
 
   private func handout() throws -> Handout {
+    let notes = try notes()
     let library = try source.open()
     let records = try ids.map { try library.existing($0) }
     for (index, record) in records.enumerated() where records[..<index].contains(where: { $0.id == record.id }) {
@@ -93,10 +102,18 @@ struct HandOut: ParsableCommand {
     let words = try words(for: conditions, in: library)
     guard compare else {
       let presentations = records.map { Presentation(of: $0, in: context, holdings: conditions.holdings) }
-      return Handout(of: presentations, held: words, day: .today)
+      return Handout(of: presentations, held: words, notes: notes.ofRecords, day: .today)
     }
     let comparison = try Comparison.asked(of: records, in: context, holdings: conditions.holdings)
-    return Handout(of: comparison, held: words, day: .today)
+    return Handout(of: comparison, held: words, notes: notes.ofComparison, recordNotes: notes.ofRecords, day: .today)
+  }
+
+  /// The notes of the session that is named.
+  private func notes() throws -> [SavedNotes] {
+    guard let session else { return [] }
+    var file = try SessionFile(path: session, mayCreate: false)
+    defer { file.close() }
+    return try file.session()?.notes ?? []
   }
 
   /// What is held, each thing in words.
@@ -179,4 +196,12 @@ struct HandOut: ParsableCommand {
     }
     try StandardStream.output.write("\(name): written")
   }
+}
+
+extension [SavedNotes] {
+  fileprivate var ofRecords: [RecordID: [String]] {
+    Dictionary(compactMap { notes in notes.record.map { ($0, notes.lines) } }, uniquingKeysWith: +)
+  }
+
+  fileprivate var ofComparison: [String] { filter { $0.record == nil }.flatMap(\.lines) }
 }

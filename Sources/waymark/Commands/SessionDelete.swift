@@ -15,7 +15,7 @@ struct SessionDelete: ParsableCommand {
   func run() throws {
     // Before anybody is asked about it.
     try SessionFile.checkExistence(at: file)
-    guard try yes || isConfirmed() else { return }
+    guard try yes || isConfirmed() else { return try StandardStream.output.write(file + ": kept") }
     try SessionFile.delete(at: file)
     try StandardStream.output.write(file + ": deleted")
   }
