@@ -19,12 +19,8 @@ struct OutputFiles {
     return try FileHandle(forWritingTo: url)
   }
 
-  func outputText() throws -> String { try text("output") }
-  func errorText() throws -> String { try text("error") }
-
-  private func text(_ name: String) throws -> String {
-    String(decoding: try Data(contentsOf: folder.appending(path: name)), as: UTF8.self)
-  }
+  func outputBytes() throws -> Data { try Data(contentsOf: folder.appending(path: "output")) }
+  func errorBytes() throws -> Data { try Data(contentsOf: folder.appending(path: "error")) }
 
   func remove() {
     try? FileManager.default.removeItem(at: folder)

@@ -3,9 +3,13 @@ import Foundation
 /// The real program, run as a person or a script runs it.
 struct Program {
   struct Outcome {
-    var output: String
-    var error: String
+    var outputBytes: Data
+    var errorBytes: Data
     var status: Int32
+
+    /// As text; bytes that are none are told from text by ``outputBytes`` alone.
+    var output: String { String(decoding: outputBytes, as: UTF8.self) }
+    var error: String { String(decoding: errorBytes, as: UTF8.self) }
   }
 
   /// Where the package was built: the tests' own executable stands beside the program.
@@ -37,6 +41,6 @@ struct Program {
     process.standardError = files.error
     try process.run()
     process.waitUntilExit()
-    return Outcome(output: try files.outputText(), error: try files.errorText(), status: process.terminationStatus)
+    return Outcome(outputBytes: try files.outputBytes(), errorBytes: try files.errorBytes(), status: process.terminationStatus)
   }
 }

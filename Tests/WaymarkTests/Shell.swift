@@ -13,6 +13,6 @@ enum Shell {
     process.standardError = files.error
     try process.run()
     process.waitUntilExit()
-    return Program.Outcome(output: try files.outputText(), error: try files.errorText(), status: process.terminationStatus)
+    return Program.Outcome(outputBytes: try files.outputBytes(), errorBytes: try files.errorBytes(), status: process.terminationStatus)
   }
 }

@@ -20,8 +20,8 @@ extension HostilePayloadTests {
       ]
       for command in commands {
         let outcome = try Program.run(command + ["--catalogue", catalogue.path])
-        #expect(InertBytes.faults(inText: outcome.output.utf8).first == nil, "\(command)")
-        #expect(InertBytes.faults(inText: outcome.error.utf8).first == nil, "\(command)")
+        #expect(InertBytes.faults(inText: outcome.outputBytes).first == nil, "\(command)")
+        #expect(InertBytes.faults(inText: outcome.errorBytes).first == nil, "\(command)")
         #expect(outcome.output.isEmpty == command.contains("programer"), "\(command): \(outcome.error)")
       }
       try expectPanesToBeInert(in: catalogue, payload)
@@ -37,6 +37,22 @@ extension HostilePayloadTests {
       terminal.press(.escape, .escape, "q")
       #expect(try terminal.exitStatus() == 0)
       #expect(InertBytes.faults(onScreen: terminal.output).first == nil)
+    }
+
+    /// In HTML a name is text, whatever it looks like.
+    @Test(arguments: [
+      "<script>alert(1)</script>", "\" onload=\"alert(1)", "' onload='alert(1)", "&amp;<b>&lt;", "]]><!--", "</title><style>",
+    ])
+    func markupStaysText(markup: String) throws {
+      let (hostile, plain) = (try HostileCatalogue(markup), try HostileCatalogue("plain"))
+      for command in [
+        ["programmer"], ["patient", "cloud-computing/expert"], ["programmer", "it-technician", "--compare", "--both-languages"],
+      ] {
+        let pages = try [hostile, plain].map { try Program.run(["handout", "--format", "html", "--catalogue", $0.path] + command).output }
+        let readers = [ElementReader(), ElementReader()]
+        for (reader, page) in zip(readers, pages) { #expect(reader.read(page), "\(reader.fault)") }
+        #expect(readers[0].elements == readers[1].elements && readers[0].attributes == readers[1].attributes)
+      }
     }
 
     /// Escaped, the data are still what they are.
@@ -62,8 +78,8 @@ extension HostilePayloadTests {
       if let text = payload.text { try folder.write(["ours/\(text.replacing("/", with: "")).yaml": "traits: 1"]) }
       for command in ["check", "list --catalogue", "--catalogue"] {
         let outcome = try Shell.run("'\(Program.path)' \(command) '\(folder.path)' </dev/null")
-        #expect(InertBytes.faults(inText: outcome.output.utf8).first == nil)
-        #expect(InertBytes.faults(inText: outcome.error.utf8).first == nil)
+        #expect(InertBytes.faults(inText: outcome.outputBytes).first == nil)
+        #expect(InertBytes.faults(inText: outcome.errorBytes).first == nil)
         #expect(outcome.status != 0)
       }
     }

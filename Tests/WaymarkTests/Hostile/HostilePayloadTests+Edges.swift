@@ -8,11 +8,6 @@ import VirtualTerminal
 extension HostilePayloadTests {
   /// Arguments, names of files, the environment, keys and pastes.
   @Suite struct EdgeTests {
-    /// The payload as a word of bash, whatever bytes it has.
-    private static func word(_ payload: HostilePayload) -> String {
-      "$'" + payload.bytes.map { "\\x" + String(Int($0) + 0x100, radix: 16).suffix(2) }.joined() + "'"
-    }
-
     /// A compiled catalogue opens at once, so that every line can be run with every payload.
     private let folder: TemporaryFolder
     private let catalogue: String
@@ -24,10 +19,10 @@ extension HostilePayloadTests {
 
     private func expectInert(_ line: String, _ payload: HostilePayload, sourceLocation: SourceLocation = #_sourceLocation) throws {
       let outcome = try Shell.run(
-        "export WAYMARK_CATALOGUE='\(catalogue)'; p=\(Self.word(payload)); waymark='\(Program.path)'; \(line) </dev/null")
+        "export WAYMARK_CATALOGUE='\(catalogue)'; p=\(HostileBytes.word(payload.bytes)); waymark='\(Program.path)'; \(line) </dev/null")
       #expect(outcome.status < 128, "\(line)", sourceLocation: sourceLocation)
-      #expect(InertBytes.faults(inText: outcome.output.utf8).first == nil, "\(line)", sourceLocation: sourceLocation)
-      #expect(InertBytes.faults(inText: outcome.error.utf8).first == nil, "\(line)", sourceLocation: sourceLocation)
+      #expect(InertBytes.faults(inText: outcome.outputBytes).first == nil, "\(line)", sourceLocation: sourceLocation)
+      #expect(InertBytes.faults(inText: outcome.errorBytes).first == nil, "\(line)", sourceLocation: sourceLocation)
     }
 
     @Test(arguments: HostilePayload.all)

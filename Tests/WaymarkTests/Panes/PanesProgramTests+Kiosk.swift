@@ -9,26 +9,10 @@ import VirtualTerminal
 extension PanesProgramTests {
   /// The real program as a kiosk.
   @Suite struct KioskTests {
-    private struct Kiosk {
-      let folder: TemporaryFolder
-      let terminal: VirtualTerminal
-
-      var log: String { (try? String(contentsOf: URL(filePath: folder.path("kiosk.log")), encoding: .utf8)) ?? "" }
-
-      func begin() throws {
-        try terminal.screen { $0.text.contains("Press any key to begin") }
-        terminal.press(.enter)
-        try terminal.screen { $0.isDrawn }
-      }
-    }
-
-    private func kiosk(_ settings: String = "", arguments: [String] = ["--kiosk"], environment: [String: String] = [:]) throws -> Kiosk {
-      let folder = try TemporaryFolder()
-      try FileManager.default.copyItem(atPath: SharedCatalogue.compiledPath, toPath: folder.path("catalogue.sqlite"))
-      try folder.write(["settings.yaml": settings + "\nlog: \(folder.path("kiosk.log"))\n"])
-      let paths = ["--settings", folder.path("settings.yaml"), "--catalogue", folder.path("catalogue.sqlite")]
-      let terminal = try terminal(running: [Program.path] + arguments + paths, environment: environment)
-      return Kiosk(folder: folder, terminal: terminal)
+    private func kiosk(_ settings: String = "", arguments: [String] = ["--kiosk"], environment: [String: String] = [:]) throws
+      -> KioskProgram
+    {
+      try KioskProgram(settings, arguments: arguments, environment: environment)
     }
 
     @Test(arguments: [(["--kiosk"], ""), ([], "kiosk: true")])
@@ -43,7 +27,7 @@ extension PanesProgramTests {
       try kiosk.terminal.screen { $0.text.contains("Press any key to begin") && !$0.text.contains("secret") }
       kiosk.terminal.signal(SIGTERM)
       #expect(try kiosk.terminal.exitStatus() == 143)
-      let entries = kiosk.log.split(separator: "\n").map { $0.split(separator: " ").dropFirst().joined(separator: " ") }
+      let entries = kiosk.logged
       #expect(entries.count == 3)
       #expect(entries.first?.hasPrefix("info started, version") == true)
       #expect(entries.dropFirst() == ["info reset, finished", "info ended, status 143"])

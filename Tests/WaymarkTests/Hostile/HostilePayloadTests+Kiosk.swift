@@ -1,0 +1,82 @@
+import Events
+import Foundation
+import Sessions
+import TestSupport
+import Testing
+import VirtualTerminal
+
+extension HostilePayloadTests {
+  /// A kiosk's log, as a file and as the machine's, through a hostile path and what is said of hostile files.
+  @Suite struct KioskTests {
+    private let folder: TemporaryFolder
+
+    init() throws { folder = try TemporaryFolder() }
+
+    @Test(arguments: [false, true])
+    func theLogIsInert(isSystems: Bool) throws {
+      guard !isSystems || KioskProgram.mayReplaceWhatStandsInTheSystem else { return }
+      let path = try catalogue(named: HostilePayload.texts)
+      let socket = try SystemLogSocket(path: folder.path("log"))
+      let launcher = KioskProgram.launcher(preparing: "mount -t tmpfs none /dev && ln -s '\(folder.path("log"))' /dev/log")
+      let kiosk = try KioskProgram(
+        catalogue: path, folder: folder, logsToSystem: isSystems, launcher: isSystems ? launcher : [], keepsOutput: true)
+      try kiosk.begin()
+      var messages: [Data] = []
+      let entries = { () -> Int in
+        messages += socket.messages().map { Data($0) }
+        return isSystems ? messages.count : kiosk.logged.count
+      }
+      // Each is refused, and what SQLite says of it is told.
+      for (count, payload) in HostilePayload.texts.enumerated() {
+        try HostileBytes.replace("document", by: payload.bytes, inCopyOf: SharedCatalogue.compiledPath, at: folder.path("next"))
+        #expect(rename(folder.path("next"), path) == 0)
+        kiosk.terminal.signal(SIGUSR1)
+        try kiosk.terminal.state { _ in entries() >= count + 2 }
+      }
+      kiosk.terminal.press(.down)
+      try kiosk.terminal.screen { $0.selection.hasPrefix("> Web Administrator") }
+      kiosk.terminal.signal(SIGTERM)
+      #expect(try kiosk.terminal.exitStatus() == 143)
+      #expect(entries() == HostilePayload.texts.count + 2)
+      let log = isSystems ? Data(messages.joined(separator: Data("\n".utf8))) : kiosk.logBytes
+      #expect(InertBytes.faults(inText: log) == [])
+      #expect(String(decoding: log, as: UTF8.self).contains("pwned"))
+      #expect(InertBytes.faults(onScreen: kiosk.terminal.output) == [])
+    }
+
+    /// A path that isn't text can't be opened: the program ends, and says and logs why.
+    @Test func whatKeepsAKioskFromStartingIsInert() throws {
+      let path = HostileBytes.path(of: HostilePayload.all)
+      try folder.write(["settings.yaml": "log: \(folder.path("kiosk.log"))\n"])
+      let line = "exec $waymark --kiosk --settings '\(folder.path("settings.yaml"))' --catalogue \(path)"
+      let terminal = try VirtualTerminal(
+        ["/bin/bash", "-c", line], environment: ["waymark": Program.path], columns: 200, keepsOutput: true)
+      #expect(try terminal.exitStatus() == 66)
+      #expect(InertBytes.faults(onScreen: terminal.output) == [])
+      let log = try Data(contentsOf: URL(filePath: folder.path("kiosk.log")))
+      #expect(InertBytes.faults(inText: log) == [])
+      #expect(String(decoding: log, as: UTF8.self).contains("pwned"))
+    }
+
+    /// The path of a handout that is saved is told on the screen.
+    @Test func theFolderThatHandoutsAreSavedInIsInert() throws {
+      let path = URL(filePath: try catalogue(named: HostilePayload.texts)).deletingLastPathComponent().path(percentEncoded: false)
+      let terminal = try VirtualTerminal(
+        ["/bin/sh", "-c", "cd \"$place\" && exec \"$waymark\""],
+        environment: ["waymark": Program.path, "place": path, "WAYMARK_CATALOGUE": SharedCatalogue.compiledPath], columns: 200,
+        keepsOutput: true)
+      try terminal.screen { $0.isDrawn }
+      terminal.press("p", "s")
+      try terminal.screen { $0.text.contains("Saved as ") }
+      terminal.press(.escape, "q")
+      #expect(try terminal.exitStatus() == 0)
+      #expect(InertBytes.faults(onScreen: terminal.output) == [])
+    }
+
+    /// A catalogue in folders whose names are payloads.
+    private func catalogue(named payloads: [HostilePayload]) throws -> String {
+      let names = HostileBytes.names(of: payloads).map { String(decoding: $0, as: UTF8.self) }
+      return try folder.write(Data(contentsOf: URL(filePath: SharedCatalogue.compiledPath)), to: names.joined(separator: "/") + "/c.sqlite")
+    }
+  }
+}

@@ -1,0 +1,184 @@
+import App
+import Careers
+import Events
+import Foundation
+import SessionFiles
+import Sessions
+import TestSupport
+import Testing
+import Typesetting
+import VirtualTerminal
+
+extension HostilePayloadTests {
+  /// Notes as they are typed and pasted, and session files that anybody may have written.
+  @Suite struct SessionTests {
+    private let folder: TemporaryFolder
+
+    init() throws { folder = try TemporaryFolder() }
+
+    private var path: String { folder.path("chan.session") }
+
+    // MARK: By keys
+
+    /// On the page, in the handout, in its codes, and in what is kept of them.
+    @Test func pastedNotesAreInert() throws {
+      let terminal = try start()
+      for payload in HostilePayload.all {
+        terminal.press("n")
+        terminal.send(bytes: Array("\u{1B}[200~note ".utf8) + payload.bytes + Array("\u{1B}[201~\r".utf8))
+      }
+      try terminal.screen { $0.isDrawn && !$0.lines[1].contains("Note:") }
+      terminal.press(.enter)
+      try showEverything(in: terminal)
+      terminal.signal(SIGTERM)
+      #expect(try terminal.exitStatus() == 143)
+      #expect(InertBytes.faults(onScreen: terminal.output) == [])
+      let notes = try kept().notes.flatMap(\.lines)
+      #expect(notes.count == HostilePayload.all.count)
+      #expect(notes.allSatisfy { $0.hasPrefix("note") && InertBytes.faults(inText: $0.utf8).isEmpty }, "\(notes)")
+      try expectCommandsToBeInert(naming: "note")
+    }
+
+    /// Some of them leave the line, and go on as keys.
+    @Test(arguments: HostilePayload.all)
+    func typedNotesAreInert(payload: HostilePayload) throws {
+      let terminal = try start()
+      terminal.press("n")
+      terminal.send(bytes: Array("note ".utf8) + payload.bytes)
+      let before = terminal.processorTime
+      try terminal.state { _ in terminal.processorTime > before }
+      terminal.signal(SIGTERM)
+      #expect(try terminal.exitStatus() == 143)
+      #expect(InertBytes.faults(onScreen: terminal.output) == [])
+      let session = try kept()
+      let words = session.notes.flatMap(\.lines) + [session.view.draft?.text, session.lists.filter].compactMap(\.self)
+      #expect(words.allSatisfy { InertBytes.faults(inText: $0.utf8).isEmpty }, "\(words)")
+    }
+
+    // MARK: By somebody who wrote the file
+
+    /// Payloads wherever a session has text.
+    @Test func whatASessionHoldsIsInert() throws {
+      try write(Self.session(of: HostilePayload.texts.compactMap(\.text)))
+      try expectCommandsToBeInert(naming: "pwned")
+      for catalogue in ["", "/nonexistent"] {
+        let terminal = try terminal(environment: catalogue.isEmpty ? [:] : ["WAYMARK_CATALOGUE": catalogue])
+        if catalogue.isEmpty {
+          try terminal.screen { $0.lines[0].hasPrefix(" Waymark") && !($0.lines.last ?? "").isEmpty }
+          // The line that was being written.
+          terminal.press(.enter)
+          try showEverything(in: terminal)
+          terminal.signal(SIGTERM)
+        }
+        #expect(try terminal.exitStatus() != 0)
+        #expect(InertBytes.faults(onScreen: terminal.output) == [])
+      }
+    }
+
+    /// Bytes that JSON and SQLite never write: in a part of a session, and in its schema, which SQLite quotes in what it says.
+    @Test(arguments: HostilePayload.all, ["it-technician", "part"])
+    func damageIsInert(payload: HostilePayload, replaced: String) throws {
+      try write(Self.session(of: ["it-technician-it-technician"]))
+      try HostileBytes.replace(replaced, by: payload.bytes, inCopyOf: path, at: path)
+      try expectInert("$waymark session show chan.session; $waymark session export chan.session --format json; $waymark session list")
+      let terminal = try terminal()
+      try terminal.state { $0.hasEnded || terminal.screen.isAlternate }
+      terminal.signal(SIGTERM)
+      #expect(try terminal.exitStatus() != 0)
+      #expect(InertBytes.faults(onScreen: terminal.output) == [])
+    }
+
+    /// The schema of a compiled catalogue is told about in the same way.
+    @Test(arguments: HostilePayload.all)
+    func damageOfACatalogueIsInert(payload: HostilePayload) throws {
+      try HostileBytes.replace(
+        "document", by: payload.bytes, inCopyOf: SharedCatalogue.compiledPath, at: folder.path("c.sqlite"))
+      for command in ["list --catalogue", "--catalogue", "check", "doctor --catalogue"] { try expectInert("$waymark \(command) c.sqlite") }
+    }
+
+    @Test(arguments: HostilePayload.all)
+    func namesOfSessionsAreInert(payload: HostilePayload) throws {
+      try write(Self.session(of: ["plain"]))
+      let lines = [
+        "$waymark session list", "$waymark session show \"$n\"", "$waymark session export \"$n\"", "$waymark session delete \"$n\"",
+        "$waymark handout it-technician --session \"$n\"", "$waymark session delete --yes \"$n\"", "$waymark session delete --yes \"$n\"",
+        "mkdir \"$n\"; $waymark session list \"$n\"; $waymark session list \"no$n\"", "$waymark session show \"$n\"",
+      ]
+      try expectInert("p=\(HostileBytes.word(payload.bytes)); n=\"./${p//\\//}\"; mv chan.session \"$n\"; " + lines.joined(separator: "; "))
+    }
+
+    // MARK: Means
+
+    private func terminal(environment: [String: String] = [:]) throws -> VirtualTerminal {
+      try PanesProgramTests.terminal(
+        running: [Program.path, "--session", path], environment: environment, columns: 100, rows: 50, keepsOutput: true)
+    }
+
+    private func start() throws -> VirtualTerminal {
+      let terminal = try terminal()
+      try terminal.screen { $0.isDrawn }
+      return terminal
+    }
+
+    /// The page that is open, its handout and all codes.
+    private func showEverything(in terminal: VirtualTerminal) throws {
+      terminal.press(.pageDown, "b", .pageUp, "p")
+      try terminal.screen { $0.lines.last?.contains("QR code") == true }
+      terminal.press("c")
+      try terminal.screen { $0.lines.last?.contains("dark/light") == true }
+      terminal.press(.down, .down, "q")
+      try terminal.screen { $0.lines.last?.contains("QR code") == true }
+    }
+
+    private func expectCommandsToBeInert(naming word: String) throws {
+      let commands = [
+        "session show F", "session show --language zh-Hant F", "session export F", "session export --format markdown F",
+        "session export --format json F", "handout it-technician --session F", "handout it-technician --session F --format markdown",
+        "handout it-technician --session F --format html", "handout it-technician programmer --compare --session F",
+      ]
+      for command in commands {
+        let line = "$waymark " + command.replacing("F", with: "chan.session")
+        #expect(try expectInert(line).contains(word), "\(command)")
+      }
+      _ = try expectInert("$waymark session list; $waymark handout it-technician --session chan.session --format qr --ascii >&2")
+    }
+
+    @discardableResult
+    private func expectInert(_ line: String, sourceLocation: SourceLocation = #_sourceLocation) throws -> String {
+      let words = "cd '\(folder.path)'; export WAYMARK_CATALOGUE='\(SharedCatalogue.compiledPath)'; waymark='\(Program.path)'; "
+      let outcome = try Shell.run("set +o history; exec 2>&1 </dev/null; " + words + line)
+      #expect(outcome.status < 128, "\(line)", sourceLocation: sourceLocation)
+      #expect(InertBytes.faults(inText: outcome.outputBytes).first == nil, "\(line)", sourceLocation: sourceLocation)
+      return outcome.output
+    }
+
+    private func kept() throws -> SavedSession {
+      var file = try SessionFile(path: path, mayCreate: false)
+      defer { file.close() }
+      return try #require(try file.session())
+    }
+
+    private func write(_ session: SavedSession) throws {
+      var file = try SessionFile(path: path, mayCreate: true)
+      defer { file.close() }
+      try file.write(session)
+    }
+
+    private static func session(of texts: [String]) -> SavedSession {
+      let ids = texts.map { RecordID($0) }
+      let whole = texts.joined()
+      return SavedSession(
+        view: SavedView(language: .english, isBilingual: true, draft: SavedDraft(record: "it-technician", line: 0, text: whole)),
+        lists: SavedLists(
+          sort: .source, filter: whole, isTyping: false, turnedGroups: [], turnedRecords: ids, record: ids.first, group: nil, unpaged: nil,
+          row: 0),
+        shortlist: ids, comparison: SavedComparison(isOpen: false, place: CompareState()),
+        conditions: Conditions(
+          [Condition(.trait(RecordID(whole))), Condition(.field(whole)), Condition(.certificate(RecordID(whole)))]
+            + [Condition(.course(RecordID(whole)))]),
+        notes: [SavedNotes(record: "it-technician", lines: texts), SavedNotes(record: nil, lines: texts)]
+          + ids.map { SavedNotes(record: $0, lines: ["note"]) },
+        trail: [.browse] + (ids + ["it-technician"]).map { .page($0, Standing(.header, row: 0)) })
+    }
+  }
+}
