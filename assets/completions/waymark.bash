@@ -471,7 +471,7 @@ _waymark_handout() {
     repeating_flags=()
     non_repeating_flags=(--compare --lines --ascii --replace --print --both-languages --version -h --help)
     repeating_options=(--without --with --field --reads --writes --speaks --certificate)
-    non_repeating_options=(--format --output -o --holds --years --catalogue --settings --language)
+    non_repeating_options=(--format --output -o --session --holds --years --catalogue --settings --language)
     __waymark_offer_flags_options -1
 
     # Offer option value completions
@@ -487,6 +487,10 @@ _waymark_handout() {
         return
         ;;
     '--output'|'-o')
+        __waymark_add_completions -f
+        return
+        ;;
+    '--session')
         __waymark_add_completions -f
         return
         ;;

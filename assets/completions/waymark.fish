@@ -33,7 +33,7 @@ function __waymark_parse_tokens -S
         case 'search'
             __waymark_parse_subcommand -r 1 'limit=' 'catalogue=' 'format=' 'language=' 'both-languages' 'color=' 'version' 'h/help'
         case 'handout'
-            __waymark_parse_subcommand -r 1 'compare' 'without=+' 'with=+' 'lines' 'format=' 'ascii' 'o/output=' 'replace' 'print' 'holds=' 'field=+' 'years=' 'reads=+' 'writes=+' 'speaks=+' 'certificate=+' 'catalogue=' 'settings=' 'language=' 'both-languages' 'version' 'h/help'
+            __waymark_parse_subcommand -r 1 'compare' 'without=+' 'with=+' 'lines' 'format=' 'ascii' 'o/output=' 'replace' 'print' 'session=' 'holds=' 'field=+' 'years=' 'reads=+' 'writes=+' 'speaks=+' 'certificate=+' 'catalogue=' 'settings=' 'language=' 'both-languages' 'version' 'h/help'
         case 'session'
             __waymark_parse_subcommand 0 'version' 'h/help'
             switch $unparsed_tokens[1]
@@ -214,6 +214,7 @@ complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_option
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark handout" o output' -l 'output' -s 'o' -d 'The file to write.' -rF
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark handout" replace' -l 'replace' -d 'Let --output replace a file.'
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark handout" print' -l 'print' -d 'Send it to the printer that the settings name, as plain text.'
+complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark handout" session' -l 'session' -d 'Take in the notes that this session has on the records and, with --compare, on the comparison.' -rF
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark handout" holds' -l 'holds' -d 'The highest award you hold, such as higher-diploma.' -rfka ''
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark handout"' -l 'field' -d 'A field of study that your award is in, such as computing. May be repeated.' -rfka ''
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark handout" years' -l 'years' -d 'Your years of experience. Whether they are enough is for you to judge.' -rfka ''
