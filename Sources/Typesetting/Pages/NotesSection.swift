@@ -1,4 +1,4 @@
-public import Careers
+internal import Careers
 
 /// A counsellor's notes, in a section of their own that says whose they are.
 public struct NotesSection {
