@@ -221,12 +221,15 @@ import VirtualTerminal
   @Test func aHandoutTakesTheNotesAlong() throws {
     try write(Self.session)
     let record = try run("handout", "it-technician", "--session", path).output
-    #expect(record.contains("\nNotes\n  - Ring IVE\n  - 開放日：三月\n"), "\(record)")
+    #expect(record.contains("\nCounsellor’s notes, not from the source\n  - Ring IVE\n  - 開放日：三月\n"), "\(record)")
     #expect(!record.contains("Likes both"))
     let shortlist = try run("handout", "programmer", "it-technician", "--session", path).output
     #expect(shortlist.contains("- Ring IVE\n") && !shortlist.contains("Likes both"))
     let comparison = try run("handout", "programmer", "it-technician", "--compare", "--session", path).output
-    #expect(comparison.contains("\nNotes\n  - Likes both\n  - IT Technician: Ring IVE\n  - IT Technician: 開放日：三月\n"), "\(comparison)")
+    #expect(
+      comparison.contains(
+        "\nCounsellor’s notes, not from the source\n  - Likes both\n  - IT Technician: Ring IVE\n  - IT Technician: 開放日：三月\n"),
+      "\(comparison)")
     let chinese = try run("handout", "programmer", "it-technician", "--compare", "--session", path, "--language", "zh-Hant").output
     #expect(chinese.contains("- 資訊科技技術員：Ring IVE\n"))
     #expect(try run("handout", "programmer", "--session", path).output == run("handout", "programmer").output)
