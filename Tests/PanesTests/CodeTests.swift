@@ -82,6 +82,14 @@ import Testing
     #expect(!text.contains("█"))
   }
 
+  /// After the last of none there is none.
+  @Test func keysGoNowhereWhereNoCodeHasRoom() throws {
+    var session = try session(columns: 40, rows: 12, then: [.end, .right, .left, .end, .pageDown])
+    #expect(session.state.codePlace?.index == 0)
+    session.resize(columns: 80, rows: 24)
+    #expect(session.state.codePlace?.index == 0)
+  }
+
   /// A screen reader follows it, and a telephone reads no code with a cursor in it.
   @Test(arguments: [(40, 12), (46, 24), (60, 30), (80, 24), (132, 43)], [[], ["x"]] as [[Key]])
   func theCursorStandsOnWordsBesideTheCode(size: (columns: Int, rows: Int), keys: [Key]) throws {

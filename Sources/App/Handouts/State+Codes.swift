@@ -42,10 +42,11 @@ extension State {
     overlay = .code(place)
   }
 
-  /// The code shown is one that there is: another size or language has more of them, or fewer.
+  /// The code shown is one that there is, the first where there is room for none: another size or language has more of them, or fewer.
   mutating func settleCodes() {
-    guard case .code(var place) = overlay, let series = try? codes(of: place) else { return }
-    place.index = min(max(0, place.index), series.parts.count - 1)
+    guard case .code(var place) = overlay else { return }
+    let count = (try? codes(of: place))?.parts.count ?? 1
+    place.index = min(max(0, place.index), count - 1)
     overlay = .code(place)
   }
 }
