@@ -10,6 +10,8 @@ final class TerminalRun {
   private let name: String
   private let line: Int32
   private var buffer = [UInt8](repeating: 0, count: 1 << 16)
+  /// Whether nobody holds the other end any more: a program that has ended may still be about to be seen so.
+  private var isClosed = false
   /// From the start of the process to its first whole frame.
   private(set) var firstFrame = Burst(duration: .zero, bytes: 0)
 
@@ -31,7 +33,7 @@ final class TerminalRun {
     let terminal = String(decoding: path.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
     let start = ContinuousClock.now
     process = try Spawn.session(invocation, on: terminal)
-    guard let burst = burst(since: start, quiet: Self.quietAtStart, patience: Self.patience), isRunning else {
+    guard let burst = burst(since: start, quiet: Self.quietAtStart, patience: Self.patience), !isClosed, isRunning else {
       throw BenchError.silent(name)
     }
     firstFrame = burst
@@ -67,7 +69,8 @@ final class TerminalRun {
     while true {
       if isReadable(within: bytes == 0 ? patience : quiet) {
         let count = read(line, &buffer, buffer.count)
-        guard count > 0 else { break }
+        isClosed = count <= 0
+        if isClosed { break }
         last = .now
         bytes += count
       } else if bytes == 0 || processorTime == worked || ContinuousClock.now - last > Self.longest {
