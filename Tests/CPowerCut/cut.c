@@ -23,7 +23,7 @@ static bool is_due(void) { return cut_at > 0 && ++calls == cut_at; }
 static void end(void) { kill(getpid(), SIGKILL); }
 
 ssize_t pwrite64(int descriptor, const void *bytes, size_t count, off64_t offset) {
-  static ssize_t (*next)(int, const void *, size_t, off64_t);
+  static ssize_t (*_Atomic next)(int, const void *, size_t, off64_t);
   if (!next) next = (ssize_t(*)(int, const void *, size_t, off64_t))dlsym(RTLD_NEXT, "pwrite64");
   if (is_due()) {
     if (torn) next(descriptor, bytes, count / 2, offset);
@@ -33,21 +33,21 @@ ssize_t pwrite64(int descriptor, const void *bytes, size_t count, off64_t offset
 }
 
 int ftruncate64(int descriptor, off64_t length) {
-  static int (*next)(int, off64_t);
+  static int (*_Atomic next)(int, off64_t);
   if (!next) next = (int (*)(int, off64_t))dlsym(RTLD_NEXT, "ftruncate64");
   if (is_due()) end();
   return next(descriptor, length);
 }
 
 int fdatasync(int descriptor) {
-  static int (*next)(int);
+  static int (*_Atomic next)(int);
   if (!next) next = (int (*)(int))dlsym(RTLD_NEXT, "fdatasync");
   if (is_due()) end();
   return next(descriptor);
 }
 
 int unlink(const char *path) {
-  static int (*next)(const char *);
+  static int (*_Atomic next)(const char *);
   if (!next) next = (int (*)(const char *))dlsym(RTLD_NEXT, "unlink");
   if (is_due()) end();
   return next(path);

@@ -123,7 +123,9 @@ extension PanesProgramTests {
       for number in 0..<20 { terminal.send("n\u{1B}[200~\(number)\(String(repeating: "滿", count: 190))\u{1B}[201~\r") }
       try terminal.screen { $0.text.contains("can’t be kept") }
       terminal.press(.down)
-      try terminal.screen { $0.selection.hasPrefix("> Web Administrator") }
+      try terminal.screen { $0.selection.hasPrefix("> Web Administrator") && $0.lines[0].contains("not kept") }
+      terminal.press("q")
+      try terminal.screen { $0.text.contains("press q again") }
       terminal.press("q")
       #expect(try terminal.exitStatus() == 73)
       // What was kept last is whole.
