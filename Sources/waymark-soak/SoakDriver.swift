@@ -196,6 +196,8 @@ extension SoakDriver {
     }
     homes[size] = home
     press(.enter)
+    // The first frame of a size is what the others are held against: not the home screen that is still there.
+    guard waits(atMost: Self.frameLimit, for: { !$0.isHome }) else { return complain(["the home screen stayed"]) }
     let beginning = beginnings[size, default: terminal.screen]
     guard waits(atMost: Self.frameLimit, for: { $0.looksLike(beginning) }) else { return complain(["something was left", beginning.text]) }
     beginnings[size] = beginning
