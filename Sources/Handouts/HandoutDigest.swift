@@ -39,7 +39,12 @@ public struct HandoutDigest {
   }
 
   private func lines(of section: PresentationSection) -> [String] {
-    fact([section.heading.title, section.unit], of: section.rows.map { words($0.lineText) })
+    fact([section.heading.title, section.unit], of: Self.rows(of: section).map { words($0.lineText) })
+  }
+
+  /// A requirement names its awards itself; the links to them below it would only say so again.
+  private static func rows(of section: PresentationSection) -> [PresentationRow] {
+    section.heading == .entry ? section.rows.filter { $0.depth == 0 } : section.rows
   }
 
   // MARK: Comparisons

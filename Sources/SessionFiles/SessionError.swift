@@ -6,8 +6,8 @@ public enum SessionError: Error, Hashable, Sendable {
   case unusable(path: String, reason: String)
   /// A session file of a format that this program doesn't know.
   case format(path: String, found: Int, known: Int)
-  /// Another program has it open.
-  case inUse(path: String)
+  /// Another program has it open: which process, where that can be told.
+  case inUse(path: String, process: Int32?)
   /// The file can't be made, written or deleted.
   case unwritable(path: String, reason: String)
 }
@@ -19,7 +19,9 @@ extension SessionError: CustomStringConvertible {
     case .unusable(let path, let reason): "\(path): not a session file that can be used: \(reason)"
     case .format(let path, let found, let known):
       "\(path): a session in format \(found); this program reads format \(known). It needs the program that wrote it, or a newer one"
-    case .inUse(let path): "\(path): another program has this session open"
+    case .inUse(let path, nil): "\(path): another program has this session open"
+    case .inUse(let path, let process?):
+      "\(path): another program has this session open, process \(process). Quit that one first; if it no longer answers, “kill \(process)” ends it, and nothing kept is lost"
     }
   }
 }

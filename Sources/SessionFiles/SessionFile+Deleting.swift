@@ -6,14 +6,14 @@ extension SessionFile {
 
   /// Deletes a session file and what stands beside it; one that is damaged, too, but nothing that isn't a session.
   ///
-  /// - Throws: ``SessionError``; ``SessionError/inUse(path:)`` where another program has it open.
+  /// - Throws: ``SessionError``; ``SessionError/inUse(path:process:)`` where another program has it open.
   public static func delete(at path: String) throws(SessionError) {
     try checkExistence(at: path)
     do {
       var file = try SessionFile(path: path, mayCreate: false)
       file.close()
-    } catch .inUse {
-      throw .inUse(path: path)
+    } catch .inUse(let path, let process) {
+      throw .inUse(path: path, process: process)
     } catch {
       // Damaged, or of another format: it can go all the same.
     }

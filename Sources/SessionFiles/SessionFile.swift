@@ -165,7 +165,7 @@ public struct SessionFile {
   private static func error(for error: DatabaseError, path: String) -> SessionError {
     let reason = error.message ?? "SQLite refused"
     return switch error.resultCode {
-    case .SQLITE_BUSY, .SQLITE_LOCKED: .inUse(path: path)
+    case .SQLITE_BUSY, .SQLITE_LOCKED: .inUse(path: path, process: SessionPlace.process(holding: path))
     case .SQLITE_NOTADB, .SQLITE_CORRUPT: .unusable(path: path, reason: reason)
     default: .unwritable(path: path, reason: "can't be written: " + reason)
     }

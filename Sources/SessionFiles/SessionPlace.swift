@@ -54,6 +54,18 @@ struct SessionPlace {
     return identity == Identity(device: UInt64(attributes.st_dev), inode: UInt64(attributes.st_ino))
   }
 
+  /// The process that holds a lock on a file, such as SQLite's (fcntl(2), F_GETLK); nothing where there is none, or it can't be told.
+  static func process(holding path: String) -> Int32? {
+    let descriptor = Foundation.open(path, O_RDWR | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var lock = flock()
+    lock.l_type = Int16(F_WRLCK)
+    lock.l_whence = Int16(SEEK_SET)
+    guard fcntl(descriptor, F_GETLK, &lock) == 0, lock.l_type != Int16(F_UNLCK), lock.l_pid > 0 else { return nil }
+    return lock.l_pid
+  }
+
   /// Refuses what isn't ours before SQLite could touch it. Where a journal waits to be rolled back, the file's own size says nothing yet.
   func check() throws(SessionError) {
     guard size <= SessionFormat.largestSize else { throw .unusable(path: path, reason: "it is larger than any session") }

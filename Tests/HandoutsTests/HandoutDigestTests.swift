@@ -12,7 +12,9 @@ import Testing
       PresentationSection(
         .entry,
         rows: [
-          PresentationRow(.item(Text("Secondary 3", "中三"), detail: nil)), PresentationRow(.item(.ours("A knife", "一把刀"), detail: nil)),
+          PresentationRow(.item(Text("Secondary 3", "中三"), detail: nil)),
+          PresentationRow(.link("secondary-3", title: Text("Secondary 3", "中三"), detail: nil), depth: 1),
+          PresentationRow(.item(.ours("A knife", "一把刀"), detail: nil)),
         ]),
       PresentationSection(.hours, rows: [PresentationRow(.paragraph(Text("50 hours", "50小時")))]),
     ])
@@ -38,7 +40,7 @@ import Testing
 
   @Test func leavesOutWhatIsLeftOut() {
     #expect(
-      digest(leavingOut: ["entry.2", "hours.1"]) == """
+      digest(leavingOut: ["entry.3", "hours.1"]) == """
         Cook
         You need: Secondary 3
         A list · 1999 · Some office
@@ -46,7 +48,7 @@ import Testing
   }
 
   @Test func speaksTheLanguageOfTheSheet() {
-    #expect(digest(leavingOut: ["entry.2"], language: .traditionalChinese).hasPrefix("廚師\n入職要求：中三\n"))
+    #expect(digest(leavingOut: ["entry.3"], language: .traditionalChinese).hasPrefix("廚師\n入職要求：中三\n"))
     #expect(digest(both: true).hasPrefix("Cook / 廚師\n"))
   }
 }

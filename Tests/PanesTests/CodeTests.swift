@@ -78,7 +78,7 @@ import Testing
   @Test func aSmallWindowIsToldWhatWouldHelp() throws {
     let session = try session(columns: 40, rows: 12)
     let text = session.canvas.text
-    #expect(text.contains("need a window of"))
+    #expect(text.contains("use a window of"))
     #expect(!text.contains("█"))
   }
 

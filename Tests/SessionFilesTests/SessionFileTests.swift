@@ -97,8 +97,8 @@ import Testing
   @Test func oneProgramAtATime() throws {
     var first = try SessionFile(path: path, mayCreate: true)
     try first.write(.numbered(1))
-    #expect(throws: SessionError.inUse(path: path)) { try SessionFile(path: path, mayCreate: true) }
-    #expect(throws: SessionError.inUse(path: path)) { try SessionFile.delete(at: path) }
+    #expect(throws: SessionError.inUse(path: path, process: nil)) { try SessionFile(path: path, mayCreate: true) }
+    #expect(throws: SessionError.inUse(path: path, process: nil)) { try SessionFile.delete(at: path) }
     first.close()
     var second = try SessionFile(path: path, mayCreate: true)
     #expect(try second.session()?.number == 1)

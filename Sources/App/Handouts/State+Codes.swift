@@ -22,6 +22,9 @@ extension State {
     return try CodeSeries(HandoutDigest(of: sheet).text, in: codeRoom)
   }
 
+  /// How many codes a handout would take now; nothing where they can't hold it.
+  public func codeCount(of place: HandoutPlace) -> Int? { try? codes(of: CodePlace(place)).parts.count }
+
   mutating func openCodes() {
     if let place = handoutPlace { overlay = .code(CodePlace(place)) }
   }

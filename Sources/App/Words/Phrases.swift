@@ -150,8 +150,8 @@ public enum Phrases {
     switch error {
     case .roomTooSmall(let needed):
       Text(
-        "QR codes of this need a window of \(needed.columns) columns and \(needed.rows + 1) rows. Make it larger or its letters smaller, or leave lines out.",
-        "這些內容的二維碼需要 \(needed.columns) 欄、\(needed.rows + 1) 行的視窗。請放大視窗、縮小字體，或剔除部分內容。")
+        "This is too much for QR codes here. Leave lines out, or use a window of \(needed.columns) columns and \(needed.rows + 1) rows.",
+        "此處的二維碼容納不下這些內容。請剔除部分內容，或改用 \(needed.columns) 欄、\(needed.rows + 1) 行的視窗。")
     case .textTooLong: Text("This is too much for QR codes. Leave lines out.", "內容太多，二維碼容納不下。請剔除部分內容。")
     case .noText: Text("Nothing is taken in.", "沒有加入任何內容。")
     }
@@ -167,6 +167,15 @@ public enum Phrases {
   public static func handoutOfShortlist(_ count: Int) -> Text { Text("The \(count) marked records", "已選的\(count)項") }
 
   public static func linesTaken(_ count: Int, of total: Int) -> Text { Text("\(count) of \(total) lines", "\(total)行中的\(count)行") }
+
+  /// How many QR codes it would take; nothing where they can't hold it.
+  public static func codesNeeded(_ count: Int?) -> Text {
+    switch count {
+    case nil: Text("too much for QR codes", "二維碼容納不下")
+    case 1: Text("1 QR code", "1個二維碼")
+    case let count?: Text("\(count) QR codes", "\(count)個二維碼")
+    }
+  }
 
   public static func printed(on queue: String) -> Text { Text("Sent to the printer \(queue).", "已送往印表機 \(queue)。") }
 

@@ -9,6 +9,8 @@ internal import Typesetting
 /// What is about to be taken away, line by line, with a mark before what is taken in.
 struct HandoutPane {
   private static let column = 2
+  /// Fewer columns have no room to tell of codes beside a title.
+  private static let columnsForCodes = 60
 
   let state: State
   let place: HandoutPlace
@@ -27,16 +29,22 @@ struct HandoutPane {
       above: top > 0, below: top + track.height < track.lineCount, column: state.size.columns - 1, rows: rows, glyphs: state.glyphs)
   }
 
-  /// What it is, and how much of it is taken in.
+  /// What it is, how much of it is taken in, and how many codes that makes.
   private func drawHead(on canvas: inout Canvas) {
     let row = state.arrangement.body.lowerBound
     let end = state.size.columns - 2
-    let count = state.words(Phrases.linesTaken(place.count.taken, of: place.count.total))
+    let count = amounts.map(state.words).joined(separator: state.separator)
     let start = end - CellWidth.of(count)
     canvas.write(count, at: Position(column: start, row: row), style: .dim)
     let room = start - Self.column - 2
     let words = Truncation.fit(state.words(title), to: max(0, room), ellipsis: state.glyphs.ellipsis)
     canvas.write(words, at: Position(column: Self.column, row: row), style: .strong)
+  }
+
+  private var amounts: [Text] {
+    let (taken, total) = place.count
+    let tellsCodes = taken > 0 && state.size.columns >= Self.columnsForCodes
+    return [Phrases.linesTaken(taken, of: total)] + (tellsCodes ? [Phrases.codesNeeded(state.codeCount(of: place))] : [])
   }
 
   private var title: Text {
