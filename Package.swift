@@ -31,6 +31,7 @@ let package = Package(
     .target(
       name: "CheckedSQLite", dependencies: ["CSQLiteGuard", .product(name: "GRDB", package: "GRDB.swift")], swiftSettings: strict),
     .target(name: "Finding", dependencies: ["Careers", "TextLayout"], swiftSettings: strict),
+    .target(name: "Importers", dependencies: ["Careers", "TextLayout"], swiftSettings: strict),
     .target(name: "Settings", dependencies: ["Careers", "CheckedYAML"], swiftSettings: strict),
     .target(
       name: "Catalogue",
@@ -113,6 +114,7 @@ let package = Package(
       name: "FindingTests",
       dependencies: ["Careers", "Catalogue", "Finding", "Sessions", "TestSupport", "TextLayout", "waymark-sample"],
       exclude: ["queries.tsv"], swiftSettings: strict),
+    .testTarget(name: "ImportersTests", dependencies: ["Careers", "Importers", "TestSupport", "TextLayout"], swiftSettings: strict),
     .testTarget(name: "QRCodesTests", dependencies: ["QRCodes", "TestSupport", "TextLayout"], swiftSettings: strict),
     .testTarget(name: "TextLayoutTests", dependencies: ["TextLayout", "TestSupport"], swiftSettings: strict),
     .testTarget(

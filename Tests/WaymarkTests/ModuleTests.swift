@@ -11,6 +11,7 @@ import Testing
     "Canvas": ["TextLayout"],
     "Finding": ["Careers", "TextLayout"],
     "Typesetting": ["Careers", "TextLayout"],
+    "Importers": ["Careers", "TextLayout", "Foundation"],
     "Handouts": ["Careers", "TextLayout", "Typesetting"],
     "App": ["Careers", "Events", "Finding", "Handouts", "QRCodes", "TextLayout", "Typesetting"],
     "Panes": ["App", "Canvas", "Careers", "Events", "Finding", "Handouts", "QRCodes", "TextLayout", "Typesetting"],

@@ -18,6 +18,7 @@ import Testing
   /// The program and all that it is made of; the benchmark and the generator are programs of their own.
   private static let modules = [
     "App", "CSystem", "CTerminal", "Canvas", "Careers", "Catalogue", "CheckedSQLite", "CheckedYAML", "Events", "Finding", "Handouts",
+    "Importers",
     "Panes", "QRCodes", "SessionFiles", "Settings", "Terminal", "TextLayout", "Typesetting", "waymark",
   ]
 
