@@ -10,6 +10,11 @@ public struct YAMLValue {
     Place(file: file, line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
   }
 
+  /// Whether it has keys.
+  public var isMapping: Bool {
+    if case .mapping = node { true } else { false }
+  }
+
   /// What the value is, for a message that expected something else.
   var found: String {
     switch node {

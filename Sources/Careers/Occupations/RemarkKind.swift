@@ -4,4 +4,6 @@ public enum RemarkKind: String, Codable, CaseIterable, Hashable, Sendable {
   case payScale = "pay-scale"
   case posting
   case examination
+  /// What the document says in its own words where no value could hold it, such as hours by shift.
+  case statement
 }

@@ -4,20 +4,17 @@ internal import CheckedYAML
 /// The entry requirements of an occupation.
 extension CatalogueReader {
   mutating func entry(_ published: YAMLFields, ours: YAMLFields) -> [EntryRequirement] {
-    let items = list(published["entry"])
-    let texts = restated(ours["entry"], count: items.count, field: "entry", at: ours.place)
-    return items.enumerated().map { index, item in
-      requirement(item, text: index < texts.count ? texts[index] : Text())
-    }
-  }
-
-  private mutating func requirement(_ item: YAMLValue, text: Text) -> EntryRequirement {
     let keys = [
       "kind", "qualifications", "fields", "fields-preferred", "fields-or-related", "years", "languages", "results", "names", "preferred",
       "or-above", "or-equivalent", "asks-more", "lines",
     ]
-    let fields = fields(item, keys: keys)
-    if fields["kind"] == nil { report("missing kind", at: item.place) }
+    let items = list(published["entry"]).map { fields($0, keys: Self.languageKeys + keys) }
+    let texts = sentences(items, ours: ours["entry"], field: "entry", at: ours.place)
+    return zip(items, texts).map { requirement($0, text: $1) }
+  }
+
+  private mutating func requirement(_ fields: YAMLFields, text: Text) -> EntryRequirement {
+    if fields["kind"] == nil { report("missing kind", at: fields.place) }
     let ids = references(fields["qualifications"], to: .qualification)
     return EntryRequirement(
       kind: word(fields["kind"], of: EntryRequirementKind.self) ?? .skill,

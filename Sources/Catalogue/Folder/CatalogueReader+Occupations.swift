@@ -5,16 +5,15 @@ internal import CheckedYAML
 extension CatalogueReader {
   mutating func readOccupations() {
     for name in names(in: "occupations") {
-      let ours = file("ours/occupations/\(name).yaml")
+      let ourName = "ours/occupations/\(name).yaml"
+      let ours = file(ourName)
       guard let root = file("published/occupations/\(name).yaml") else {
         if let ours { report("no occupation “\(name)” is published", at: ours.place) }
         continue
       }
       let keys = ["title", "overview", "also", "environment", "duties", "ladder", "entry", "remarks", "notes"]
-      let added = ours.map { fields($0, keys: keys) }
-      if ours == nil { expectOurHalf("ours/occupations/\(name).yaml") }
-      let none = YAMLFields.none(at: Place(file: "ours/occupations/\(name).yaml"))
-      occupations.append(occupation(RecordID(name), root: root, ours: added ?? none))
+      let added = ours.map { fields($0, keys: keys) } ?? .none(at: Place(file: ourName))
+      occupations.append(reading(besides: ours, named: ourName) { $0.occupation(RecordID(name), root: root, ours: added) })
     }
   }
 
@@ -46,10 +45,12 @@ extension CatalogueReader {
       also: strings(ours["also"]))
   }
 
+  /// A duty is the lines where it stands, or these beside the document's words.
   private mutating func duties(_ published: YAMLFields, ours: YAMLFields) -> [Statement] {
     let items = published["duties"].map { list($0) }
-    let texts = restated(ours["duties"], count: items?.count, field: "duties", at: ours.place)
-    let places = (items ?? []).map { lines($0) }
+    let worded = items?.map { item in item.isMapping ? fields(item, keys: Self.languageKeys + ["lines"]) : nil }
+    let texts = sentences(worded, ours: ours["duties"], field: "duties", at: ours.place)
+    let places = zip(items ?? [], worded ?? []).map { item, fields in lines(fields.map { $0["lines"] } ?? item) }
     return texts.enumerated().map { index, text in
       Statement(text: text, lines: index < places.count ? places[index] : nil)
     }
@@ -77,9 +78,9 @@ extension CatalogueReader {
       if let words = ours["environment"] { report("no environment is published to restate", at: words.place) }
       return nil
     }
-    let fields = fields(value, keys: ["places", "lines"])
+    let fields = fields(value, keys: Self.languageKeys + ["places", "lines"])
     return WorkingEnvironment(
-      text: requiredText(nil, ours: ours["environment"], field: "environment", at: ours.place),
+      text: requiredSentence(fields, ours: ours["environment"], field: "environment", at: ours.place),
       places: list(fields["places"]).compactMap { word($0, of: Workplace.self) },
       lines: lines(fields["lines"]))
   }
@@ -176,17 +177,15 @@ extension CatalogueReader {
   }
 
   private mutating func remarks(_ published: YAMLFields, ours: YAMLFields) -> [Remark] {
-    let items = list(published["remarks"])
-    let texts = restated(ours["remarks"], count: items.count, field: "remarks", at: ours.place)
-    return items.enumerated().compactMap { index, item in
-      let fields = fields(item, keys: ["about", "kind", "by", "names", "lines"])
+    let items = list(published["remarks"]).map { fields($0, keys: Self.languageKeys + ["about", "kind", "by", "names", "lines"]) }
+    let texts = sentences(items, ours: ours["remarks"], field: "remarks", at: ours.place)
+    return zip(items, texts).compactMap { fields, text in
       guard let kind = word(fields["kind"], of: RemarkKind.self), let about = word(fields["about"], of: RecordPart.self) else {
-        report("a remark needs “kind” and “about”", at: item.place)
+        report("a remark needs “kind” and “about”", at: fields.place)
         return nil
       }
       return Remark(
-        kind: kind, about: about, text: index < texts.count ? texts[index] : Text(), by: strings(fields["by"]),
-        names: strings(fields["names"]), lines: lines(fields["lines"]))
+        kind: kind, about: about, text: text, by: strings(fields["by"]), names: strings(fields["names"]), lines: lines(fields["lines"]))
     }
   }
 }

@@ -38,14 +38,14 @@ extension CatalogueReader {
 
   mutating func readPathways() {
     for name in names(in: "pathways") {
-      let ours = file("ours/pathways/\(name).yaml")
+      let ourName = "ours/pathways/\(name).yaml"
+      let ours = file(ourName)
       guard let root = file("published/pathways/\(name).yaml") else {
         if let ours { report("no pathway “\(name)” is published", at: ours.place) }
         continue
       }
-      if ours == nil { expectOurHalf("ours/pathways/\(name).yaml") }
-      let added = ours.map { fields($0, keys: ["title", "overview", "levels", "also", "notes"]) }
-      pathways.append(pathway(RecordID(name), root: root, ours: added ?? .none(at: root.place)))
+      let added = ours.map { fields($0, keys: ["title", "overview", "levels", "also", "notes"]) } ?? .none(at: root.place)
+      pathways.append(reading(besides: ours, named: ourName) { $0.pathway(RecordID(name), root: root, ours: added) })
     }
   }
 
@@ -76,7 +76,7 @@ extension CatalogueReader {
   private mutating func level(
     _ item: YAMLValue, step: Int, of steps: Int, in pathway: RecordID, ours: YAMLFields, document: String?
   ) -> Level? {
-    let published = fields(item, keys: ["id", "title", "lines", "table-lines", "job-titles", "routes", "areas"])
+    let published = fields(item, keys: ["id", "title", "lines", "table-lines", "description", "job-titles", "routes", "areas"])
     guard let id = id(published["id"], under: pathway) else {
       if published["id"] == nil { report("missing id", at: item.place) }
       return nil
@@ -85,12 +85,13 @@ extension CatalogueReader {
     let ours = addition(ours, id.rawValue, keys: ["title", "description", "job-titles", "areas", "tasks", "also", "notes"])
     let jobTitles = readJobTitles(published["job-titles"], of: id, ours: ours, document: document)
     subject = id.rawValue
+    let stated = published["description"].map { fields($0, keys: Self.languageKeys) }
     var level = Level(
       id: id,
       name: requiredText(published["title"], ours: ours["title"], field: "title", at: item.place),
       provenance: provenance(document, lines: published["lines"]),
       pathway: pathway, step: step, steps: steps,
-      description: requiredText(nil, ours: ours["description"], field: "description", at: item.place),
+      description: requiredSentence(stated, ours: ours["description"], field: "description", at: item.place),
       jobTitles: jobTitles,
       tableLines: lines(published["table-lines"]),
       notes: notes(ours["notes"]),
@@ -139,7 +140,7 @@ extension CatalogueReader {
   }
 
   private mutating func keyTask(_ item: YAMLValue, ours: YAMLFields, routes levelRoutes: [Route]) -> KeyTask? {
-    let published = fields(item, keys: ["number", "lines", "units", "routes"])
+    let published = fields(item, keys: Self.languageKeys + ["number", "lines", "units", "routes"])
     guard let number = number(published["number"]) else {
       if published["number"] == nil { report("missing number", at: item.place) }
       return nil
@@ -148,7 +149,7 @@ extension CatalogueReader {
     if own.isEmpty, levelRoutes.isEmpty { report("task \(number) has no route, and neither has its level", at: item.place) }
     return KeyTask(
       number: number,
-      text: requiredText(nil, ours: ours["\(number)"], field: "task \(number)", at: item.place),
+      text: requiredSentence(published, ours: ours["\(number)"], field: "task \(number)", at: item.place),
       units: references(published["units"], to: .unit),
       routes: own.isEmpty ? levelRoutes : own,
       lines: lines(published["lines"]))

@@ -17,7 +17,7 @@ extension CatalogueReader {
 
   private mutating func sector(_ id: String, root: YAMLValue, ours: YAMLFields) -> Sector? {
     subject = id
-    let published = fields(root, keys: ["title", "document", "lines", "listed"])
+    let published = fields(root, keys: ["title", "document", "lines", "overview", "listed"])
     let names = additions(ours["listed"], in: ours.place.file)
     var keys: [String] = []
     let listed = list(published["listed"]).map { item in
@@ -31,7 +31,8 @@ extension CatalogueReader {
     }
     checkKeys(of: names, among: keys, field: "listed name")
     let title = requiredText(published["title"], ours: ours["title"], field: "title", at: root.place)
-    let overview = text(nil, ours: ours["overview"], field: "overview")
+    let stated = published["overview"].map { fields($0, keys: Self.languageKeys) }
+    let overview = sentence(stated, ours: ours["overview"], field: "overview")
     let notes = notes(ours["notes"])
     guard let provenance = provenance(documentID(published["document"], at: root.place), lines: published["lines"]) else { return nil }
     return Sector(id: id, title: title, provenance: provenance, overview: overview, listed: listed, notes: notes)

@@ -3,13 +3,36 @@ internal import CheckedYAML
 
 /// Texts, joined from what is published and what is ours.
 extension CatalogueReader {
+  /// The languages as keys.
+  static let languageKeys = Language.allCases.map(\.rawValue)
+
   /// A text that must be there.
   mutating func requiredText(_ published: YAMLValue?, ours: YAMLValue?, field: String, at place: Place) -> Text {
     let found = faults.count
     let text = text(published, ours: ours, field: field) ?? Text()
     // A text whose words were refused has its fault already.
-    if text.missing.count == Language.allCases.count, faults.count == found { report("missing \(field)", at: place) }
+    if text.missing.count == Language.allCases.count, faults.count == found { reportMissingWords("missing \(field)", at: place) }
     return text
+  }
+
+  /// A sentence that must be there: of each language what ours says, else what the document says.
+  mutating func requiredSentence(_ published: YAMLFields?, ours: YAMLValue?, field: String, at place: Place) -> Text {
+    let found = faults.count
+    let text = sentence(published, ours: ours, field: field) ?? Text()
+    if text.missing.count == Language.allCases.count, faults.count == found { reportMissingWords("missing \(field)", at: place) }
+    return text
+  }
+
+  /// A sentence as a document says it, in the languages that ours doesn't restate it in.
+  ///
+  /// - Parameter published: the mapping in which its languages stand, beside what else is published there.
+  mutating func sentence(_ published: YAMLFields?, ours: YAMLValue?, field: String) -> Text? {
+    guard let place = ours?.place ?? published?.place else { return nil }
+    var text = Text()
+    for language in Language.allCases { text[language] = published?[language.rawValue].flatMap { string($0) } }
+    for (language, words) in languages(ours) { add(words.string, as: language, to: &text, at: words.place) }
+    if text.missing.count < Language.allCases.count { countMissing(of: text, field: field, at: place) }
+    return text.missing.count < Language.allCases.count ? text : nil
   }
 
   /// What is published, with the languages it lacks from ours.
@@ -46,15 +69,19 @@ extension CatalogueReader {
     return (text, key)
   }
 
-  /// Texts of ours that restate published items one by one, in their order.
+  /// Sentences, item by item in their order: ours restates all that are published, or none where the document's own words stand there.
   ///
-  /// - Parameter count: how many items are published; absent where the document has none to count.
-  mutating func restated(_ value: YAMLValue?, count: Int?, field: String, at place: Place) -> [Text] {
+  /// - Parameter published: the items; absent where the document has none to count.
+  mutating func sentences(_ published: [YAMLFields?]?, ours value: YAMLValue?, field: String, at place: Place) -> [Text] {
     let values = list(value)
-    if let count, values.count != count {
-      report("\(field): \(count) published, \(values.count) restated in ours", at: value?.place ?? place)
+    let items = published ?? values.map { _ in nil }
+    let speaksForItself = value == nil && items.allSatisfy { item in Language.allCases.contains { item?[$0.rawValue] != nil } }
+    if values.count != items.count, !speaksForItself {
+      reportMissingWords("\(field): \(items.count) published, \(values.count) restated in ours", at: value?.place ?? place)
     }
-    return values.enumerated().compactMap { text(nil, ours: $1, field: "\(field) \($0 + 1)") }
+    return items.enumerated().map { index, item in
+      sentence(item, ours: index < values.count ? values[index] : nil, field: "\(field) \(index + 1)") ?? Text()
+    }
   }
 
   /// Reports keys of ours that name nothing published.

@@ -10,6 +10,8 @@ struct CatalogueReader: CheckedReader {
   private var files: [String: YAMLFile] = [:]
   private var unreadable: Set<String> = []
   private var missingHalves: [Fault] = []
+  /// How often there were no words so far, neither the document's nor ours.
+  private var missingWords = 0
   private var unread: Set<String> = []
   private var kinds: [RecordID: RecordKind] = [:]
   /// Where each id stands, by its lower case form: somebody who types one needn't mind its case.
@@ -101,9 +103,15 @@ struct CatalogueReader: CheckedReader {
     unreadable.contains { name.hasPrefix($0 + "/") }
   }
 
-  /// Reports that our half of a record isn't there, once and for all that would be missing in it.
-  mutating func expectOurHalf(_ name: String) {
-    if isBroken(name) { return }
+  /// Reads a record; where words are missing in it and our half isn't there, reports that once and for all.
+  mutating func reading<Value>(besides ours: YAMLValue?, named name: String, _ body: (inout Self) -> Value) -> Value {
+    let before = missingWords
+    let value = body(&self)
+    if ours == nil, missingWords > before, !isBroken(name) { reportMissingHalf(name) }
+    return value
+  }
+
+  private mutating func reportMissingHalf(_ name: String) {
     unreadable.insert(name)
     missingHalves.append(Fault("no such file; it holds our half: wording and the other language", at: Place(file: name)))
   }
@@ -127,6 +135,11 @@ struct CatalogueReader: CheckedReader {
   }
 
   // MARK: Faults
+
+  mutating func reportMissingWords(_ message: String, at place: Place) {
+    missingWords += 1
+    report(message, at: place)
+  }
 
   mutating func reportMissing(_ language: Language, field: String, at place: Place) {
     missing.append(MissingLanguage(record: subject, field: field, language: language, place: place))

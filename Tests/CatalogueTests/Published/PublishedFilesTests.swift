@@ -1,0 +1,71 @@
+import Careers
+import CheckedYAML
+import Foundation
+import Testing
+
+@testable import Catalogue
+
+/// What is written is what is read.
+@Suite struct PublishedFilesTests {
+  /// The project's own catalogue, its published half written anew beside ours.
+  @Test func theRealCatalogueIsReadAsItWas() throws {
+    let contents = try RealCatalogue.report.get().contents
+    let texts = try PublishedFiles(of: PublishedCatalogue(contents)).texts
+    var files = try Self.ours()
+    for (name, text) in texts { files["published/" + name] = .text(text) }
+    var reader = CatalogueReader(files: files)
+    let report = reader.read()
+    #expect(report.faults == [])
+    #expect(report.contents.documents == contents.documents)
+    #expect(report.contents.sectors == contents.sectors)
+    for (written, original) in zip(report.contents.records, contents.records) { #expect(written == original) }
+    #expect(report.contents.records.count == contents.records.count)
+  }
+
+  @Test func equalCataloguesAreEqualBytes() throws {
+    let catalogue = PublishedCatalogue(try RealCatalogue.report.get().contents)
+    #expect(try PublishedFiles(of: catalogue) == PublishedFiles(of: catalogue))
+  }
+
+  /// Whatever a document says comes back as it was.
+  @Test(arguments: [
+    "true", "2026", "2026-11-21", "null", "~", "a: b", "- a", "#a", "'a'", "\"a\"", " a ", "{a}", "[a]", "a # b", "%a", "@a", "`a", "!a", "|", ">",
+    "雲計算：第一部", "1e3", "0x1F", "yes", "No", "…", "é", "\u{20000}", "a, b", "=", "<<", "12:30",
+  ])
+  func wordsComeBack(words: String) throws {
+    let trait = Trait(id: "patient", title: Text(english: words), provenance: Provenance(document: "page"))
+    let document = Document(id: "page", title: Text(english: "Page"))
+    let texts = try PublishedFiles(of: PublishedCatalogue(documents: [document], traits: [trait])).texts
+    var reader = CatalogueReader(files: Dictionary(uniqueKeysWithValues: texts.map { ("published/" + $0, .text($1)) }))
+    let report = reader.read()
+    #expect(report.faults == [])
+    #expect(report.contents.records.map(\.title.english) == [words])
+  }
+
+  private static func ours() throws -> [String: FileContent] {
+    let folder = try #require(RealCatalogue.folder)
+    let names = try FileManager.default.subpathsOfDirectory(atPath: folder).filter { $0.hasPrefix("ours/") && $0.hasSuffix(".yaml") }
+    return Dictionary(uniqueKeysWithValues: names.map { ($0, FileContent(of: folder + "/" + $0)) })
+  }
+}
+
+extension PublishedCatalogue {
+  /// What was read, as what is written.
+  fileprivate init(_ contents: CatalogueContents) {
+    self.init(documents: contents.documents, sectors: contents.sectors)
+    for record in contents.records {
+      switch record {
+      case .occupation(let record): occupations.append(record)
+      case .pathway(let record): pathways.append(record)
+      case .level: break
+      case .jobTitle(let record): jobTitles.append(record)
+      case .unit(let record): units.append(record)
+      case .course(let record): courses.append(record)
+      case .institution(let record): institutions.append(record)
+      case .trait(let record): traits.append(record)
+      case .qualification(let record): qualifications.append(record)
+      }
+    }
+    fields = occupations.flatMap(\.entry).flatMap(\.fields).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+}
