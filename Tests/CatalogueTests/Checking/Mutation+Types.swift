@@ -134,7 +134,7 @@ extension Mutation {
     Mutation(
       "published/occupations/technician.yaml", "kind: pay-varies", "kind: pay-rises",
       "35:5: a remark needs \u{201C}kind\u{201D} and \u{201C}about\u{201D}",
-      "35:27: \u{201C}pay-rises\u{201D} isn't one of: pay-varies, pay-scale, posting, examination"),
+      "35:27: \u{201C}pay-rises\u{201D} isn't one of: pay-varies, pay-scale, posting, examination, statement"),
     Mutation(
       "published/occupations/technician.yaml", "about: ladder", "about: pay",
       "35:5: a remark needs \u{201C}kind\u{201D} and \u{201C}about\u{201D}",

@@ -123,10 +123,10 @@ extension Mutation {
       "ours/pathways/cloud.yaml:8:7: no job title is called \u{201C}cloud/expert/architect\u{201D}",
       "9:5: unknown key \u{201C}jobs\u{201D}"),
     Mutation(
-      "published/pathways/cloud.yaml", "number:", "no:",
+      "published/pathways/cloud.yaml", "number:", "figure:",
       "ours/pathways/cloud.yaml:12:7: no key task is called \u{201C}1\u{201D}",
       "17:13: missing number",
-      "17:13: unknown key \u{201C}no\u{201D}"),
+      "17:13: unknown key \u{201C}figure\u{201D}"),
     Mutation(
       "published/pathways/cloud.yaml", "cluster:", "clusters:",
       "34:17: recognition of prior learning needs \u{201C}cluster\u{201D}",
