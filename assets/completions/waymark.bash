@@ -173,13 +173,13 @@ _waymark() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    browse|list|show|compare|search|handout|session|keys|check|compile|doctor|help)
+    browse|list|show|compare|search|handout|session|keys|check|diff|compile|doctor|help)
         # Offer subcommand argument completions
         "_waymark_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'browse list show compare search handout session keys check compile doctor help' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'browse list show compare search handout session keys check diff compile doctor help' -- "${cur}"))
         ;;
     esac
 }
@@ -671,6 +671,42 @@ _waymark_check() {
     case "${positional_number}" in
     1)
         __waymark_add_completions -d
+        return
+        ;;
+    esac
+}
+
+_waymark_diff() {
+    repeating_flags=()
+    non_repeating_flags=(--both-languages --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--format --language --color)
+    __waymark_offer_flags_options 2
+
+    # Offer option value completions
+    case "${prev}" in
+    '--format')
+        __waymark_add_completions -W 'text'$'\n''markdown'$'\n''json'
+        return
+        ;;
+    '--language')
+        __waymark_add_completions -W 'en'$'\n''zh-Hant'
+        return
+        ;;
+    '--color')
+        __waymark_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __waymark_add_completions -f
+        return
+        ;;
+    2)
+        __waymark_add_completions -f
         return
         ;;
     esac

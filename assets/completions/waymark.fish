@@ -50,6 +50,8 @@ function __waymark_parse_tokens -S
             __waymark_parse_subcommand 0 'version' 'h/help'
         case 'check'
             __waymark_parse_subcommand 1 'coverage' 'version' 'h/help'
+        case 'diff'
+            __waymark_parse_subcommand 2 'format=' 'language=' 'both-languages' 'color=' 'version' 'h/help'
         case 'compile'
             __waymark_parse_subcommand 1 'o/output=' 'version' 'h/help'
         case 'doctor'
@@ -120,6 +122,7 @@ complete -c 'waymark' -n '__waymark_should_offer_completions_for_positional "way
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_positional "waymark" -eq 1' -fa 'session' -d 'List, show, export and delete the sessions that waymark --session keeps.'
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_positional "waymark" -eq 1' -fa 'keys' -d 'Print the keys of the panes as Markdown, in both languages: a sheet to put beside a terminal.'
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_positional "waymark" -eq 1' -fa 'check' -d 'Check a catalogue folder and report every fault by file, line and column.'
+complete -c 'waymark' -n '__waymark_should_offer_completions_for_positional "waymark" -eq 1' -fa 'diff' -d 'Tell what one catalogue holds otherwise than another.'
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_positional "waymark" -eq 1' -fa 'compile' -d 'Compile a catalogue folder into one file, which opens at once however large it is.'
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_positional "waymark" -eq 1' -fa 'doctor' -d 'Check the locale, the terminal, the catalogue, the settings and who may change them, and say what to do about each.'
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_positional "waymark" -eq 1' -fa 'help' -d 'Show subcommand help information.'
@@ -260,6 +263,14 @@ complete -c 'waymark' -n '__waymark_should_offer_completions_for_positional "way
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark check" coverage' -l 'coverage' -d 'Count the fields that lack a language, record by record.'
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark check" version' -l 'version' -d 'Show the version.'
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark check" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'waymark' -n '__waymark_should_offer_completions_for_positional "waymark diff" -eq 1' -F
+complete -c 'waymark' -n '__waymark_should_offer_completions_for_positional "waymark diff" -eq 2' -F
+complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark diff" format' -l 'format' -d 'text, markdown or json.' -rfka 'text markdown json'
+complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark diff" language' -l 'language' -d 'en or zh-Hant.' -rfka 'en zh-Hant'
+complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark diff" both-languages' -l 'both-languages' -d 'Print every text in both languages.'
+complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark diff" color' -l 'color' -d 'auto, always or never.' -rfka 'auto always never'
+complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark diff" version' -l 'version' -d 'Show the version.'
+complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark diff" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_positional "waymark compile" -eq 1' -fa '(__waymark_complete_directories)'
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark compile" o output' -l 'output' -s 'o' -d 'The file to write.' -rF
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark compile" version' -l 'version' -d 'Show the version.'
