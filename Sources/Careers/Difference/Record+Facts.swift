@@ -92,7 +92,8 @@ extension Level {
   fileprivate func facts(in names: PresentationContext) -> [RecordFact] {
     let titles = jobTitles.map { RecordFact(heading: .jobTitles, key: $0.id.rawValue, text: $0.title) }
     let areas = areas.map { RecordFact(heading: .areas, key: $0.name.publishedWords, text: $0.name) }
-    let step = RecordFact(heading: .level, key: "\(self.step)/\(steps)", text: Text("step \(self.step) of \(steps)", "第\(self.step)級，共\(steps)級"))
+    let place = Text("step \(step) of \(steps)", "第\(step)級，共\(steps)級")
+    let step = RecordFact(heading: .level, key: "\(step)/\(steps)", text: place)
     return titles + tasks.flatMap(\.routeFacts) + tasks.flatMap { $0.unitFacts(in: names) } + areas + [step]
   }
 }
