@@ -1,0 +1,153 @@
+internal import Careers
+internal import TextLayout
+
+extension CareersPage {
+  /// What a text says, and what became of each of its lines.
+  public static func read(_ text: SourceText) -> (page: CareersPage, account: LineAccount) {
+    var reader = CareersPageReader(Outliner(text).outline)
+    reader.read()
+    return (reader.page, reader.account.complete(for: text))
+  }
+}
+
+/// Makes values of the lines of an outlined page, and notes what became of each.
+struct CareersPageReader {
+  private(set) var page = CareersPage()
+  private(set) var account = LineAccount()
+  private let outline: CareersPage.Outline
+
+  init(_ outline: CareersPage.Outline) {
+    self.outline = outline
+  }
+
+  mutating func read() {
+    readFront()
+    readUntitled()
+    account.note(.heading, of: outline.groupHeadings)
+    for chapter in outline.occupations { page.occupations.append(occupation(chapter)) }
+    page.match()
+    page.findings += page.listedWithoutPage.map {
+      CareersPage.Finding(kind: .listedWithoutPage, words: $0.title.words(in: .english), lines: $0.lines)
+    }
+    if let cut = page.cut { page.findings.append(cut) }
+  }
+
+  private mutating func readFront() {
+    let front = CareersPage.FrontReader(outline.front, isBilingual: outline.isBilingual, titles: outline.occupations.flatMap(\.title).map(\.words))
+    page.title = front.title?.statement
+    page.listed = front.listed.map(\.value)
+    page.overview = front.overview.map(\.statement)
+    let name = page.title?.text.words(in: .english) ?? ""
+    account.note(.used(record: name, field: "title"), of: front.title?.sources ?? [])
+    account.note(.used(record: name, field: "listed"), of: front.listed.flatMap(\.sources))
+    account.note(.used(record: name, field: "overview"), of: front.overview.flatMap(\.sources))
+    account.note(.heading, of: front.headings)
+  }
+
+  /// Sections that no title stands before belong to an occupation whose beginning is cut off: there is no record for them.
+  private mutating func readUntitled() {
+    let lines = outline.untitled.flatMap { $0.headings + $0.lines }
+    guard let first = lines.first, let last = lines.last else { return }
+    account.note(.notUnderstood(reason: "no occupation's title stands before it: the beginning is cut"), of: lines)
+    page.findings.append(.init(kind: .beginningIsCut, words: first.words, lines: first.number...max(first.number, last.number)))
+  }
+
+  private mutating func occupation(_ chapter: CareersPage.Outline.Chapter) -> CareersPage.Occupation {
+    let numbers = chapter.title.map(\.number)
+    let lines = (numbers.first ?? 0)...max(numbers.first ?? 0, numbers.last ?? 0)
+    var occupation = CareersPage.Occupation(title: title(chapter.title), titleLines: lines)
+    let end = chapter.passages.flatMap { $0.headings + $0.lines }.map(\.number).max() ?? lines.upperBound
+    occupation.lines = lines.lowerBound...max(lines.upperBound, end)
+    account.note(.used(record: occupation.name, field: "title"), of: chapter.title)
+    for passage in chapter.passages where !occupation.sections.contains(passage.section) { occupation.sections.append(passage.section) }
+    for section in occupation.sections { read(chapter.passages.filter { $0.section == section }, of: section, into: &occupation) }
+    return occupation
+  }
+
+  private func title(_ lines: [SourceLine]) -> Text {
+    let texts = lines.map { line in
+      let words = CareersPage.Bullet.read(line.words).rest
+      return outline.isBilingual ? CareersPage.bilingualText(words) : CareersPage.text(words)
+    }
+    return texts.dropFirst().reduce(texts.first ?? Text()) { $0.merged(with: $1) ?? $0 }
+  }
+
+  private mutating func read(
+    _ passages: [CareersPage.Outline.Passage], of section: CareersPage.Section, into occupation: inout CareersPage.Occupation
+  ) {
+    account.note(.heading, of: passages.flatMap(\.headings))
+    let lines = passages.flatMap(\.lines)
+    let mayBeFlush = [.duties, .entry].contains(section)
+    let items = CareersPage.Item.all(in: lines, mayBeFlush: mayBeFlush, isBilingual: outline.isBilingual)
+    let remarks = section == .remarks ? items[...] : items.filter { CareersPage.RemarkMarker.stands(in: $0.words) }[...]
+    let rest = section == .remarks ? [] : items.filter { !CareersPage.RemarkMarker.stands(in: $0.words) }
+    read(Array(remarks), in: section, into: &occupation)
+    account.note(.notUnderstood(reason: "it is a bullet with nothing behind it"), of: lines.filter { CareersPage.Bullet.read($0.words).rest.isEmpty })
+    if section == .ladder {
+      readLadder(rest, qualifier: passages.lazy.compactMap(\.qualifier).first, into: &occupation)
+    } else {
+      account.note(.used(record: occupation.name, field: section.rawValue), of: rest.flatMap(\.sources))
+      read(CareersPage.paired(rest, isBilingual: outline.isBilingual), of: section, into: &occupation)
+    }
+  }
+
+  private mutating func read(_ items: [CareersPage.Item], in section: CareersPage.Section, into occupation: inout CareersPage.Occupation) {
+    for item in CareersPage.paired(items.map(\.withoutMarker), isBilingual: outline.isBilingual) {
+      occupation.remarks.append(CareersPage.RemarkReader.read(item.text, in: section, lines: item.lines))
+      account.note(.used(record: occupation.name, field: "remarks"), of: item.sources)
+    }
+  }
+
+  private mutating func read(_ texts: [CareersPage.Paired], of section: CareersPage.Section, into occupation: inout CareersPage.Occupation) {
+    switch section {
+    case .duties: readDuties(texts, into: &occupation)
+    case .hours: readHours(texts, into: &occupation)
+    case .environment: readEnvironment(texts, into: &occupation)
+    case .traits: occupation.traits = texts.flatMap(\.enumerated)
+    case .entry: occupation.entry = texts.map(CareersPage.RequirementReader.read)
+    case .training: readTraining(texts, into: &occupation)
+    case .ladder, .remarks: break
+    }
+  }
+
+  private func readDuties(_ texts: [CareersPage.Paired], into occupation: inout CareersPage.Occupation) {
+    let hasBullets = texts.contains(where: \.isItem)
+    for text in texts {
+      let leads = text.items.allSatisfy { $0.words.last.map(":：".contains) ?? false }
+      if hasBullets ? text.isItem : !leads { occupation.duties.append(text.statement) } else { occupation.dutiesProse.append(text.statement) }
+    }
+  }
+
+  private mutating func readHours(_ texts: [CareersPage.Paired], into occupation: inout CareersPage.Occupation) {
+    occupation.hours = CareersPage.HoursReader.read(texts)
+    guard let hours = occupation.hours, hours.figures == nil else { return }
+    note(.hoursWithoutFigure, hours.text.words(in: .english), hours.lines, of: occupation)
+  }
+
+  private func readEnvironment(_ texts: [CareersPage.Paired], into occupation: inout CareersPage.Occupation) {
+    guard let first = texts.first, let last = texts.last else { return }
+    let text = CareersPage.HoursReader.joined(texts.map(\.text))
+    let lines = first.lines.lowerBound...max(first.lines.lowerBound, last.lines.upperBound)
+    occupation.environment = WorkingEnvironment(text: text, places: CareersPage.places(in: text), lines: lines)
+  }
+
+  private mutating func readLadder(_ items: [CareersPage.Item], qualifier: String?, into occupation: inout CareersPage.Occupation) {
+    let ladder = CareersPage.LadderReader(items, qualifier: qualifier, isBilingual: outline.isBilingual)
+    occupation.ladder = ladder.rungs
+    account.note(.notUnderstood(reason: "it is on pay, and no job title stands before it"), of: ladder.orphans)
+    account.note(.used(record: occupation.name, field: "ladder"), of: items.flatMap(\.sources))
+    for finding in ladder.findings { note(finding.kind, finding.words, finding.lines, of: occupation) }
+  }
+
+  private mutating func readTraining(_ texts: [CareersPage.Paired], into occupation: inout CareersPage.Occupation) {
+    let training = CareersPage.TrainingReader(texts)
+    occupation.training = training.training
+    for finding in training.findings { note(finding.kind, finding.words, finding.lines, of: occupation) }
+  }
+
+  private mutating func note(
+    _ kind: CareersPage.Finding.Kind, _ words: String, _ lines: ClosedRange<Int>, of occupation: CareersPage.Occupation
+  ) {
+    page.findings.append(.init(kind: kind, words: words, occupation: occupation.name, lines: lines))
+  }
+}

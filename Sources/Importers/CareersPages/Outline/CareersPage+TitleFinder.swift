@@ -1,0 +1,82 @@
+internal import TextLayout
+
+extension CareersPage {
+  /// A line that is at least so wide, in cells, may have been wrapped.
+  static let fullLine = 60
+
+  /// Tells the title of an occupation from the last line of the section above it.
+  struct TitleFinder {
+    /// The names that the list has, folded.
+    private let listed: Set<String>
+    /// Headings within the list, folded.
+    let groups: Set<String>
+    private let isBilingual: Bool
+
+    /// No title is wider, in cells.
+    private static let widest = 150
+
+    /// - Parameter front: the lines before the first section's heading.
+    init(front: [SourceLine], isBilingual: Bool) {
+      self.isBilingual = isBilingual
+      let bullets = front.map { Bullet.read($0.words) }
+      listed = Set(zip(front, bullets).filter { $1.bullet != nil }.map { NameFolding.fold(Self.plain($1.rest)) })
+      groups = Set(
+        zip(front, bullets).dropLast().filter { $1.bullet == nil && Self.isShort($0) }
+          .map { NameFolding.fold(Self.plain($1.rest)) })
+    }
+
+    /// A group's heading may have the sign that unfolds it on the page.
+    private static func plain(_ words: String) -> String {
+      words.hasSuffix(" +") ? String(words.dropLast(2)) : words
+    }
+
+    /// The one or two lines at the end that name an occupation.
+    ///
+    /// - Parameters:
+    ///   - section: the section that the lines stand in; absent before the first.
+    ///   - isDue: whether the heading below has to begin another occupation, since the one above has such a section.
+    func title(at lines: [SourceLine], of section: Section?, isDue: Bool) -> [SourceLine] {
+      guard let last = lines.last, canBeTitle(last, of: section) else { return [] }
+      let title = isBilingual ? bilingual(lines, of: section) ?? [last] : [last]
+      if isDue || title.contains(where: isListed) { return title }
+      return isSurelyTitle(title, behind: lines.dropLast(title.count), of: section) ? title : []
+    }
+
+    private func isListed(_ line: SourceLine) -> Bool {
+      guard Self.isShort(line) else { return false }
+      return listed.contains(NameFolding.fold(Bullet.read(line.words).rest))
+    }
+
+    private static func isShort(_ line: SourceLine) -> Bool {
+      line.words.utf8.count <= widest * 3 && CellWidth.of(line.words) <= widest
+    }
+
+    private func canBeTitle(_ line: SourceLine, of section: Section?) -> Bool {
+      guard Self.isShort(line), let end = line.words.last, !".;:,。；：，、!！?？".contains(end) else { return false }
+      let bullet = Bullet.read(line.words).bullet
+      if bullet != nil, bullet == .symbol || !isListed(line) { return false }
+      if RemarkMarker.stands(in: line.words) || PayLine.isMoney(line.words) || HoursReader.namesHours(line.words) { return false }
+      return section != .training || !AwardHeading.stands(in: line.words) || isListed(line)
+    }
+
+    /// A title in one language above the same in the other.
+    private func bilingual(_ lines: [SourceLine], of section: Section?) -> [SourceLine]? {
+      guard let last = lines.last, let above = lines.dropLast().last, above.number == last.number - 1 else { return nil }
+      guard above.words.hasHan != last.words.hasHan, canBeTitle(above, of: section) else { return nil }
+      return [above, last]
+    }
+
+    /// Whether a line that needn't be a title can't well be anything else: it stands behind items of a list, and isn't one.
+    private func isSurelyTitle(_ title: [SourceLine], behind lines: some BidirectionalCollection<SourceLine>, of section: Section?) -> Bool {
+      guard let section, let first = title.first, let above = lines.last else { return false }
+      guard [.duties, .traits, .entry, .training].contains(section) else { return false }
+      let isBelowItem = Bullet.read(above.words).bullet != nil || (section == .training && AwardHeading.stands(in: above.words))
+      let beginsName = first.words.first.map { $0.isUppercase || $0.isHan || $0.isNumber } ?? false
+      return isBelowItem && beginsName && first.indent <= above.indent && !isFull(above, section)
+    }
+
+    private func isFull(_ line: SourceLine, _ section: Section) -> Bool {
+      section != .training && line.words.last.map { !".;。；".contains($0) } ?? false && CellWidth.of(line.words) >= CareersPage.fullLine
+    }
+  }
+}

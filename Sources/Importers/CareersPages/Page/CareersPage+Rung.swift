@@ -1,0 +1,24 @@
+public import Careers
+
+extension CareersPage {
+  /// A job title on a promotion ladder, and what is said of its pay.
+  public struct Rung: Hashable, Sendable {
+    public var title: Text
+    /// What the document says of pay; absent where it says nothing.
+    public var payText: Text?
+    /// Absent where that isn't an amount of money.
+    public var pay: PayFigures?
+    public var lines: ClosedRange<Int>
+  }
+
+  /// An amount of money, as stated: nothing is converted and nothing added.
+  public struct PayFigures: Hashable, Sendable {
+    public var from: Int
+    /// Absent when open-ended; a single figure stands in both ends.
+    public var to: Int?
+    /// An ISO 4217 code; absent where the document doesn't say, as "$" doesn't.
+    public var currency: String?
+    public var period: PayPeriod?
+    public var wording: FigureWording?
+  }
+}

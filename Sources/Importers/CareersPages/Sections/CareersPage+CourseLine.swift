@@ -1,0 +1,105 @@
+internal import Careers
+
+extension CareersPage {
+  /// A line that names an institution and its course, in either order.
+  struct CourseLine {
+    let institution: String?
+    let course: String
+
+    init(_ words: String) {
+      let cuts = Self.cuts(in: words)
+      let best = cuts.first { Self.isCourse($0.right) && !Self.isCourse($0.left) }
+      if let best {
+        self.init(institution: best.left, course: best.right)
+      } else if let swapped = cuts.last(where: { Self.isCourse($0.left) && Self.isInstitution($0.right) }) {
+        self.init(institution: swapped.right, course: swapped.left)
+      } else if let plain = cuts.first(where: { $0.isClear && !Self.isCourse($0.left) }) {
+        self.init(institution: plain.left, course: plain.right)
+      } else if let bracketed = Self.bracketed(words) {
+        self = bracketed
+      } else {
+        self.init(institution: nil, course: words)
+      }
+    }
+
+    private init(institution: String?, course: String) {
+      self.institution = institution
+      self.course = course
+    }
+
+    private struct Cut {
+      let left: String
+      let right: String
+      /// Whether the mark hardly stands within a name: one with blanks around it, or a colon.
+      let isClear: Bool
+      /// Clearer marks come first.
+      let rank: Int
+    }
+
+    /// No line has more marks that could part it: what follows is taken as it is.
+    private static let most = 12
+
+    /// Where the words can be parted, the clearest marks first.
+    private static func cuts(in words: String) -> [Cut] {
+      var cuts: [Cut] = []
+      var before: Character?
+      for place in words.indices where cuts.count < most {
+        defer { before = words[place] }
+        let mark = words[place]
+        guard let before else { continue }
+        let next = words[words.index(after: place)...].first
+        guard let next, let rank = rank(of: mark, before: before, next: next) else { continue }
+        let left = words[..<place].reversed().drop { " -–—".contains($0) }.reversed()
+        let right = words[place...].drop { " -–—－:：|｜,，;；/／".contains($0) }
+        if !left.isEmpty, !right.isEmpty { cuts.append(Cut(left: String(left), right: String(right), isClear: rank < 3, rank: rank)) }
+      }
+      return cuts.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }.map(\.element)
+    }
+
+    private static func rank(of mark: Character, before: Character, next: Character) -> Int? {
+      switch mark {
+      case "-", "–", "—", "－", "−": before == " " && next == " " ? 0 : before == " " || next == " " ? 1 : "–—－".contains(mark) ? 2 : 3
+      case ":", "：", "|", "｜", ";", "；": 1
+      case "/", "／", ",", "，": 4
+      // A gap of columns, and the blank between Chinese names.
+      case " ": next == " " && before != " " ? 1 : before.isHan && next.isHan ? 5 : nil
+      default: nil
+      }
+    }
+
+    /// Whether words name a course: in English by how they begin, in Chinese by how they end.
+    private static func isCourse(_ words: String) -> Bool {
+      let tokens = Token.all(in: String(words.prefix(300)))
+      let matches = Awards.vocabulary.matches(in: tokens)
+      guard let first = matches.first, let last = matches.last else { return false }
+      if tokens.first?.kind == .word { return first.range.lowerBound < 2 && !isInstitutionName(tokens[..<first.range.lowerBound]) || endsInAward(last.range, tokens) }
+      return !isInstitution(words) || last.range.upperBound == tokens.count
+    }
+
+    private static func endsInAward(_ range: Range<Int>, _ tokens: [Token]) -> Bool {
+      range.upperBound == tokens.count && tokens.count < 10 && !isInstitutionName(tokens[...])
+    }
+
+    private static func isInstitution(_ words: String) -> Bool {
+      isInstitutionName(Token.all(in: String(words.prefix(300)))[...])
+    }
+
+    private static func isInstitutionName(_ tokens: ArraySlice<Token>) -> Bool {
+      institutions.occurs(in: Array(tokens))
+    }
+
+    private static let institutions = Vocabulary(of: [
+      "university", "college", "institute", "institution", "school", "council", "academy", "centre", "center", "faculty", "hku", "hkust", "cuhk", "polyu", "cityu", "hkbu",
+      "lingnan", "eduhk", "hkmu", "ive", "vtc", "thei", "hkdi", "hku space", "大學", "學院", "書院", "局", "中心", "學校", "專業教育", "演藝",
+    ])
+
+    /// "Diploma in Baking (Harbour College)": the last brackets name the institution.
+    private static func bracketed(_ words: String) -> CourseLine? {
+      guard let close = words.last, ")）".contains(close), let open = words.lastIndex(where: "(（".contains) else { return nil }
+      let inner = words[words.index(after: open)...].dropLast()
+      let outer = words[..<open].reversed().drop { $0 == " " }.reversed()
+      guard !outer.isEmpty, isInstitution(String(inner)), !isInstitution(String(outer)) else { return nil }
+      return CourseLine(institution: String(inner), course: String(outer))
+    }
+  }
+}

@@ -1,0 +1,87 @@
+internal import Careers
+
+extension CareersPage {
+  /// Reads what a section says of working hours.
+  enum HoursReader {
+    static func read(_ texts: [Paired]) -> Hours? {
+      guard let first = texts.first, let last = texts.last else { return nil }
+      var hours = Hours(text: joined(texts.map(\.text)), lines: first.lines.lowerBound...max(first.lines.lowerBound, last.lines.upperBound))
+      let readings = [hours.text.english, hours.text.traditionalChinese].compactMap(\.self).map(Token.all)
+      hours.figures = readings.lazy.compactMap(figures(in:)).first
+      hours.irregular = readings.contains(where: irregular.occurs)
+      hours.shift = readings.contains(where: shift.occurs)
+      return hours
+    }
+
+    /// Whether a line is on hours and nothing else could be: a figure of hours.
+    static func namesHours(_ words: String) -> Bool {
+      words.contains(where: \.isNumber) && figures(in: Token.all(in: words)) != nil
+    }
+
+    /// Several lines as one text, language by language.
+    static func joined(_ texts: [Text]) -> Text {
+      let english = texts.compactMap(\.english)
+      let chinese = texts.compactMap(\.traditionalChinese)
+      return Text(
+        english: english.isEmpty ? nil : english.joined(separator: " "),
+        traditionalChinese: chinese.isEmpty ? nil : chinese.joined())
+    }
+
+    private static let irregular = Vocabulary(of: ["irregular", "not fixed", "unfixed", "non-fixed", "no fixed", "不定時", "不固定", "非固定", "不規則", "時間不定", "不定"])
+    private static let shift = Vocabulary(of: ["shift", "shifts", "shift work", "roster", "輪班", "輪更", "輪值", "更份", "當值", "夜更", "日更"])
+    private static let unit = Vocabulary(of: ["hour", "hours", "hrs", "hr", "小時", "個小時", "鐘頭", "個鐘"])
+    private static let about = Vocabulary<FigureWording>([
+      (.about, ["about", "around", "約", "大約", "約為"]), (.approximately, ["approximately", "approx", "approx."]), (.from, ["from", "由"]),
+    ])
+    private static let orAbove = Vocabulary(of: ["or above", "or more", "at least", "not less than", "minimum", "以上", "或以上", "至少", "最少", "不少於"])
+    private static let limit = Vocabulary(of: ["up to", "less than", "not more than", "maximum", "at most", "below", "最多", "不多於", "不超過", "以下"])
+    private static let ranges: Set = ["-", "to", "~", "至", "到"]
+    private static let periods = Vocabulary<PayPeriod>([
+      (.day, ["a day", "per day", "daily", "each day", "/day", "/ day", "every day", "每日", "每天", "一天", "一日"]),
+      (
+        .week,
+        [
+          "a week", "per week", "weekly", "each week", "/week", "/ week", "every week", "hour week", "hour-week", "每周", "每週", "每星期", "一周", "一週", "一星期", "每個星期",
+        ]
+      ),
+      (.month, ["a month", "per month", "monthly", "each month", "/month", "/ month", "每月", "每個月", "一個月"]),
+      (.hour, ["per hour", "hourly", "an hour", "每小時"]), (.year, ["a year", "per year", "yearly", "per annum", "annual", "每年"]),
+    ])
+
+    static func period(in tokens: [Token]) -> PayPeriod? {
+      periods.matches(in: tokens).first?.meaning
+    }
+
+    /// The first figure that is of hours, with what is said around it.
+    private static func figures(in tokens: [Token]) -> HoursFigures? {
+      guard let unit = unit.matches(in: tokens).first(where: { isHours($0.range.lowerBound, in: tokens) }) else { return nil }
+      let end = unit.range.lowerBound - (tokens[unit.range.lowerBound - 1].folded == "-" ? 1 : 0)
+      guard let high = Int(tokens[end - 1].text) else { return nil }
+      let isRange = end > 2 && ranges.contains(tokens[end - 2].folded) && tokens[end - 3].kind == .number
+      let low = isRange ? Int(tokens[end - 3].text) : high
+      guard let low, low <= high, high < 10_000 else { return nil }
+      let before = Array(tokens[..<(isRange ? end - 3 : end - 1)])
+      let clause = Array(tokens[..<(tokens[unit.range.upperBound...].firstIndex { [",", ";", "。", "."].contains($0.folded) } ?? tokens.endIndex)])
+      if limit.occurs(in: clause) { return nil }
+      let period = periods.matches(in: Array(tokens[unit.range.upperBound...])).first?.meaning ?? periods.matches(in: before).last?.meaning
+      return HoursFigures(from: low, to: high, period: period, wording: wording(before, clause, isRange: isRange))
+    }
+
+    /// Whether a number stands before the word for hours.
+    private static func isHours(_ place: Int, in tokens: [Token]) -> Bool {
+      guard place > 0 else { return false }
+      if tokens[place - 1].kind == .number { return true }
+      return place > 1 && tokens[place - 1].folded == "-" && tokens[place - 2].kind == .number
+    }
+
+    private static func wording(_ before: [Token], _ clause: [Token], isRange: Bool) -> FigureWording? {
+      let isOpen = !isRange && orAbove.occurs(in: clause)
+      switch about.matches(in: before).last?.meaning {
+      case .about: return isOpen ? .aboutOrAbove : .about
+      case .approximately: return isOpen ? .approximatelyOrAbove : .approximately
+      case .from where !isRange: return .from
+      default: return isOpen ? .orAbove : nil
+      }
+    }
+  }
+}

@@ -1,0 +1,76 @@
+internal import Careers
+
+extension CareersPage {
+  /// Reads a promotion ladder: job titles, each with its pay on the same line or below.
+  struct LadderReader {
+    private(set) var rungs: [Rung] = []
+    private(set) var findings: [(kind: Finding.Kind, words: String, lines: ClosedRange<Int>)] = []
+    /// Lines on pay that no job title stands before.
+    private(set) var orphans: [SourceLine] = []
+    private let isBilingual: Bool
+    /// What the heading says that pay is for.
+    private let period: PayPeriod?
+
+    init(_ items: [Item], qualifier: String?, isBilingual: Bool) {
+      self.isBilingual = isBilingual
+      period = qualifier.flatMap { HoursReader.period(in: Token.all(in: $0)) }
+      for item in items { take(item) }
+    }
+
+    private mutating func take(_ item: Item) {
+      let line = PayLine(item.words)
+      if !line.title.isEmpty {
+        for title in Self.steps(line.title) { take(title: title, lines: item.lines) }
+      }
+      if line.words != nil { take(line, of: item) }
+    }
+
+    /// "Trainee → Cook → Head Cook" is three rungs.
+    private static func steps(_ title: String) -> [String] {
+      let steps = title.split { "→➔⇒➜".contains($0) }.map { String($0.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()) }
+      return steps.filter { !$0.isEmpty }
+    }
+
+    private mutating func take(title: String, lines: ClosedRange<Int>) {
+      let text = isBilingual ? bilingualText(title) : CareersPage.text(title)
+      guard isBilingual, let last = rungs.indices.last, let merged = rungs[last].title.merged(with: text), !rungs[last].hasPay(in: text) else {
+        rungs.append(Rung(title: text, lines: lines))
+        return
+      }
+      rungs[last].title = merged
+      rungs[last].lines = rungs[last].lines.lowerBound...lines.upperBound
+    }
+
+    private mutating func take(_ line: PayLine, of item: Item) {
+      let text = isBilingual ? bilingualText(line.words ?? "") : CareersPage.text(line.words ?? "")
+      guard let last = rungs.indices.last, rungs[last].payText == nil || rungs[last].payText?.merged(with: text) != nil else {
+        orphans += item.sources
+        return
+      }
+      rungs[last].lines = rungs[last].lines.lowerBound...item.lines.upperBound
+      rungs[last].payText = rungs[last].payText?.merged(with: text) ?? text
+      guard rungs[last].pay == nil else { return }
+      rungs[last].pay = line.figures
+      if rungs[last].pay?.period == nil { rungs[last].pay?.period = period }
+      if line.figures == nil { findings.append((.payIsNotMoney, line.words ?? "", item.lines)) }
+      if line.saysMore { findings.append((.moreIsSaidOfPay, line.words ?? "", item.lines)) }
+    }
+  }
+}
+
+extension CareersPage.Rung {
+  /// Whether its pay is told already in the language of a title: then the title is another rung's.
+  fileprivate func hasPay(in title: Text) -> Bool {
+    guard let payText else { return false }
+    return title.english != nil && payText.english != nil || title.traditionalChinese != nil && payText.traditionalChinese != nil
+      || payText.english == nil && payText.traditionalChinese == nil
+  }
+}
+
+extension Text {
+  /// The words of both where each gives what the other lacks.
+  func merged(with other: Text) -> Text? {
+    guard english == nil || other.english == nil, traditionalChinese == nil || other.traditionalChinese == nil else { return nil }
+    return Text(english: english ?? other.english, traditionalChinese: traditionalChinese ?? other.traditionalChinese)
+  }
+}
