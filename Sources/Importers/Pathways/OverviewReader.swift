@@ -1,0 +1,111 @@
+/// The overview of a pathway: its title, and each level with a description and job titles.
+struct OverviewReader {
+  struct LevelCells {
+    let name: String
+    let heading: Piece
+    var description: [Piece] = []
+    var label: Piece?
+    var jobTitles: [Piece] = []
+
+    /// From its heading to its last job title.
+    var lines: ClosedRange<Int> {
+      let numbers = ([heading] + description + jobTitles + [label].compactMap { $0 }).map(\.line.number)
+      return heading.line.number...(numbers.max() ?? heading.line.number)
+    }
+  }
+
+  private enum Part {
+    case front, description, jobTitles
+  }
+
+  private(set) var title: [Piece] = []
+  private(set) var levels: [LevelCells] = []
+  /// What stands before the first level, beside the title and its labels.
+  private(set) var front: [Piece] = []
+  private var part = Part.front
+  /// The rest of a level's name, which stands below the first of it.
+  private var rest: String?
+
+  /// - Parameter known: the names of the levels that have a table.
+  init(_ lines: [SourceLine], known: Set<String>, account: inout LineAccount) {
+    let rows = lines.map(Self.pieces)
+    for (place, row) in rows.enumerated() {
+      let below = place + 1 < rows.count ? rows[place + 1].first : nil
+      for (index, piece) in row.enumerated() {
+        read(piece, below: index == 0 ? below : nil, isFirst: index == 0, known: known, account: &account)
+      }
+    }
+    readTitle()
+  }
+
+  /// Words that stand side by side, as in columns.
+  private static func pieces(of line: SourceLine) -> [Piece] {
+    var pieces: [[Substring]] = [[]]
+    for word in line.words.split(separator: " ", omittingEmptySubsequences: false) {
+      if word.isEmpty {
+        if pieces.last?.isEmpty == false { pieces.append([]) }
+      } else {
+        pieces[pieces.count - 1].append(word)
+      }
+    }
+    return pieces.filter { !$0.isEmpty }.map { Piece(words: $0.joined(separator: " "), line: line) }
+  }
+
+  private mutating func read(_ piece: Piece, below: Piece?, isFirst: Bool, known: Set<String>, account: inout LineAccount) {
+    let words = piece.words.utf8.count <= 120 ? PathwayWords.squeezed(piece.words) : piece.words
+    if isFirst, let rest, words == rest {
+      self.rest = nil
+      account.note(.heading, of: piece.line)
+    } else if let name = level(words, below: below, known: known) {
+      rest = name == words ? nil : String(name.dropFirst(words.count))
+      levels.append(LevelCells(name: name, heading: piece))
+      part = .description
+      account.note(.heading, of: piece.line)
+    } else if let last = levels.indices.last, words == PathwayWords.jobTitles || words == PathwayWords.jobTitles + ":" {
+      levels[last].label = piece
+      part = .jobTitles
+      account.note(.heading, of: piece.line)
+    } else {
+      take(piece, words: words, account: &account)
+    }
+  }
+
+  private mutating func take(_ piece: Piece, words: String, account: inout LineAccount) {
+    guard let last = levels.indices.last else {
+      if PathwayWords.isPiece(words, of: PathwayWords.labels) { account.note(.heading, of: piece.line) } else { front.append(piece) }
+      return
+    }
+    let bulletless = piece.words.drop { "•● ".contains($0) }
+    switch part {
+    case .jobTitles: levels[last].jobTitles.append(Piece(words: String(bulletless), line: piece.line))
+    case .front, .description: levels[last].description.append(piece)
+    }
+  }
+
+  private static let longestName = 14
+
+  /// The level that words name. Where no table tells, a level is what is called one: short, and not within a description.
+  private func level(_ words: String, below: Piece?, known: Set<String>) -> String? {
+    if known.contains(words) { return words }
+    guard words.count <= Self.longestName else { return nil }
+    if words.count > 1, let below, below.words.count <= Self.longestName {
+      let whole = words + PathwayWords.squeezed(below.words)
+      if known.contains(whole) { return whole }
+    }
+    let isCalledOne = part != .description && words.count > 2 && words.hasSuffix("級別") && words != "工作級別"
+    return isCalledOne && !words.contains(where: { "，。、；".contains($0) }) ? words : nil
+  }
+
+  /// The title, which may wrap.
+  private mutating func readTitle() {
+    for place in front.indices {
+      for count in 1...3 where place + count <= front.count {
+        let pieces = Array(front[place..<place + count])
+        guard pieces.allSatisfy({ $0.words.utf8.count <= 400 }), pieces.words.contains(PathwayWords.title) else { continue }
+        title = pieces
+        front.removeSubrange(place..<place + count)
+        return
+      }
+    }
+  }
+}

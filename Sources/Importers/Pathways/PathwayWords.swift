@@ -1,0 +1,49 @@
+/// The words by which a pathway document is read. They are compared squeezed, since cells wrap anywhere.
+enum PathwayWords {
+  static let title = "職業資歷階梯"
+  static let labels = "工作領域工作級別"
+  static let jobTitles = "職位名稱"
+  static let relatedJobTitles = "相關職位名稱"
+  static let tableHeadings = ["擬議的能力要求(", "擬議能力要求(", "能力要求("]
+  static let headerCells = ["工作領域/組別名稱", "主要工作", "能力單元名稱", "能力要求", "能力單元編號", "滿足能力要求的途徑"]
+
+  /// Words without blanks, letters and signs in half width, and dashes as hyphens.
+  static func squeezed(_ words: some StringProtocol) -> String {
+    var squeezed = String.UnicodeScalarView()
+    squeezed.append(contentsOf: words.unicodeScalars.lazy.filter { $0 != " " }.map(halfWidth))
+    return String(squeezed)
+  }
+
+  private static func halfWidth(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    switch scalar.value {
+    case 0xFF01...0xFF5E: Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
+    case 0x2010...0x2015, 0x2212, 0x2500: "-"
+    default: scalar
+    }
+  }
+
+  /// Whether words are a piece of a heading; long ones aren't looked at, so that a line takes no longer than its length.
+  static func isPiece(_ words: String, of heading: String) -> Bool {
+    words.utf8.count <= heading.utf8.count && heading.contains(words)
+  }
+
+  static func isPieceOfHeader(_ words: String) -> Bool {
+    let words = squeezed(words)
+    return headerCells.contains { isPiece(words, of: $0) }
+  }
+
+  /// What a cell says beside that it goes on from another page, and whether it says so.
+  static func withoutContinuation(_ words: String) -> (words: String, continues: Bool) {
+    for mark in ["(續)", "（續）"] where words.hasSuffix(mark) { return (String(words.dropLast(3)), true) }
+    for mark in ["(續)", "（續）"] where words.hasPrefix(mark) { return (String(words.dropFirst(3)), true) }
+    return (words, false)
+  }
+
+  /// A page's number: nothing but digits, or 第…頁.
+  static func isPageNumber(_ line: SourceLine) -> Bool {
+    guard line.words.utf8.count <= 16 else { return false }
+    let words = squeezed(line.words)
+    let digits = words.hasPrefix("第") && words.hasSuffix("頁") ? words.dropFirst().dropLast() : words[...]
+    return (1...4).contains(digits.count) && digits.allSatisfy(\.isNumber)
+  }
+}

@@ -1,0 +1,16 @@
+/// Words on one line: a cell that wraps is several of them.
+struct Piece {
+  let words: String
+  let line: SourceLine
+}
+
+extension [Piece] {
+  /// What the cell says.
+  var words: String { Wrapping.joined(map(\.words)) }
+
+  /// From its first line to its last.
+  var lines: ClosedRange<Int>? {
+    guard let first = first?.line.number, let last = last?.line.number, first <= last else { return nil }
+    return first...last
+  }
+}

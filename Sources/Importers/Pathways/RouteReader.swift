@@ -1,0 +1,142 @@
+internal import Careers
+
+/// The routes in a table's last column, whose cells follow one another: training, recognition of prior learning, or one or the other.
+struct RouteReader {
+  /// A line of the column: after which of the table's tasks it stands, and on which page.
+  struct Word {
+    let piece: Piece
+    let task: Int
+    let page: Int
+  }
+
+  /// A route as one of the words begins it.
+  struct Stated {
+    let route: Route
+    let task: Int
+    let page: Int
+  }
+
+  private struct Draft {
+    let kind: Route.Kind
+    let first: Int
+    var last: Int
+    var level: QFLevel?
+    var clusters: [String] = []
+  }
+
+  private let words: [Word]
+  /// Every character with the place of its word.
+  private let scalars: [(scalar: Unicode.Scalar, word: Int)]
+  private var draft: Draft?
+  private var depth = 0
+  private(set) var routes: [Stated] = []
+  /// The lines of routes without a level.
+  private(set) var unlevelled: [ClosedRange<Int>] = []
+  /// The places of the words that belong to a route.
+  private var understood: Set<Int> = []
+
+  init(_ words: [Word]) {
+    self.words = words
+    scalars = words.enumerated().flatMap { place, word in
+      PathwayWords.squeezed(word.piece.words).unicodeScalars.map { ($0, place) }
+    }
+    var index = 0
+    while index < scalars.count { index += read(at: index) }
+    close()
+  }
+
+  /// What no route is made of.
+  var leftOver: [Piece] { words.indices.filter { !understood.contains($0) }.map { words[$0].piece } }
+
+  /// Reads what stands at a place, and tells how many characters it takes.
+  private mutating func read(at index: Int) -> Int {
+    if stands(RouteWords.recognition, at: index) { return readRecognition(at: index) }
+    if stands(RouteWords.training, at: index) { return readTraining(at: index) }
+    if stands(RouteWords.level, at: index) { return readLevel(at: index) }
+    switch scalars[index].scalar {
+    case "A"..."Z": return readCluster(at: index)
+    case "(": depth += 1
+    case ")":
+      depth = max(0, depth - 1)
+      extend(to: index)
+    case "或": extend(to: index)
+    default: break
+    }
+    return 1
+  }
+
+  /// The mechanism is named in more than one way; what follows it is its cluster, not another route.
+  private mutating func readRecognition(at index: Int) -> Int {
+    let next = (index + 4...index + 7).first { stands(RouteWords.mechanism, at: $0) || stands(RouteWords.cluster, at: $0) }
+    if let next, stands(RouteWords.cluster, at: next) {
+      extend(to: next + 1)
+    } else if next != nil || depth == 0 {
+      begin(.recognitionOfPriorLearning, at: index)
+      if let next { extend(to: next + 1) }
+    }
+    return 4
+  }
+
+  private mutating func readTraining(at index: Int) -> Int {
+    if let draft, draft.kind == .training, draft.level == nil {
+      extend(to: index + 1)
+    } else {
+      let by = index >= 2 && (stands("通過", at: index - 2) || stands("透過", at: index - 2))
+      begin(.training, at: by ? index - 2 : index)
+      extend(to: index + 1)
+    }
+    return 2
+  }
+
+  private mutating func readLevel(at index: Int) -> Int {
+    var next = index + 2
+    if stands("第", at: next) { next += 1 }
+    guard let kind = draft?.kind, scalars.indices.contains(next), let number = Character(scalars[next].scalar).wholeNumberValue else {
+      return 2
+    }
+    if draft?.level != nil { begin(kind, at: index) }
+    draft?.level = QFLevel(rawValue: number)
+    extend(to: next)
+    return next + 1 - index
+  }
+
+  private mutating func readCluster(at index: Int) -> Int {
+    let run = scalars[index...].prefix { ("A"..."Z").contains($0.scalar) || ("0"..."9").contains($0.scalar) }
+    var code = String.UnicodeScalarView()
+    code.append(contentsOf: run.map(\.scalar))
+    if CodeShape(String(code)) != nil, draft?.kind == .recognitionOfPriorLearning {
+      draft?.clusters.append(String(code))
+      extend(to: run.endIndex - 1)
+    }
+    return run.count
+  }
+
+  private func stands(_ word: String, at index: Int) -> Bool {
+    let word = word.unicodeScalars
+    guard index >= 0, index + word.count <= scalars.count else { return false }
+    return zip(word, scalars[index...]).allSatisfy { $0 == $1.scalar }
+  }
+
+  private mutating func begin(_ kind: Route.Kind, at index: Int) {
+    close()
+    depth = 0
+    draft = Draft(kind: kind, first: index, last: index)
+  }
+
+  private mutating func extend(to index: Int) {
+    draft?.last = min(index, scalars.count - 1)
+  }
+
+  private mutating func close() {
+    guard let draft else { return }
+    self.draft = nil
+    let (first, last) = (scalars[draft.first].word, scalars[draft.last].word)
+    let lines = words[first].piece.line.number...words[last].piece.line.number
+    guard let level = draft.level else { return unlevelled.append(lines) }
+    understood.formUnion(first...last)
+    let clusters: [String?] = draft.clusters.isEmpty ? [nil] : draft.clusters
+    routes += clusters.map {
+      Stated(route: Route(kind: draft.kind, qfLevel: level, cluster: $0, lines: lines), task: words[first].task, page: words[first].page)
+    }
+  }
+}

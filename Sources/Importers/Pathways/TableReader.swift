@@ -1,0 +1,85 @@
+/// The cells of a level's table, put together from what its lines say.
+struct TableReader {
+  struct AreaCells {
+    var name: [Piece]
+  }
+
+  struct TaskCells {
+    let number: Int
+    /// The place of its area among the areas.
+    let area: Int
+    var page: Int
+    /// What it says, once for each page that has its number.
+    var parts: [[Piece]]
+    var units: [[Piece]] = []
+    var codes: [Piece] = []
+  }
+
+  private(set) var areas: [AreaCells] = []
+  private(set) var tasks: [TaskCells] = []
+  private(set) var routes: [RouteReader.Word] = []
+  /// Words behind an area's name that belong to no task or unit.
+  private(set) var strays: [Piece] = []
+  private var page = 0
+
+  mutating func beginPage() { page += 1 }
+
+  mutating func take(_ fragment: TableFragment) {
+    let piece = Piece(words: fragment.words, line: fragment.line)
+    switch fragment.column {
+    case .area: takeArea(piece, opens: fragment.opens)
+    case .task: takeTask(piece, number: fragment.number)
+    case .unit: takeUnit(piece, opens: fragment.opens)
+    case .code: takeCode(piece)
+    case .route: takeRoute(piece)
+    }
+  }
+
+  private mutating func takeArea(_ piece: Piece, opens: Bool) {
+    if let last = areas.indices.last, !opens {
+      areas[last].name.append(piece)
+    } else {
+      areas.append(AreaCells(name: [piece]))
+    }
+  }
+
+  /// A number that stands again on a new page goes on with its task.
+  private mutating func takeTask(_ piece: Piece, number: Int?) {
+    guard let number else {
+      if let task = tasks.indices.last, let part = tasks[task].parts.indices.last {
+        tasks[task].parts[part].append(piece)
+      } else {
+        strays.append(piece)
+      }
+      return
+    }
+    if let task = tasks.indices.last, tasks[task].number == number, tasks[task].page < page {
+      tasks[task].parts.append([piece])
+      tasks[task].page = page
+    } else {
+      if areas.isEmpty { areas.append(AreaCells(name: [])) }
+      tasks.append(TaskCells(number: number, area: areas.count - 1, page: page, parts: [[piece]]))
+    }
+  }
+
+  private mutating func takeUnit(_ piece: Piece, opens: Bool) {
+    guard let task = tasks.indices.last else { return strays.append(piece) }
+    if opens {
+      tasks[task].units.append([piece])
+    } else if let unit = tasks[task].units.indices.last {
+      tasks[task].units[unit].append(piece)
+    } else {
+      strays.append(piece)
+    }
+  }
+
+  private mutating func takeCode(_ piece: Piece) {
+    guard let task = tasks.indices.last else { return strays.append(piece) }
+    tasks[task].codes.append(piece)
+  }
+
+  private mutating func takeRoute(_ piece: Piece) {
+    guard !tasks.isEmpty else { return strays.append(piece) }
+    routes.append(RouteReader.Word(piece: piece, task: tasks.count - 1, page: page))
+  }
+}

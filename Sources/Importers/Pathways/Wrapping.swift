@@ -1,0 +1,37 @@
+internal import TextLayout
+
+/// Cells that wrap made whole: nothing stands between Chinese characters, and one blank between Latin words.
+enum Wrapping {
+  private enum Gap {
+    case none, blank, wrap
+  }
+
+  static func joined(_ parts: [String]) -> String {
+    var joined = String.UnicodeScalarView()
+    for part in parts {
+      var gap = Gap.wrap
+      for scalar in part.unicodeScalars {
+        if scalar == " " {
+          gap = .blank
+          continue
+        }
+        if let last = joined.last, needsBlank(between: last, and: scalar, at: gap) { joined.append(" ") }
+        joined.append(scalar)
+        gap = .none
+      }
+    }
+    return String(joined)
+  }
+
+  private static func needsBlank(between last: Unicode.Scalar, and next: Unicode.Scalar, at gap: Gap) -> Bool {
+    switch gap {
+    case .none: false
+    case .blank: CellWidth.of(last) < 2 || CellWidth.of(next) < 2
+    case .wrap: (isLatin(last) || ",.;:)!?&".unicodeScalars.contains(last)) && (isLatin(next) || "(&".unicodeScalars.contains(next))
+    }
+  }
+
+  private static func isLatin(_ scalar: Unicode.Scalar) -> Bool {
+    CellWidth.of(scalar) == 1 && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
+  }
+}
