@@ -36,7 +36,7 @@ let package = Package(
     .target(
       name: "Catalogue",
       dependencies: [
-        "Careers", "CheckedSQLite", "CheckedYAML", "Finding", "TextLayout",
+        "Careers", "CheckedSQLite", "CheckedYAML", "Finding", "Importers", "TextLayout",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
@@ -60,8 +60,8 @@ let package = Package(
     .executableTarget(
       name: "waymark",
       dependencies: [
-        "App", "CSystem", "Careers", "Catalogue", "Events", "Finding", "Handouts", "Panes", "QRCodes", "SessionFiles", "Settings",
-        "Terminal", "TextLayout", "Typesetting",
+        "App", "CSystem", "Careers", "Catalogue", "Events", "Finding", "Handouts", "Importers", "Panes", "QRCodes", "SessionFiles",
+        "Settings", "Terminal", "TextLayout", "Typesetting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -36,3 +36,8 @@ int32_t system_start(const char *path, char *const arguments[], char *const vari
 int32_t system_rename_to_free(const char *from, const char *to) {
   return renameat2(AT_FDCWD, from, AT_FDCWD, to, RENAME_NOREPLACE) == 0 ? 0 : errno;
 }
+
+int32_t system_put_in_place(const char *from, const char *to) {
+  if (renameat2(AT_FDCWD, from, AT_FDCWD, to, RENAME_EXCHANGE) == 0) return 0;
+  return errno == ENOENT ? system_rename_to_free(from, to) : errno;
+}

@@ -20,10 +20,10 @@ import Testing
     "Settings": ["Careers", "CheckedYAML", "Foundation"],
     "CheckedSQLite": ["CSQLiteGuard", "GRDB"],
     "SessionFiles": ["App", "CheckedSQLite", "GRDB", "Foundation"],
-    "Catalogue": ["Careers", "CheckedSQLite", "CheckedYAML", "Finding", "TextLayout", "GRDB", "Foundation"],
+    "Catalogue": ["Careers", "CheckedSQLite", "CheckedYAML", "Finding", "Importers", "TextLayout", "GRDB", "Foundation"],
     "waymark": [
-      "App", "CSystem", "Careers", "Catalogue", "Events", "Finding", "Handouts", "Panes", "QRCodes", "SessionFiles", "Settings",
-      "Terminal", "TextLayout", "Typesetting", "ArgumentParser", "Foundation",
+      "App", "CSystem", "Careers", "Catalogue", "Events", "Finding", "Handouts", "Importers", "Panes", "QRCodes", "SessionFiles",
+      "Settings", "Terminal", "TextLayout", "Typesetting", "ArgumentParser", "Foundation",
     ],
     "waymark-bench": [
       "App", "CPseudoTerminal", "Canvas", "Careers", "Catalogue", "Events", "Finding", "Handouts", "Panes", "ArgumentParser",

@@ -16,4 +16,8 @@ int32_t system_start(const char *path, char *const arguments[], char *const vari
 /// Renames a file where nothing stands yet, in one step. Returns 0, or the number of the error: EEXIST where something stands.
 int32_t system_rename_to_free(const char *from, const char *to);
 
+/// Puts a file or a folder in the place of another in one step; the other then stands where the first stood. Where nothing stands yet, renames it.
+/// Returns 0, or the number of the error.
+int32_t system_put_in_place(const char *from, const char *to);
+
 #endif

@@ -42,15 +42,24 @@ extension CatalogueReader {
     subject = id
     readPayUnit(ours["pay"], of: id)
     let edition = string(published["edition"])
+    let file = string(published["text"])
     return Document(
       id: id,
-      title: requiredText(published["title"], ours: ours["title"], field: "title", at: published.place),
+      title: title(published["title"], ours: ours["title"], orElse: file.map { Text(verbatim: $0) }, at: published.place),
       publisher: text(published["publisher"], ours: ours["publisher"], field: "publisher"),
       edition: edition == "undated" ? nil : edition,
       licence: text(published["licence"], ours: ours["licence"], field: "licence"),
-      plainText: string(published["text"]),
+      plainText: file,
       notes: notes(ours["notes"]))
   }
+
+  /// A title, or where none stands in either half what names the record otherwise.
+  mutating func title(_ published: YAMLValue?, ours: YAMLValue?, orElse name: Text?, at place: Place) -> Text {
+    if published == nil, ours == nil, let name { return name }
+    return requiredText(published, ours: ours, field: "title", at: place)
+  }
+
+  func documentTitle(_ id: String?) -> Text? { documents.first { $0.id == id }?.title }
 
   private mutating func readPayUnit(_ value: YAMLValue?, of document: String) {
     guard let value else { return }

@@ -19,7 +19,7 @@ extension CatalogueReader {
 
   private mutating func occupation(_ id: RecordID, root: YAMLValue, ours: YAMLFields) -> Occupation {
     let keys = [
-      "title", "document", "lines", "duties", "hours", "environment", "traits", "ladder", "entry", "training", "remarks",
+      "title", "document", "lines", "overview", "duties", "hours", "environment", "traits", "ladder", "entry", "training", "remarks",
     ]
     let published = fields(root, keys: keys)
     subject = id.rawValue
@@ -31,7 +31,7 @@ extension CatalogueReader {
       id: id,
       title: requiredText(published["title"], ours: ours["title"], field: "title", at: root.place),
       provenance: provenance(document, lines: published["lines"]),
-      overview: text(nil, ours: ours["overview"], field: "overview"),
+      overview: sentence(published["overview"].map { fields($0, keys: Self.languageKeys) }, ours: ours["overview"], field: "overview"),
       duties: duties(published, ours: ours),
       hours: hours(published["hours"]),
       environment: environment(published["environment"], ours: ours),

@@ -57,7 +57,7 @@ extension CatalogueReader {
     let document = documentID(published["document"], at: root.place)
     var pathway = Pathway(
       id: id,
-      title: requiredText(published["title"], ours: ours["title"], field: "title", at: root.place),
+      title: title(published["title"], ours: ours["title"], orElse: documentTitle(document), at: root.place),
       provenance: provenance(document, lines: published["lines"]),
       overview: text(nil, ours: ours["overview"], field: "overview"),
       notes: notes(ours["notes"]),
@@ -76,7 +76,7 @@ extension CatalogueReader {
   private mutating func level(
     _ item: YAMLValue, step: Int, of steps: Int, in pathway: RecordID, ours: YAMLFields, document: String?
   ) -> Level? {
-    let published = fields(item, keys: ["id", "title", "lines", "table-lines", "description", "job-titles", "routes", "areas"])
+    let published = fields(item, keys: ["id", "title", "lines", "table-lines", "cut", "description", "job-titles", "routes", "areas"])
     guard let id = id(published["id"], under: pathway) else {
       if published["id"] == nil { report("missing id", at: item.place) }
       return nil
@@ -85,19 +85,26 @@ extension CatalogueReader {
     let ours = addition(ours, id.rawValue, keys: ["title", "description", "job-titles", "areas", "tasks", "also", "notes"])
     let jobTitles = readJobTitles(published["job-titles"], of: id, ours: ours, document: document)
     subject = id.rawValue
-    let stated = published["description"].map { fields($0, keys: Self.languageKeys) }
+    let isCut = flag(published["cut"])
     var level = Level(
       id: id,
       name: requiredText(published["title"], ours: ours["title"], field: "title", at: item.place),
       provenance: provenance(document, lines: published["lines"]),
       pathway: pathway, step: step, steps: steps,
-      description: requiredSentence(stated, ours: ours["description"], field: "description", at: item.place),
+      description: description(published["description"], ours: ours["description"], isCut: isCut, at: item.place),
       jobTitles: jobTitles,
       tableLines: lines(published["table-lines"]),
       notes: notes(ours["notes"]),
       also: strings(ours["also"]))
-    level.areas = areas(published["areas"], ours: ours, routes: routes(published["routes"]))
+    level.areas = areas(published["areas"], ours: ours, routes: routes(published["routes"]), isCut: isCut)
     return level
+  }
+
+  /// - Parameter isCut: whether the document's text ends or begins within the level, so that anything may be missing.
+  private mutating func description(_ value: YAMLValue?, ours: YAMLValue?, isCut: Bool, at place: Place) -> Text {
+    let stated = value.map { fields($0, keys: Self.languageKeys) }
+    if isCut, stated == nil, ours == nil { return Wording.notStated }
+    return requiredSentence(stated, ours: ours, field: "description", at: place)
   }
 
   private mutating func readJobTitles(_ value: YAMLValue?, of level: RecordID, ours: YAMLFields, document: String?) -> [NamedRecord] {
@@ -123,15 +130,16 @@ extension CatalogueReader {
     return named
   }
 
-  private mutating func areas(_ value: YAMLValue?, ours: YAMLFields, routes: [Route]) -> [FunctionalArea] {
+  private mutating func areas(_ value: YAMLValue?, ours: YAMLFields, routes: [Route], isCut: Bool) -> [FunctionalArea] {
     let names = additions(ours["areas"], in: ours.place.file)
     let tasks = additions(ours["tasks"], in: ours.place.file)
     var keys: [String] = []
     let areas = list(value).map { item in
       let published = fields(item, keys: ["title", "lines", "tasks"])
-      let name = named(published["title"], in: names, field: "area", at: item.place)
+      let isNamed = published["title"] != nil || !isCut
+      let name = isNamed ? named(published["title"], in: names, field: "area", at: item.place) : (text: Wording.notStated, key: "")
       keys.append(name.key)
-      let keyTasks = list(published["tasks"]).compactMap { keyTask($0, ours: tasks, routes: routes) }
+      let keyTasks = list(published["tasks"]).compactMap { keyTask($0, ours: tasks, routes: routes, isCut: isCut) }
       return FunctionalArea(name: name.text, tasks: keyTasks, lines: lines(published["lines"]))
     }
     checkKeys(of: names, among: keys, field: "area")
@@ -139,14 +147,14 @@ extension CatalogueReader {
     return areas
   }
 
-  private mutating func keyTask(_ item: YAMLValue, ours: YAMLFields, routes levelRoutes: [Route]) -> KeyTask? {
+  private mutating func keyTask(_ item: YAMLValue, ours: YAMLFields, routes levelRoutes: [Route], isCut: Bool) -> KeyTask? {
     let published = fields(item, keys: Self.languageKeys + ["number", "lines", "units", "routes"])
     guard let number = number(published["number"]) else {
       if published["number"] == nil { report("missing number", at: item.place) }
       return nil
     }
     let own = routes(published["routes"])
-    if own.isEmpty, levelRoutes.isEmpty { report("task \(number) has no route, and neither has its level", at: item.place) }
+    if own.isEmpty, levelRoutes.isEmpty, !isCut { report("task \(number) has no route, and neither has its level", at: item.place) }
     return KeyTask(
       number: number,
       text: requiredSentence(published, ours: ours["\(number)"], field: "task \(number)", at: item.place),

@@ -30,11 +30,12 @@ extension CatalogueReader {
         lines: lines(fields["lines"]))
     }
     checkKeys(of: names, among: keys, field: "listed name")
-    let title = requiredText(published["title"], ours: ours["title"], field: "title", at: root.place)
+    let document = documentID(published["document"], at: root.place)
+    let title = title(published["title"], ours: ours["title"], orElse: documentTitle(document), at: root.place)
     let stated = published["overview"].map { fields($0, keys: Self.languageKeys) }
     let overview = sentence(stated, ours: ours["overview"], field: "overview")
     let notes = notes(ours["notes"])
-    guard let provenance = provenance(documentID(published["document"], at: root.place), lines: published["lines"]) else { return nil }
+    guard let provenance = provenance(document, lines: published["lines"]) else { return nil }
     return Sector(id: id, title: title, provenance: provenance, overview: overview, listed: listed, notes: notes)
   }
 }

@@ -6,6 +6,7 @@ extension Occupation {
     var fields = PublishedFields()
     fields.add("title", title)
     fields.add(provenance)
+    fields.add("overview", overview)
     fields.add("duties", duties.compactMap(\.published))
     fields.add("hours", hours?.published)
     fields.add("environment", environment?.published)

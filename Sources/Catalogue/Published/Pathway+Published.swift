@@ -22,12 +22,24 @@ extension Level {
     fields.add("title", name)
     fields.add("lines", provenance?.lines)
     fields.add("table-lines", tableLines)
+    fields.add("cut", isCut)
     fields.add("description", description)
     fields.add("job-titles", jobTitles.map(\.published))
     fields.add("routes", isMerged ? shared.map(\.published) : [])
     fields.add("areas", areas.map { $0.published(withRoutes: !isMerged) })
     return fields.tree
   }
+}
+
+extension Level {
+  /// Whether something is missing that a whole document would state.
+  fileprivate var isCut: Bool {
+    !([description] + areas.map(\.name)).allSatisfy(\.isStated) || tasks.contains { $0.routes.isEmpty }
+  }
+}
+
+extension Text {
+  fileprivate var isStated: Bool { missing.count < Language.allCases.count }
 }
 
 extension JobTitle {

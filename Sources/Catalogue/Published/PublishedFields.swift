@@ -3,6 +3,9 @@ internal import CheckedYAML
 
 /// The fields of a published mapping in the order of its file; what isn't there leaves no key.
 struct PublishedFields {
+  /// Bytes of a list that stands on one line.
+  private static let longestInline = 500
+
   private var entries: [YAMLTree.Entry] = []
 
   var tree: YAMLTree { .mapping(entries) }
@@ -13,7 +16,7 @@ struct PublishedFields {
     if let value { entries.append(YAMLTree.Entry(key, value)) }
   }
 
-  mutating func add(_ key: String, _ text: String?) { add(key, text.map(YAMLTree.text)) }
+  mutating func add(_ key: String, _ text: String?) { add(key, text.map(PublishedWords.clean).map(YAMLTree.text)) }
 
   mutating func add(_ key: String, _ number: Int?) { add(key, number.map(YAMLTree.number)) }
 
@@ -36,9 +39,11 @@ struct PublishedFields {
     for language in Language.allCases where !text.ours.contains(language) { add(language.rawValue, text[language]) }
   }
 
-  /// A list on one line, where there is something in it.
+  /// A list, on one line where it is short; nothing where there is nothing in it.
   mutating func add(_ key: String, _ words: [String]) {
-    add(key, words.isEmpty ? nil : .inline(.list(words.map(YAMLTree.text))))
+    let list = YAMLTree.list(words.map(PublishedWords.clean).map(YAMLTree.text))
+    let isShort = words.reduce(0) { $0 + $1.utf8.count } <= Self.longestInline
+    add(key, words.isEmpty ? nil : isShort ? .inline(list) : list)
   }
 
   mutating func add(_ key: String, _ ids: [RecordID]) { add(key, ids.map(\.rawValue)) }

@@ -25,6 +25,7 @@ extension CareersPage {
       case .payVaries, .payScale: .ladder
       case .posting: .duties
       case .examination: .entry
+      case .statement: .title
       }
     }
 

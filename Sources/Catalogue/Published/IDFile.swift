@@ -1,0 +1,49 @@
+public import CheckedYAML
+public import Importers
+
+/// `ids.yaml` beside both halves of a catalogue: the ids of published names for which no slug will do.
+public struct IDFile: CheckedReader {
+  public static let name = "ids.yaml"
+
+  public var faults: [Fault] = []
+  public private(set) var table = IDTable()
+  private let file: YAMLFile
+
+  /// Reads the file's text; what is wrong with it is in ``faults``.
+  public init(text: String) {
+    file = YAMLFile(text: text, file: Self.name, of: "a catalogue", mayBeEmpty: true)
+    faults = file.faults
+    guard let root = file.root else { return }
+    let kinds = fields(root, keys: NamedKind.allCases.map(\.rawValue))
+    var ids: [NamedKind: [String: String]] = [:]
+    for kind in NamedKind.allCases {
+      guard let names = kinds[kind.rawValue].map({ fields($0) }) else { continue }
+      for name in names.entries { ids[kind, default: [:]][name.key] = id(name.value) }
+    }
+    table = IDTable(ids)
+  }
+
+  public func refused(in file: String) -> Set<Unicode.Scalar> { self.file.refused }
+
+  private mutating func id(_ value: YAMLValue) -> String? {
+    guard let id = string(value) else { return nil }
+    let isWellFormed = id.split(separator: "/", omittingEmptySubsequences: false).allSatisfy { part in
+      !part.isEmpty && part.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }
+    }
+    if !isWellFormed { report("“\(id)” isn't an id: expected lower case letters, digits and hyphens", at: value.place) }
+    return isWellFormed ? id : nil
+  }
+
+  /// The file's text for a table, in the order of names.
+  ///
+  /// - Throws: where a name can't be written as YAML.
+  public static func text(of table: IDTable) throws -> String {
+    let kinds = NamedKind.allCases.compactMap { kind -> YAMLTree.Entry? in
+      guard let names = table.ids[kind], !names.isEmpty else { return nil }
+      let entries = names.sorted { $0.key < $1.key }.map { YAMLTree.Entry(PublishedWords.clean($0.key), .text($0.value)) }
+      return YAMLTree.Entry(kind.rawValue, .mapping(entries))
+    }
+    return "# The ids of published names for which no slug will do; an import keeps them.\n"
+      + (kinds.isEmpty ? "" : try YAMLTree.mapping(kinds).yaml())
+  }
+}

@@ -1,0 +1,38 @@
+internal import Foundation
+internal import TextLayout
+
+/// A document's words as a catalogue may hold them, whatever they are.
+enum PublishedWords {
+  /// Characters of YAML: a line has room for this in both languages.
+  private static let longest = 1_500
+  /// What a character beyond the Basic Multilingual Plane takes as an escape.
+  private static let escapeLength = 10
+
+  /// The words in NFC, on one line, without what `check` refuses: "&" and "*" that begin a word are full-width, so that nobody takes them for
+  /// an anchor or alias of YAML; what is longer than any sentence ends with "…".
+  static func clean(_ words: String) -> String {
+    let line = Sanitiser.clean(words.precomposedStringWithCanonicalMapping)
+    let scalars = Array(line.unicodeScalars)
+    let widened = scalars.indices.map { beginsWord(at: $0, in: scalars) ? wide(scalars[$0]) : scalars[$0] }
+    return shortened(widened)
+  }
+
+  private static func wide(_ scalar: Unicode.Scalar) -> Unicode.Scalar { scalar == "&" ? "＆" : "＊" }
+
+  private static func beginsWord(at index: Int, in scalars: [Unicode.Scalar]) -> Bool {
+    guard scalars[index] == "&" || scalars[index] == "*" else { return false }
+    let follows = index > 0 && (scalars[index - 1].properties.isAlphabetic || scalars[index - 1].properties.numericType != nil)
+    let standsAlone = index > 0 && index + 1 < scalars.count && scalars[index + 1] == " "
+    return !follows && !standsAlone
+  }
+
+  private static func shortened(_ scalars: [Unicode.Scalar]) -> String {
+    var room = longest
+    let kept = scalars.prefix { scalar in
+      room -= scalar.value > 0xFFFF ? escapeLength : 1
+      return room > 0
+    }
+    let words = String(String.UnicodeScalarView(kept))
+    return kept.count == scalars.count ? words : words + "…"
+  }
+}

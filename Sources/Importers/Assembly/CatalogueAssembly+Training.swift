@@ -1,0 +1,34 @@
+internal import Careers
+
+/// Traits, awards, fields of study, institutions and courses, which several documents may name.
+extension CatalogueAssembly {
+  mutating func trait(_ title: Text, at provenance: Provenance) -> RecordID {
+    let id = ids.sharedID(for: title, of: .traits, noun: "trait")
+    traits.mention(title, as: id, at: provenance)
+    return id
+  }
+
+  mutating func qualification(_ name: CareersPage.StatedName, _ category: Qualification.Category, at provenance: Provenance) -> RecordID {
+    let id = ids.sharedID(for: name.title, of: .qualifications, noun: category.rawValue)
+    qualifications.mention(name.title, as: id, spelt: name.stated, at: provenance)
+    if categories[id] == nil { categories[id] = category }
+    return id
+  }
+
+  mutating func field(_ name: CareersPage.StatedName, at provenance: Provenance) -> FieldOfStudy {
+    let id = ids.sharedID(for: name.title, of: .fields, noun: "field")
+    fields.mention(name.title, as: id, spelt: name.stated, at: provenance)
+    return FieldOfStudy(id: id.rawValue, title: name.title)
+  }
+
+  mutating func course(_ course: CareersPage.Course, at school: Text, award: RecordID?, document: String) -> ListedCourse {
+    let provenance = Provenance(document: document, lines: course.lines)
+    let institution = ids.sharedID(for: school, of: .institutions, noun: "institution")
+    institutions.mention(school, as: institution, at: provenance)
+    let id = ids.sharedID(for: course.title, of: .courses, under: institution, noun: "course")
+    courses.mention(course.title, as: id, at: provenance)
+    let stated = course.award.map { qualification($0, .award, at: provenance) } ?? award
+    if schools[id] == nil { schools[id] = (institution, stated) }
+    return ListedCourse(id: id, institution: institution, title: course.title, lines: course.lines)
+  }
+}

@@ -1,0 +1,80 @@
+public import Careers
+
+/// Makes one catalogue of several documents: whatever two of them name is one record.
+public struct CatalogueAssembly {
+  /// What somebody should know of how a document became records.
+  public struct Finding: Hashable, Sendable {
+    public let file: String
+    public let lines: ClosedRange<Int>?
+    public let message: String
+  }
+
+  var catalogue = PublishedCatalogue()
+  var ids: IDMaker
+  var institutions = NameIndex()
+  var traits = NameIndex()
+  var qualifications = NameIndex()
+  var categories: [RecordID: Qualification.Category] = [:]
+  var fields = NameIndex()
+  var courses = NameIndex()
+  var schools: [RecordID: (institution: RecordID, award: RecordID?)] = [:]
+  var units = NameIndex()
+  public internal(set) var findings: [Finding] = []
+
+  /// The file that is being taken in.
+  var file = ""
+
+  /// - Parameter ids: those that were given before.
+  public init(ids: IDTable) {
+    self.ids = IDMaker(ids)
+  }
+
+  public mutating func add(_ document: PublishedDocument) {
+    file = document.file
+    let stem = file.split(separator: ".").first.map(String.init) ?? file
+    let id = ids.id(for: file, english: stem, of: .documents, noun: "document").rawValue
+    switch document.content {
+    case .careersPage(let page): add(page, as: id)
+    case .pathway(let pathway): add(pathway, as: id)
+    }
+  }
+
+  /// The ids, those made here among them.
+  public var table: IDTable { ids.table }
+
+  /// The ids made of no name: kind, name, id.
+  public var madeUp: [(kind: NamedKind, name: String, id: String)] { ids.made.map { ($0.kind, $0.name, $0.id) } }
+
+  /// All that was taken in.
+  public var published: PublishedCatalogue {
+    var catalogue = catalogue
+    catalogue.traits = traits.entries.map { Trait(id: $0.id, title: $0.title, provenance: $0.provenance) }
+    catalogue.fields = fields.entries.map { FieldOfStudy(id: $0.id.rawValue, title: $0.title, provenance: $0.provenance) }
+    catalogue.qualifications = qualifications.entries.map {
+      Qualification(
+        id: $0.id, title: $0.title, provenance: $0.provenance, category: categories[$0.id] ?? .award, aliases: $0.aliases)
+    }
+    catalogue.institutions = institutions.entries.map {
+      Institution(id: $0.id, title: $0.title, provenance: $0.provenance, aliases: $0.aliases)
+    }
+    catalogue.courses = courses.entries.compactMap { entry in
+      schools[entry.id].map {
+        Course(
+          id: entry.id, title: entry.title, provenance: entry.provenance, institution: $0.institution, award: $0.award,
+          aliases: entry.aliases)
+      }
+    }
+    catalogue.units = units.entries.compactMap { entry in
+      UnitOfCompetency.qfLevel(ofCode: entry.id.rawValue).map {
+        UnitOfCompetency(id: entry.id, title: entry.title, provenance: entry.provenance, qfLevel: $0)
+      }
+    }
+    return catalogue
+  }
+
+  // MARK: Shared
+
+  mutating func find(_ message: String, at lines: ClosedRange<Int>?) {
+    findings.append(Finding(file: file, lines: lines, message: message))
+  }
+}

@@ -1,0 +1,68 @@
+internal import Careers
+
+/// Names of one kind met in several documents: each becomes one record with the spellings that were seen.
+struct NameIndex {
+  struct Entry {
+    let id: RecordID
+    var title: Text
+    var spellings: [String] = []
+    var provenance: Provenance
+  }
+
+  private(set) var entries: [Entry] = []
+  private var places: [RecordID: Int] = [:]
+
+  /// Takes in what is named by a code: its first mention has its name and its place.
+  mutating func mention(_ title: Text, as code: RecordID, firstAt provenance: Provenance) {
+    if places[code] == nil { mention(title, as: code, at: provenance) }
+  }
+
+  /// Takes in a mention of a name.
+  mutating func mention(_ title: Text, as id: RecordID, spelt spelling: String? = nil, at provenance: Provenance) {
+    guard let place = places[id] else {
+      places[id] = entries.count
+      entries.append(Entry(id: id, title: title, spellings: [spelling ?? title.publishedSpelling], provenance: provenance))
+      return
+    }
+    entries[place].mention(title, spelt: spelling ?? title.publishedSpelling, at: provenance)
+  }
+}
+
+extension NameIndex.Entry {
+  /// The spellings that aren't the title.
+  var aliases: [String] { spellings.filter { $0 != title.english && $0 != title.traditionalChinese } }
+
+  fileprivate mutating func mention(_ other: Text, spelt spelling: String, at place: Provenance) {
+    if !spellings.contains(spelling) { spellings.append(spelling) }
+    for language in Language.allCases {
+      guard let words = other[language] else { continue }
+      if let known = title[language], !isBetter(words, than: known) { continue }
+      title[language] = words
+    }
+    noteLines(of: place)
+  }
+
+  /// The spelling that an id was made of is a record's name; otherwise the one that is written in full.
+  private func isBetter(_ words: String, than known: String) -> Bool {
+    let own = id.rawValue.split(separator: "/").last.map(String.init)
+    let (isOwn, wasOwn) = (Slug.of(words) == own, Slug.of(known) == own)
+    return isOwn == wasOwn ? words.isFuller(than: known) : isOwn
+  }
+
+  private mutating func noteLines(of place: Provenance) {
+    guard place.document == provenance.document, let lines = place.lines, let known = provenance.lines else { return }
+    provenance.lines = min(known.lowerBound, lines.lowerBound)...max(known.upperBound, lines.upperBound)
+  }
+}
+
+extension String {
+  /// Whether a spelling is nearer to how a name is written in full: with its capitals, and the article that belongs to it.
+  fileprivate func isFuller(than other: String) -> Bool {
+    let (own, others) = (count(where: \.isUppercase), other.count(where: \.isUppercase))
+    return own == others ? utf8.count > other.utf8.count && NameFolding.fold(self) == NameFolding.fold(other) : own > others
+  }
+}
+
+extension Text {
+  fileprivate var publishedSpelling: String { words(in: .english) }
+}

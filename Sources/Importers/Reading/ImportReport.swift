@@ -1,0 +1,93 @@
+/// What became of each line of some documents, and what an import made of names.
+public struct ImportReport: Codable, Hashable, Sendable {
+  public struct Document: Codable, Hashable, Sendable {
+    public let file: String
+    public let family: DocumentFamily
+    public let encoding: String
+    /// Lines that say something.
+    public let lines: Int
+    /// How many lines are in the catalogue, head what follows, or stand again on a new page.
+    public let used: Int
+    public let headings: Int
+    public let repeatedHeaders: Int
+    public let notUnderstood: [Line]
+    /// What to look at.
+    public let findings: [Line]
+    /// Every line that says something, with what became of it.
+    public let account: [Entry]
+  }
+
+  public struct Line: Codable, Hashable, Sendable {
+    public let line: Int
+    public let reason: String
+    public let words: String
+  }
+
+  public struct Entry: Codable, Hashable, Sendable {
+    public enum Use: String, Codable, Hashable, Sendable {
+      case used, heading
+      case repeatedHeader = "repeated-header"
+      case notUnderstood = "not-understood"
+    }
+
+    public let line: Int
+    public let use: Use
+    public let record: String?
+    public let field: String?
+  }
+
+  public struct MadeUp: Codable, Hashable, Sendable {
+    public let kind: String
+    public let name: String
+    public let id: String
+
+    public init(kind: NamedKind, name: String, id: String) {
+      self.kind = kind.rawValue
+      self.name = name
+      self.id = id
+    }
+  }
+
+  public var documents: [Document]
+  /// Ids made of no name, which somebody may want to better in ids.yaml.
+  public var madeUpIDs: [MadeUp]
+
+  public init(documents: [Document], madeUpIDs: [MadeUp]) {
+    self.documents = documents
+    self.madeUpIDs = madeUpIDs
+  }
+
+  /// Whether every line was understood.
+  public var isComplete: Bool { documents.allSatisfy(\.notUnderstood.isEmpty) }
+}
+
+extension ImportReport.Document {
+  public init(_ read: ReadDocument, encoding: TextEncoding) {
+    let words = Dictionary(read.text.inked.map { ($0.number, $0.words) }) { first, _ in first }
+    let entries = read.account.uses.sorted { $0.key < $1.key }.map { ImportReport.Entry(line: $0.key, $0.value) }
+    let counts = Dictionary(entries.map { ($0.use, 1) }, uniquingKeysWith: +)
+    file = read.document.file
+    family = read.family
+    self.encoding = encoding.rawValue
+    lines = entries.count
+    used = counts[.used] ?? 0
+    headings = counts[.heading] ?? 0
+    repeatedHeaders = counts[.repeatedHeader] ?? 0
+    notUnderstood = read.account.notUnderstood.map {
+      ImportReport.Line(line: $0.line, reason: $0.reason, words: words[$0.line] ?? "")
+    }
+    findings = read.findings.map { ImportReport.Line(line: $0.line, reason: $0.message, words: words[$0.line] ?? "") }
+    account = entries
+  }
+}
+
+extension ImportReport.Entry {
+  fileprivate init(line: Int, _ use: LineUse) {
+    switch use {
+    case .used(let record, let field): self.init(line: line, use: .used, record: record, field: field)
+    case .heading: self.init(line: line, use: .heading, record: nil, field: nil)
+    case .repeatedHeader: self.init(line: line, use: .repeatedHeader, record: nil, field: nil)
+    case .notUnderstood: self.init(line: line, use: .notUnderstood, record: nil, field: nil)
+    }
+  }
+}
