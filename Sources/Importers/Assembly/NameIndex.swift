@@ -42,11 +42,12 @@ extension NameIndex.Entry {
     noteLines(of: place)
   }
 
-  /// The spelling that an id was made of is a record's name; otherwise the one that is written in full.
+  /// The one that is written in full; of spellings that differ by more than that, the one that the id was made of.
   private func isBetter(_ words: String, than known: String) -> Bool {
     let own = id.rawValue.split(separator: "/").last.map(String.init)
     let (isOwn, wasOwn) = (Slug.of(words) == own, Slug.of(known) == own)
-    return isOwn == wasOwn ? words.isFuller(than: known) : isOwn
+    if isOwn == wasOwn || NameFolding.fold(words) == NameFolding.fold(known) { return words.isFuller(than: known) }
+    return isOwn
   }
 
   private mutating func noteLines(of place: Provenance) {

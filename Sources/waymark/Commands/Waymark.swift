@@ -20,14 +20,15 @@ struct Waymark: ParsableCommand {
 
       Signals in the panes: SIGUSR1 opens the catalogue anew; a new one is taken up only if all of it can be used.
 
-      Exit status: 0; 1 where check found faults, doctor something to mend or diff a difference; 64 usage; 65 a catalogue or a session that can't be used; \
+      Exit status: 0; 1 where check found faults, doctor something to mend, diff a difference or import --strict a line that it \
+      doesn't understand; 64 usage; 65 a catalogue or a session that can't be used; \
       66 not found; 69 no terminal to use; 73 a file that can't be written; 74 output failed; 75 not printed, or a session that another \
       program has open; 129, 130, 143 ended by SIGHUP, SIGINT, SIGTERM.
       """,
     version: "0.1.0",
     subcommands: [
-      Browse.self, List.self, Show.self, Compare.self, Search.self, HandOut.self, SessionCommand.self, Keys.self, Check.self, Import.self, Diff.self,
-      Compile.self, Doctor.self,
+      Browse.self, List.self, Show.self, Compare.self, Search.self, HandOut.self, SessionCommand.self, Keys.self, Check.self,
+      Import.self, Diff.self, Compile.self, Doctor.self,
     ],
     defaultSubcommand: Browse.self)
 }

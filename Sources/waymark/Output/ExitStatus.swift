@@ -1,7 +1,7 @@
 /// How the program ends, in the numbers of `sysexits.h`.
 enum ExitStatus: Int32 {
   case success = 0
-  /// `check` found faults, `doctor` something to mend, or `diff` a difference.
+  /// `check` found faults, `doctor` something to mend, `diff` a difference, or `import --strict` a line that it doesn't understand.
   case faults = 1
   /// The command line is wrong.
   case usage = 64

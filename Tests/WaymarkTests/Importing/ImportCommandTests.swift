@@ -1,0 +1,139 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// `waymark import` on the real program.
+@Suite struct ImportCommandTests {
+  private let folder: TemporaryFolder
+  private var catalogue: String { folder.path("catalogue") }
+  private var page: String { folder.path("ships.txt") }
+
+  init() throws {
+    folder = try TemporaryFolder()
+    try folder.write(["ships.txt": PublishedFixtures.careersPage, "list.txt": PublishedFixtures.shoppingList])
+  }
+
+  private func run(_ arguments: String...) throws -> Program.Outcome { try Program.run(arguments, environment: ["LANG": "en_GB.UTF-8"]) }
+
+  private func files(in path: String) throws -> [String: Data] {
+    let names = try FileManager.default.subpathsOfDirectory(atPath: path)
+    let pairs = names.compactMap { name in FileManager.default.contents(atPath: path + "/" + name).map { (name, $0) } }
+    return Dictionary(uniqueKeysWithValues: pairs)
+  }
+
+  // MARK: What it makes
+
+  @Test func whatItWritesIsACatalogue() throws {
+    #expect(try run("import", page, "--output", catalogue).status == 0)
+    #expect(try run("check", catalogue).output.hasPrefix("no faults"))
+    let shown = try run("show", "harbour-pilot", "--catalogue", catalogue).output
+    for words in ["Bring ships alongside", "approx. 20,000–30,000".replacing("approx. ", with: "about "), "Outdoors", "Calm"] {
+      #expect(shown.localizedCaseInsensitiveContains(words), "\(words)")
+    }
+  }
+
+  /// Whoever is named twice is one record, and what isn't money or hours keeps its words.
+  @Test func namesMetTwiceAreOne() throws {
+    _ = try run("import", page, "--output", catalogue)
+    #expect(try run("list", "institutions", "--catalogue", catalogue).output.contains("The University of the Islands"))
+    #expect(try run("list", "traits", "--catalogue", catalogue, "--format", "json").output.components(separatedBy: "\"calm\"").count == 2)
+    #expect(try run("show", "boatman", "--catalogue", catalogue).output.contains("Shift work"))
+    #expect(try run("show", "harbour-pilot", "--catalogue", catalogue).output.contains("By agreement"))
+  }
+
+  @Test func equalInputGivesEqualBytes() throws {
+    let other = folder.path("other")
+    _ = try run("import", page, "--output", catalogue)
+    _ = try run("import", page, "--output", other)
+    #expect(try files(in: catalogue) == files(in: other))
+  }
+
+  // MARK: What stands there already
+
+  @Test func onlyWhatAnImportWroteIsReplaced() throws {
+    try folder.write(["mine/published/documents.yaml": "documents: []\n"])
+    let outcome = try run("import", page, "--output", folder.path("mine"))
+    #expect(outcome.status == 73)
+    #expect(outcome.error.contains("not written by an import"))
+    #expect(try files(in: folder.path("mine")).count == 1)
+  }
+
+  @Test func oursAndIDsStay() throws {
+    _ = try run("import", page, "--output", catalogue)
+    try folder.write([
+      "catalogue/ids.yaml": "occupations: {Boatman: ferryman}\n", "catalogue/ours/occupations/ferryman.yaml": "also: [oarsman]\n",
+    ])
+    // What an interrupted run left is no one's.
+    try folder.write(["catalogue/published.new/documents.yaml": "torn"])
+    #expect(try run("import", page, "--output", catalogue).status == 0)
+    #expect(try run("search", "oarsman", "--catalogue", catalogue).output.contains("ferryman"))
+    let names = try files(in: catalogue).keys
+    #expect(names.contains("published/occupations/ferryman.yaml"))
+    #expect(!names.contains("published/occupations/boatman.yaml"))
+    #expect(!names.contains { $0.hasPrefix("published.new") })
+  }
+
+  // MARK: The report
+
+  @Test func everyLineIsInTheReport() throws {
+    let outcome = try run("import", page, "--output", catalogue, "--format", "json")
+    let report = try #require(try JSONSerialization.jsonObject(with: outcome.outputBytes) as? [String: Any])
+    let document = try #require((report["documents"] as? [[String: Any]])?.first)
+    let inked = PublishedFixtures.careersPage.split(separator: "\n").count
+    #expect(document["lines"] as? Int == inked)
+    #expect((document["account"] as? [Any])?.count == inked)
+    #expect((document["notUnderstood"] as? [Any])?.isEmpty == true)
+    #expect(document["encoding"] as? String == "UTF-8")
+  }
+
+  @Test func whatIsNotUnderstoodIsNamed() throws {
+    try folder.write(["odd.txt": "Duties\n- Sing\nPersonality\n- Loud\n" + PublishedFixtures.careersPage])
+    let outcome = try run("import", folder.path("odd.txt"), "--output", catalogue, "--strict")
+    #expect(outcome.status == 1)
+    #expect(outcome.output.contains("line 1 not understood"))
+    #expect(try run("import", page, "--output", catalogue, "--strict").status == 0)
+  }
+
+  // MARK: What is refused
+
+  @Test func whatIsOfNeitherFamilyIsRefused() throws {
+    let outcome = try run("import", folder.path("list.txt"), "--output", catalogue)
+    #expect(outcome.status == 65)
+    #expect(outcome.error.contains("list.txt: neither a careers page nor a pathway document"))
+    #expect(outcome.error.contains("Duties") && outcome.error.contains("職業資歷階梯"))
+    #expect(!FileManager.default.fileExists(atPath: catalogue + "/published"))
+  }
+
+  @Test func whatIsNotThereIsNamed() throws {
+    let outcome = try run("import", folder.path("nowhere.txt"), "--output", catalogue)
+    #expect(outcome.status == 66)
+    #expect(outcome.error.contains("nowhere.txt"))
+  }
+
+  @Test func idsThatAreNoneAreNamedByTheirPlace() throws {
+    try folder.write(["catalogue/ids.yaml": "occupations:\n  Boatman: Ferry Man\n"])
+    let outcome = try run("import", page, "--output", catalogue)
+    #expect(outcome.status == 65)
+    #expect(outcome.error.contains("ids.yaml:2:12: “Ferry Man” isn't an id"))
+  }
+
+  // MARK: The published documents
+
+  /// Where their text is at hand: they are read whole, and no fact differs from the catalogue that was made of them by hand.
+  @Test(.enabled(if: ProcessInfo.processInfo.environment["WAYMARK_DOCUMENTS"] != nil, "WAYMARK_DOCUMENTS names no folder"))
+  func thePublishedDocumentsGiveTheShippedFacts() throws {
+    let documents = try #require(ProcessInfo.processInfo.environment["WAYMARK_DOCUMENTS"])
+    let names = try FileManager.default.contentsOfDirectory(atPath: documents).filter { $0.hasSuffix(".txt") }.sorted()
+    let shipped = Program.checkout.appending(path: "assets/catalogue").path(percentEncoded: false)
+    try FileManager.default.createDirectory(atPath: catalogue, withIntermediateDirectories: true)
+    try FileManager.default.copyItem(atPath: shipped + "/ids.yaml", toPath: catalogue + "/ids.yaml")
+    let imported = try Program.run(["import", "--output", catalogue, "--strict"] + names.map { documents + "/" + $0 })
+    #expect(imported.status == 0)
+    #expect(try run("check", catalogue).status == 0)
+    let difference = try run("diff", shipped, catalogue, "--format", "json")
+    let found = try #require(try JSONSerialization.jsonObject(with: difference.outputBytes) as? [String: [[String: Any]]])
+    for key in ["added", "removed", "changed"] { #expect(found[key]?.map { $0["id"] as? String } == [], "\(key)") }
+    #expect(found["reworded"]?.isEmpty == false)
+    #expect(try Data(contentsOf: URL(filePath: shipped + "/ids.yaml")) == Data(contentsOf: URL(filePath: catalogue + "/ids.yaml")))
+  }
+}
