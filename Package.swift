@@ -114,7 +114,8 @@ let package = Package(
       name: "FindingTests",
       dependencies: ["Careers", "Catalogue", "Finding", "Sessions", "TestSupport", "TextLayout", "waymark-sample"],
       exclude: ["queries.tsv"], swiftSettings: strict),
-    .testTarget(name: "ImportersTests", dependencies: ["Careers", "Importers", "TestSupport", "TextLayout"], swiftSettings: strict),
+    .testTarget(
+      name: "ImportersTests", dependencies: ["Careers", "Catalogue", "Importers", "TestSupport", "TextLayout"], swiftSettings: strict),
     .testTarget(name: "QRCodesTests", dependencies: ["QRCodes", "TestSupport", "TextLayout"], swiftSettings: strict),
     .testTarget(name: "TextLayoutTests", dependencies: ["TextLayout", "TestSupport"], swiftSettings: strict),
     .testTarget(

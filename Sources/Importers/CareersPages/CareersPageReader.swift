@@ -33,7 +33,8 @@ struct CareersPageReader {
   }
 
   private mutating func readFront() {
-    let front = CareersPage.FrontReader(outline.front, isBilingual: outline.isBilingual, titles: outline.occupations.flatMap(\.title).map(\.words))
+    let front = CareersPage.FrontReader(
+      outline.front, isBilingual: outline.isBilingual, titles: outline.occupations.flatMap(\.title).map(\.words))
     page.title = front.title?.statement
     page.listed = front.listed.map(\.value)
     page.overview = front.overview.map(\.statement)
@@ -82,7 +83,8 @@ struct CareersPageReader {
     let remarks = section == .remarks ? items[...] : items.filter { CareersPage.RemarkMarker.stands(in: $0.words) }[...]
     let rest = section == .remarks ? [] : items.filter { !CareersPage.RemarkMarker.stands(in: $0.words) }
     read(Array(remarks), in: section, into: &occupation)
-    account.note(.notUnderstood(reason: "it is a bullet with nothing behind it"), of: lines.filter { CareersPage.Bullet.read($0.words).rest.isEmpty })
+    account.note(
+      .notUnderstood(reason: "it is a bullet with nothing behind it"), of: lines.filter { CareersPage.Bullet.read($0.words).rest.isEmpty })
     if section == .ladder {
       readLadder(rest, qualifier: passages.lazy.compactMap(\.qualifier).first, into: &occupation)
     } else {
@@ -98,7 +100,8 @@ struct CareersPageReader {
     }
   }
 
-  private mutating func read(_ texts: [CareersPage.Paired], of section: CareersPage.Section, into occupation: inout CareersPage.Occupation) {
+  private mutating func read(_ texts: [CareersPage.Paired], of section: CareersPage.Section, into occupation: inout CareersPage.Occupation)
+  {
     switch section {
     case .duties: readDuties(texts, into: &occupation)
     case .hours: readHours(texts, into: &occupation)
@@ -114,7 +117,11 @@ struct CareersPageReader {
     let hasBullets = texts.contains(where: \.isItem)
     for text in texts {
       let leads = text.items.allSatisfy { $0.words.last.map(":：".contains) ?? false }
-      if hasBullets ? text.isItem : !leads { occupation.duties.append(text.statement) } else { occupation.dutiesProse.append(text.statement) }
+      if hasBullets ? text.isItem : !leads {
+        occupation.duties.append(text.statement)
+      } else {
+        occupation.dutiesProse.append(text.statement)
+      }
     }
   }
 

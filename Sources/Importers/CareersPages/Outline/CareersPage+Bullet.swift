@@ -31,7 +31,9 @@ extension CareersPage {
       let behind = words[words.index(after: number.endIndex)...]
       // "1.5 hours" isn't an item.
       guard let next = behind.first, isBracketed || next == " " || (close != "." && !next.isNumber) || next.isHan else { return nil }
-      if !isBracketed, close == ".", number.first?.isLetter == true, number.count > 1, !numerals.contains(number[number.startIndex]) { return nil }
+      if !isBracketed, close == ".", number.first?.isLetter == true, number.count > 1, !numerals.contains(number[number.startIndex]) {
+        return nil
+      }
       return (.number(Int(number)), String(behind.drop { $0 == " " }))
     }
 

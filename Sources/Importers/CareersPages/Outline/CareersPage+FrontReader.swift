@@ -39,12 +39,15 @@ extension CareersPage {
       let lastName = items.lastIndex { $0.bullet != nil && isName($0) } ?? -1
       var hasProse = false
       var kinds = items.enumerated().map { place, item -> Kind in
-        let kind = kind(of: item, isInList: place <= lastName || isListWithoutBullets, hasProse: hasProse, isListWithoutBullets: isListWithoutBullets)
+        let kind = kind(
+          of: item, isInList: place <= lastName || isListWithoutBullets, hasProse: hasProse, isListWithoutBullets: isListWithoutBullets)
         hasProse = hasProse || kind == .prose
         return kind
       }
       // The one line above a list is the page's title; one of several is a group's. So is the first of two, and one with nothing but prose below.
-      if !isListWithoutBullets, kinds.count(where: { $0 == .group }) == 1 || kinds.prefix(2) == [.group, .group], kinds.first == .group { kinds[0] = .title }
+      if !isListWithoutBullets, kinds.count(where: { $0 == .group }) == 1 || kinds.prefix(2) == [.group, .group], kinds.first == .group {
+        kinds[0] = .title
+      }
       if kinds.first == .prose, kinds.count > 1, let first = items.first, first.bullet == nil, isName(first) { kinds[0] = .title }
       return kinds
     }

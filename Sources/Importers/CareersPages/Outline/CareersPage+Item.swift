@@ -40,7 +40,11 @@ extension CareersPage.Item {
   private static func parts(of line: SourceLine) -> [Self] {
     var columns: [String] = []
     for column in columnWords(line.words) {
-      if columns.isEmpty || CareersPage.Bullet.read(column).bullet == .symbol { columns.append(column) } else { columns[columns.count - 1] += "  " + column }
+      if columns.isEmpty || CareersPage.Bullet.read(column).bullet == .symbol {
+        columns.append(column)
+      } else {
+        columns[columns.count - 1] += "  " + column
+      }
     }
     return columns.map { column in
       let (bullet, rest) = CareersPage.Bullet.read(column)

@@ -40,7 +40,9 @@ extension CareersPage {
   private static func runs(of items: [Item]) -> [Paired]? {
     let half = items.count / 2
     guard items.count % 2 == 0, half > 1, let first = items.first?.words.hasHan else { return nil }
-    guard items[..<half].allSatisfy({ $0.words.hasHan == first }), items[half...].allSatisfy({ $0.words.hasHan != first }) else { return nil }
+    guard items[..<half].allSatisfy({ $0.words.hasHan == first }), items[half...].allSatisfy({ $0.words.hasHan != first }) else {
+      return nil
+    }
     return (0..<half).map { pair([items[$0], items[$0 + half]]) }
   }
 

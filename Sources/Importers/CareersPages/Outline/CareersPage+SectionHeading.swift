@@ -30,7 +30,9 @@ extension CareersPage {
       guard words.utf8.count <= longest * 3 else { return nil }
       let name = undecorated(words)
       if let heading = named(name) { return heading }
-      guard let open = name.lastIndex(where: "(（".contains), open > name.startIndex, let heading = named(String(name[..<open])) else { return nil }
+      guard let open = name.lastIndex(where: "(（".contains), open > name.startIndex, let heading = named(String(name[..<open])) else {
+        return nil
+      }
       var qualified = heading
       qualified.qualifier = String(name[name.index(after: open)...].prefix { !")）".contains($0) })
       return qualified
@@ -73,7 +75,8 @@ extension CareersPage {
     }
 
     private static let decoration: Set<Character> = [
-      " ", "【", "】", "《", "》", "〈", "〉", "[", "]", "「", "」", "『", "』", "■", "□", "◆", "◇", "▲", "★", "☆", "※", "#", "*", "=", "_", "~", ":", "：", "－", "|",
+      " ", "【", "】", "《", "》", "〈", "〉", "[", "]", "「", "」", "『", "』", "■", "□", "◆", "◇", "▲", "★", "☆", "※", "#", "*", "=", "_", "~", ":",
+      "：", "－", "|",
     ]
 
     /// The words that tell a heading from others, in one number and order.
@@ -87,7 +90,8 @@ extension CareersPage {
     }
 
     private static let modifiers: Set = [
-      "and", "of", "the", "a", "an", "for", "to", "example", "related", "relevant", "reference", "main", "major", "job", "general", "basic", "minimum", "your",
+      "and", "of", "the", "a", "an", "for", "to", "example", "related", "relevant", "reference", "main", "major", "job", "general", "basic",
+      "minimum", "your",
     ]
 
     private static func core(_ name: String) -> String {
@@ -96,39 +100,47 @@ extension CareersPage {
       return han
     }
 
-    private static let chineseModifiers = ["相關", "有關", "例子", "示例", "舉例", "參考", "主要", "一般", "基本", "工作相關", "的", "之", "及", "和", "與"].map(SearchFolding.fold)
+    private static let chineseModifiers = ["相關", "有關", "例子", "示例", "舉例", "參考", "主要", "一般", "基本", "工作相關", "的", "之", "及", "和", "與"].map(
+      SearchFolding.fold)
 
     /// The wordings in English, the document's own first.
     static func wordings(of section: Section) -> [String] {
       switch section {
       case .duties:
         [
-          "Duties", "Work duties", "Duties and Responsibilities", "Responsibilities", "Job Description", "Job Nature", "Nature of Work", "Scope of Work",
+          "Duties", "Work duties", "Duties and Responsibilities", "Responsibilities", "Job Description", "Job Nature", "Nature of Work",
+          "Scope of Work",
           "Main Tasks", "Job Content",
         ]
       case .hours: ["Working Hours", "Work Hours", "Hours of Work", "Hours", "Working Time", "Working Hours and Holidays"]
-      case .environment: ["Working Environment", "Work Environment", "Workplace", "Place of Work", "Working Place", "Working Location", "Environment"]
+      case .environment:
+        ["Working Environment", "Work Environment", "Workplace", "Place of Work", "Working Place", "Working Location", "Environment"]
       case .traits:
         [
-          "Personality", "Work-related Personalities and Skills", "Work-related Personality", "Personality and Skills", "Personality Traits", "Traits",
-          "Personal Attributes", "Personal Qualities", "Personality Matching", "Occupational Personality Matching", "Work Personality and Skills",
+          "Personality", "Work-related Personalities and Skills", "Work-related Personality", "Personality and Skills",
+          "Personality Traits", "Traits",
+          "Personal Attributes", "Personal Qualities", "Personality Matching", "Occupational Personality Matching",
+          "Work Personality and Skills",
           "Related Skills", "Personality Match",
         ]
       case .ladder:
         [
           "Promotion and Reference Salary", "Promotion Ladder and Reference Salary", "Promotion Path and Reference Salary",
-          "Promotion Prospect and Reference Salary", "Promotion", "Reference Salary", "Salary and Benefits", "Promotion Ladder", "Career Path", "Career Ladder",
+          "Promotion Prospect and Reference Salary", "Promotion", "Reference Salary", "Salary and Benefits", "Promotion Ladder",
+          "Career Path", "Career Ladder",
           "Career Path and Reference Salary", "Remuneration", "Promotion and Remuneration", "Pay and Promotion", "Career Prospects",
           "Promotion Opportunities and Reference Salary", "Promotion Opportunities",
         ]
       case .entry:
         [
-          "Entry Requirements", "Entrance Requirements", "Requirements", "Admission Requirements", "Academic Requirements", "Entry Qualifications",
+          "Entry Requirements", "Entrance Requirements", "Requirements", "Admission Requirements", "Academic Requirements",
+          "Entry Qualifications",
           "Academic and Entry Requirements", "Entry Requirements and Qualifications", "Qualifications Required",
         ]
       case .training:
         [
-          "Example of Related Training and Courses", "Training", "Courses", "Training Courses", "Related Training Programmes and Courses", "Programmes",
+          "Example of Related Training and Courses", "Training", "Courses", "Training Courses", "Related Training Programmes and Courses",
+          "Programmes",
           "Training Programmes", "Study and Training", "Courses of Study", "Training and Further Studies", "Further Studies",
         ]
       case .remarks: ["Remarks", "Notes", "Additional Remarks"]

@@ -67,7 +67,8 @@ extension CareersPage {
     }
 
     /// Whether a line that needn't be a title can't well be anything else: it stands behind items of a list, and isn't one.
-    private func isSurelyTitle(_ title: [SourceLine], behind lines: some BidirectionalCollection<SourceLine>, of section: Section?) -> Bool {
+    private func isSurelyTitle(_ title: [SourceLine], behind lines: some BidirectionalCollection<SourceLine>, of section: Section?) -> Bool
+    {
       guard let section, let first = title.first, let above = lines.last else { return false }
       guard [.duties, .traits, .entry, .training].contains(section) else { return false }
       let isBelowItem = Bullet.read(above.words).bullet != nil || (section == .training && AwardHeading.stands(in: above.words))

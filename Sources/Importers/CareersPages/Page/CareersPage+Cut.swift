@@ -10,6 +10,7 @@ extension CareersPage {
     guard let place = expected.firstIndex(of: end) else { return nil }
     let missing = expected[(place + 1)...].filter { !last.sections.contains($0) }
     guard !missing.isEmpty, missing.count == expected.count - place - 1 else { return nil }
-    return Finding(kind: .cut(missing: missing), words: last.name, occupation: last.name, lines: last.lines.upperBound...last.lines.upperBound)
+    return Finding(
+      kind: .cut(missing: missing), words: last.name, occupation: last.name, lines: last.lines.upperBound...last.lines.upperBound)
   }
 }

@@ -9,7 +9,9 @@ extension CareersPage {
 
     /// One heading of each section in each language, for the message that refuses a text.
     public static var lookedFor: [String] {
-      Section.allCases.filter { $0 != .remarks }.flatMap { Array(SectionHeading.wordings(of: $0).prefix(1)) + SectionHeading.chinese(of: $0).prefix(1) }
+      Section.allCases.filter { $0 != .remarks }.flatMap {
+        Array(SectionHeading.wordings(of: $0).prefix(1)) + SectionHeading.chinese(of: $0).prefix(1)
+      }
     }
   }
 

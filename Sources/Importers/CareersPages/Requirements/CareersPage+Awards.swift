@@ -12,26 +12,35 @@ extension CareersPage {
         (
           Text("Bachelor’s Degree", "學士學位"),
           [
-            "bachelor's degree", "bachelors degree", "bachelor degree", "bachelor's degrees", "bachelor degrees", "bachelor of", "bachelor's", "bachelor", "degree",
-            "university degree", "first degree", "honours degree", "undergraduate degree", "degree programme", "degree programmes", "beng", "bsc", "bba", "ba", "b.sc",
+            "bachelor's degree", "bachelors degree", "bachelor degree", "bachelor's degrees", "bachelor degrees", "bachelor of",
+            "bachelor's", "bachelor", "degree",
+            "university degree", "first degree", "honours degree", "undergraduate degree", "degree programme", "degree programmes", "beng",
+            "bsc", "bba", "ba", "b.sc",
             "b.eng", "學士學位", "學士", "大學學位", "榮譽學士", "榮譽學位", "學位", "學位課程",
           ]
         ),
-        (Text("Associate Degree", "副學士學位"), ["associate degree", "associate degrees", "associate's degree", "associate of", "sub-degree", "副學士學位", "副學士", "副學位"]),
+        (
+          Text("Associate Degree", "副學士學位"),
+          ["associate degree", "associate degrees", "associate's degree", "associate of", "sub-degree", "副學士學位", "副學士", "副學位"]
+        ),
         (Text("Higher Diploma", "高級文憑"), ["higher diploma", "higher diplomas", "high diploma", "高級文憑"]),
         (Text("Advanced Diploma", "高等文憑"), ["advanced diploma", "advanced diplomas", "高等文憑"]),
         (Text("Professional Diploma", "專業文憑"), ["professional diploma", "professional diplomas", "專業文憑"]),
         (
           Text("Registered Post-Secondary College Diploma", "註冊專上學院文憑"),
           [
-            "registered post-secondary college diploma", "registered post-secondary college", "registered post secondary college diploma", "post-secondary college diploma",
+            "registered post-secondary college diploma", "registered post-secondary college", "registered post secondary college diploma",
+            "post-secondary college diploma",
             "註冊專上學院文憑", "註冊專上學院", "專上學院文憑",
           ]
         ),
         (Text("Diploma of Applied Education", "應用教育文憑"), ["diploma of applied education", "應用教育文憑"]),
         (Text("Diploma Yi Jin", "毅進文憑"), ["diploma yi jin", "yi jin diploma", "毅進文憑"]),
         (Text("Diploma of Vocational Education", "職專文憑"), ["diploma of vocational education", "職專文憑", "職業專才文憑"]),
-        (Text("Foundation Diploma", "基礎文憑"), ["foundation diploma", "diploma of foundation studies", "diploma in foundation studies", "基礎文憑", "基礎課程文憑"]),
+        (
+          Text("Foundation Diploma", "基礎文憑"),
+          ["foundation diploma", "diploma of foundation studies", "diploma in foundation studies", "基礎文憑", "基礎課程文憑"]
+        ),
         (Text("Diploma", "文憑"), ["diploma", "diplomas", "文憑"]),
         (Text("Advanced Certificate", "高等證書"), ["advanced certificate", "高等證書"]),
         (Text("Higher Certificate", "高級證書"), ["higher certificate", "高級證書"]),
@@ -42,7 +51,8 @@ extension CareersPage {
         (
           Text("Hong Kong Diploma of Secondary Education", "香港中學文憑"),
           [
-            "hong kong diploma of secondary education examination", "hong kong diploma of secondary education", "diploma of secondary education", "hkdse examination", "hkdse",
+            "hong kong diploma of secondary education examination", "hong kong diploma of secondary education",
+            "diploma of secondary education", "hkdse examination", "hkdse",
             "香港中學文憑考試", "香港中學文憑試", "香港中學文憑", "中學文憑考試", "中學文憑試", "中學文憑",
           ]
         ),
@@ -50,18 +60,26 @@ extension CareersPage {
           Text("Hong Kong Certificate of Education Examination", "香港中學會考"),
           ["hong kong certificate of education examination", "hkcee", "香港中學會考", "中學會考"]
         ),
-        (Text("Hong Kong Advanced Level Examination", "香港高級程度會考"), ["hong kong advanced level examination", "hkale", "香港高級程度會考", "高級程度會考"]),
+        (
+          Text("Hong Kong Advanced Level Examination", "香港高級程度會考"), ["hong kong advanced level examination", "hkale", "香港高級程度會考", "高級程度會考"]
+        ),
         (
           Text("Secondary school education", "中學程度"),
-          ["secondary school education", "secondary education", "secondary school graduate", "secondary school graduates", "中學程度", "中學畢業", "中學學歷"]
+          [
+            "secondary school education", "secondary education", "secondary school graduate", "secondary school graduates", "中學程度", "中學畢業",
+            "中學學歷",
+          ]
         ),
         (Text("Primary education", "小學程度"), ["primary education", "primary school education", "primary 6", "小學程度", "小學畢業", "小六"]),
       ] + secondary)
 
-    private static let secondary: [(Text, [String])] = zip(1...7, zip(["one", "two", "three", "four", "five", "six", "seven"], "一二三四五六七")).map { number, names in
-      let latin = ["secondary", "form", "s.", "f.", "s", "f"].map { "\($0) \(number)" }
-      return (Text("Secondary \(number)", "中\(names.1)"), latin + ["secondary \(names.0)", "form \(names.0)", "中\(names.1)", "中學\(names.1)年級"])
-    }
+    private static let secondary: [(Text, [String])] = zip(1...7, zip(["one", "two", "three", "four", "five", "six", "seven"], "一二三四五六七"))
+      .map { number, names in
+        let latin = ["secondary", "form", "s.", "f.", "s", "f"].map { "\($0) \(number)" }
+        return (
+          Text("Secondary \(number)", "中\(names.1)"), latin + ["secondary \(names.0)", "form \(names.0)", "中\(names.1)", "中學\(names.1)年級"]
+        )
+      }
 
     /// The awards that a text names, each once.
     static func named(in tokens: [Token]) -> [StatedName] {

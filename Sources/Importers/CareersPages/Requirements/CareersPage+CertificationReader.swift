@@ -4,15 +4,20 @@ extension CareersPage {
   /// Reads certifications, licences and examinations by the capitalised words that name them.
   enum CertificationReader {
     private static let triggers = Vocabulary(of: [
-      "certification", "certifications", "certified", "licence", "licences", "license", "licenses", "licensed", "registration", "registered", "accreditation", "accredited",
+      "certification", "certifications", "certified", "licence", "licences", "license", "licenses", "licensed", "registration",
+      "registered", "accreditation", "accredited",
       "chartered", "green card", "牌照", "執照", "認證", "註冊", "資格證明", "證明書", "平安卡", "專業資格", "執業資格", "駕駛執照",
     ])
 
     /// The certifications that a text asks for, which may have no name; nothing where it asks for none, or for an award.
     static func read(_ tokens: [Token]) -> [StatedName]? {
       let awards = Awards.vocabulary.matches(in: tokens)
-      let certificates = awards.filter { ["certificate", "證書"].contains(tokens[$0.range].last?.folded ?? "") || tokens[$0.range].words == "證書" }
-      if let certificate = certificates.first, certificates.count == awards.count, let name = name(before: certificate.range, in: tokens) { return [name] }
+      let certificates = awards.filter {
+        ["certificate", "證書"].contains(tokens[$0.range].last?.folded ?? "") || tokens[$0.range].words == "證書"
+      }
+      if let certificate = certificates.first, certificates.count == awards.count, let name = name(before: certificate.range, in: tokens) {
+        return [name]
+      }
       guard awards.isEmpty, let trigger = triggers.matches(in: tokens).first else { return nil }
       if tokens[trigger.range.lowerBound].kind == .han { return chinese(tokens) }
       let name = capitalised(around: trigger.range, in: tokens)
@@ -22,16 +27,24 @@ extension CareersPage {
     /// "Food Hygiene Certificate" is the name of a certification, "Certificate in Baking" of an award.
     private static func name(before range: Range<Int>, in tokens: [Token]) -> StatedName? {
       let isHan = tokens[range.lowerBound].kind == .han
-      let before = tokens[..<range.lowerBound].reversed().prefix { isHan ? $0.kind == .han && !particles.contains($0.folded) : $0.isCapitalised || $0.folded == "-" }
-      guard before.contains(where: { $0.kind != .mark }), isHan ? before.count > 1 : !before.allSatisfy({ general.contains($0.folded) }) else { return nil }
+      let before = tokens[..<range.lowerBound].reversed().prefix {
+        isHan ? $0.kind == .han && !particles.contains($0.folded) : $0.isCapitalised || $0.folded == "-"
+      }
+      guard before.contains(where: { $0.kind != .mark }), isHan ? before.count > 1 : !before.allSatisfy({ general.contains($0.folded) })
+      else { return nil }
       return stated(Array(before.reversed().drop { general.contains($0.folded) }) + Array(tokens[range]))
     }
 
-    private static let general: Set = ["a", "an", "holder", "hold", "holding", "possess", "valid", "recognised", "recognized", "relevant", "of", "the", "obtained", "professional", "has"]
+    private static let general: Set = [
+      "a", "an", "holder", "hold", "holding", "possess", "valid", "recognised", "recognized", "relevant", "of", "the", "obtained",
+      "professional", "has",
+    ]
     private static let particles: Set = ["持", "有", "的", "具", "備", "關", "認", "可", "及", "或", "獲", "取", "得", "相", "須"]
 
     private static func chinese(_ tokens: [Token]) -> [StatedName] {
-      let name = tokens.drop { $0.kind == .mark || particles.contains($0.folded) }.prefix { $0.kind == .han && !particles.contains($0.folded) }
+      let name = tokens.drop { $0.kind == .mark || particles.contains($0.folded) }.prefix {
+        $0.kind == .han && !particles.contains($0.folded)
+      }
       return name.isEmpty ? [] : [stated(Array(name))]
     }
 

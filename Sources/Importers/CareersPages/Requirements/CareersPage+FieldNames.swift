@@ -4,7 +4,8 @@ extension CareersPage {
   /// Fields of study that documents shorten.
   enum FieldNames {
     private static let usual: [String: Text] = [
-      "it": Text(english: "Information Technology"), "computer": Text(english: "Computing"), "ict": Text(english: "Information and Communications Technology"),
+      "it": Text(english: "Information Technology"), "computer": Text(english: "Computing"),
+      "ict": Text(english: "Information and Communications Technology"),
       "電腦": Text(traditionalChinese: "電腦學"),
     ]
 

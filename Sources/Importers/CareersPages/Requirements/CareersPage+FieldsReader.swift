@@ -31,7 +31,8 @@ extension CareersPage {
     /// "experience in A, B or C"; doing something, as in "experience in using A", is no field.
     static func fields(ofExperienceIn tokens: [Token]) -> Fields {
       var fields = Fields()
-      guard let place = tokens.firstIndex(where: { $0.folded == "experience" }), place + 2 < tokens.count, tokens[place + 1].folded == "in" else { return fields }
+      guard let place = tokens.firstIndex(where: { $0.folded == "experience" }), place + 2 < tokens.count, tokens[place + 1].folded == "in"
+      else { return fields }
       let clause = clause(from: place + 2, to: tokens.count, in: tokens)
       if clause.first?.folded.hasSuffix("ing") == true, clause.count > 1, !clause[1].isSeparator { return fields }
       take(clause, into: &fields)
@@ -56,7 +57,9 @@ extension CareersPage {
       return tokens.first?.kind == .han && chineseOrigin.occurs(in: tokens)
     }
 
-    private static let origin = Vocabulary(of: ["from", "awarded by", "with", "and be able", "conferred by", "issued by", "及持有", "並持有", "及具", "並具"])
+    private static let origin = Vocabulary(of: [
+      "from", "awarded by", "with", "and be able", "conferred by", "issued by", "及持有", "並持有", "及具", "並具",
+    ])
     private static let chineseOrigin = Vocabulary(of: ["頒發", "頒授", "香港大學", "本地大學", "本港大學", "並", "及具", "持有有效"])
 
     /// The place behind "in", which may stand a few words behind the award.
@@ -72,7 +75,9 @@ extension CareersPage {
     }
 
     private static let preferring: Set = ["preferably", "preferrable", "preferable", "preferrably"]
-    private static let between: Set = ["holder", "holders", "graduate", "graduates", "programme", "level", "course", "(", ")", "hons", "honours", "is", "are", ","]
+    private static let between: Set = [
+      "holder", "holders", "graduate", "graduates", "programme", "level", "course", "(", ")", "hons", "honours", "is", "are", ",",
+    ]
 
     /// The words up to what says something else.
     private static func clause(from start: Int, to end: Int, in tokens: [Token]) -> [Token] {
@@ -88,7 +93,8 @@ extension CareersPage {
     }
 
     private static let ends = Vocabulary(of: [
-      "or above", "or equivalent", "or an equivalent", "or higher", "from", "with", "awarded", "issued", "at a", "preferred", "is", "are", ";", ".", "under", "plus", "。", "；",
+      "or above", "or equivalent", "or an equivalent", "or higher", "from", "with", "awarded", "issued", "at a", "preferred", "is", "are",
+      ";", ".", "under", "plus", "。", "；",
       "或以上", "以上", "或同等",
     ])
 
@@ -108,7 +114,8 @@ extension CareersPage {
     private static func take(_ clause: [Token], into fields: inout Fields) {
       if related.occurs(in: clause) { fields.orRelated = true }
       let plain = without(fillers, in: without(related, in: clause))
-      let parts = plain.split(omittingEmptySubsequences: true) { [",", "/", ";", "、", "or", "或", "及其他", "，"].contains($0.folded) }.map(Array.init)
+      let parts = plain.split(omittingEmptySubsequences: true) { [",", "/", ";", "、", "or", "或", "及其他", "，"].contains($0.folded) }.map(
+        Array.init)
       var names = parts.flatMap { part -> [[Token]] in
         let halves = joined(part)
         if halves.count > 1 { fields.areJoined = true }
@@ -125,11 +132,13 @@ extension CareersPage {
     private static let longest = 12
 
     private static let related = Vocabulary(of: [
-      "related", "relevant", "similar", "relating", "related field", "related fields", "related discipline", "related disciplines", "related subjects", "related subject",
+      "related", "relevant", "similar", "relating", "related field", "related fields", "related discipline", "related disciplines",
+      "related subjects", "related subject",
       "relevant discipline", "relevant disciplines", "relevant field", "相關學科", "相關科目", "有關學科", "有關科目", "相關", "有關", "相關範疇", "相關專業", "相關課程",
     ])
     private static let fillers = Vocabulary(of: [
-      "a field", "the field", "the fields", "field", "fields", "discipline", "disciplines", "subject", "subjects", "area", "areas", "any of the following", "any", "one of the following",
+      "a field", "the field", "the fields", "field", "fields", "discipline", "disciplines", "subject", "subjects", "area", "areas",
+      "any of the following", "any", "one of the following",
       "following", "department of", "the", "a", "an", "other", "to", ":", "學科", "科目", "專業", "之", "的", "課程", "of", "all", "etc",
     ])
 
@@ -161,7 +170,8 @@ extension CareersPage {
     }
 
     private static let leaning: Set = [
-      "computer", "electrical", "electronic", "mechanical", "civil", "chemical", "information", "software", "data", "environmental", "building", "social", "biomedical", "structural",
+      "computer", "electrical", "electronic", "mechanical", "civil", "chemical", "information", "software", "data", "environmental",
+      "building", "social", "biomedical", "structural",
       "industrial", "food", "business", "financial", "marine", "sports",
     ]
     private static let heads: Set = ["science", "sciences", "engineering", "technology", "studies", "management", "services", "design"]

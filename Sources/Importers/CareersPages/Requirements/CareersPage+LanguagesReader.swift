@@ -13,13 +13,15 @@ extension CareersPage {
     }
 
     private static let vocabulary = Vocabulary<Word>([
-      (.tongue([.chinese]), ["chinese", "chinese language", "中文", "中國語文"]), (.tongue([.english]), ["english", "english language", "英文", "英語", "英國語文"]),
+      (.tongue([.chinese]), ["chinese", "chinese language", "中文", "中國語文"]),
+      (.tongue([.english]), ["english", "english language", "英文", "英語", "英國語文"]),
       (.tongue([.cantonese]), ["cantonese", "粵語", "廣東話", "廣州話"]), (.tongue([.putonghua]), ["putonghua", "mandarin", "普通話", "國語"]),
       (.tongue([.foreign]), ["foreign language", "foreign languages", "other languages", "外語", "外國語言", "其他外語"]),
       (.tongue([.chinese, .english]), ["中英文", "中、英文", "中英語文", "中、英語文", "中英語"]),
       (.skill(.written), ["written", "writing", "write", "書寫", "寫作", "書面", "讀寫", "書寫及閱讀"]),
       (.skill(.spoken), ["spoken", "speaking", "speak", "oral", "verbal", "conversational", "會話", "口語", "口頭", "能說", "能操", "講", "說"]),
-      (.fluent, ["fluent", "fluently", "fluency", "流利", "流暢", "流利的"]), (.standard(.good), ["good", "proficient", "well", "良好", "良好的", "良", "佳"]),
+      (.fluent, ["fluent", "fluently", "fluency", "流利", "流暢", "流利的"]),
+      (.standard(.good), ["good", "proficient", "well", "良好", "良好的", "良", "佳"]),
       (.other, ["programming languages", "programming language", "computer language", "computer languages"]),
     ])
 
@@ -57,7 +59,9 @@ extension CareersPage {
     }
 
     private static func opensClause(_ place: Int, in tokens: [Token]) -> Bool {
-      guard ["and", "及", "並", "&"].contains(tokens[place].folded), let next = vocabulary.match(at: place + 1, in: tokens)?.meaning else { return false }
+      guard ["and", "及", "並", "&"].contains(tokens[place].folded), let next = vocabulary.match(at: place + 1, in: tokens)?.meaning else {
+        return false
+      }
       return !isTongue(next) && self.hasTongue(behind: place, in: tokens)
     }
 

@@ -13,9 +13,12 @@ extension CareersPage {
 
     private static let products = Vocabulary<String>(
       [
-        "Microsoft", "Microsoft Office", "Windows", "Windows Server", "PowerPoint", "AutoCAD", "Photoshop", "Illustrator", "InDesign", "JavaScript", "Java", "Python", "SQL", "MySQL",
-        "Linux", "Unix", "Oracle", "SAP", "Cisco", "AWS", "Azure", "Google Cloud", "Android", "iOS", "HTML", "XML", "CSS", "PHP", "C++", "C#", "Objective-C", "Solidity", "Kotlin", "Swift",
-        "Revit", "SolidWorks", "MATLAB", "TypeScript", "Node.js", "MS Office", "MS Word", "MS Excel", "WordPress", "VMware", "Docker", "Kubernetes", "SketchUp", "3ds Max", "BIM",
+        "Microsoft", "Microsoft Office", "Windows", "Windows Server", "PowerPoint", "AutoCAD", "Photoshop", "Illustrator", "InDesign",
+        "JavaScript", "Java", "Python", "SQL", "MySQL",
+        "Linux", "Unix", "Oracle", "SAP", "Cisco", "AWS", "Azure", "Google Cloud", "Android", "iOS", "HTML", "XML", "CSS", "PHP", "C++",
+        "C#", "Objective-C", "Solidity", "Kotlin", "Swift",
+        "Revit", "SolidWorks", "MATLAB", "TypeScript", "Node.js", "MS Office", "MS Word", "MS Excel", "WordPress", "VMware", "Docker",
+        "Kubernetes", "SketchUp", "3ds Max", "BIM",
       ].map { ($0, [$0]) })
 
     /// Names that are known wherever they stand, with each of the versions that follow: "Windows Server 2012/2016" are two.

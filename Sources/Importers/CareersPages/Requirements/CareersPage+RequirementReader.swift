@@ -67,9 +67,12 @@ extension CareersPage {
     ])
     private static let orEquivalent = Vocabulary(of: ["or equivalent", "or an equivalent", "equivalent", "同等", "或同等", "同等學歷", "相等"])
     private static let preferred = Vocabulary(of: [
-      "preferred", "preferable", "preferrable", "preferably", "advantage", "advantageous", "an asset", "desirable", "優先", "更佳", "尤佳", "為佳", "較佳",
+      "preferred", "preferable", "preferrable", "preferably", "advantage", "advantageous", "an asset", "desirable", "優先", "更佳", "尤佳", "為佳",
+      "較佳",
     ])
-    private static let proficiency = Vocabulary(of: ["language proficiency", "proficiency in chinese", "proficiency in english", "語文能力", "語文要求"])
+    private static let proficiency = Vocabulary(of: [
+      "language proficiency", "proficiency in chinese", "proficiency in english", "語文能力", "語文要求",
+    ])
     private static let subjects = Vocabulary(of: ["subject", "subjects", "including", "科", "包括"])
     private static let experience = Vocabulary(of: ["experience", "experiences", "經驗", "年資"])
     private static let more = Vocabulary(of: ["able to", "ability to work", "willing to", "並能", "並願意", "能夠"])

@@ -34,7 +34,8 @@ extension CareersPage {
     }
 
     private static let passed: Set = [
-      "result", "results", "or", "above", "equivalent", "higher", "better", "an", "\"", "”", "“", "'", "’", ")", "(", "grade", "at", "least", "each",
+      "result", "results", "or", "above", "equivalent", "higher", "better", "an", "\"", "”", "“", "'", "’", ")", "(", "grade", "at",
+      "least", "each",
     ]
 
     /// The place behind "in", with nothing but "or above" and the like before it.
@@ -46,7 +47,9 @@ extension CareersPage {
       return ["the", "a", "an"].contains(tokens[place].folded) ? place + 1 : place
     }
 
-    private static let paperEnds: Set = ["(", ")", "paper", "papers", "in", ",", ";", ".", "or", "at", "and", "from", "including", "with", "under"]
+    private static let paperEnds: Set = [
+      "(", ")", "paper", "papers", "in", ",", ";", ".", "or", "at", "and", "from", "including", "with", "under",
+    ]
 
     /// No paper's name has more words.
     private static let longest = 8
@@ -68,7 +71,9 @@ extension CareersPage {
       return papers
     }
 
-    private static let papers = Vocabulary(of: ["英文運用", "中文運用", "能力傾向測試", "英國語文", "中國語文", "中國語文科", "英國語文科", "數學", "數學科", "五科", "五個科目", "任何五科"])
+    private static let papers = Vocabulary(of: [
+      "英文運用", "中文運用", "能力傾向測試", "英國語文", "中國語文", "中國語文科", "英國語文科", "數學", "數學科", "五科", "五個科目", "任何五科",
+    ])
 
     /// Papers and results of a Chinese text, one to one; or one result for all papers.
     private static func chinese(_ tokens: [Token]) -> [ExaminationResult] {

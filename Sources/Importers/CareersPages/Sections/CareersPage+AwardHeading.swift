@@ -12,7 +12,8 @@ extension CareersPage {
 
     /// Words that join awards, or tell that they are programmes.
     private static let joining: Set = [
-      "and", "or", "programme", "programmes", "program", "programs", "course", "courses", "level", "課", "程", "及", "或", "和", "與", "學", "歷", "級", "別", "the", "s",
+      "and", "or", "programme", "programmes", "program", "programs", "course", "courses", "level", "課", "程", "及", "或", "和", "與", "學", "歷",
+      "級", "別", "the", "s",
     ]
   }
 }

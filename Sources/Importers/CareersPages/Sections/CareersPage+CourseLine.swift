@@ -72,7 +72,9 @@ extension CareersPage {
       let tokens = Token.all(in: String(words.prefix(300)))
       let matches = Awards.vocabulary.matches(in: tokens)
       guard let first = matches.first, let last = matches.last else { return false }
-      if tokens.first?.kind == .word { return first.range.lowerBound < 2 && !isInstitutionName(tokens[..<first.range.lowerBound]) || endsInAward(last.range, tokens) }
+      if tokens.first?.kind == .word {
+        return first.range.lowerBound < 2 && !isInstitutionName(tokens[..<first.range.lowerBound]) || endsInAward(last.range, tokens)
+      }
       return !isInstitution(words) || last.range.upperBound == tokens.count
     }
 
@@ -89,7 +91,8 @@ extension CareersPage {
     }
 
     private static let institutions = Vocabulary(of: [
-      "university", "college", "institute", "institution", "school", "council", "academy", "centre", "center", "faculty", "hku", "hkust", "cuhk", "polyu", "cityu", "hkbu",
+      "university", "college", "institute", "institution", "school", "council", "academy", "centre", "center", "faculty", "hku", "hkust",
+      "cuhk", "polyu", "cityu", "hkbu",
       "lingnan", "eduhk", "hkmu", "ive", "vtc", "thei", "hkdi", "hku space", "大學", "學院", "書院", "局", "中心", "學校", "專業教育", "演藝",
     ])
 

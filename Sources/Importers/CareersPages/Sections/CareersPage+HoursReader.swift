@@ -27,21 +27,28 @@ extension CareersPage {
         traditionalChinese: chinese.isEmpty ? nil : chinese.joined())
     }
 
-    private static let irregular = Vocabulary(of: ["irregular", "not fixed", "unfixed", "non-fixed", "no fixed", "不定時", "不固定", "非固定", "不規則", "時間不定", "不定"])
+    private static let irregular = Vocabulary(of: [
+      "irregular", "not fixed", "unfixed", "non-fixed", "no fixed", "不定時", "不固定", "非固定", "不規則", "時間不定", "不定",
+    ])
     private static let shift = Vocabulary(of: ["shift", "shifts", "shift work", "roster", "輪班", "輪更", "輪值", "更份", "當值", "夜更", "日更"])
     private static let unit = Vocabulary(of: ["hour", "hours", "hrs", "hr", "小時", "個小時", "鐘頭", "個鐘"])
     private static let about = Vocabulary<FigureWording>([
       (.about, ["about", "around", "約", "大約", "約為"]), (.approximately, ["approximately", "approx", "approx."]), (.from, ["from", "由"]),
     ])
-    private static let orAbove = Vocabulary(of: ["or above", "or more", "at least", "not less than", "minimum", "以上", "或以上", "至少", "最少", "不少於"])
-    private static let limit = Vocabulary(of: ["up to", "less than", "not more than", "maximum", "at most", "below", "最多", "不多於", "不超過", "以下"])
+    private static let orAbove = Vocabulary(of: [
+      "or above", "or more", "at least", "not less than", "minimum", "以上", "或以上", "至少", "最少", "不少於",
+    ])
+    private static let limit = Vocabulary(of: [
+      "up to", "less than", "not more than", "maximum", "at most", "below", "最多", "不多於", "不超過", "以下",
+    ])
     private static let ranges: Set = ["-", "to", "~", "至", "到"]
     private static let periods = Vocabulary<PayPeriod>([
       (.day, ["a day", "per day", "daily", "each day", "/day", "/ day", "every day", "每日", "每天", "一天", "一日"]),
       (
         .week,
         [
-          "a week", "per week", "weekly", "each week", "/week", "/ week", "every week", "hour week", "hour-week", "每周", "每週", "每星期", "一周", "一週", "一星期", "每個星期",
+          "a week", "per week", "weekly", "each week", "/week", "/ week", "every week", "hour week", "hour-week", "每周", "每週", "每星期", "一周",
+          "一週", "一星期", "每個星期",
         ]
       ),
       (.month, ["a month", "per month", "monthly", "each month", "/month", "/ month", "每月", "每個月", "一個月"]),
@@ -61,7 +68,8 @@ extension CareersPage {
       let low = isRange ? Int(tokens[end - 3].text) : high
       guard let low, low <= high, high < 10_000 else { return nil }
       let before = Array(tokens[..<(isRange ? end - 3 : end - 1)])
-      let clause = Array(tokens[..<(tokens[unit.range.upperBound...].firstIndex { [",", ";", "。", "."].contains($0.folded) } ?? tokens.endIndex)])
+      let clause = Array(
+        tokens[..<(tokens[unit.range.upperBound...].firstIndex { [",", ";", "。", "."].contains($0.folded) } ?? tokens.endIndex)])
       if limit.occurs(in: clause) { return nil }
       let period = periods.matches(in: Array(tokens[unit.range.upperBound...])).first?.meaning ?? periods.matches(in: before).last?.meaning
       return HoursFigures(from: low, to: high, period: period, wording: wording(before, clause, isRange: isRange))

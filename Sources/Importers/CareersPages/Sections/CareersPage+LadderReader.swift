@@ -33,7 +33,8 @@ extension CareersPage {
 
     private mutating func take(title: String, lines: ClosedRange<Int>) {
       let text = isBilingual ? bilingualText(title) : CareersPage.text(title)
-      guard isBilingual, let last = rungs.indices.last, let merged = rungs[last].title.merged(with: text), !rungs[last].hasPay(in: text) else {
+      guard isBilingual, let last = rungs.indices.last, let merged = rungs[last].title.merged(with: text), !rungs[last].hasPay(in: text)
+      else {
         rungs.append(Rung(title: text, lines: lines))
         return
       }

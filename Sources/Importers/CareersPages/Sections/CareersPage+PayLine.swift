@@ -60,8 +60,10 @@ extension CareersPage {
     }
 
     private static let payWords = Vocabulary(of: [
-      "negotiable", "to be negotiated", "pay scale", "mps", "commission only", "commission basis", "depends on", "depending on", "according to", "minimum wage",
-      "statutory minimum wage", "n/a", "not available", "not applicable", "confidential", "market rate", "unpaid", "no fixed salary", "not fixed", "piece rate", "varies",
+      "negotiable", "to be negotiated", "pay scale", "mps", "commission only", "commission basis", "depends on", "depending on",
+      "according to", "minimum wage",
+      "statutory minimum wage", "n/a", "not available", "not applicable", "confidential", "market rate", "unpaid", "no fixed salary",
+      "not fixed", "piece rate", "varies",
       "up to", "less than", "面議", "薪級", "總薪級表", "佣金制", "視乎", "而定", "最低工資", "不適用", "按件", "不固定", "不定", "市價", "薪點",
     ])
 

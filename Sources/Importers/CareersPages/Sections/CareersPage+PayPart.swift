@@ -104,21 +104,36 @@ extension CareersPage.PayPart {
     (
       .orAbove,
       [
-        "or above", "or more", "or higher", "or over", "and above", "above", "over", "more than", "at least", "not less than", "minimum", "min", "+", "以上", "或以上", "及以上",
+        "or above", "or more", "or higher", "or over", "and above", "above", "over", "more than", "at least", "not less than", "minimum",
+        "min", "+", "以上", "或以上", "及以上",
         "至少", "最少", "不少於", "不低於", "逾", "起跳",
       ]
     ),
     (.range, ["-", "to", "~", "〜", "至", "到"]),
     (.open, ["("]), (.close, [")"]),
-    (.limit, ["up to", "below", "under", "less than", "not more than", "maximum", "max", "at most", "以下", "或以下", "最高", "不多於", "不超過", "低於"]),
+    (
+      .limit, ["up to", "below", "under", "less than", "not more than", "maximum", "max", "at most", "以下", "或以下", "最高", "不多於", "不超過", "低於"]
+    ),
     (.currency("HKD"), ["hk$", "hkd", "hkd$", "hk dollars", "hong kong dollars", "港幣", "港元", "港幣$", "港幣 $"]),
     (.currency("USD"), ["us$", "usd", "美元", "美金"]), (.currency("CNY"), ["rmb", "cny", "人民幣"]), (.currency("MOP"), ["mop", "mop$", "澳門元"]),
     (.currency(nil), ["$", "元", "圓", "蚊", "dollars", "dollar"]),
-    (.period(.hour), ["per hour", "an hour", "a hour", "/hour", "/ hour", "/hr", "/ hr", "/h", "hourly", "each hour", "hourly rate", "每小時", "時薪", "一小時", "/小時"]),
+    (
+      .period(.hour),
+      [
+        "per hour", "an hour", "a hour", "/hour", "/ hour", "/hr", "/ hr", "/h", "hourly", "each hour", "hourly rate", "每小時", "時薪", "一小時",
+        "/小時",
+      ]
+    ),
     (.period(.day), ["per day", "a day", "/day", "/ day", "daily", "each day", "daily rate", "每日", "每天", "日薪", "一天", "一日", "/日", "/天"]),
     (.period(.week), ["per week", "a week", "/week", "/ week", "weekly", "each week", "每周", "每週", "每星期", "周薪", "週薪", "/周", "/週"]),
     (.period(.month), ["per month", "a month", "/month", "/ month", "/mth", "monthly", "each month", "每月", "月薪", "一個月", "每個月", "/月"]),
-    (.period(.year), ["per year", "a year", "/year", "/ year", "yearly", "annually", "per annum", "p.a.", "p.a", "annual", "each year", "每年", "年薪", "一年", "/年"]),
+    (
+      .period(.year),
+      [
+        "per year", "a year", "/year", "/ year", "yearly", "annually", "per annum", "p.a.", "p.a", "annual", "each year", "每年", "年薪", "一年",
+        "/年",
+      ]
+    ),
     (.filler, ["salary", "basic salary", "starting salary", "pay", "wage", "wages", "薪酬", "薪金", "薪", "工資", "底薪", "的", ":", "."]),
   ])
 }
@@ -129,7 +144,9 @@ extension CareersPage.Decimal {
     guard token.kind == .number else { return nil }
     let halves = token.text.split(separator: ".", omittingEmptySubsequences: false)
     let groups = (halves.first ?? "").split(separator: ",", omittingEmptySubsequences: false)
-    guard halves.count < 3, let first = groups.first, groups.count == 1 || (first.count < 4 && groups.dropFirst().allSatisfy { $0.count == 3 }) else { return nil }
+    guard halves.count < 3, let first = groups.first,
+      groups.count == 1 || (first.count < 4 && groups.dropFirst().allSatisfy { $0.count == 3 })
+    else { return nil }
     let fraction = halves.count == 2 ? halves[1] : ""
     guard fraction.count < 5, !fraction.contains(","), let digits = Int(groups.joined() + fraction) else { return nil }
     self.init(digits: digits, places: fraction.count)

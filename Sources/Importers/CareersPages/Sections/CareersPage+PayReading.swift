@@ -36,7 +36,8 @@ extension CareersPage {
 
     /// Whether a range stands between two amounts, beside signs of money and of the period.
     private static func joins(_ parts: ArraySlice<PayPart>) -> Bool {
-      parts.count { $0.meaning == .range } == 1 && parts.allSatisfy { $0.meaning == .range || $0.isUnit || $0.meaning == .about || $0.meaning == .approximately }
+      parts.count { $0.meaning == .range } == 1
+        && parts.allSatisfy { $0.meaning == .range || $0.isUnit || $0.meaning == .about || $0.meaning == .approximately }
     }
 
     private struct Wording {

@@ -14,7 +14,8 @@ extension CareersPage {
     (
       .industrialAndCommercialBuilding,
       [
-        "industrial and commercial building", "industrial and commercial buildings", "industrial/commercial buildings", "industrial / commercial buildings",
+        "industrial and commercial building", "industrial and commercial buildings", "industrial/commercial buildings",
+        "industrial / commercial buildings",
         "commercial and industrial buildings", "工商大廈", "工商業大廈", "工商業樓宇", "工商樓宇", "工貿大廈",
       ]
     ),

@@ -3,7 +3,9 @@ internal import Foundation
 extension CareersPage {
   /// The word that marks a line as a note or remark.
   enum RemarkMarker {
-    private static let words: Set = ["note", "notes", "remark", "remarks", "n.b.", "nb", "ps", "備註", "附註", "註", "注", "注意", "備注", "附注", "註釋"]
+    private static let words: Set = [
+      "note", "notes", "remark", "remarks", "n.b.", "nb", "ps", "備註", "附註", "註", "注", "注意", "備注", "附注", "註釋",
+    ]
 
     static func stands(in words: String) -> Bool { rest(of: words) != nil }
 

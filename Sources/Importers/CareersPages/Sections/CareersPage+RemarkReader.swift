@@ -30,12 +30,18 @@ extension CareersPage {
     }
 
     private static let scale = Vocabulary(of: ["pay scale", "pay scales", "薪級表", "薪級", "薪點"])
-    private static let pay = Vocabulary(of: ["salary", "salaries", "pay", "remuneration", "wage", "wages", "income", "earnings", "薪酬", "薪金", "工資", "收入", "月薪", "薪"])
+    private static let pay = Vocabulary(of: [
+      "salary", "salaries", "pay", "remuneration", "wage", "wages", "income", "earnings", "薪酬", "薪金", "工資", "收入", "月薪", "薪",
+    ])
     private static let varies = Vocabulary(of: [
       "vary", "varies", "differ", "differs", "depend", "depends", "depending", "subject to", "視乎", "不同", "有異", "而定", "差異", "因應", "按",
     ])
-    private static let posting = Vocabulary(of: ["posted to", "be posted", "posting", "postings", "be assigned to", "be deployed", "派往", "派駐", "調派", "獲派", "派到"])
-    private static let examination = Vocabulary(of: ["examination", "examinations", "exam", "written test", "aptitude test", "考試", "筆試", "測試", "測驗"])
+    private static let posting = Vocabulary(of: [
+      "posted to", "be posted", "posting", "postings", "be assigned to", "be deployed", "派往", "派駐", "調派", "獲派", "派到",
+    ])
+    private static let examination = Vocabulary(of: [
+      "examination", "examinations", "exam", "written test", "aptitude test", "考試", "筆試", "測試", "測驗",
+    ])
 
     /// "… may vary according to the size, shift and place": what pay varies by.
     private static func grounds(in tokens: [Token]) -> [String] {
@@ -46,7 +52,8 @@ extension CareersPage {
     }
 
     private static let according = Vocabulary(of: [
-      "according to", "depending on", "depends on", "depend on", "subject to", "vary with", "varies with", "vary by", "varies by", "based on", "視乎", "因應", "按照", "按", "因", "視",
+      "according to", "depending on", "depends on", "depend on", "subject to", "vary with", "varies with", "vary by", "varies by",
+      "based on", "視乎", "因應", "按照", "按", "因", "視",
     ])
     private static let ends: Set = [".", ";", "。", ";", "而", "有", "會", "可"]
     private static let articles: Set = ["the", "a", "an", "one", "your", "'s", "其", "個", "人"]
@@ -61,7 +68,9 @@ extension CareersPage {
     private static func scales(in tokens: [Token]) -> [String] {
       scale.matches(in: tokens).compactMap { match in
         let isHan = tokens[match.range.lowerBound].kind == .han
-        let before = tokens[..<match.range.lowerBound].reversed().prefix { isHan ? $0.kind == .han && !particles.contains($0.folded) : $0.isCapitalised }
+        let before = tokens[..<match.range.lowerBound].reversed().prefix {
+          isHan ? $0.kind == .han && !particles.contains($0.folded) : $0.isCapitalised
+        }
         guard !before.isEmpty, isHan || tokens[match.range.lowerBound].isCapitalised else { return nil }
         return (before.reversed() + tokens[match.range]).words
       }

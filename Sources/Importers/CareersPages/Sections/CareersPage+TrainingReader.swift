@@ -39,7 +39,8 @@ extension CareersPage {
       let chinese = text.text.traditionalChinese.map(CourseLine.init)
       let title = Text(english: english?.course, traditionalChinese: chinese?.course)
       let institution = Text(english: english?.institution, traditionalChinese: chinese?.institution)
-      let award = [title.english, title.traditionalChinese].compactMap(\.self).lazy.compactMap { Awards.named(in: Token.all(in: $0)).first }.first
+      let award = [title.english, title.traditionalChinese].compactMap(\.self).lazy.compactMap { Awards.named(in: Token.all(in: $0)).first }
+        .first
       return Course(title: title, institution: institution == Text() ? nil : institution, award: award, lines: text.lines)
     }
   }

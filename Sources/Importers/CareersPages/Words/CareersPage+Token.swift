@@ -18,11 +18,12 @@ extension CareersPage {
       self.text = text
       self.kind = kind
       self.isApart = isApart
-      folded = switch kind {
-      case .han, .number: text
-      case .mark: Self.dashes.contains(text) ? "-" : text
-      case .word: text.lowercased().replacingOccurrences(of: "’", with: "'")
-      }
+      folded =
+        switch kind {
+        case .han, .number: text
+        case .mark: Self.dashes.contains(text) ? "-" : text
+        case .word: text.lowercased().replacingOccurrences(of: "’", with: "'")
+        }
     }
 
     private static let dashes: Set = ["-", "–", "—", "‐", "‑", "−", "―"]
