@@ -1,3 +1,4 @@
+internal import Careers
 internal import TextLayout
 
 extension CareersPage {
@@ -55,8 +56,13 @@ extension CareersPage {
       guard Self.isShort(line), let end = line.words.last, !".;:,。；：，、!！?？".contains(end) else { return false }
       let bullet = Bullet.read(line.words).bullet
       if bullet != nil, bullet == .symbol || !isListed(line) { return false }
-      if RemarkMarker.stands(in: line.words) || PayLine.isMoney(line.words) || HoursReader.namesHours(line.words) { return false }
+      if RemarkMarker.stands(in: line.words) || isMoney(line.words) || HoursReader.namesHours(line.words) { return false }
       return section != .training || !AwardHeading.stands(in: line.words) || isListed(line)
+    }
+
+    private func isMoney(_ words: String) -> Bool {
+      let text = isBilingual ? bilingualText(words) : text(words)
+      return [text.english, text.traditionalChinese].compactMap(\.self).contains(where: PayLine.isMoney)
     }
 
     /// A title in one language above the same in the other.

@@ -84,8 +84,8 @@ extension CareersPage {
     /// The awards that a text names, each once.
     static func named(in tokens: [Token]) -> [StatedName] {
       var named: [StatedName] = []
-      for match in vocabulary.matches(in: tokens) where !named.contains(where: { $0.title == match.meaning }) {
-        named.append(StatedName(title: match.meaning, stated: tokens[match.range].words))
+      for match in vocabulary.matches(in: tokens) where !named.contains(where: { $0.usual == match.meaning.english }) {
+        named.append(StatedName(known: match.meaning, stated: tokens[match.range]))
       }
       return named
     }

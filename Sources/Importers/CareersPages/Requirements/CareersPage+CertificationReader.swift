@@ -37,7 +37,7 @@ extension CareersPage {
 
     private static let general: Set = [
       "a", "an", "holder", "hold", "holding", "possess", "valid", "recognised", "recognized", "relevant", "of", "the", "obtained",
-      "professional", "has",
+      "professional", "has", "效", "本地",
     ]
     private static let particles: Set = ["持", "有", "的", "具", "備", "關", "認", "可", "及", "或", "獲", "取", "得", "相", "須"]
 
@@ -90,9 +90,9 @@ extension CareersPage {
       var named: [StatedName] = []
       let schools = Awards.vocabulary.matches(in: tokens).filter { $0.meaning.english?.contains("Hong Kong") == true }
       for match in known.matches(in: tokens) + schools.map({ .init(range: $0.range, meaning: $0.meaning) }) {
-        guard !named.contains(where: { $0.title == match.meaning }) else { continue }
+        guard !named.contains(where: { $0.usual == match.meaning.english }) else { continue }
         let abbreviation = bracketed(at: match.range.upperBound, in: tokens)
-        named.append(StatedName(title: match.meaning, stated: tokens[match.range].words, abbreviation: abbreviation))
+        named.append(StatedName(known: match.meaning, stated: tokens[match.range], abbreviation: abbreviation))
       }
       return named
     }

@@ -13,7 +13,8 @@ extension CareersPage {
 
     private static let products = Vocabulary<String>(
       [
-        "Microsoft", "Microsoft Office", "Windows", "Windows Server", "PowerPoint", "AutoCAD", "Photoshop", "Illustrator", "InDesign",
+        "Microsoft", "Microsoft Office", "Windows", "Windows Server", "PowerPoint", "Excel", "AutoCAD", "Photoshop", "Illustrator",
+        "InDesign",
         "JavaScript", "Java", "Python", "SQL", "MySQL",
         "Linux", "Unix", "Oracle", "SAP", "Cisco", "AWS", "Azure", "Google Cloud", "Android", "iOS", "HTML", "XML", "CSS", "PHP", "C++",
         "C#", "Objective-C", "Solidity", "Kotlin", "Swift",
@@ -44,15 +45,23 @@ extension CareersPage {
 
     /// The capitalised members of "such as A, B and C".
     private static func examples(in tokens: [Token]) -> [(range: Range<Int>, name: String)] {
-      guard let lead = leads.matches(in: tokens).first else { return [] }
+      guard let first = start(in: tokens) else { return [] }
       var examples: [(range: Range<Int>, name: String)] = []
-      var start = lead.range.upperBound
+      var start = first
       while start < tokens.count, !stops.contains(tokens[start].folded) {
         let end = tokens[start...].firstIndex { separators.contains($0.folded) || stops.contains($0.folded) } ?? tokens.endIndex
         if let name = name(start..<end, in: tokens) { examples.append(name) }
         start = end < tokens.count && separators.contains(tokens[end].folded) ? end + 1 : end
       }
       return examples
+    }
+
+    /// Behind "such as", or of a Chinese list before 等 where the Latin words begin.
+    private static func start(in tokens: [Token]) -> Int? {
+      if let lead = leads.matches(in: tokens).first { return lead.range.upperBound }
+      guard let end = tokens.firstIndex(where: { $0.folded == "等" }) else { return nil }
+      let members = tokens[..<end].reversed().prefix { $0.kind != .han || separators.contains($0.folded) }
+      return members.isEmpty ? nil : end - members.count
     }
 
     private static let separators: Set = [",", "/", "and", "or", "、", "及", "和", "或", "與", "，"]

@@ -6,7 +6,14 @@ extension CareersPage {
     static func read(_ text: Paired) -> Requirement {
       let readings = [text.text.english, text.text.traditionalChinese].compactMap(\.self).map { read(Token.all(in: $0), text) }
       // Where one language says what kind it is and the other doesn't, the one that does is taken.
-      return readings.first { $0.kind != .skill } ?? readings.first ?? Requirement(kind: .skill, text: text.text, lines: text.lines)
+      guard var requirement = readings.first(where: { $0.kind != .skill }) ?? readings.first else {
+        return Requirement(kind: .skill, text: text.text, lines: text.lines)
+      }
+      for reading in readings {
+        requirement.awards = requirement.awards.merged(with: reading.awards)
+        requirement.examinations = requirement.examinations.merged(with: reading.examinations)
+      }
+      return requirement
     }
 
     private static func read(_ tokens: [Token], _ text: Paired) -> Requirement {

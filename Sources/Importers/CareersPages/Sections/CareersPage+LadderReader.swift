@@ -18,11 +18,17 @@ extension CareersPage {
     }
 
     private mutating func take(_ item: Item) {
-      let line = PayLine(item.words)
-      if !line.title.isEmpty {
-        for title in Self.steps(line.title) { take(title: title, lines: item.lines) }
+      let text = isBilingual ? bilingualText(item.words) : CareersPage.text(item.words)
+      let english = text.english.map(PayLine.init)
+      let chinese = text.traditionalChinese.map(PayLine.init)
+      let titles = [english, chinese].compactMap { $0?.title }.filter { !$0.isEmpty }
+      if titles.count == 1, let title = titles.first {
+        for step in Self.steps(title) { take(CareersPage.text(step), lines: item.lines) }
+      } else if titles.count == 2 {
+        take(Text(english: english?.title, traditionalChinese: chinese?.title), lines: item.lines)
       }
-      if line.words != nil { take(line, of: item) }
+      let pay = Text(english: english?.words, traditionalChinese: chinese?.words)
+      if pay != Text() { take(pay, [english, chinese].compactMap(\.self), of: item) }
     }
 
     /// "Trainee → Cook → Head Cook" is three rungs.
@@ -31,19 +37,17 @@ extension CareersPage {
       return steps.filter { !$0.isEmpty }
     }
 
-    private mutating func take(title: String, lines: ClosedRange<Int>) {
-      let text = isBilingual ? bilingualText(title) : CareersPage.text(title)
-      guard isBilingual, let last = rungs.indices.last, let merged = rungs[last].title.merged(with: text), !rungs[last].hasPay(in: text)
+    private mutating func take(_ title: Text, lines: ClosedRange<Int>) {
+      guard isBilingual, let last = rungs.indices.last, let merged = rungs[last].title.merged(with: title), !rungs[last].hasPay(in: title)
       else {
-        rungs.append(Rung(title: text, lines: lines))
+        rungs.append(Rung(title: title, lines: lines))
         return
       }
       rungs[last].title = merged
       rungs[last].lines = rungs[last].lines.lowerBound...lines.upperBound
     }
 
-    private mutating func take(_ line: PayLine, of item: Item) {
-      let text = isBilingual ? bilingualText(line.words ?? "") : CareersPage.text(line.words ?? "")
+    private mutating func take(_ text: Text, _ readings: [PayLine], of item: Item) {
       guard let last = rungs.indices.last, rungs[last].payText == nil || rungs[last].payText?.merged(with: text) != nil else {
         orphans += item.sources
         return
@@ -51,10 +55,12 @@ extension CareersPage {
       rungs[last].lines = rungs[last].lines.lowerBound...item.lines.upperBound
       rungs[last].payText = rungs[last].payText?.merged(with: text) ?? text
       guard rungs[last].pay == nil else { return }
-      rungs[last].pay = line.figures
+      let reading = readings.first { $0.figures != nil }
+      rungs[last].pay = reading?.figures
       if rungs[last].pay?.period == nil { rungs[last].pay?.period = period }
-      if line.figures == nil { findings.append((.payIsNotMoney, line.words ?? "", item.lines)) }
-      if line.saysMore { findings.append((.moreIsSaidOfPay, line.words ?? "", item.lines)) }
+      let words = text.words(in: .english)
+      if reading == nil { findings.append((.payIsNotMoney, words, item.lines)) }
+      if reading?.saysMore == true { findings.append((.moreIsSaidOfPay, words, item.lines)) }
     }
   }
 }

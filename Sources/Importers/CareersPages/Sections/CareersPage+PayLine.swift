@@ -56,6 +56,8 @@ extension CareersPage {
     private static func isPayText(_ parts: [PayPart]) -> Bool {
       let tokens = parts.flatMap(\.tokens)
       if payWords.occurs(in: tokens) { return true }
+      // "$12,0": an amount that is cut.
+      if parts.contains(where: \.isCurrency), tokens.contains(where: { $0.kind == .number }) { return true }
       return parts.count > 1 && parts.first.map { [.about, .approximately, .limit].contains($0.meaning) } ?? false
     }
 

@@ -89,7 +89,7 @@ extension CareersPage.PayPart {
     }
   }
 
-  private var isCurrency: Bool {
+  var isCurrency: Bool {
     if case .currency = meaning { true } else { false }
   }
 

@@ -21,7 +21,7 @@ extension CareersPage {
 
     private mutating func open(_ text: Paired) {
       let readings = [text.text.english, text.text.traditionalChinese].compactMap(\.self)
-      let awards = readings.lazy.map { Awards.named(in: Token.all(in: $0)) }.first { !$0.isEmpty } ?? []
+      let awards = readings.map { Awards.named(in: Token.all(in: $0)) }.reduce([]) { $0.merged(with: $1) }
       training.append(Training(title: text.text, awards: awards, lines: text.lines))
     }
 
