@@ -20,5 +20,13 @@ extension CareersPage {
     public var currency: String?
     public var period: PayPeriod?
     public var wording: FigureWording?
+
+    public init(from: Int, to: Int?, currency: String? = nil, period: PayPeriod? = nil, wording: FigureWording? = nil) {
+      self.from = from
+      self.to = to
+      self.currency = currency
+      self.period = period
+      self.wording = wording
+    }
   }
 }

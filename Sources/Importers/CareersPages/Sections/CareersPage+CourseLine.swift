@@ -38,12 +38,14 @@ extension CareersPage {
 
     /// No line has more marks that could part it: what follows is taken as it is.
     private static let most = 12
+    /// No institution's name goes on beyond so many characters.
+    private static let longest = 300
 
     /// Where the words can be parted, the clearest marks first.
     private static func cuts(in words: String) -> [Cut] {
       var cuts: [Cut] = []
       var before: Character?
-      for place in words.indices where cuts.count < most {
+      for place in words.prefix(longest).indices where cuts.count < most {
         defer { before = words[place] }
         let mark = words[place]
         guard let before else { continue }
