@@ -40,7 +40,7 @@ enum FixturePages {
     Pastry Cook: HK$16K - 20K
     Head Pastry Cook
     Negotiable
-    Note: The salary may vary according to the size of the hotel, shift and season.
+    Note: Pay varies with the size of the hotel, shift and season.
     Entry Requirements
     - Secondary 3 or above
     - At least two years' experience in baking

@@ -40,8 +40,8 @@ import Testing
   }
 
   @Test func languagesHaveSkillAndStandard() throws {
-    let languages = try read("Good command of written Chinese and English, and fluent in Putonghua").languages
-    #expect(languages.map(\.language) == [.chinese, .english, .putonghua])
+    let languages = try read("Good written English and Chinese, and fluent in Putonghua").languages
+    #expect(languages.map(\.language) == [.english, .chinese, .putonghua])
     #expect(languages.map(\.skill) == [.written, .written, .spoken])
     #expect(languages.map(\.standard) == [.good, .good, .fluent])
     let plain = try read("Good command of English")

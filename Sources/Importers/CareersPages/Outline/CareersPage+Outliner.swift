@@ -8,7 +8,6 @@ extension CareersPage {
     private let titles: TitleFinder
     /// What stands behind the last heading and isn't yet known to belong to its section.
     private var pending: [SourceLine] = []
-    private var groups: Set<String>
 
     init(_ text: SourceText) {
       let inked = text.inked
@@ -17,7 +16,6 @@ extension CareersPage {
       let languages = headings.reduce(into: Set<Language>()) { $0.formUnion($1?.languages ?? []) }
       outline.isBilingual = languages.count > 1
       titles = TitleFinder(front: Array(front), isBilingual: outline.isBilingual)
-      groups = titles.groups
       for (line, heading) in zip(inked, headings) {
         if let heading { begin(heading, at: line) } else { pending.append(line) }
       }
@@ -45,7 +43,7 @@ extension CareersPage {
 
     /// What belongs to the section before, or to what stands before all of them.
     private mutating func settle(_ lines: some Collection<SourceLine>) {
-      let again = lastPassage == nil ? [] : lines.suffix(1).filter { groups.contains(NameFolding.fold(Bullet.read($0.words).rest)) }
+      let again = lastPassage == nil ? [] : lines.suffix(1).filter(titles.isGroup)
       outline.groupHeadings += again
       let lines = Array(lines.dropLast(again.count))
       if let chapter = outline.occupations.indices.last, let passage = outline.occupations[chapter].passages.indices.last {

@@ -10,7 +10,7 @@ extension CareersPage {
     /// The names that the list has, folded.
     private let listed: Set<String>
     /// Headings within the list, folded.
-    let groups: Set<String>
+    private let groups: Set<String>
     private let isBilingual: Bool
 
     /// No title is wider, in cells.
@@ -46,6 +46,11 @@ extension CareersPage {
     private func isListed(_ line: SourceLine) -> Bool {
       guard Self.isShort(line) else { return false }
       return listed.contains(NameFolding.fold(Bullet.read(line.words).rest))
+    }
+
+    /// Whether a line repeats a heading of the list.
+    func isGroup(_ line: SourceLine) -> Bool {
+      Self.isShort(line) && groups.contains(NameFolding.fold(Bullet.read(line.words).rest))
     }
 
     private static func isShort(_ line: SourceLine) -> Bool {

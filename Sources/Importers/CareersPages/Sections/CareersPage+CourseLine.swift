@@ -52,8 +52,9 @@ extension CareersPage {
         let next = words[words.index(after: place)...].first
         guard let next, let rank = rank(of: mark, before: before, next: next) else { continue }
         let left = words[..<place].reversed().drop { " -–—".contains($0) }.reversed()
+        if left.isEmpty { continue }
         let right = words[place...].drop { " -–—－:：|｜,，;；/／".contains($0) }
-        if !left.isEmpty, !right.isEmpty { cuts.append(Cut(left: String(left), right: String(right), isClear: rank < 3, rank: rank)) }
+        if !right.isEmpty { cuts.append(Cut(left: String(left), right: String(right), isClear: rank < 3, rank: rank)) }
       }
       return cuts.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }.map(\.element)
     }
