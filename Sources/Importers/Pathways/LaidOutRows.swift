@@ -19,12 +19,13 @@ struct LaidOutRows {
   /// What each line says in each column.
   func fragments() -> [[TableFragment]] {
     var nearest = firstAnchors()
-    var hasArea = false
-    return rows.map { row in
+    var lastArea: Int?
+    return rows.enumerated().map { place, row in
       for token in row.tokens { if let column = token.anchor { nearest[column.rawValue] = ColumnPlace(token) } }
       let columns = columns(of: row.tokens, at: nearest)
-      let fragments = fragments(of: row.tokens, in: columns, line: row.line, pageHasArea: hasArea)
-      hasArea = hasArea || columns.first == .area
+      let fragments = fragments(
+        of: row.tokens, in: columns, line: row.line, goesOnWithArea: lastArea.map { place - $0 <= Self.widestGap } ?? false)
+      if columns.first == .area { lastArea = place }
       return fragments
     }
   }
@@ -85,9 +86,12 @@ struct LaidOutRows {
   }
 
   private static let never = 1 << 20
+  /// Lines of other columns may stand between two of an area's name, for they needn't be level with them.
+  private static let widestGap = 2
 
   private static func cost(of token: Token, after before: Token?, from: Int, in column: TableColumn, at place: ColumnPlace?) -> Int {
     if let own = token.anchor, own != column { return never }
+    if token.isWords, column == .code { return never }
     if let before, from == column.rawValue { return staying(after: before, at: token) }
     guard let place else { return never }
     return place.distance(to: token) + (before == nil || token.gap > 1 || isApart(before, token) ? 0 : 8)
@@ -105,11 +109,11 @@ struct LaidOutRows {
     return before.words.last.map { !"，、；：。".contains($0) } ?? true
   }
 
-  private func fragments(of tokens: [Token], in columns: [TableColumn], line: SourceLine, pageHasArea: Bool) -> [TableFragment] {
+  private func fragments(of tokens: [Token], in columns: [TableColumn], line: SourceLine, goesOnWithArea: Bool) -> [TableFragment] {
     let beginsTask = tokens.contains { if case .number = $0.kind { true } else { false } }
     var fragments: [TableFragment] = []
     for (token, column) in zip(tokens, columns) {
-      var opens = column == .area && fragments.isEmpty && (beginsTask || !pageHasArea)
+      var opens = column == .area && fragments.isEmpty && (beginsTask || !goesOnWithArea)
       var number: Int?
       var words = token.words
       switch token.kind {

@@ -35,7 +35,9 @@ struct LevelTable {
   /// The routes of each task by its place; none where one cell, which each page repeats, serves the whole level.
   private mutating func ownRoutes(_ stated: RouteReader) -> [Int: [Route]] {
     let own = Dictionary(grouping: stated.routes, by: \.task)
-    guard own.count < cells.tasks.count, let first = stated.routes.first, isMerged(own) else { return own.mapValues { $0.map(\.route) } }
+    guard own.count < cells.tasks.count, let first = stated.routes.first, isMerged(own, stated) else {
+      return own.mapValues { $0.map(\.route) }
+    }
     routes = (own[first.task] ?? []).map(\.route)
     return [:]
   }
@@ -47,8 +49,9 @@ struct LevelTable {
     account.note(.used(record: level, field: "routes"), of: cells.routes.map(\.piece.line))
   }
 
-  /// Whether all cells say the same, and no page has two.
-  private func isMerged(_ own: [Int: [RouteReader.Stated]]) -> Bool {
+  /// Whether all cells say the same, and no page has two; a table that isn't wholly understood is taken to have cells of its own.
+  private func isMerged(_ own: [Int: [RouteReader.Stated]], _ stated: RouteReader) -> Bool {
+    guard stated.leftOver.isEmpty, cells.strays.isEmpty else { return false }
     let placeless = own.values.map { $0.map { Route(kind: $0.route.kind, qfLevel: $0.route.qfLevel, cluster: $0.route.cluster) } }
     return Set(placeless).count == 1 && Set(own.values.compactMap(\.first?.page)).count == own.count
   }

@@ -84,16 +84,20 @@ struct OverviewReader {
 
   private static let longestName = 14
 
-  /// The level that words name. Where no table tells, a level is what is called one: short, and not within a description.
+  /// The level that words name, if need be with those below them.
   private func level(_ words: String, below: Piece?, known: Set<String>) -> String? {
     if known.contains(words) { return words }
     guard words.count <= Self.longestName else { return nil }
     if words.count > 1, let below, below.words.count <= Self.longestName {
-      let whole = words + PathwayWords.squeezed(below.words)
-      if known.contains(whole) { return whole }
+      let rest = PathwayWords.squeezed(below.words)
+      if known.contains(words + rest) || (["級別", "別"].contains(rest) && isCalledLevel(words + rest)) { return words + rest }
     }
-    let isCalledOne = part != .description && words.count > 2 && words.hasSuffix("級別") && words != "工作級別"
-    return isCalledOne && !words.contains(where: { "，。、；".contains($0) }) ? words : nil
+    return isCalledLevel(words) ? words : nil
+  }
+
+  /// Where no table tells, a level is what is called one: short, and not within a description.
+  private func isCalledLevel(_ words: String) -> Bool {
+    part != .description && words.count > 2 && words.hasSuffix("級別") && words != "工作級別" && !words.contains { "，。、；".contains($0) }
   }
 
   /// The title, which may wrap.

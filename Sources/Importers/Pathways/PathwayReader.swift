@@ -16,7 +16,7 @@ struct PathwayReader {
     let sections = PathwaySections(of: text, account: &account)
     let overview = OverviewReader(sections.overview, known: Set(sections.tables.map(\.heading.level)), account: &account)
     let title = title(of: overview, tables: sections.tables)
-    readLevels(of: overview)
+    readLevels(of: overview, tables: sections.tables)
     for (place, table) in sections.tables.enumerated() { read(table, isLast: place == sections.tables.count - 1) }
     readJobTitles(overview: overview, tables: sections.tables)
     account.note(.notUnderstood(reason: "the heading that names its level is missing"), of: sections.nameless)
@@ -41,16 +41,26 @@ struct PathwayReader {
     return title
   }
 
-  private mutating func readLevels(of overview: OverviewReader) {
+  /// Levels in the order of the overview, or of the tables where the overview lacks one of them.
+  private mutating func readLevels(of overview: OverviewReader, tables: [PathwaySections.Table]) {
+    let listed = Set(overview.levels.map(\.name))
+    if !tables.allSatisfy({ listed.contains($0.heading.level) }) {
+      for table in tables { _ = place(of: table.heading.level) }
+    }
     for cells in overview.levels {
       account.note(.used(record: cells.name, field: "description"), of: cells.description.map(\.line))
-      if places[cells.name] != nil { continue }
-      places[cells.name] = levels.count
-      levels.append(
-        PathwayDocument.Level(
-          name: Text(traditionalChinese: cells.name), lines: cells.lines,
-          description: cells.description.isEmpty ? nil : Text(traditionalChinese: cells.description.words)))
+      let place = place(of: cells.name)
+      if levels[place].lines != nil { continue }
+      levels[place].lines = cells.lines
+      levels[place].description = cells.description.isEmpty ? nil : Text(traditionalChinese: cells.description.words)
     }
+  }
+
+  private mutating func place(of name: String) -> Int {
+    if let place = places[name] { return place }
+    places[name] = levels.count
+    levels.append(PathwayDocument.Level(name: Text(traditionalChinese: name)))
+    return levels.count - 1
   }
 
   // MARK: Tables
@@ -68,7 +78,7 @@ struct PathwayReader {
       for (line, fragments) in zip(page.lines, rows) {
         // The mark of a cell that goes on from another page stands alone.
         if fragments.isEmpty { account.note(.repeatedHeader, of: line) }
-        fragments.forEach { cells.take($0) }
+        for fragment in fragments { cells.take(fragment) }
       }
     }
     let built = LevelTable(of: cells, level: name, end: isLast ? text.inked.last?.number : nil, account: &account)
@@ -77,14 +87,6 @@ struct PathwayReader {
     levels[place].tableLines = table.first.number...table.last.number
     levels[place].areas = built.areas
     levels[place].routes = built.routes
-  }
-
-  /// The place of a level, which the text may have no overview of.
-  private mutating func place(of name: String) -> Int {
-    if let place = places[name] { return place }
-    places[name] = levels.count
-    levels.append(PathwayDocument.Level(name: Text(traditionalChinese: name)))
-    return levels.count - 1
   }
 
   private mutating func readJobTitles(overview: OverviewReader, tables: [PathwaySections.Table]) {
@@ -99,12 +101,15 @@ struct PathwayReader {
       findings += read.findings
       account.note(.notUnderstood(reason: "it is no job title of \(name)"), of: read.prose.map(\.line))
       account.note(.used(record: name, field: "job titles"), of: (pieces + list).map(\.line))
+      account.note(.notUnderstood(reason: "it stands before the columns of the table of \(name)"), of: lists[name] ?? [])
     }
   }
 
   /// The titles behind their label over a table, which may share its line.
   private mutating func readList(_ introduction: [SourceLine]) -> [Piece] {
-    let lines = introduction.drop { !PathwayWords.squeezed($0.words).hasPrefix(PathwayWords.relatedJobTitles) }
+    let lines = introduction.drop { !PathwayWords.squeezed($0.words).hasPrefix(PathwayWords.relatedJobTitles) }.prefix {
+      !PathwaySections.isHeading($0)
+    }
     guard let label = lines.first else { return [] }
     let behind = label.words.drop { !":：".contains($0) }.dropFirst().drop { $0 == " " }
     if behind.isEmpty { account.note(.heading, of: label) }

@@ -100,7 +100,8 @@ struct PathwaySections {
     return words.contains("主要工作") && words.contains("途") ? heading.count : 0
   }
 
-  private static func isHeading(_ line: SourceLine) -> Bool {
+  /// Whether a line is made of nothing but pieces of the columns' names.
+  static func isHeading(_ line: SourceLine) -> Bool {
     line.words.utf8.count <= 1000 && line.words.split(separator: " ").allSatisfy { PathwayWords.isPieceOfHeader(String($0)) }
   }
 }

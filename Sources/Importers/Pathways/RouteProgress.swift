@@ -2,29 +2,32 @@
 struct RouteProgress {
   private var hasBegun = false
   private var depth = 0
+  /// Its last character closes a bracket or ends a cluster: more may follow, but needn't.
   private var isClosed = false
-  private var goesOn = false
 
   /// Whether more of the cell must follow.
-  var isOpen: Bool { hasBegun && (!isClosed || depth > 0 || goesOn) }
+  var isOpen: Bool { hasBegun && !isClosed }
 
   /// Whether a line that stands where a cell of routes may stand belongs to it.
   func takes(_ squeezed: String) -> Bool {
     if RouteWords.begin(squeezed) { return true }
-    guard hasBegun else { return false }
-    if squeezed.hasPrefix("或") { return RouteWords.goOn(squeezed) }
-    return isOpen && RouteWords.goOn(squeezed)
+    guard hasBegun, isOpen || squeezed.hasPrefix("或") else { return false }
+    return RouteWords.goOn(squeezed) || Self.beginsWithCluster(squeezed)
   }
 
   mutating func read(_ squeezed: String) {
     if RouteWords.begin(squeezed) { self = RouteProgress() }
     hasBegun = true
-    for scalar in squeezed.unicodeScalars where scalar == "(" || scalar == ")" {
-      depth = max(0, depth + (scalar == "(" ? 1 : -1))
-      if depth == 0 { isClosed = true }
+    for scalar in squeezed.unicodeScalars {
+      if scalar == "(" { depth += 1 }
+      if scalar == ")" { depth = max(0, depth - 1) }
+      isClosed = scalar == ")" && depth == 0
     }
     // A cluster ends its cell, whether its brackets are closed or not.
-    if CodeShape(squeezed.prefix { $0.isASCII && $0 != ")" }) != nil { (depth, isClosed) = (0, true) }
-    goesOn = squeezed.last.map { "或、/及".contains($0) } ?? false
+    if Self.beginsWithCluster(squeezed) { (depth, isClosed) = (0, true) }
+  }
+
+  private static func beginsWithCluster(_ squeezed: String) -> Bool {
+    CodeShape(squeezed.prefix { $0.isASCII && $0 != ")" }) == .cluster
   }
 }

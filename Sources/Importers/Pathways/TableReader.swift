@@ -36,7 +36,7 @@ struct TableReader {
   }
 
   private mutating func takeArea(_ piece: Piece, opens: Bool) {
-    if let last = areas.indices.last, !opens {
+    if let last = areas.indices.last, !opens || areas[last].name.isEmpty {
       areas[last].name.append(piece)
     } else {
       areas.append(AreaCells(name: [piece]))

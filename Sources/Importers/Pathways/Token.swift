@@ -73,7 +73,7 @@ extension Token {
     return (number, String(behind))
   }
 
-  private var isWords: Bool { if case .words = kind { true } else { false } }
+  var isWords: Bool { if case .words = kind { true } else { false } }
 
   private init(_ kind: Kind, _ words: String, gap: Int, start: Int, cell: Int) {
     (self.kind, self.words, self.gap, self.start, self.cell) = (kind, words, gap, start, cell)
