@@ -35,31 +35,31 @@ import Testing
   }
 
   private static let hostile =
-    ["麵", "A", "/"].map { String(repeating: $0, count: 1_000_000) }
-    + ["麵 ", "• ", "1. ", "200101L6 ", "(續)", "(資歷級別 ", "過往資歷", "培訓"].map { String(repeating: $0, count: 30_000) }
+    [String(repeating: "麵", count: 1_000_000), String(repeating: "A", count: 1_000_000)]
+    + ["麵 ", "• ", "1. ", "200101L6 ", "(續)", "(資歷級別 ", "過往資歷", "培訓", "/"].map { String(repeating: $0, count: 20_000) }
 
-  /// In a table of either kind, before it and in the list of job titles.
+  /// In a table of either kind, and among routes.
   @Test(.serialized, arguments: hostile.indices)
   func aLongLineIsRead(index: Int) {
-    let line = Self.hostile[index]
-    let route = "通過培訓課程獲得\n" + line
-    for text in [GardenPathway.raw, GardenPathway.laidOut] {
-      let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-      let text = SourceText(
-        (lines.prefix(8) + [line] + lines.dropFirst(8).prefix(22) + [line] + lines.dropFirst(30) + [route]).joined(separator: "\n"))
+    for (text, words) in [(GardenPathway.raw, "通過培訓課程獲得\n"), (GardenPathway.laidOut, "")] {
+      var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+      lines.insert(words + Self.hostile[index], at: 34)
+      let text = SourceText(lines.joined(separator: "\n"))
       let (_, account) = PathwayDocument.read(text)
       #expect(Set(account.uses.keys) == Set(text.inked.map(\.number)))
     }
   }
 
-  @Test(
-    .timeLimit(.minutes(1)),
-    arguments: [
-      "• 麵", "1. 麵", "200101L6", "通過培訓", "麵", "擬議的能力要求（麵--包級別", "擬議的能力要求（麵--包級別）", "工作領域/ 主要工作 途徑", "職位名稱", "包級別",
-      "過往資歷認機制 (資歷級別 2", "(續)", "(",
-    ])
+  private static let repeated = [
+    "• 麵", "1. 麵", "200101L6", "通過培訓", "麵", "擬議的能力要求（麵--包級別", "擬議的能力要求（麵--包級別）", "工作領域/ 主要工作 途徑", "職位名稱", "包級別",
+    "過往資歷認機制 (資歷級別 2", "(續)", "(",
+  ]
+
+  /// Behind a table, and among the job titles over one.
+  @Test(.serialized, arguments: repeated)
   func tenThousandOfALineAreRead(line: String) {
-    let text = SourceText(GardenPathway.raw + "\n" + String(repeating: line + "\n", count: 10_000))
+    let lines = String(repeating: line + "\n", count: 5_000)
+    let text = SourceText(GardenPathway.raw.replacing("相關職位名稱:\n", with: "相關職位名稱:\n" + lines, maxReplacements: 1) + "\n" + lines)
     let (_, account) = PathwayDocument.read(text)
     #expect(Set(account.uses.keys) == Set(text.inked.map(\.number)))
   }
