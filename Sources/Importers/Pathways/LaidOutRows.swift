@@ -20,7 +20,7 @@ struct LaidOutRows {
   func fragments() -> [[TableFragment]] {
     var nearest = firstAnchors()
     var lastArea: Int?
-    return rows.enumerated().map { place, row in
+    let said = rows.enumerated().map { place, row in
       for token in row.tokens { if let column = token.anchor { nearest[column.rawValue] = ColumnPlace(token) } }
       let columns = columns(of: row.tokens, at: nearest)
       let fragments = fragments(
@@ -28,6 +28,7 @@ struct LaidOutRows {
       if columns.first == .area { lastArea = place }
       return fragments
     }
+    return said
   }
 
   private static func places(inHeading tokens: [Token]) -> [ColumnPlace?] {
@@ -87,7 +88,7 @@ struct LaidOutRows {
 
   private static let never = 1 << 20
   /// Lines of other columns may stand between two of an area's name, for they needn't be level with them.
-  private static let widestGap = 2
+  static let widestGap = 2
 
   private static func cost(of token: Token, after before: Token?, from: Int, in column: TableColumn, at place: ColumnPlace?) -> Int {
     if let own = token.anchor, own != column { return never }

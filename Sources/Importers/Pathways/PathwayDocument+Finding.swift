@@ -15,6 +15,8 @@ extension PathwayDocument {
     case taskWithoutRoute(level: String, task: Int, line: Int)
     /// Two key tasks of a level have the same number, or a number is left out.
     case taskOutOfOrder(level: String, task: Int, line: Int)
+    /// Names of areas stand in the middle of their cells on the page that begins at a line: by their distances it is told which tasks are theirs.
+    case centredAreas(level: String, line: Int)
     /// A job title stands in the overview or over the table, not in both.
     case jobTitleInOnePlace(level: String, title: String, line: Int)
     /// A simplified character in Traditional Chinese, and what it stands for; it is kept as it is.
@@ -29,7 +31,7 @@ extension PathwayDocument.Finding {
     case .unpairedUnits(_, _, let names, let codes): (names + codes).sorted()
     case .routeWithoutLevel(_, let lines): [lines.lowerBound, lines.upperBound]
     case .cutTask(_, _, let line), .cut(_, let line), .codeWithoutLevel(_, let line), .taskWithoutRoute(_, _, let line),
-      .taskOutOfOrder(_, _, let line), .jobTitleInOnePlace(_, _, let line), .simplified(_, _, let line):
+      .taskOutOfOrder(_, _, let line), .centredAreas(_, let line), .jobTitleInOnePlace(_, _, let line), .simplified(_, _, let line):
       [line]
     }
   }
@@ -38,7 +40,7 @@ extension PathwayDocument.Finding {
   public var isError: Bool {
     switch self {
     case .unpairedUnits, .codeWithoutLevel, .routeWithoutLevel: true
-    case .cutTask, .cut, .taskWithoutRoute, .taskOutOfOrder, .jobTitleInOnePlace, .simplified: false
+    case .cutTask, .cut, .taskWithoutRoute, .taskOutOfOrder, .centredAreas, .jobTitleInOnePlace, .simplified: false
     }
   }
 }
@@ -55,6 +57,8 @@ extension PathwayDocument.Finding: CustomStringConvertible {
       "a route of \(level) at lines \(lines.lowerBound)–\(lines.upperBound) states no QF level from 1 to 7"
     case .taskWithoutRoute(let level, let task, let line): "key task \(task) of \(level) at line \(line) has no route"
     case .taskOutOfOrder(let level, let task, let line): "key task \(task) of \(level) at line \(line) is out of order"
+    case .centredAreas(let level, let line):
+      "areas of \(level) stand in the middle of their cells from line \(line) on: which tasks are theirs is told from the distances"
     case .jobTitleInOnePlace(let level, let title, let line):
       "the job title \(title) of \(level) at line \(line) stands either in the overview or over the table, not in both"
     case .simplified(let scalar, let counterpart, let line):

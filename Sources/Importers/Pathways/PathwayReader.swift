@@ -73,11 +73,10 @@ struct PathwayReader {
       cells.beginPage()
       streamed.beginPage()
       let rows =
-        LaidOutRows.keepsColumns(heading: page.heading)
-        ? LaidOutRows(heading: page.heading, lines: page.lines).fragments() : page.lines.map { streamed.fragments(of: $0) }
+        LaidOutRows.keepsColumns(heading: page.heading) ? columns(of: page, level: name) : page.lines.map { streamed.fragments(of: $0) }
       for (line, fragments) in zip(page.lines, rows) {
         // The mark of a cell that goes on from another page stands alone.
-        if fragments.isEmpty { account.note(.repeatedHeader, of: line) }
+        if fragments.isEmpty, Token.tokens(of: line).isEmpty { account.note(.repeatedHeader, of: line) }
         for fragment in fragments { cells.take(fragment) }
       }
     }
@@ -87,6 +86,13 @@ struct PathwayReader {
     levels[place].tableLines = table.first.number...table.last.number
     levels[place].areas = built.areas
     levels[place].routes = built.routes
+  }
+
+  private mutating func columns(of page: PathwaySections.Page, level: String) -> [[TableFragment]] {
+    let rows = LaidOutRows(heading: page.heading, lines: page.lines).fragments()
+    guard CentredAreas.isCentred(rows), let first = page.lines.first else { return rows }
+    findings.append(.centredAreas(level: level, line: first.number))
+    return CentredAreas.moved(to: rows)
   }
 
   private mutating func readJobTitles(overview: OverviewReader, tables: [PathwaySections.Table]) {

@@ -98,6 +98,35 @@ import Testing
     #expect(table.account[10] == .repeatedHeader)
   }
 
+  /// Names stand in the middle of cells that span tasks 1 to 2 and 3 to 5.
+  @Test func namesOfAreasMayStandInTheMiddleOfTheirCells() {
+    let text = SourceText(
+      """
+      擬議的能力要求（烘焙--師傅級別)
+      工作領域/組別名稱   主要工作     能力要求       能力單元編號   滿足能力要求的途徑
+                1. 揉麵      • 選麵粉      200301L3
+                           • 加水       200302L3
+      麵糰                   • 計時       200303L3
+                2. 醒麵      • 量溫度      200304L3     通過培訓課程獲得
+                           • 蓋布       200305L3     證書資格
+                           • 記時間      200306L3     (資歷級別 3)
+                3. 預熱      • 開爐       200307L3
+                4. 烤       • 放盤       200308L3
+      烤爐                   • 取出       200309L3
+      工作
+                5. 清潔      • 抹爐       200310L3
+                           • 倒灰       200311L3
+      """)
+    let (document, account) = PathwayDocument.read(text)
+    #expect(document.levels.flatMap(\.areas).map { $0.name?.traditionalChinese } == ["麵糰", "烤爐工作"])
+    #expect(document.levels.flatMap(\.areas).map { $0.tasks.map(\.number) } == [[1, 2], [3, 4, 5]])
+    #expect(document.findings.contains(.centredAreas(level: "師傅級別", line: 3)))
+    #expect(document.levels.flatMap(\.areas).map(\.lines) == [5...5, 11...12])
+    #expect(document.levels.flatMap(\.tasks).flatMap(\.units).count == 11)
+    #expect(document.levels.flatMap(\.tasks).allSatisfy { $0.routes.map(\.qfLevel.rawValue) == [3] })
+    #expect(account.notUnderstood.map(\.line) == [])
+  }
+
   @Test func numbersOutOfOrderAreTold() {
     let table = PathwayTable("\(Self.row)\n3. 烤\n• 預熱\n200302L4")
     #expect(table.document.findings.contains(.taskOutOfOrder(level: "師傅級別", task: 3, line: 10)))
