@@ -23,6 +23,8 @@ struct OverviewReader {
   /// What stands before the first level, beside the title and its labels.
   private(set) var front: [Piece] = []
   private var part = Part.front
+  private var places: [String: Int] = [:]
+  private var current: Int?
   /// The rest of a level's name, which stands below the first of it.
   private var rest: String?
 
@@ -52,17 +54,17 @@ struct OverviewReader {
   }
 
   private mutating func read(_ piece: Piece, below: Piece?, isFirst: Bool, known: Set<String>, account: inout LineAccount) {
-    let words = piece.words.utf8.count <= 120 ? PathwayWords.squeezed(piece.words) : piece.words
+    let words = piece.words.utf8.count <= 120 ? PathwayWords.withoutContinuation(PathwayWords.squeezed(piece.words)).words : piece.words
     if isFirst, let rest, words == rest {
       self.rest = nil
       account.note(.heading, of: piece.line)
     } else if let name = level(words, below: below, known: known) {
       rest = name == words ? nil : String(name.dropFirst(words.count))
-      levels.append(LevelCells(name: name, heading: piece))
-      part = .description
-      account.note(.heading, of: piece.line)
-    } else if let last = levels.indices.last, words == PathwayWords.jobTitles || words == PathwayWords.jobTitles + ":" {
-      levels[last].label = piece
+      begin(name, at: piece, account: &account)
+    } else if words.isEmpty {
+      account.note(.repeatedHeader, of: piece.line)
+    } else if let current, words == PathwayWords.jobTitles || words == PathwayWords.jobTitles + ":" {
+      levels[current].label = levels[current].label ?? piece
       part = .jobTitles
       account.note(.heading, of: piece.line)
     } else {
@@ -70,15 +72,26 @@ struct OverviewReader {
     }
   }
 
+  /// A level that stands again goes on from the page before.
+  private mutating func begin(_ name: String, at heading: Piece, account: inout LineAccount) {
+    account.note(places[name] == nil ? .heading : .repeatedHeader, of: heading.line)
+    current = places[name] ?? levels.count
+    if places[name] == nil {
+      places[name] = levels.count
+      levels.append(LevelCells(name: name, heading: heading))
+    }
+    part = .description
+  }
+
   private mutating func take(_ piece: Piece, words: String, account: inout LineAccount) {
-    guard let last = levels.indices.last else {
+    guard let current else {
       if PathwayWords.isPiece(words, of: PathwayWords.labels) { account.note(.heading, of: piece.line) } else { front.append(piece) }
       return
     }
     let bulletless = piece.words.drop { "•● ".contains($0) }
     switch part {
-    case .jobTitles: levels[last].jobTitles.append(Piece(words: String(bulletless), line: piece.line))
-    case .front, .description: levels[last].description.append(piece)
+    case .jobTitles: levels[current].jobTitles.append(Piece(words: String(bulletless), line: piece.line))
+    case .front, .description: levels[current].description.append(piece)
     }
   }
 

@@ -50,7 +50,6 @@ struct PathwayReader {
     for cells in overview.levels {
       account.note(.used(record: cells.name, field: "description"), of: cells.description.map(\.line))
       let place = place(of: cells.name)
-      if levels[place].lines != nil { continue }
       levels[place].lines = cells.lines
       levels[place].description = cells.description.isEmpty ? nil : Text(traditionalChinese: cells.description.words)
     }

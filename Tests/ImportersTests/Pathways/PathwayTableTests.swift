@@ -150,6 +150,14 @@ import Testing
     #expect(table.document.levels.map(\.areas.count) == [1, 0])
   }
 
+  @Test func aLevelOfTheOverviewGoesOnOverThePage() {
+    let text = SourceText("烘焙職業資歷階梯\n師傅級別\n做麵包的人。\n職位名稱\n麵包師傅\n(續)\n師傅級別 (續)\n職位名稱\n糕點師傅")
+    let (document, account) = PathwayDocument.read(text)
+    #expect(document.levels.map { $0.jobTitles.map(\.name.traditionalChinese) } == [["麵包師傅", "糕點師傅"]])
+    #expect(document.levels.map(\.lines) == [2...9])
+    #expect(account.uses.filter { $0.value == .repeatedHeader }.keys.sorted() == [6, 7])
+  }
+
   @Test func jobTitlesAreWholeByTheListOverTheTable() {
     let text = """
       烘焙職業資歷階梯
