@@ -54,7 +54,7 @@ struct OverviewReader {
   }
 
   private mutating func read(_ piece: Piece, below: Piece?, isFirst: Bool, known: Set<String>, account: inout LineAccount) {
-    let words = piece.words.utf8.count <= 120 ? PathwayWords.withoutContinuation(PathwayWords.squeezed(piece.words)).words : piece.words
+    let words = piece.words.utf8.count <= 120 ? PathwayWords.withoutContinuation(PathwayWords.squeezed(piece.words)) : piece.words
     if isFirst, let rest, words == rest {
       self.rest = nil
       account.note(.heading, of: piece.line)

@@ -102,6 +102,7 @@ struct PathwaySections {
 
   /// Whether a line is made of nothing but pieces of the columns' names.
   static func isHeading(_ line: SourceLine) -> Bool {
-    line.words.utf8.count <= 1000 && line.words.split(separator: " ").allSatisfy { PathwayWords.isPieceOfHeader(String($0)) }
+    PathwayWords.mayBeHeader(line.words) && line.words.utf8.count <= 1000
+      && line.words.split(separator: " ").allSatisfy { PathwayWords.isPieceOfHeader($0) }
   }
 }

@@ -27,16 +27,24 @@ enum PathwayWords {
     words.utf8.count <= heading.utf8.count && heading.contains(words)
   }
 
-  static func isPieceOfHeader(_ words: String) -> Bool {
+  private static let headerScalars = Set(headerCells.joined().unicodeScalars + ["／", " "])
+
+  /// Whether words are made of what headings are: most lines are seen at once not to be.
+  static func mayBeHeader(_ words: String) -> Bool {
+    words.unicodeScalars.allSatisfy(headerScalars.contains)
+  }
+
+  static func isPieceOfHeader(_ words: Substring) -> Bool {
     let words = squeezed(words)
     return headerCells.contains { isPiece(words, of: $0) }
   }
 
-  /// What a cell says beside that it goes on from another page, and whether it says so.
-  static func withoutContinuation(_ words: String) -> (words: String, continues: Bool) {
-    for mark in ["(續)", "（續）"] where words.hasSuffix(mark) { return (String(words.dropLast(3)), true) }
-    for mark in ["(續)", "（續）"] where words.hasPrefix(mark) { return (String(words.dropFirst(3)), true) }
-    return (words, false)
+  /// What a cell says beside that it goes on from another page.
+  static func withoutContinuation(_ words: String) -> String {
+    guard words.unicodeScalars.contains("續") else { return words }
+    for mark in ["(續)", "（續）"] where words.hasSuffix(mark) { return String(words.dropLast(3)) }
+    for mark in ["(續)", "（續）"] where words.hasPrefix(mark) { return String(words.dropFirst(3)) }
+    return words
   }
 
   /// A page's number: nothing but digits, or 第…頁.

@@ -9,8 +9,14 @@ enum RouteWords {
   private static let beginnings = ["通過培訓課程獲得證書資格", "透過培訓課程獲得證書資格", "過往資歷認可機制", "過往資歷認機制"]
   private static let repertoire = Set("通透過經培訓課程獲得取證書資格歷架構第級別或及和往認可機制組合()0123456789:".unicodeScalars)
 
+  /// Whether it is worth the while to look whether words begin a route.
+  static func mayBegin(_ words: String) -> Bool {
+    words.unicodeScalars.first.map { "通透過".unicodeScalars.contains($0) } ?? false
+  }
+
   /// Whether a line begins a route, or the little of its first words that a narrow column leaves.
   static func begin(_ squeezed: String) -> Bool {
+    guard mayBegin(squeezed) else { return false }
     let beginning = squeezed.prefix(4)
     return beginning.count > 1 && beginnings.contains { $0.hasPrefix(beginning) }
   }

@@ -10,7 +10,9 @@ struct TableHeading {
 
   /// The heading that begins a run of lines; nothing where none does.
   init?(_ lines: ArraySlice<SourceLine>) {
-    guard let first = lines.first, first.words.utf8.count <= Self.mostBytes else { return nil }
+    guard let first = lines.first, first.words.utf8.count <= Self.mostBytes,
+      first.words.unicodeScalars.first.map({ "擬能".unicodeScalars.contains($0) }) ?? false
+    else { return nil }
     var words = PathwayWords.squeezed(first.words)
     guard PathwayWords.tableHeadings.contains(where: words.hasPrefix) else { return nil }
     var count = 1

@@ -43,7 +43,7 @@ extension Token {
   }
 
   private static func append(_ word: Substring, to tokens: inout [Token], start: Int, cell: Int, gap: Int) {
-    let (word, _) = PathwayWords.withoutContinuation(String(word))
+    let word = PathwayWords.withoutContinuation(String(word))
     guard let first = word.first else { return }
     if bullets.contains(first) || (tokens.isEmpty && word == "-") {
       tokens.append(Token(.bullet, "", gap: gap, start: start, cell: cell))
@@ -85,7 +85,7 @@ extension Token {
       case .bullet: .unit
       case .code(.unit): .code
       case .code(.cluster): nil
-      case .words: RouteWords.begin(PathwayWords.squeezed(words.prefix(8))) && words.count > 3 ? .route : nil
+      case .words: RouteWords.mayBegin(words) && words.count > 3 && RouteWords.begin(PathwayWords.squeezed(words)) ? .route : nil
       }
   }
 }
