@@ -2,7 +2,7 @@
 public struct SourceText: Hashable, Sendable {
   public let lines: [SourceLine]
 
-  /// Lines end with LF, CR, both, or a form feed, which begins a page.
+  /// Lines end with LF, CR or both, as editors count them: a form feed, with which a page begins, is none.
   public init(_ text: String) {
     let text = text.unicodeScalars.starts(with: ["\u{FEFF}"]) ? text.dropFirst() : text[...]
     lines = text.split(omittingEmptySubsequences: false, whereSeparator: Self.endsLine).enumerated().map {
@@ -15,6 +15,6 @@ public struct SourceText: Hashable, Sendable {
 
   /// A carriage return with its line feed is one character.
   private static func endsLine(_ character: Character) -> Bool {
-    ["\n", "\r", "\r\n", "\u{0C}"].contains(character)
+    ["\n", "\r", "\r\n"].contains(character)
   }
 }
