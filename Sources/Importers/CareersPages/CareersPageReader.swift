@@ -38,7 +38,7 @@ struct CareersPageReader {
     page.title = front.title?.statement
     page.listed = front.listed.map(\.value)
     page.overview = front.overview.map(\.statement)
-    let name = page.title?.text.words(in: .english) ?? ""
+    let name = page.title?.text.words(in: .english) ?? "the page"
     account.note(.used(record: name, field: "title"), of: front.title?.sources ?? [])
     account.note(.used(record: name, field: "listed"), of: front.listed.flatMap(\.sources))
     account.note(.used(record: name, field: "overview"), of: front.overview.flatMap(\.sources))
@@ -47,7 +47,7 @@ struct CareersPageReader {
 
   /// Sections that no title stands before belong to an occupation whose beginning is cut off: there is no record for them.
   private mutating func readUntitled() {
-    let lines = outline.untitled.flatMap { $0.headings + $0.lines }
+    let lines = outline.untitled.flatMap { $0.headings + $0.repeated + $0.lines }
     guard let first = lines.first, let last = lines.last else { return }
     account.note(.notUnderstood(reason: "no occupation's title stands before it: the beginning is cut"), of: lines)
     page.findings.append(.init(kind: .beginningIsCut, words: first.words, lines: first.number...max(first.number, last.number)))
@@ -57,7 +57,7 @@ struct CareersPageReader {
     let numbers = chapter.title.map(\.number)
     let lines = (numbers.first ?? 0)...max(numbers.first ?? 0, numbers.last ?? 0)
     var occupation = CareersPage.Occupation(title: title(chapter.title), titleLines: lines)
-    let end = chapter.passages.flatMap { $0.headings + $0.lines }.map(\.number).max() ?? lines.upperBound
+    let end = chapter.passages.flatMap { $0.headings + $0.repeated + $0.lines }.map(\.number).max() ?? lines.upperBound
     occupation.lines = lines.lowerBound...max(lines.upperBound, end)
     account.note(.used(record: occupation.name, field: "title"), of: chapter.title)
     for passage in chapter.passages where !occupation.sections.contains(passage.section) { occupation.sections.append(passage.section) }
@@ -77,6 +77,7 @@ struct CareersPageReader {
     _ passages: [CareersPage.Outline.Passage], of section: CareersPage.Section, into occupation: inout CareersPage.Occupation
   ) {
     account.note(.heading, of: passages.flatMap(\.headings))
+    account.note(.repeatedHeader, of: passages.flatMap(\.repeated))
     let lines = passages.flatMap(\.lines)
     let mayBeFlush = [.duties, .entry].contains(section)
     let items = CareersPage.Item.all(in: lines, mayBeFlush: mayBeFlush, isBilingual: outline.isBilingual)

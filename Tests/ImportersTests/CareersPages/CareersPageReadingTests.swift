@@ -71,6 +71,49 @@ import Testing
     #expect(page.occupations.last?.duties.map(\.text) == [Text("Grow tea", "種茶")])
   }
 
+  /// The other language of an item isn't the title of the next occupation, and an item without its twin has no other's.
+  @Test func itemsOfTwoLanguagesArePairedAsTheyStand() throws {
+    let page = read(
+      """
+      Florist 花藝師
+      Duties 職責
+      • Arrange flowers
+      • Order stock
+      • 插花
+      • 訂貨
+      Personality 性格
+      • Creative
+      創意
+      Training 訓練課程
+      Diploma 文憑
+      Others
+      • Hill College – Diploma in Roses
+      • 山城學會：插花證書
+      • Valley School - Bouquets
+      """)
+    let florist = try #require(page.occupations.first)
+    #expect(page.occupations.count == 1)
+    #expect(florist.duties.map(\.text) == [Text("Arrange flowers", "插花"), Text("Order stock", "訂貨")])
+    #expect(florist.traits.map(\.text) == [Text("Creative", "創意")])
+    #expect(florist.training.map(\.title) == [Text("Diploma", "文憑"), Text(english: "Others")])
+    #expect(florist.training.last?.courses.count == 3)
+  }
+
+  @Test func headingThatStandsAgainIsARepeatedHeader() {
+    let (page, account) = CareersPage.read(SourceText("Baker\nDuties\n- Bake\nDuties\n- Sweep\nPersonality\n- Calm"))
+    #expect(page.occupations.map(\.duties.count) == [2])
+    #expect(account[4] == .repeatedHeader)
+    #expect(account[2] == .heading)
+    #expect(account[3] == .used(record: "Baker", field: "duties"))
+  }
+
+  @Test func occupationsMayLackSections() {
+    let page = read(
+      "Baker\nDuties\n- Bake\nPersonality\n- Calm\nCook\nWorking hours\n40 hours a week\nPersonality\n- Quick\nPorter\nDuties\n- Carry")
+    #expect(page.occupations.map(\.name) == ["Baker", "Cook", "Porter"])
+    #expect(page.occupations.map(\.sections) == [[.duties, .traits], [.hours, .traits], [.duties]])
+  }
+
   @Test func sectionsStandInAnyOrderAndCase() throws {
     let page = read(FixturePages.odd)
     let mender = try #require(page.occupations.first)

@@ -48,7 +48,7 @@ extension CareersPage {
       if !isListWithoutBullets, kinds.count(where: { $0 == .group }) == 1 || kinds.prefix(2) == [.group, .group], kinds.first == .group {
         kinds[0] = .title
       }
-      if kinds.first == .prose, kinds.count > 1, let first = items.first, first.bullet == nil, isName(first) { kinds[0] = .title }
+      if kinds.first == .prose, let first = items.first, first.bullet == nil, isName(first) { kinds[0] = .title }
       return kinds
     }
 

@@ -23,6 +23,8 @@ extension CareersPage {
     struct Passage {
       let section: Section
       var headings: [SourceLine]
+      /// The heading once more, where a page ends.
+      var repeated: [SourceLine] = []
       var languages: Set<Language>
       var qualifier: String?
       var lines: [SourceLine]

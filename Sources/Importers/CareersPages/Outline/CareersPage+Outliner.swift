@@ -71,7 +71,11 @@ extension CareersPage {
       }
       let last = outline.occupations[chapter].passages.indices.last
       if let last, outline.occupations[chapter].passages[last].section == heading.section {
-        outline.occupations[chapter].passages[last].headings += headings
+        if outline.occupations[chapter].passages[last].languages.isDisjoint(with: heading.languages) {
+          outline.occupations[chapter].passages[last].headings += headings
+        } else {
+          outline.occupations[chapter].passages[last].repeated += headings
+        }
         outline.occupations[chapter].passages[last].languages.formUnion(heading.languages)
         outline.occupations[chapter].passages[last].qualifier = outline.occupations[chapter].passages[last].qualifier ?? heading.qualifier
       } else {

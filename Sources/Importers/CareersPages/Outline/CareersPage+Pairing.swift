@@ -22,16 +22,19 @@ extension CareersPage {
   static func paired(_ items: [Item], isBilingual: Bool) -> [Paired] {
     guard isBilingual else { return items.map { Paired(text: text($0.words), items: [$0]) } }
     if let runs = runs(of: items) { return runs }
-    let chinese = items.count { $0.words.hasHan }
+    let single = items.map { bilingualText($0.words) }.map { $0.missing.first }
+    let english = single.count { $0 == .traditionalChinese }
+    let chinese = single.count { $0 == .english }
     // Here and there a bullet is but a product's name; in turns, about half of them are in either language.
-    let isInTurns = 3 * min(chinese, items.count - chinese) >= items.count
+    let isInTurns = 3 * min(chinese, english) >= chinese + english
     var texts: [Paired] = []
     var place = 0
     while place < items.count {
-      let step = isInTurns && place + 1 < items.count && items[place].words.hasHan != items[place + 1].words.hasHan ? 2 : 1
-      let group = Array(items[place..<place + step])
-      texts.append(step == 2 ? pair(group) : Paired(text: bilingualText(items[place].words), items: group))
-      place += step
+      let next = place + 1
+      let isPair = isInTurns && next < items.count && single[place] != nil && single[place]?.other == single[next]
+      let group = Array(items[place...(isPair ? next : place)])
+      texts.append(isPair ? pair(group) : Paired(text: bilingualText(items[place].words), items: group))
+      place += group.count
     }
     return texts
   }

@@ -84,7 +84,9 @@ extension CareersPage {
       guard [.duties, .traits, .entry, .training].contains(section) else { return false }
       let isBelowItem = Bullet.read(above.words).bullet != nil || (section == .training && AwardHeading.stands(in: above.words))
       let beginsName = first.words.first.map { $0.isUppercase || $0.isHan || $0.isNumber } ?? false
-      return isBelowItem && beginsName && first.indent <= above.indent && !isFull(above, section)
+      // The other language of the item above stands below it without a bullet.
+      let isTwin = isBilingual && title.count == 1 && first.words.hasHan != above.words.hasHan
+      return isBelowItem && !isTwin && beginsName && first.indent <= above.indent && !isFull(above, section)
     }
 
     private func isFull(_ line: SourceLine, _ section: Section) -> Bool {

@@ -6,7 +6,7 @@ extension CareersPage {
     private static let triggers = Vocabulary(of: [
       "certification", "certifications", "certified", "licence", "licences", "license", "licenses", "licensed", "registration",
       "registered", "accreditation", "accredited",
-      "chartered", "green card", "牌照", "執照", "認證", "註冊", "資格證明", "證明書", "平安卡", "專業資格", "執業資格", "駕駛執照",
+      "chartered", "green card", "permit", "permits", "許可證", "牌照", "執照", "認證", "註冊", "資格證明", "證明書", "平安卡", "專業資格", "執業資格", "駕駛執照",
     ])
 
     /// The certifications that a text asks for, which may have no name; nothing where it asks for none, or for an award.

@@ -93,7 +93,8 @@ extension CareersPage {
     }
 
     private static let ends = Vocabulary(of: [
-      "or above", "or equivalent", "or an equivalent", "or higher", "from", "with", "awarded", "issued", "at a", "preferred", "is", "are",
+      "or above", "preferably", "or equivalent", "or an equivalent", "or higher", "from", "with", "awarded", "issued", "at a", "preferred",
+      "is", "are",
       ";", ".", "under", "plus", "。", "；",
       "或以上", "以上", "或同等",
     ])

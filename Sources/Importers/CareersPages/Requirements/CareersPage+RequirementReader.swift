@@ -30,7 +30,8 @@ extension CareersPage {
       } else {
         readRest(tokens, into: &requirement)
       }
-      requirement.preferred = preferred.occurs(in: tokens) && !requirement.fieldsPreferred
+      let isPreferred = preferred.occurs(in: tokens) || tokens.first?.folded == "preferably"
+      requirement.preferred = isPreferred && !requirement.fieldsPreferred
       return requirement
     }
 
@@ -46,7 +47,7 @@ extension CareersPage {
       if !requirement.awards.isEmpty {
         requirement.kind = .award
         take(FieldsReader.fields(ofAwardsIn: tokens), into: &requirement)
-        requirement.asksForMore = requirement.asksForMore || FieldsReader.asksForMore(tokens)
+        requirement.asksForMore = requirement.asksForMore || passes.occurs(in: tokens) || FieldsReader.asksForMore(tokens)
       } else if requirement.years != nil || experience.occurs(in: tokens) {
         requirement.kind = .experience
         take(FieldsReader.fields(ofExperienceIn: tokens), into: &requirement)
@@ -74,13 +75,14 @@ extension CareersPage {
     ])
     private static let orEquivalent = Vocabulary(of: ["or equivalent", "or an equivalent", "equivalent", "同等", "或同等", "同等學歷", "相等"])
     private static let preferred = Vocabulary(of: [
-      "preferred", "preferable", "preferrable", "preferably", "advantage", "advantageous", "an asset", "desirable", "優先", "更佳", "尤佳", "為佳",
+      "preferred", "preferable", "preferrable", "advantage", "advantageous", "an asset", "desirable", "優先", "更佳", "尤佳", "為佳",
       "較佳",
     ])
     private static let proficiency = Vocabulary(of: [
       "language proficiency", "proficiency in chinese", "proficiency in english", "語文能力", "語文要求",
     ])
     private static let subjects = Vocabulary(of: ["subject", "subjects", "including", "科", "包括"])
+    private static let passes = Vocabulary(of: ["passes", "including", "包括", "科及格", "科合格"])
     private static let experience = Vocabulary(of: ["experience", "experiences", "經驗", "年資"])
     private static let more = Vocabulary(of: ["able to", "ability to work", "willing to", "並能", "並願意", "能夠"])
   }
