@@ -7,15 +7,20 @@ extension CareersPage {
     var endings: [String: [Int]] = [:]
     for (place, occupation) in occupations.enumerated() {
       for title in occupation.title.folded {
-        exact[title, default: []].append(place)
-        for ending in Self.endings(of: title) { endings[ending, default: []].append(place) }
+        Self.add(place, to: &exact[title, default: []])
+        for ending in Self.endings(of: title) { Self.add(place, to: &endings[ending, default: []]) }
       }
     }
     for place in listed.indices {
       let names = listed[place].title.folded
       let found = names.lazy.compactMap { exact[$0] }.first ?? names.lazy.compactMap { endings[$0] ?? endings[Self.singular($0)] }.first
-      listed[place].occupations = Array(Set(found ?? [])).sorted()
+      listed[place].occupations = found ?? []
     }
+  }
+
+  /// A title that reads the same in both languages counts once.
+  private static func add(_ place: Int, to places: inout [Int]) {
+    if places.last != place { places.append(place) }
   }
 
   /// What a title ends in: whole words, or two Chinese characters and more.
