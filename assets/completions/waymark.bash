@@ -173,13 +173,13 @@ _waymark() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    browse|list|show|compare|search|handout|session|keys|check|diff|compile|doctor|help)
+    browse|list|show|compare|search|handout|session|keys|check|import|diff|compile|doctor|help)
         # Offer subcommand argument completions
         "_waymark_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'browse list show compare search handout session keys check diff compile doctor help' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'browse list show compare search handout session keys check import diff compile doctor help' -- "${cur}"))
         ;;
     esac
 }
@@ -671,6 +671,34 @@ _waymark_check() {
     case "${positional_number}" in
     1)
         __waymark_add_completions -d
+        return
+        ;;
+    esac
+}
+
+_waymark_import() {
+    repeating_flags=()
+    non_repeating_flags=(--strict --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--output -o --format)
+    __waymark_offer_flags_options -1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--output'|'-o')
+        __waymark_add_completions -d
+        return
+        ;;
+    '--format')
+        __waymark_add_completions -W 'text'$'\n''json'
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    *)
+        __waymark_add_completions -f
         return
         ;;
     esac

@@ -50,6 +50,8 @@ function __waymark_parse_tokens -S
             __waymark_parse_subcommand 0 'version' 'h/help'
         case 'check'
             __waymark_parse_subcommand 1 'coverage' 'version' 'h/help'
+        case 'import'
+            __waymark_parse_subcommand -r 1 'o/output=' 'format=' 'strict' 'version' 'h/help'
         case 'diff'
             __waymark_parse_subcommand 2 'format=' 'language=' 'both-languages' 'color=' 'version' 'h/help'
         case 'compile'
@@ -122,6 +124,7 @@ complete -c 'waymark' -n '__waymark_should_offer_completions_for_positional "way
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_positional "waymark" -eq 1' -fa 'session' -d 'List, show, export and delete the sessions that waymark --session keeps.'
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_positional "waymark" -eq 1' -fa 'keys' -d 'Print the keys of the panes as Markdown, in both languages: a sheet to put beside a terminal.'
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_positional "waymark" -eq 1' -fa 'check' -d 'Check a catalogue folder and report every fault by file, line and column.'
+complete -c 'waymark' -n '__waymark_should_offer_completions_for_positional "waymark" -eq 1' -fa 'import' -d 'Read published documents into the published half of a catalogue, and account for every line.'
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_positional "waymark" -eq 1' -fa 'diff' -d 'Tell what one catalogue holds otherwise than another.'
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_positional "waymark" -eq 1' -fa 'compile' -d 'Compile a catalogue folder into one file, which opens at once however large it is.'
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_positional "waymark" -eq 1' -fa 'doctor' -d 'Check the locale, the terminal, the catalogue, the settings and who may change them, and say what to do about each.'
@@ -263,6 +266,12 @@ complete -c 'waymark' -n '__waymark_should_offer_completions_for_positional "way
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark check" coverage' -l 'coverage' -d 'Count the fields that lack a language, record by record.'
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark check" version' -l 'version' -d 'Show the version.'
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark check" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'waymark' -n '__waymark_should_offer_completions_for_positional "waymark import" -ge 1' -F
+complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark import" o output' -l 'output' -s 'o' -d 'The catalogue folder to write to.' -rfa '(__waymark_complete_directories)'
+complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark import" format' -l 'format' -d 'How the report is printed: text or json.' -rfka 'text json'
+complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark import" strict' -l 'strict' -d 'End with status 1 where a line wasn\'t understood.'
+complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark import" version' -l 'version' -d 'Show the version.'
+complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark import" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_positional "waymark diff" -eq 1' -F
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_positional "waymark diff" -eq 2' -F
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark diff" format' -l 'format' -d 'text, markdown or json.' -rfka 'text markdown json'

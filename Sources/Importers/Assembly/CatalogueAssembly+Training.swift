@@ -9,14 +9,14 @@ extension CatalogueAssembly {
   }
 
   mutating func qualification(_ name: CareersPage.StatedName, _ category: Qualification.Category, at provenance: Provenance) -> RecordID {
-    let id = ids.sharedID(for: name.title, of: .qualifications, noun: category.rawValue)
+    let id = ids.sharedID(for: name.known, of: .qualifications, noun: category.rawValue)
     qualifications.mention(name.title, as: id, spelt: name.stated, at: provenance)
     if categories[id] == nil { categories[id] = category }
     return id
   }
 
   mutating func field(_ name: CareersPage.StatedName, at provenance: Provenance) -> FieldOfStudy {
-    let id = ids.sharedID(for: name.title, of: .fields, noun: "field")
+    let id = ids.sharedID(for: name.known, of: .fields, noun: "field")
     fields.mention(name.title, as: id, spelt: name.stated, at: provenance)
     return FieldOfStudy(id: id.rawValue, title: name.title)
   }
@@ -31,4 +31,9 @@ extension CatalogueAssembly {
     if schools[id] == nil { schools[id] = (institution, stated) }
     return ListedCourse(id: id, institution: institution, title: course.title, lines: course.lines)
   }
+}
+
+extension CareersPage.StatedName {
+  /// The name by which both languages are joined: its usual English, where that is known.
+  fileprivate var known: Text { Text(english: usual ?? title.english, traditionalChinese: title.traditionalChinese) }
 }

@@ -29,7 +29,8 @@ public struct SourceLine: Hashable, Sendable {
 
   /// What a character is to a reader: a blank, a bullet, nothing or itself.
   private static func seen(_ scalar: Unicode.Scalar) -> [Unicode.Scalar] {
-    if scalar == "\t" || scalar == "\u{0C}" || scalar.properties.generalCategory == .spaceSeparator { return scalar == "\u{3000}" ? [" ", " "] : [" "] }
+    if scalar == "\u{3000}" { return [" ", " "] }
+    if scalar == "\t" || scalar == "\u{0C}" || scalar.properties.generalCategory == .spaceSeparator { return [" "] }
     // Symbol fonts put their bullets here, and text taken from a page keeps their numbers.
     if scalar.properties.generalCategory == .privateUse { return ["•"] }
     return Repertoire.allows(scalar) ? [scalar] : []

@@ -86,6 +86,11 @@ import Testing
     #expect(document["encoding"] as? String == "UTF-8")
   }
 
+  @Test func aNameWithoutAPageIsTold() throws {
+    let lines = try run("import", page, "--output", catalogue).output.split(separator: "\n").filter { $0.contains("is listed") }
+    #expect(lines == ["  line 2: “Tally Clerk” is listed without a page of its own"])
+  }
+
   @Test func whatIsNotUnderstoodIsNamed() throws {
     try folder.write(["odd.txt": "Duties\n- Sing\nPersonality\n- Loud\n" + PublishedFixtures.careersPage])
     let outcome = try run("import", folder.path("odd.txt"), "--output", catalogue, "--strict")

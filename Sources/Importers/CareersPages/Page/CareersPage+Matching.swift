@@ -13,7 +13,9 @@ extension CareersPage {
     }
     for place in listed.indices {
       let names = listed[place].title.folded
-      let found = names.lazy.compactMap { exact[$0] }.first ?? names.lazy.compactMap { endings[$0] ?? endings[Self.singular($0)] }.first
+      let found =
+        names.lazy.compactMap { exact[$0] ?? exact[Self.singular($0)] }.first
+        ?? names.lazy.compactMap { endings[$0] ?? endings[Self.singular($0)] }.first
       listed[place].occupations = found ?? []
     }
   }
