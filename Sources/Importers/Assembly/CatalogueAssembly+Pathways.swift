@@ -46,6 +46,10 @@ extension CatalogueAssembly {
       units.mention(unit.name, as: code, firstAt: Provenance(document: document, lines: unit.lines))
       if !codes.contains(code) { codes.append(code) }
     }
-    return KeyTask(number: source.number, text: source.words, units: codes, routes: source.routes, lines: source.lines)
+    let routes = source.routes.filter { $0.kind == .training || $0.cluster != nil }
+    if routes.count < source.routes.count {
+      find("a route of key task \(source.number) by recognition of prior learning names no cluster", at: source.lines)
+    }
+    return KeyTask(number: source.number, text: source.words, units: codes, routes: routes, lines: source.lines)
   }
 }

@@ -4,7 +4,6 @@ public import Careers
 public struct CatalogueAssembly {
   /// What somebody should know of how a document became records.
   public struct Finding: Hashable, Sendable {
-    public let file: String
     public let lines: ClosedRange<Int>?
     public let message: String
   }
@@ -19,7 +18,7 @@ public struct CatalogueAssembly {
   var courses = NameIndex()
   var schools: [RecordID: (institution: RecordID, award: RecordID?)] = [:]
   var units = NameIndex()
-  public internal(set) var findings: [Finding] = []
+  private var findings: [Finding] = []
 
   /// The file that is being taken in.
   var file = ""
@@ -29,14 +28,20 @@ public struct CatalogueAssembly {
     self.ids = IDMaker(ids)
   }
 
-  public mutating func add(_ document: PublishedDocument) {
+  /// Takes a document in.
+  ///
+  /// - Returns: what somebody should know of it.
+  @discardableResult
+  public mutating func add(_ document: PublishedDocument) -> [Finding] {
     file = document.file
+    findings = []
     let stem = file.split(separator: ".").first.map(String.init) ?? file
     let id = ids.id(for: file, english: stem, of: .documents, noun: "document").rawValue
     switch document.content {
     case .careersPage(let page): add(page, as: id)
     case .pathway(let pathway): add(pathway, as: id)
     }
+    return findings
   }
 
   /// The ids, those made here among them.
@@ -75,6 +80,6 @@ public struct CatalogueAssembly {
   // MARK: Shared
 
   mutating func find(_ message: String, at lines: ClosedRange<Int>?) {
-    findings.append(Finding(file: file, lines: lines, message: message))
+    findings.append(Finding(lines: lines, message: message))
   }
 }

@@ -62,7 +62,8 @@ public struct ImportReport: Codable, Hashable, Sendable {
 }
 
 extension ImportReport.Document {
-  public init(_ read: ReadDocument, encoding: TextEncoding) {
+  /// - Parameter others: what was found when the document was taken in.
+  public init(_ read: ReadDocument, encoding: TextEncoding, others: [CatalogueAssembly.Finding]) {
     let words = Dictionary(read.text.inked.map { ($0.number, $0.words) }) { first, _ in first }
     let entries = read.account.uses.sorted { $0.key < $1.key }.map { ImportReport.Entry(line: $0.key, $0.value) }
     let counts = Dictionary(entries.map { ($0.use, 1) }, uniquingKeysWith: +)
@@ -76,7 +77,8 @@ extension ImportReport.Document {
     notUnderstood = read.account.notUnderstood.map {
       ImportReport.Line(line: $0.line, reason: $0.reason, words: words[$0.line] ?? "")
     }
-    findings = read.findings.map { ImportReport.Line(line: $0.line, reason: $0.message, words: words[$0.line] ?? "") }
+    let told = read.findings.map { ($0.line, $0.message) } + others.map { ($0.lines?.lowerBound ?? 0, $0.message) }
+    findings = told.map { ImportReport.Line(line: $0.0, reason: $0.1, words: words[$0.0] ?? "") }
     account = entries
   }
 }

@@ -46,6 +46,23 @@ import Testing
     #expect(assembly.madeUp.map(\.id) == ["boatman-2"])
   }
 
+  /// An import that was made before makes the same again.
+  @Test func idsAreTheSameTheNextTime() throws {
+    let first = try assembled(Self.page("Boatman\n$1"), Self.page("Boatman\n$2"))
+    let second = try assembled(Self.page("Boatman\n$1"), Self.page("Boatman\n$2"), ids: first.table)
+    #expect(second.published == first.published)
+    #expect(second.table == first.table)
+  }
+
+  /// What the table says of one school's course says nothing of another's.
+  @Test func anIDOfAPartBelongsToItsWhole() throws {
+    let courses =
+      "Example of related training and courses\nBachelor Degree\n- East School - Bachelor of Knots\n- West School - Bachelor of Knots"
+    let ids = IDTable([.courses: ["Bachelor of Knots": "east-school/knots"]])
+    let published = try assembled(Self.page("Boatman\n$1\n" + courses), ids: ids).published
+    #expect(published.courses.map(\.id) == ["east-school/knots", "west-school/bachelor-of-knots"])
+  }
+
   @Test func idsThatWereGivenAreKept() throws {
     let ids = IDTable([.occupations: ["BOATMAN": "ferryman"], .traits: ["Calm": "composed"]])
     let published = try assembled(Self.page("Boatman\n$1"), ids: ids).published
