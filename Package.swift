@@ -115,7 +115,8 @@ let package = Package(
       dependencies: ["Careers", "Catalogue", "Finding", "Sessions", "TestSupport", "TextLayout", "waymark-sample"],
       exclude: ["queries.tsv"], swiftSettings: strict),
     .testTarget(
-      name: "ImportersTests", dependencies: ["Careers", "Catalogue", "CheckedYAML", "Importers", "TestSupport", "TextLayout"], swiftSettings: strict),
+      name: "ImportersTests", dependencies: ["Careers", "Catalogue", "CheckedYAML", "Importers", "TestSupport", "TextLayout"],
+      swiftSettings: strict),
     .testTarget(name: "QRCodesTests", dependencies: ["QRCodes", "TestSupport", "TextLayout"], swiftSettings: strict),
     .testTarget(name: "TextLayoutTests", dependencies: ["TextLayout", "TestSupport"], swiftSettings: strict),
     .testTarget(
