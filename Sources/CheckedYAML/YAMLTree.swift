@@ -24,7 +24,7 @@ public indirect enum YAMLTree: Hashable, Sendable {
   ///
   /// - Throws: where libyaml can't write a text.
   public func yaml() throws -> String {
-    try Yams.serialize(node: node(inline: false), indent: 2, width: -1, allowUnicode: true, sortKeys: false)
+    try Yams.serialize(node: node(inline: false), indent: 2, width: 120, allowUnicode: true, sortKeys: false)
   }
 
   private func node(inline: Bool) -> Node {

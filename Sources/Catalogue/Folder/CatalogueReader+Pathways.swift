@@ -5,7 +5,7 @@ internal import CheckedYAML
 extension CatalogueReader {
   mutating func readUnits() {
     let ours = additions("ours/units.yaml", key: "units")
-    guard let root = file("published/units.yaml") else { return }
+    guard let root = file("published/units.yaml") else { return checkNothingIsAdded(by: ours, to: "published/units.yaml", field: "unit") }
     let top = fields(root, keys: ["document", "units"])
     let document = documentID(top["document"], at: root.place)
     for item in list(top["units"]) {

@@ -92,6 +92,11 @@ extension CatalogueReader {
     }
   }
 
+  /// Reports what ours adds to a published list that isn't there at all.
+  mutating func checkNothingIsAdded(by ours: YAMLFields, to file: String, field: String) {
+    if !isBroken(file) { checkKeys(of: ours, among: [], field: field) }
+  }
+
   mutating func notes(_ value: YAMLValue?) -> [Note] {
     list(value).map { item in
       let text = text(nil, ours: item, field: "note", besides: ["about"]) ?? Text()

@@ -12,7 +12,8 @@ extension CatalogueReader {
     _ key: String, in name: String? = nil, keys: [String], adding ours: (additions: YAMLFields, keys: [String]),
     _ body: (inout Self, RecordID, YAMLFields, YAMLFields, String?) -> Void
   ) {
-    guard let root = file("published/\(name ?? key).yaml") else { return }
+    let file = "published/\(name ?? key).yaml"
+    guard let root = self.file(file) else { return checkNothingIsAdded(by: ours.additions, to: file, field: String(key.dropLast())) }
     let top = fields(root, keys: ["document", key])
     let document = documentID(top["document"], at: root.place)
     var ids: [String] = []

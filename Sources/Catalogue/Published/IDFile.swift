@@ -1,3 +1,4 @@
+internal import Careers
 public import CheckedYAML
 public import Importers
 
@@ -18,20 +19,26 @@ public struct IDFile: CheckedReader {
     var ids: [NamedKind: [String: String]] = [:]
     for kind in NamedKind.allCases {
       guard let names = kinds[kind.rawValue].map({ fields($0) }) else { continue }
-      for name in names.entries { ids[kind, default: [:]][name.key] = id(name.value) }
+      for name in names.entries { ids[kind, default: [:]][name.key] = id(name.value, of: kind) }
     }
     table = IDTable(ids)
   }
 
   public func refused(in file: String) -> Set<Unicode.Scalar> { self.file.refused }
 
-  private mutating func id(_ value: YAMLValue) -> String? {
+  private mutating func id(_ value: YAMLValue, of kind: NamedKind) -> String? {
     guard let id = string(value) else { return nil }
-    let isWellFormed = id.split(separator: "/", omittingEmptySubsequences: false).allSatisfy { part in
+    let parts = id.split(separator: "/", omittingEmptySubsequences: false)
+    let isWellFormed = parts.allSatisfy { part in
       !part.isEmpty && part.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }
     }
-    if !isWellFormed { report("“\(id)” isn't an id: expected lower case letters, digits and hyphens", at: value.place) }
-    return isWellFormed ? id : nil
+    if !isWellFormed {
+      report("“\(id)” isn't an id: expected lower case letters, digits and hyphens", at: value.place)
+    } else if parts.count != kind.parts {
+      let places = kind.parts == 1 ? "without a slash" : "in \(kind.parts) parts, with a slash between them"
+      report("“\(id)” isn't an id of \(kind.rawValue): expected one \(places)", at: value.place)
+    }
+    return isWellFormed && parts.count == kind.parts ? id : nil
   }
 
   /// The file's text for a table, in the order of names.
@@ -40,7 +47,7 @@ public struct IDFile: CheckedReader {
   public static func text(of table: IDTable) throws -> String {
     let kinds = NamedKind.allCases.compactMap { kind -> YAMLTree.Entry? in
       guard let names = table.ids[kind], !names.isEmpty else { return nil }
-      let entries = names.sorted { $0.key < $1.key }.map { YAMLTree.Entry(PublishedWords.clean($0.key), .text($0.value)) }
+      let entries = names.sorted { $0.key < $1.key }.map { YAMLTree.Entry(PublishedWords.clean($0.key), .text($0.value)) }.unique(by: \.key)
       return YAMLTree.Entry(kind.rawValue, .mapping(entries))
     }
     return "# The ids of published names for which no slug will do; an import keeps them.\n"

@@ -34,7 +34,7 @@ extension Level {
 extension Level {
   /// Whether something is missing that a whole document would state.
   fileprivate var isCut: Bool {
-    !([description] + areas.map(\.name)).allSatisfy(\.isStated) || tasks.contains { $0.routes.isEmpty }
+    !([description] + areas.map(\.name)).allSatisfy(\.isStated) || areas.isEmpty || tasks.contains { $0.routes.isEmpty }
   }
 }
 

@@ -3,13 +3,13 @@ internal import TextLayout
 
 /// A document's words as a catalogue may hold them, whatever they are.
 enum PublishedWords {
-  /// Characters of YAML: a line has room for this in both languages.
+  /// Characters of YAML without a blank: a line has room for this in both languages.
   private static let longest = 1_500
   /// What a character beyond the Basic Multilingual Plane takes as an escape.
   private static let escapeLength = 10
 
   /// The words in NFC, on one line, without what `check` refuses: "&" and "*" that begin a word are full-width, so that nobody takes them for
-  /// an anchor or alias of YAML; what is longer than any sentence ends with "…".
+  /// an anchor or alias of YAML.
   static func clean(_ words: String) -> String {
     let line = Sanitiser.clean(words.precomposedStringWithCanonicalMapping)
     let scalars = Array(line.unicodeScalars)
@@ -26,13 +26,16 @@ enum PublishedWords {
     return !follows && !standsAlone
   }
 
+  /// What a reader of YAML could break nowhere is cut: no sentence has a run of characters like that.
   private static func shortened(_ scalars: [Unicode.Scalar]) -> String {
-    var room = longest
-    let kept = scalars.prefix { scalar in
-      room -= scalar.value > 0xFFFF ? escapeLength : 1
-      return room > 0
-    }
-    let words = String(String.UnicodeScalarView(kept))
-    return kept.count == scalars.count ? words : words + "…"
+    let runs = scalars.split(separator: " ", omittingEmptySubsequences: false)
+    return runs.map { run in
+      var room = longest
+      let kept = run.prefix { scalar in
+        room -= scalar.value > 0xFFFF ? escapeLength : 1
+        return room > 0
+      }
+      return String(String.UnicodeScalarView(kept)) + (kept.count < run.count ? "…" : "")
+    }.joined(separator: " ")
   }
 }

@@ -25,7 +25,7 @@ extension CatalogueAssembly {
     let provenance = Provenance(document: document, lines: course.lines)
     let institution = ids.sharedID(for: school, of: .institutions, noun: "institution")
     institutions.mention(school, as: institution, at: provenance)
-    let id = ids.sharedID(for: course.title, of: .courses, under: institution, noun: "course")
+    let id = ids.sharedID(for: course.title, of: .courses, under: institution, at: school.words(in: .english), noun: "course")
     courses.mention(course.title, as: id, at: provenance)
     let stated = course.award.map { qualification($0, .award, at: provenance) } ?? award
     if schools[id] == nil { schools[id] = (institution, stated) }

@@ -11,23 +11,37 @@ struct IDMaker {
 
   private(set) var table: IDTable
   private(set) var made: [Made] = []
-  private var taken: [NamedKind.Space: Set<String>] = [:]
+  /// Ids that nothing new may have: those of the table among them, whoever comes first in a document.
+  private var taken: [NamedKind.Space: Set<String>]
+  /// Ids of the table that what stands in one place has by now.
+  private var claimed: [NamedKind.Space: Set<String>] = [:]
+  /// The last number of each stem.
+  private var numbers: [String: Int] = [:]
   /// Names of what several documents may name, folded, with what they were given.
   private var given: [String: RecordID] = [:]
   /// Names of what stands in one place, as they were met.
   private var met: [NamedKind: Set<String>] = [:]
+  private let spelt: [NamedKind: Set<String>]
 
   init(_ table: IDTable) {
     self.table = table
+    spelt = table.ids.mapValues { Set($0.values) }
+    taken = Dictionary(spelt.map { ($0.key.space, $0.value) }) { $0.union($1) }
   }
 
   /// The id of what several documents may name, in either language: whoever has the name has the id.
-  mutating func sharedID(for title: Text, of kind: NamedKind, under whole: RecordID? = nil, noun: String) -> RecordID {
+  ///
+  /// - Parameter school: what the table has it under, where names of parts are the same in several wholes.
+  mutating func sharedID(
+    for title: Text, of kind: NamedKind, under whole: RecordID? = nil, at school: String? = nil, noun: String
+  ) -> RecordID {
     let names = [title.english, title.traditionalChinese].compactMap(\.self)
     let keys = names.map { [kind.rawValue, whole?.rawValue ?? "", NameFolding.fold($0)].joined(separator: "|") }
+    let paths = names.map { name in school.map { $0 + "/" + name } ?? name }
+    let slug = slug(of: title.english, under: whole)
     let id =
-      keys.compactMap({ given[$0] }).first ?? known(names, slug: slug(of: title.english, under: whole), kind: kind, under: whole)
-      ?? newID(for: names.first ?? "", slug: slug(of: title.english, under: whole), of: kind, under: whole, noun: noun)
+      keys.compactMap({ given[$0] }).first ?? known(paths + names, slug: slug, kind: kind, under: whole)
+      ?? newID(for: paths.first ?? "", slug: slug, of: kind, under: whole, noun: noun)
     for key in keys where given[key] == nil { given[key] = id }
     return id
   }
@@ -41,28 +55,34 @@ struct IDMaker {
   ///   - noun: what a number stands after where there is no slug.
   mutating func id(for name: String, english: String?, of kind: NamedKind, under whole: RecordID? = nil, noun: String) -> RecordID {
     let slug = slug(of: english, under: whole)
-    let known = table[kind, name].flatMap { isPart($0, of: whole) ? $0 : nil }
+    let known = table[kind, name].map { moved($0, under: whole) }
     guard met[kind, default: []].insert(name).inserted else {
       // The table has room for one of a name, the first.
-      let id = (slug ?? known).map { free($0, in: kind.space) } ?? free(prefix(of: whole) + noun, from: 1, in: kind.space)
+      let id = free((slug ?? known) ?? prefix(of: whole) + noun, in: kind.space)
       made.append(Made(kind: kind, name: name, id: id))
       return RecordID(id)
     }
-    if let known, take(known, in: kind.space) { return RecordID(known) }
-    return newID(for: name, slug: slug, of: kind, under: whole, noun: noun)
+    guard let known, claimed[kind.space, default: []].insert(known).inserted else {
+      return newID(for: name, slug: slug, of: kind, under: whole, noun: noun)
+    }
+    taken[kind.space, default: []].insert(known)
+    if table[kind, name] != known { table.note(known, for: name, of: kind) }
+    return RecordID(known)
   }
 
   // MARK: What is known
 
   /// What the table has one of the names by, or gives to another spelling of which the id is this one's slug.
-  private mutating func known(_ names: [String], slug: String?, kind: NamedKind, under whole: RecordID?) -> RecordID? {
-    let spelt = slug.flatMap { slug in table.ids[kind]?.values.contains(slug) == true ? slug : nil }
-    guard let id = names.compactMap({ table[kind, $0] }).first(where: { isPart($0, of: whole) }) ?? spelt else { return nil }
-    _ = take(id, in: kind.space)
-    return RecordID(id)
+  private func known(_ names: [String], slug: String?, kind: NamedKind, under whole: RecordID?) -> RecordID? {
+    let other = slug.flatMap { spelt[kind]?.contains($0) == true ? $0 : nil }
+    let own = names.lazy.compactMap { table[kind, $0] }.first { $0.hasPrefix(prefix(of: whole)) }
+    return (own ?? other).map { RecordID($0) }
   }
 
-  private func isPart(_ id: String, of whole: RecordID?) -> Bool { id.hasPrefix(prefix(of: whole)) }
+  /// A part's id where its whole has been given another.
+  private func moved(_ id: String, under whole: RecordID?) -> String {
+    prefix(of: whole) + (whole == nil ? id : id.split(separator: "/").last.map(String.init) ?? id)
+  }
 
   private func prefix(of whole: RecordID?) -> String { whole.map { $0.rawValue + "/" } ?? "" }
 
@@ -71,18 +91,18 @@ struct IDMaker {
   private func slug(of english: String?, under whole: RecordID?) -> String? { english.flatMap(Slug.of).map { prefix(of: whole) + $0 } }
 
   private mutating func newID(for name: String, slug: String?, of kind: NamedKind, under whole: RecordID?, noun: String) -> RecordID {
-    if let slug, take(slug, in: kind.space) { return RecordID(slug) }
-    let id = slug.map { free($0, in: kind.space) } ?? free(prefix(of: whole) + noun, from: 1, in: kind.space)
+    if let slug, taken[kind.space, default: []].insert(slug).inserted { return RecordID(slug) }
+    let id = free(slug ?? prefix(of: whole) + noun, in: kind.space)
     table.note(id, for: name, of: kind)
     made.append(Made(kind: kind, name: name, id: id))
     return RecordID(id)
   }
 
-  private mutating func free(_ stem: String, from first: Int = 2, in space: NamedKind.Space) -> String {
-    var number = first
-    while !take("\(stem)-\(number)", in: space) { number += 1 }
+  /// A stem with the next number that is free.
+  private mutating func free(_ stem: String, in space: NamedKind.Space) -> String {
+    var number = numbers[stem] ?? (taken[space]?.contains(stem) == true ? 1 : 0)
+    repeat { number += 1 } while !taken[space, default: []].insert("\(stem)-\(number)").inserted
+    numbers[stem] = number
     return "\(stem)-\(number)"
   }
-
-  private mutating func take(_ id: String, in space: NamedKind.Space) -> Bool { taken[space, default: []].insert(id).inserted }
 }

@@ -2,24 +2,34 @@
 public struct IDTable: Hashable, Sendable {
   /// By the name as published; a level and a job title by the names from the pathway down, such as "雲計算/大師級別".
   public private(set) var ids: [NamedKind: [String: String]]
+  /// Characters of a name that tell it from others.
+  private static let longest = 200
+
   private var folded: [NamedKind: [String: String]]
+  /// The names by what they are folded to.
+  private var names: [NamedKind: [String: String]]
 
   public init(_ ids: [NamedKind: [String: String]] = [:]) {
     self.ids = ids
-    folded = ids.mapValues { names in
-      Dictionary(names.sorted { $0.key < $1.key }.map { (Self.fold($0.key), $0.value) }) { first, _ in first }
+    names = ids.mapValues { ids in
+      Dictionary(ids.keys.sorted().map { (Self.fold($0), $0) }) { first, _ in first }
     }
+    folded = Dictionary(uniqueKeysWithValues: names.map { kind, names in (kind, names.compactMapValues { ids[kind]?[$0] }) })
   }
 
   /// The id of a name, however it is spelt.
   public subscript(kind: NamedKind, name: String) -> String? { folded[kind]?[Self.fold(name)] }
 
   mutating func note(_ id: String, for name: String, of kind: NamedKind) {
+    let name = String(name.prefix(Self.longest))
+    let former = names[kind]?[Self.fold(name)]
+    if let former { ids[kind]?[former] = nil }
     ids[kind, default: [:]][name] = id
+    names[kind, default: [:]][Self.fold(name)] = name
     folded[kind, default: [:]][Self.fold(name)] = id
   }
 
   private static func fold(_ path: String) -> String {
-    path.split(separator: "/").map { NameFolding.fold(String($0)) }.joined(separator: "/")
+    path.prefix(longest).split(separator: "/").map { NameFolding.fold(String($0)) }.joined(separator: "/")
   }
 }

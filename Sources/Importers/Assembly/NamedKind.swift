@@ -10,6 +10,15 @@ public enum NamedKind: String, CaseIterable, Hashable, Sendable {
     case documents, sectors, fields, records
   }
 
+  /// Of how many parts an id is, with slashes between them.
+  public var parts: Int {
+    switch self {
+    case .levels, .courses: 2
+    case .jobTitles: 3
+    case .documents, .sectors, .occupations, .pathways, .institutions, .traits, .qualifications, .fields: 1
+    }
+  }
+
   var space: Space {
     switch self {
     case .documents: .documents

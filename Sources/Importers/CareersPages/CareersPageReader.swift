@@ -95,7 +95,9 @@ struct CareersPageReader {
   }
 
   private mutating func read(_ items: [CareersPage.Item], in section: CareersPage.Section, into occupation: inout CareersPage.Occupation) {
-    for item in CareersPage.paired(items.map(\.withoutMarker), isBilingual: outline.isBilingual) {
+    let marked = items.map(\.withoutMarker)
+    account.note(.heading, of: marked.filter(\.words.isEmpty).flatMap(\.sources))
+    for item in CareersPage.paired(marked.filter { !$0.words.isEmpty }, isBilingual: outline.isBilingual) {
       occupation.remarks.append(CareersPage.RemarkReader.read(item.text, in: section, lines: item.lines))
       account.note(.used(record: occupation.name, field: "remarks"), of: item.sources)
     }

@@ -69,9 +69,9 @@ public struct DecodedText: Hashable, Sendable {
     return whole > 10 * spoilt
   }
 
-  /// How many characters are among those that documents of work and qualifications are full of: taken for another encoding's, Chinese becomes
+  /// How many characters are among those that documents of work and qualifications are full of, signs of English text among them: taken for another encoding's, Chinese becomes
   /// rare characters.
   private var familiarity: Int { text.unicodeScalars.count(where: Self.familiar.contains) }
 
-  private static let familiar = Set("的一是在有及和與或人員工作業時間級別職位責任資歷管理能力要求技術支援主名稱系統術训练职责级别资历单元业务员时间".unicodeScalars)
+  private static let familiar = Set("的一是在有及和與或人員工作業時間級別職位責任資歷管理能力要求技術支援主名稱系統術训练职责级别资历单元业务员时间–—’‘“”•·、，。：（）".unicodeScalars)
 }

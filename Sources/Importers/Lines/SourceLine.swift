@@ -23,7 +23,8 @@ public struct SourceLine: Hashable, Sendable {
 
   /// NFC makes compatibility ideographs the characters that they stand for (Unicode Standard, section 22.2).
   private static func visible(_ raw: Substring) -> String {
-    let scalars = String(raw).precomposedStringWithCanonicalMapping.unicodeScalars.flatMap(seen)
+    // A page begins in front of its first line, which is no further in for that.
+    let scalars = String(raw.drop { $0 == "\u{0C}" }).precomposedStringWithCanonicalMapping.unicodeScalars.flatMap(seen)
     return String(String.UnicodeScalarView(scalars))
   }
 

@@ -65,20 +65,25 @@ struct PublishedFolder {
   ///
   /// - Throws: ``Failure`` where something can't be written; what stood there stays.
   func write(_ files: PublishedFiles, ids table: IDTable) throws {
-    let aside = published + ".new"
+    let (aside, newIDs) = (published + ".new", ids + ".new")
     do {
       try? FileManager.default.removeItem(atPath: aside)
       for (name, text) in files.texts.sorted(by: { $0.key < $1.key }) { try write(text, as: name, in: aside) }
-      try IDFile.text(of: table).write(toFile: ids, atomically: true, encoding: .utf8)
+      try IDFile.text(of: table).write(toFile: newIDs, atomically: false, encoding: .utf8)
     } catch {
       try? FileManager.default.removeItem(atPath: aside)
+      try? FileManager.default.removeItem(atPath: newIDs)
       throw Failure(message: "\(Sanitiser.clean(aside)): can't be written: \(reason(error))", status: .unwritable)
     }
     let fault = system_put_in_place(aside, published)
     // What was put out of its place stands aside now.
     try? FileManager.default.removeItem(atPath: aside)
     guard fault == 0 else {
+      try? FileManager.default.removeItem(atPath: newIDs)
       throw Failure(message: "\(Sanitiser.clean(published)): can't be replaced: \(String(cString: strerror(fault)))", status: .unwritable)
+    }
+    guard rename(newIDs, ids) == 0 else {
+      throw Failure(message: "\(Sanitiser.clean(ids)): can't be replaced: \(String(cString: strerror(errno)))", status: .unwritable)
     }
   }
 

@@ -54,6 +54,35 @@ import Testing
     #expect(second.table == first.table)
   }
 
+  private static func chinese(_ titles: String..., trait: String = "細心") -> String {
+    titles.map { "\($0)\n職責\n- 工作\n職業性格配對\n- \(trait)\n- 有禮\n" }.joined()
+  }
+
+  /// What a new edition puts first takes nobody's number, nor what anyone called it.
+  @Test func idsOfAnEarlierEditionAreKept() throws {
+    let first = try assembled(Self.chinese("廚師", "侍應"))
+    #expect(first.published.occupations.map(\.id) == ["occupation-1", "occupation-2"])
+    let second = try assembled(Self.chinese("麵包師", trait: "熱誠") + Self.chinese("廚師", "侍應"), ids: first.table)
+    #expect(second.published.occupations.map(\.id) == ["occupation-3", "occupation-1", "occupation-2"])
+    #expect(Set(second.published.traits.map(\.id)).isSuperset(of: first.published.traits.map(\.id)))
+    #expect(second.published.traits.count == 3)
+    let ids = IDTable([.occupations: ["廚師": "boatman"]])
+    let third = try assembled(Self.page("Boatman\n$1") + Self.chinese("廚師"), ids: ids)
+    #expect(third.published.occupations.map(\.id) == ["boatman-2", "boatman"])
+    #expect(third.table[.occupations, "廚師"] == "boatman")
+  }
+
+  /// Parts go with their whole where it is given a better id.
+  @Test func partsFollowTheirWhole() throws {
+    var ids = try assembled(GardenPathway.raw).table.ids
+    let whole = try #require(ids[.pathways]?.keys.first)
+    ids[.pathways] = [whole: "gardening"]
+    let table = IDTable(ids)
+    let assembly = try assembled(GardenPathway.raw, ids: table)
+    #expect(assembly.madeUp.isEmpty)
+    #expect(assembly.published.pathways.flatMap(\.levels).map(\.id) == ["gardening/level-1", "gardening/level-2"])
+  }
+
   /// What the table says of one school's course says nothing of another's.
   @Test func anIDOfAPartBelongsToItsWhole() throws {
     let courses =

@@ -39,6 +39,14 @@ import Testing
     #expect(decoded?.text.hasSuffix("程式編寫員的工作時間：約45小時\n") == true)
   }
 
+  /// English has few characters by which encodings of Chinese are told apart: its dashes and quotation marks.
+  @Test func signsOfEnglishTellAnEncoding() {
+    // "About $15,000 – $40,000: a bachelor’s degree", as GB18030 has it.
+    let bytes = Array("About $15,000 ".utf8) + [0xA8, 0x43] + Array(" $40,000: a bachelor".utf8) + [0xA1, 0xAF] + Array("s degree".utf8)
+    #expect(DecodedText(bytes)?.encoding == .gb18030)
+    #expect(DecodedText(bytes)?.text == "About $15,000 – $40,000: a bachelor’s degree")
+  }
+
   @Test func nothingIsAText() { #expect(DecodedText([])?.text == "") }
 
   /// Bytes with zeros in them, but not in every other place, are a program's, not a text's.

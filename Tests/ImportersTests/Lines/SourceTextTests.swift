@@ -17,7 +17,7 @@ import Testing
     #expect(SourceText(raw).lines.map(\.words) == [words])
   }
 
-  @Test(arguments: [("  a", 2), ("\u{3000}a", 2), ("a", 0), ("   ", 3)])
+  @Test(arguments: [("  a", 2), ("\u{0C}a", 0), ("\u{3000}a", 2), ("a", 0), ("   ", 3)])
   func indentIsInCells(raw: String, cells: Int) {
     #expect(SourceText(raw).lines.first?.indent == cells)
   }
