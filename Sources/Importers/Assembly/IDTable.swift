@@ -1,6 +1,7 @@
 /// The ids of published names for which no slug will do: people may give them, and an import keeps those that it made.
 public struct IDTable: Hashable, Sendable {
-  /// By the name as published; a level and a job title by the names from the pathway down, such as "雲計算/大師級別".
+  /// By the name as published; a level and a job title by the names from the pathway down, such as "雲計算/大師級別", a
+  /// course by its title, with or without its school's name before it.
   public private(set) var ids: [NamedKind: [String: String]]
   /// Characters of a name that tell it from others.
   private static let longest = 200
