@@ -60,8 +60,8 @@ let package = Package(
     .executableTarget(
       name: "waymark",
       dependencies: [
-        "App", "CSystem", "Careers", "Catalogue", "Events", "Finding", "Handouts", "Importers", "Panes", "QRCodes", "SessionFiles",
-        "Settings", "Terminal", "TextLayout", "Typesetting",
+        "App", "CSystem", "Careers", "Catalogue", "CheckedYAML", "Events", "Finding", "Handouts", "Importers", "Panes", "QRCodes",
+        "SessionFiles", "Settings", "Terminal", "TextLayout", "Typesetting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -86,7 +86,7 @@ extension Effect {
     case .suspend: .suspend
     case .print: .printing
     case .save: .files
-    case .load, .compare, .prepareSearch, .prepareConditions, .makeHandout, .redraw, .forgotten, .lookForCatalogue, .reopen: nil
+    case .load, .compare, .prepareSearch, .prepareConditions, .makeHandout, .quote, .redraw, .forgotten, .lookForCatalogue, .reopen: nil
     }
   }
 }

@@ -23,7 +23,7 @@ public struct Session {
     library: any IndexedLibrary = SharedCatalogue.library
   ) throws {
     self.library = library
-    let listing = Listing(table: try library.recordTable())
+    let listing = try Listing(of: library)
     state = State(
       size: ScreenSize(columns: columns, rows: rows), language: language, abilities: abilities, permissions: permissions, kiosk: kiosk,
       listing: listing)

@@ -21,12 +21,19 @@ public enum SharedCatalogue {
     try SQLiteLibrary(contents: contents(without: gone))
   }
 
+  /// The same with lines of its first document that weren't understood.
+  public static func library(unread: [UnreadLine]) throws -> any IndexedLibrary {
+    var contents = try contents()
+    contents.documents[0].unread = unread
+    return try SQLiteLibrary(contents: contents)
+  }
+
   /// The same as a compiled file, put in the place of whatever stood there.
   public static func compile(without gone: Set<RecordID>, to path: String) throws {
     try contents(without: gone).compile(to: path)
   }
 
-  private static func contents(without gone: Set<RecordID>) throws -> CatalogueContents {
+  private static func contents(without gone: Set<RecordID> = []) throws -> CatalogueContents {
     let folder = checkout.appending(path: "assets/catalogue").path(percentEncoded: false)
     var contents = try CatalogueFolder(path: folder).contents(readings: readings)
     contents.records.removeAll { gone.contains($0.id) }

@@ -22,7 +22,8 @@ import Testing
     "SessionFiles": ["App", "CheckedSQLite", "GRDB", "Foundation"],
     "Catalogue": ["Careers", "CheckedSQLite", "CheckedYAML", "Finding", "Importers", "TextLayout", "GRDB", "Foundation"],
     "waymark": [
-      "App", "CSystem", "Careers", "Catalogue", "Events", "Finding", "Handouts", "Importers", "Panes", "QRCodes", "SessionFiles",
+      "App", "CSystem", "Careers", "Catalogue", "CheckedYAML", "Events", "Finding", "Handouts", "Importers", "Panes", "QRCodes",
+      "SessionFiles",
       "Settings", "Terminal", "TextLayout", "Typesetting", "ArgumentParser", "Foundation",
     ],
     "waymark-bench": [

@@ -37,7 +37,7 @@ extension PanesLoopTests {
       let screen = ScriptedScreen(size: Self.size, batches: batches)
       let state = State(
         size: Self.size, language: .english, permissions: .kiosk, kiosk: App.Kiosk(idle: .seconds(180)),
-        listing: Listing(table: try library.recordTable()))
+        listing: try Listing(of: library))
       var remaining = times[...]
       let clock = { () -> Duration in .seconds(remaining.count > 1 ? remaining.removeFirst() : remaining.first ?? 0) }
       let loop = PanesLoop(
@@ -151,7 +151,7 @@ extension PanesLoopTests {
       let library = try catalogue.open()
       let screen = ScriptedScreen(
         size: Self.size, batches: [[.key(.down), .key(.down), .key("m"), .key(.enter), .key(.pageDown)], [.reload], [.key(.escape)]])
-      let state = State(size: Self.size, language: .english, listing: Listing(table: try library.recordTable()))
+      let state = State(size: Self.size, language: .english, listing: try Listing(of: library))
       try SharedCatalogue.compile(without: ["web-administrator"], to: path)
       var loop = PanesLoop(screen: screen, library: library, state: state, catalogue: catalogue)
       _ = loop.run()

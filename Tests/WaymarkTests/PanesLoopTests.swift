@@ -18,7 +18,7 @@ import Testing
   ) throws -> (screen: ScriptedScreen, loop: PanesLoop) {
     let library = SharedCatalogue.library
     let screen = ScriptedScreen(size: Self.size, batches: batches)
-    let listing = Listing(table: try library.recordTable())
+    let listing = try Listing(of: library)
     let state = State(size: Self.size, language: .english, permissions: permissions, listing: listing)
     return (screen, PanesLoop(screen: screen, library: library, state: state))
   }

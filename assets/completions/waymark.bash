@@ -188,7 +188,7 @@ _waymark_browse() {
     repeating_flags=()
     non_repeating_flags=(--ascii --no-ascii --mouse --no-mouse --kiosk --version -h --help)
     repeating_options=()
-    non_repeating_options=(--open --compare --session --language --color --settings --catalogue)
+    non_repeating_options=(--open --compare --session --documents --language --color --settings --catalogue)
     __waymark_offer_flags_options -1
 
     # Offer option value completions
@@ -201,6 +201,10 @@ _waymark_browse() {
         ;;
     '--session')
         __waymark_add_completions -f
+        return
+        ;;
+    '--documents')
+        __waymark_add_completions -d
         return
         ;;
     '--language')

@@ -23,7 +23,7 @@ function __waymark_parse_tokens -S
         __waymark_parse_subcommand 0 'version' 'h/help'
         switch $unparsed_tokens[1]
         case 'browse'
-            __waymark_parse_subcommand -r 1 'open=' 'compare=' 'session=' 'language=' 'color=' 'ascii' 'no-ascii' 'mouse' 'no-mouse' 'kiosk' 'settings=' 'catalogue=' 'version' 'h/help'
+            __waymark_parse_subcommand -r 1 'open=' 'compare=' 'session=' 'documents=' 'language=' 'color=' 'ascii' 'no-ascii' 'mouse' 'no-mouse' 'kiosk' 'settings=' 'catalogue=' 'version' 'h/help'
         case 'list'
             __waymark_parse_subcommand 1 'holds=' 'field=+' 'years=' 'reads=+' 'writes=+' 'speaks=+' 'certificate=+' 'pay-from=' 'hours-to=' 'workplace=' 'regular-hours' 'irregular-hours' 'trait=+' 'institution=+' 'course=+' 'qf-from=' 'qf-to=' 'kind=+' 'without-workplace=' 'without-trait=+' 'without-institution=+' 'without-course=+' 'without-kind=+' 'unknown=' 'catalogue=' 'format=' 'language=' 'both-languages' 'color=' 'version' 'h/help'
         case 'show'
@@ -132,6 +132,7 @@ complete -c 'waymark' -n '__waymark_should_offer_completions_for_positional "way
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark browse" open' -l 'open' -d 'Open at the page of this record.' -rfka ''
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark browse" compare' -l 'compare' -d 'Mark these records, one to four of them, with commas between them; two or more stand side by side.' -rfka ''
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark browse" session' -l 'session' -d 'Keep the session in this file, and go on where it was left.' -rF
+complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark browse" documents' -l 'documents' -d 'Quote the lines of the documents, whose plain text stands in this folder, where a record comes from them (i).' -rfa '(__waymark_complete_directories)'
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark browse" language' -l 'language' -d 'en or zh-Hant.' -rfka 'en zh-Hant'
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark browse" color' -l 'color' -d 'auto, always or never.' -rfka 'auto always never'
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark browse" ascii' -l 'ascii' -d 'Whether to draw our own marks in ASCII, for terminals that draw some of them two cells wide.'

@@ -17,6 +17,8 @@ public enum Action: Sendable {
   case preparedConditions(FactTable)
   /// A handout was asked for.
   case madeHandout(Handout)
+  /// The plain text of a document was asked for.
+  case quoted(Quotation)
   /// The handout went to the print queue of this name, or into a file at this path.
   case printed(String)
   case saved(String)

@@ -13,6 +13,8 @@ public enum Effect: Hashable, Sendable {
   case prepareConditions
   /// Asks the library for something to take away.
   case makeHandout(HandoutRequest)
+  /// Asks for the plain text of a document, by the name of its file.
+  case quote(String)
   case print(HandoutSheet)
   /// Writes a file of a name of the program's own into the current folder.
   case save(HandoutSheet)

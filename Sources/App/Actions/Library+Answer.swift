@@ -14,7 +14,7 @@ extension IndexedLibrary {
       case .prepareSearch: return .prepared(try searchIndex())
       case .prepareConditions: return .preparedConditions(try factTable())
       case .makeHandout(let request): return .madeHandout(try handout(for: request, on: day))
-      case .print, .save, .redraw, .suspend, .quit, .forgotten, .lookForCatalogue, .reopen: return nil
+      case .quote, .print, .save, .redraw, .suspend, .quit, .forgotten, .lookForCatalogue, .reopen: return nil
       }
     } catch {
       return .failed("\(error)")

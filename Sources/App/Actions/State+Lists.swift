@@ -76,7 +76,7 @@ extension State {
     switch id {
     case .group(let group): browse.folds.turn(group)
     case .record(let id): listing.table.row(of: id).map { browse.folds.turn($0) }
-    case .results, .unpaged: break
+    case .results, .unpaged, .unread: break
     }
   }
 

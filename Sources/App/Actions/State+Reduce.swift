@@ -16,6 +16,7 @@ extension State {
       case .prepared(let index): take(index)
       case .preparedConditions(let facts): take(facts)
       case .madeHandout(let handout): take(handout)
+      case .quoted(let quotation): take(quotation)
       case .printed(let queue): tell(Phrases.printed(on: queue))
       case .saved(let path): tell(Phrases.saved(as: path))
       case .notHandedOut(let reason): tell(reason)
@@ -181,6 +182,11 @@ extension State {
     return []
   }
 
+  private mutating func take(_ quotation: Quotation) -> [Effect] {
+    self.quotation = quotation
+    return []
+  }
+
   private mutating func tell(_ words: Text) -> [Effect] {
     message = words
     return []
@@ -224,6 +230,7 @@ extension State {
     settleConditions()
     settleHandout()
     settleCodes()
+    if quotedFile == nil { quotation = nil }
     let needed = needed
     pages = pages.filter { needed.contains($0.key) }
     let missing = needed.filter { pages[$0] == nil && !unanswered.pages.contains($0) && overlay != .conditions }
@@ -231,6 +238,7 @@ extension State {
     return (missing.isEmpty ? [] : [.load(missing, holdings: holdings)])
       + (isStale ? [.compare(shortlist, holdings: holdings)] : [])
       + (unanswered.handout ? [] : [handoutRequest.map { .makeHandout($0) }].compactMap(\.self))
+      + [quotedFile.flatMap { quotation?.file == $0 ? nil : .quote($0) }].compactMap(\.self)
       + (needsFinder && !unanswered.search ? [.prepareSearch] : []) + (needsFacts && !unanswered.conditions ? [.prepareConditions] : [])
   }
 
@@ -240,6 +248,12 @@ extension State {
     guard overlay != .conditions, holdings != conditions.holdings else { return }
     holdings = conditions.holdings
     (pages, comparison) = ([:], nil)
+  }
+
+  /// The plain text of the document whose lines are shown.
+  private var quotedFile: String? {
+    guard abilities.hasDocuments, case .source = overlay else { return nil }
+    return subject.flatMap { pages[$0]?.plainText }
   }
 
   /// Whether something is sought that nothing is there to find with.

@@ -72,9 +72,15 @@ extension State {
   }
 
   private var reasonAgainstReading: Text? {
+    reasonAgainstRow ?? (items.isEmpty ? Phrases.selectRecord : nil)
+  }
+
+  /// What there is to say of a row of the lists that is no record and no heading.
+  private var reasonAgainstRow: Text? {
     switch browse.standing.id {
     case .unpaged: Phrases.noPage
-    case .record, .group, .results: items.isEmpty ? Phrases.selectRecord : nil
+    case .unread(let index): listing.unread.indices.contains(index) ? Phrases.notUnderstood(listing.unread[index]) : nil
+    case .record, .group, .results: nil
     }
   }
 
@@ -133,7 +139,7 @@ extension State {
   }
 
   private var reasonAgainstHandingOut: Text? {
-    if trail.current == .browse, case .unpaged = browse.standing.id { return Phrases.noPage }
+    if trail.current == .browse, let reason = reasonAgainstRow { return reason }
     return handoutSubjects.isEmpty ? Phrases.selectRecord : nil
   }
 
@@ -156,7 +162,7 @@ extension State {
   }
 
   private var reasonAgainstMarking: Text? {
-    if trail.current == .browse, case .unpaged = browse.standing.id { return Phrases.noPage }
+    if trail.current == .browse, let reason = reasonAgainstRow { return reason }
     guard let id = markable, let summary = listing.summary(id) else { return Phrases.selectRecord }
     if shortlist.contains(id) { return nil }
     if !summary.kind.isComparable { return Phrases.notComparable(summary.title, summary.kind) }

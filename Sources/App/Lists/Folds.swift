@@ -4,7 +4,7 @@ internal import Careers
 ///
 /// At first the long lists are, and what stands under levels and institutions, so that all lists are in sight: only what was turned since is kept.
 public struct Folds: Hashable, Sendable {
-  private static let lists: Set<ListGroup> = [.units, .courses, .traits, .qualifications]
+  private static let lists: Set<ListGroup> = [.units, .courses, .traits, .qualifications, .unread]
   private static let kinds: Set<RecordKind> = [.level, .institution]
 
   private(set) var turnedGroups: Set<ListGroup> = []

@@ -3,6 +3,8 @@ public import Careers
 /// A list of the browse pane.
 public enum ListGroup: String, Codable, CaseIterable, Hashable, Sendable {
   case occupations, pathways, units, courses, traits, qualifications
+  /// Lines that an import didn't understand: no records.
+  case unread
 
   public var title: Text {
     switch self {
@@ -12,6 +14,7 @@ public enum ListGroup: String, Codable, CaseIterable, Hashable, Sendable {
     case .courses: Text("Courses", "課程")
     case .traits: Text("Traits", "性格")
     case .qualifications: Text("Qualifications", "資歷")
+    case .unread: Text("Lines not understood", "未能讀懂的原文")
     }
   }
 
@@ -24,11 +27,12 @@ public enum ListGroup: String, Codable, CaseIterable, Hashable, Sendable {
     case .courses: [.institution, .course]
     case .traits: [.trait]
     case .qualifications: [.qualification]
+    case .unread: []
     }
   }
 
   /// What the list counts: whole pathways, and of institutions and their courses the courses.
-  var countedKind: RecordKind {
+  var countedKind: RecordKind? {
     switch self {
     case .occupations: .occupation
     case .pathways: .pathway
@@ -36,6 +40,7 @@ public enum ListGroup: String, Codable, CaseIterable, Hashable, Sendable {
     case .courses: .course
     case .traits: .trait
     case .qualifications: .qualification
+    case .unread: nil
     }
   }
 

@@ -11,6 +11,8 @@ public struct ListedItem: Hashable, Sendable, Identifiable {
     case record(RecordID)
     /// A name that a sector lists without a page, by its place among these.
     case unpaged(Int)
+    /// A line that an import didn't understand, by its place among these.
+    case unread(Int)
   }
 
   public enum Content: Hashable, Sendable {
@@ -19,6 +21,7 @@ public struct ListedItem: Hashable, Sendable, Identifiable {
     case results(SearchOutcome.Kind)
     case record(Summary)
     case unpaged(Text)
+    case unread(ListedLine)
   }
 
   public var id: ID

@@ -5,6 +5,8 @@ internal import TextLayout
 /// What the lists hold: read once when the catalogue is opened.
 public struct Listing: Sendable {
   public let table: RecordTable
+  /// What imports didn't understand.
+  public let unread: [ListedLine]
   /// Row by row where its children begin among `childRows`, and after the last where they end.
   private let childStarts: [Int]
   private let childRows: [Int32]
@@ -12,11 +14,18 @@ public struct Listing: Sendable {
   private let roots: [ListGroup: [Int32]]
   private let totals: [RecordKind: Int]
 
-  public init(table: RecordTable) {
+  public init(table: RecordTable, documents: [Document] = []) {
     self.table = table
+    unread = documents.flatMap { document in document.unread.map { ListedLine(document: document.title, line: $0) } }
     (childStarts, childRows) = Self.children(in: table)
     roots = Self.roots(among: childRows[childStarts[table.count]...], in: table)
     totals = table.rows.reduce(into: [:]) { $0[table.kind(of: $1), default: 0] += 1 }
+  }
+
+  /// - Parameter withUnread: whether what imports didn't understand is a list, too: at a kiosk nobody can do anything about it.
+  /// - Throws: where the library can't be read.
+  public init(of library: any IndexedLibrary, withUnread: Bool = true) throws {
+    self.init(table: try library.recordTable(), documents: withUnread ? try library.documents() : [])
   }
 
   /// Names that sectors list without a page of their own.
@@ -35,7 +44,7 @@ public struct Listing: Sendable {
   func children(of row: Int) -> ArraySlice<Int32> { childRows[childStarts[row]..<childStarts[row + 1]] }
 
   /// How many records a list counts.
-  func total(of group: ListGroup) -> Int { totals[group.countedKind] ?? 0 }
+  func total(of group: ListGroup) -> Int { group.countedKind.map { totals[$0] ?? 0 } ?? unread.count }
 
   private static func roots(among rows: some Sequence<Int32>, in table: RecordTable) -> [ListGroup: [Int32]] {
     let groups = Dictionary(uniqueKeysWithValues: RecordKind.allCases.map { ($0, ListGroup.containing($0)) })

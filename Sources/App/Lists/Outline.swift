@@ -24,6 +24,7 @@ public struct Outline: RandomAccessCollection, Sendable {
       case .results: .results(outcome ?? .matches)
       case .record(let row): .record(listing.table.summary(of: Int(row)))
       case .unpaged(let index): .unpaged(listing.unpaged[Int(index)])
+      case .unread(let index): .unread(listing.unread[Int(index)])
       }
     return ListedItem(id: id(at: index), content: content, depth: Int(row.depth), isOpen: row.isOpen, parent: parent(of: index))
   }
@@ -34,6 +35,7 @@ public struct Outline: RandomAccessCollection, Sendable {
     case .results: .results
     case .record(let row): .record(listing.table.id(of: Int(row)))
     case .unpaged(let index): .unpaged(Int(index))
+    case .unread(let index): .unread(Int(index))
     }
   }
 
@@ -52,6 +54,7 @@ public struct Outline: RandomAccessCollection, Sendable {
       return rows.firstIndex { if case .group(group, _) = $0.kind { true } else { false } }
     case .results: return rows.firstIndex { $0.kind == .results }
     case .unpaged(let index): return rows.firstIndex { $0.kind == .unpaged(Int32(index)) }
+    case .unread(let index): return rows.firstIndex { $0.kind == .unread(Int32(index)) }
     }
   }
 
@@ -68,7 +71,7 @@ public struct Outline: RandomAccessCollection, Sendable {
     rows.indices.filter { index in
       switch rows[index].kind {
       case .group, .results: true
-      case .record, .unpaged: false
+      case .record, .unpaged, .unread: false
       }
     }
   }

@@ -20,6 +20,7 @@ struct OutlineBuilder {
 
   /// A list's heading and what is open under it; nothing where the list has nothing to show.
   private func rows(of group: ListGroup) -> [OutlineRow] {
+    if group == .unread { return unreadRows }
     let roots = shown(listing.roots(of: group))
     let unpaged = group == .occupations && kept == nil ? listing.unpaged.indices.map { Int32($0) } : []
     guard !roots.isEmpty || !unpaged.isEmpty else { return [] }
@@ -29,6 +30,15 @@ struct OutlineBuilder {
     var rows = [heading]
     for root in sort.sorted(roots, of: table, in: language) { append(Int(root), depth: 1, to: &rows) }
     return rows + unpaged.map { OutlineRow(kind: .unpaged($0), depth: 1, isOpen: nil) }
+  }
+
+  /// What wasn't understood meets no condition.
+  private var unreadRows: [OutlineRow] {
+    let lines = kept == nil ? listing.unread.indices.map { Int32($0) } : []
+    guard !lines.isEmpty else { return [] }
+    let isOpen = !folds.contains(.unread)
+    let heading = OutlineRow(kind: .group(.unread, shown: Int32(lines.count)), depth: 0, isOpen: isOpen)
+    return [heading] + (isOpen ? lines.map { OutlineRow(kind: .unread($0), depth: 1, isOpen: nil) } : [])
   }
 
   /// A record with what is open under it. What is folded isn't looked into.
@@ -53,7 +63,7 @@ struct OutlineBuilder {
   }
 
   private func count(of group: ListGroup) -> Int {
-    narrowing?.keptCount(of: group.countedKind) ?? listing.total(of: group)
+    group.countedKind.flatMap { narrowing?.keptCount(of: $0) } ?? listing.total(of: group)
   }
 
   // MARK: What was found

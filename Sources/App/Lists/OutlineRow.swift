@@ -5,6 +5,7 @@ struct OutlineRow: Hashable, Sendable {
     case results
     case record(row: Int32)
     case unpaged(Int32)
+    case unread(Int32)
   }
 
   let kind: Kind

@@ -23,7 +23,13 @@ extension State {
   }
 
   private var savedLists: SavedLists {
-    let group: ListGroup? = if case .group(let group) = browse.standing.id { group } else { nil }
+    let group: ListGroup? =
+      switch browse.standing.id {
+      case .group(let group): group
+      // The lines may be others when the session goes on.
+      case .unread: .unread
+      case .record, .results, .unpaged: nil
+      }
     let unpaged: Int? = if case .unpaged(let place) = browse.standing.id { place } else { nil }
     let record: RecordID? = if case .record(let id) = browse.standing.id { id } else { nil }
     return SavedLists(

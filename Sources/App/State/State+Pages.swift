@@ -181,6 +181,6 @@ extension State {
 
   private func sourceLines(style: PageStyle) -> [StyledLine] {
     guard let id = subject, let presentation = pages[id] else { return [] }
-    return SourcePage(presentation: presentation, style: style).lines
+    return SourcePage(presentation: presentation, quotation: quotation, style: style).lines
   }
 }

@@ -53,6 +53,8 @@ public struct State: Sendable {
   /// The pages that are shown, by their records.
   public internal(set) var pages: [RecordID: Presentation] = [:]
   public internal(set) var comparison: Comparison?
+  /// The text of the document whose lines are shown, while they are.
+  var quotation: Quotation?
   /// What pages and comparison are marked for.
   var holdings = Holdings()
   /// What the library was asked for and didn't give; asked for again with the next event, not before.

@@ -315,6 +315,13 @@ public enum Phrases {
 
   public static let noPage = Text(
     "The source lists this name without a page: there is nothing to read.", "資料來源只列出此名稱，沒有內容可供閱讀。")
+  /// The reason is the importer's, in English.
+  static func notUnderstood(_ listed: ListedLine) -> Text {
+    let (line, document) = (listed.line, listed.document)
+    return Text(
+      "Line \(line.number) of “\(document.words(in: .english))” wasn’t understood: \(line.reason). It reads: \(line.words)",
+      "「\(document.words(in: .traditionalChinese))」第\(line.number)行未能讀懂：\(line.reason)。原文：\(line.words)")
+  }
   public static let selectRecord = Text("Select a record first.", "請先選擇一項。")
   public static let noLink = Text("No link here; Tab goes to the next one.", "此處沒有連結；按 Tab 到下一個。")
   public static let noLinks = Text("This page has no links.", "此頁沒有連結。")

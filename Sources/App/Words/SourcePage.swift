@@ -2,11 +2,16 @@ internal import Careers
 internal import TextLayout
 internal import Typesetting
 
-/// Where a record comes from: its document, and for each row the lines it restates and whether its words are ours.
+/// Where a record comes from: its document, and for each row the lines it restates, whether its words are ours, and what those lines say where
+/// the document's text is at hand.
 struct SourcePage {
   private static let noteWidth = 17
+  /// Lines of the document below one row.
+  private static let mostQuoted = 12
 
   let presentation: Presentation
+  /// Absent where nobody asked for the document's text.
+  let quotation: Quotation?
   let style: PageStyle
 
   var lines: [StyledLine] {
@@ -27,11 +32,22 @@ struct SourcePage {
     let words = Text(
       "Numbers are lines of the document’s text. “Ours” is what we worded, translated or judged.",
       "數字為原文的行號。「我們的」指由我們撰寫、翻譯或判斷的內容。")
-    return WrappedText.lines(style.words(words), style: .dim, width: style.width)
+    let told = [words] + (quotation.map { [Self.legend(of: $0)] } ?? [])
+    return told.flatMap { WrappedText.lines(style.words($0), style: .dim, width: style.width) }
+  }
+
+  private static func legend(of quotation: Quotation) -> Text {
+    quotation.lines == nil
+      ? Text(
+        "The folder of documents has no text “\(quotation.file)” that can be read.", "文件資料夾內沒有可讀取的原文「\(quotation.file)」。")
+      : Text("Below each row stands what those lines say.", "每項之下為原文該行的內容。")
   }
 
   private func lines(of section: PresentationSection) -> [StyledLine] {
-    let rows = section.rows.flatMap(lines)
+    let rows = section.rows.indices.flatMap { index in
+      let isRepeated = index > 0 && section.rows[index].lines == section.rows[index - 1].lines
+      return lines(of: section.rows[index]) + (isRepeated ? [] : quoted(section.rows[index]))
+    }
     guard section.heading != .source, !rows.isEmpty else { return [] }
     return [StyledLine(), StyledLine(style.words(section.heading.title), .strong)] + rows
   }
@@ -42,6 +58,20 @@ struct SourcePage {
       let lead = Truncation.pad("  " + note(lines: row.lines, isOurs: reading.isOurs), to: Self.noteWidth)
       return WrappedText.lines(reading.words, lead: lead + " ", width: style.width)
     }
+  }
+
+  /// What the document says, line by line; nothing where it says no more than the row.
+  private func quoted(_ row: PresentationRow) -> [StyledLine] {
+    let lines = row.lines.flatMap { quotation?.lines($0) } ?? []
+    let own = row.statements.flatMap { [$0.english, $0.traditionalChinese].compactMap(\.self) }
+    guard !own.contains(lines.map(\.words).joined(separator: " ")) else { return [] }
+    let shown = lines.prefix(Self.mostQuoted).flatMap { line(String($0.number), $0.words) }
+    return shown + (lines.count > Self.mostQuoted ? line("", style.glyphs.ellipsis) : [])
+  }
+
+  private func line(_ number: String, _ words: String) -> [StyledLine] {
+    let lead = Truncation.pad(number, to: Self.noteWidth - 1, alignment: .trailing) + "  "
+    return WrappedText.lines(words, style: .dim, lead: lead, width: style.width)
   }
 
   /// “36–37 ours”.

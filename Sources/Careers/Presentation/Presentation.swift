@@ -9,6 +9,8 @@ public struct Presentation: Hashable, Sendable {
   public var citation: [Text]
   /// Where the record was published: the lines of its rows are lines of this document.
   public var provenance: Provenance?
+  /// The name of the plain text of that document, whose lines are counted.
+  public var plainText: String?
   public var sections: [PresentationSection]
 }
 
@@ -22,7 +24,9 @@ extension Presentation {
     title = record.title
     byline = record.byline(in: context)
     provenance = record.base.provenance
-    citation = record.base.provenance.flatMap { context.document($0.document)?.citation } ?? []
+    let document = record.base.provenance.flatMap { context.document($0.document) }
+    citation = document?.citation ?? []
+    plainText = document?.plainText
     sections = PresentationBuilder(context: context, holdings: holdings).sections(of: record)
   }
 

@@ -11,10 +11,12 @@ public struct Document: Codable, Hashable, Sendable, Identifiable {
   /// The name of the plain text whose lines are counted.
   public var plainText: String?
   public var notes: [Note]
+  /// What an import didn't understand of it, in the order of the text.
+  public var unread: [UnreadLine]
 
   public init(
     id: String, title: Text, publisher: Text? = nil, edition: String? = nil, licence: Text? = nil, plainText: String? = nil,
-    notes: [Note] = []
+    notes: [Note] = [], unread: [UnreadLine] = []
   ) {
     self.id = id
     self.title = title
@@ -23,5 +25,6 @@ public struct Document: Codable, Hashable, Sendable, Identifiable {
     self.licence = licence
     self.plainText = plainText
     self.notes = notes
+    self.unread = unread
   }
 }

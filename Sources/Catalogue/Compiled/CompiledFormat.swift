@@ -1,7 +1,7 @@
 /// What makes an SQLite file a compiled catalogue of ours.
 enum CompiledFormat {
   /// Changes whenever a program of another version could misread the file. Kept in `user_version`.
-  static let version: Int32 = 4
+  static let version: Int32 = 5
   /// “WYMK” in ASCII. Kept in `application_id`, so that `file` and we can tell the file from any other.
   static let applicationID: Int32 = 0x5759_4D4B
 

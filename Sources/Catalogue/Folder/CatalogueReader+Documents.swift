@@ -25,7 +25,7 @@ extension CatalogueReader {
     }
     var ids: [String] = []
     for item in list(fields(root, keys: ["documents"])["documents"]) {
-      let fields = fields(item, keys: ["id", "title", "publisher", "edition", "text", "licence"])
+      let fields = fields(item, keys: ["id", "title", "publisher", "edition", "text", "licence", "not-understood"])
       guard let id = id(fields["id"]) else {
         report("missing id", at: item.place)
         continue
@@ -50,7 +50,18 @@ extension CatalogueReader {
       edition: edition == "undated" ? nil : edition,
       licence: text(published["licence"], ours: ours["licence"], field: "licence"),
       plainText: file,
-      notes: notes(ours["notes"]))
+      notes: notes(ours["notes"]),
+      unread: list(published["not-understood"]).compactMap { unreadLine($0) })
+  }
+
+  private mutating func unreadLine(_ value: YAMLValue) -> UnreadLine? {
+    let fields = fields(value, keys: ["line", "words", "reason"])
+    guard let number = number(fields["line"]), number >= 1, let words = string(fields["words"]), let reason = string(fields["reason"])
+    else {
+      report("expected “line”, from 1, “words” and “reason”", at: value.place)
+      return nil
+    }
+    return UnreadLine(number: number, words: words, reason: reason)
   }
 
   /// A title, or where none stands in either half what names the record otherwise.

@@ -10,7 +10,18 @@ extension Document {
     fields.add("edition", edition ?? "undated")
     fields.add("text", plainText)
     fields.add("licence", licence)
+    fields.add("not-understood", unread.map(\.published))
     return fields
+  }
+}
+
+extension UnreadLine {
+  fileprivate var published: YAMLTree {
+    var fields = PublishedFields()
+    fields.add("line", number)
+    fields.add("words", words)
+    fields.add("reason", reason)
+    return fields.tree
   }
 }
 

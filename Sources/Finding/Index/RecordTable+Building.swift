@@ -6,7 +6,9 @@ extension RecordTable {
   /// - Parameters:
   ///   - summaries: of every record, in the order of the catalogue.
   ///   - titleOrder: the places of each record among all, sorted by title in each language.
-  public init(_ summaries: [Summary], sectors: [Sector] = [], titleOrder: [RecordID: [Language: Int]] = [:]) {
+  public init(
+    _ summaries: [Summary], documents: [DocumentCaption] = [], sectors: [Sector] = [], titleOrder: [RecordID: [Language: Int]] = [:]
+  ) {
     let summaries = Self.sound(summaries)
     let rows = Dictionary(summaries.enumerated().map { ($1.id, Int32($0)) }) { first, _ in first }
     let unit = summaries.lazy.compactMap(\.pay).first?.unit
@@ -25,7 +27,8 @@ extension RecordTable {
     englishOrder = summaries.map { Int32(clamping: titleOrder[$0.id]?[.english] ?? 0) }
     chineseOrder = summaries.map { Int32(clamping: titleOrder[$0.id]?[.traditionalChinese] ?? 0) }
     rowsByID = summaries.indices.sorted { Self.precedes(summaries[$0].id, summaries[$1].id) }.map { Int32($0) }
-    self.sectors = TextColumn(sectors.map(\.title))
+    self.documents = TextColumn(documents.map(\.name))
+    editions = TextColumn(documents.map(\.edition))
     unpaged = TextColumn(sectors.flatMap(\.listed).filter(\.occupations.isEmpty).map(\.title))
     payUnit = unit
   }

@@ -23,8 +23,9 @@ public struct RecordTable: Hashable, Sendable {
   let chineseOrder: [Int32]
   /// The rows in the order of their ids' bytes.
   let rowsByID: [Int32]
-  /// The industries' titles.
-  public let sectors: TextColumn
+  /// What the documents are about.
+  let documents: TextColumn
+  let editions: TextColumn
   /// Names that sectors list without a page of their own.
   public let unpaged: TextColumn
   /// What the pay is in; absent where none is stated.
@@ -68,6 +69,16 @@ public struct RecordTable: Hashable, Sendable {
   }
 
   public func lowestLevel(of row: Int) -> Int? { levels[row] == 0 ? nil : levels[row].trailingZeroBitCount }
+
+  // MARK: The documents
+
+  /// How many documents the catalogue was made of.
+  public var documentCount: Int { documents.count }
+
+  /// The first of these documents.
+  public func documentCaptions(atMost limit: Int) -> [DocumentCaption] {
+    zip(documents, editions).prefix(limit).map { DocumentCaption(name: $0, edition: $1) }
+  }
 
   // MARK: A row as a whole
 

@@ -30,9 +30,10 @@ public struct CatalogueAssembly {
 
   /// Takes a document in.
   ///
+  /// - Parameter unread: what wasn't understood of it.
   /// - Returns: what somebody should know of it.
   @discardableResult
-  public mutating func add(_ document: PublishedDocument) -> [Finding] {
+  public mutating func add(_ document: PublishedDocument, unread: [UnreadLine] = []) -> [Finding] {
     file = document.file
     findings = []
     let stem = file.split(separator: ".").first.map(String.init) ?? file
@@ -41,6 +42,7 @@ public struct CatalogueAssembly {
     case .careersPage(let page): add(page, as: id)
     case .pathway(let pathway): add(pathway, as: id)
     }
+    if let last = catalogue.documents.indices.last { catalogue.documents[last].unread = unread }
     return findings
   }
 

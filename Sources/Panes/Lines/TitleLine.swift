@@ -6,12 +6,12 @@ internal import Finding
 internal import TextLayout
 internal import Typesetting
 
-/// The first line: what this is, how many are marked, and the key for the other language, in that language.
+/// The first line: what this is and what documents it holds, how many are marked, and the key for the other language, in that language.
 struct TitleLine {
   /// Below this width there is no room for the name and the place.
   private static let narrow = 60
-  /// No line has room for more industries than these.
-  private static let mostSectors = 12
+  /// No line has room for more documents than these.
+  private static let mostDocuments = 12
 
   let state: State
 
@@ -20,18 +20,20 @@ struct TitleLine {
     let start = max(0, state.size.columns - CellWidth.of(right) - 1)
     canvas.write(right, at: Position(column: start, row: 0), style: .strong)
     var column = 1
-    for (words, style) in left {
+    for (words, style) in left(width: start - 3) {
       let fitted = Truncation.fit(words, to: max(0, start - 2 - column), ellipsis: state.glyphs.ellipsis)
       column = canvas.write(fitted, at: Position(column: column, row: 0), style: style, limit: start - 1) + 2
     }
   }
 
   /// The program's name and where one is; on a narrow screen, away from the lists, only the latter.
-  private var left: [(words: String, style: Style)] {
+  ///
+  /// - Parameter width: cells for all of it.
+  private func left(width: Int) -> [(words: String, style: Style)] {
     let name = state.words(state.abilities.showsChinese ? Phrases.name : Phrases.nameWithoutChinese)
     let isNarrow = state.size.columns < Self.narrow
-    if isNarrow { return [(state.trail.current.pane == .browse && state.overlay == nil ? name : subtitle, .strong)] }
-    return [(name, .strong), (subtitle, .dim)]
+    if isNarrow { return [(state.trail.current.pane == .browse && state.overlay == nil ? name : subtitle(width: width), .strong)] }
+    return [(name, .strong), (subtitle(width: width - CellWidth.of(name) - 2), .dim)]
   }
 
   private var rightParts: [String] {
@@ -58,7 +60,7 @@ struct TitleLine {
     return state.listing.summary(id)?.title
   }
 
-  private var subtitle: String {
+  private func subtitle(width: Int) -> String {
     switch state.context {
     case .help: state.words(Phrases.help)
     case .source: state.words(Phrases.source)
@@ -68,7 +70,14 @@ struct TitleLine {
     case .detail where state.arrangement.columns.count == 1:
       state.shownPage.flatMap { state.listing.summary($0.id) }.map { state.words($0.title) } ?? ""
     case .compare, .picker: state.words(state.compare.differencesOnly ? Phrases.comparisonOfDifferences : Phrases.comparison)
-    default: state.listing.table.sectors.prefix(Self.mostSectors).map { state.words($0) }.joined(separator: state.separator)
+    default: documents.words(width: width)
     }
+  }
+
+  private var documents: DocumentsLine {
+    let table = state.listing.table
+    return DocumentsLine(
+      captions: table.documentCaptions(atMost: Self.mostDocuments), count: table.documentCount, language: state.language,
+      separator: state.separator, ellipsis: state.glyphs.ellipsis)
   }
 }

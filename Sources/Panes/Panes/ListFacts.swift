@@ -32,6 +32,7 @@ struct ListFacts {
     case .units, .qualifications: state.words(state.browse.sort == .entry ? Text("by QF", "按級") : Text("QF", "級"))
     case .courses: state.words(Text("courses", "課程數目"))
     case .traits: state.words(Text("occupations", "職業數目"))
+    case .unread: ""
     }
   }
 

@@ -73,7 +73,7 @@ struct ListRow {
     switch item.content {
     case .group, .results: .strong
     case .record: .plain
-    case .unpaged: .dim
+    case .unpaged, .unread: .dim
     }
   }
 
@@ -86,6 +86,7 @@ struct ListRow {
     case .results: return state.words(state.browse.sort == .source ? Phrases.results : Phrases.found)
     case .record(let summary): return fold + (summary.kind == .unit ? summary.id.rawValue + " " : "") + name(of: summary.title)
     case .unpaged(let title): return fold + name(of: title)
+    case .unread(let listed): return "\(listed.line.number) " + listed.line.words
     }
   }
 
@@ -104,6 +105,7 @@ struct ListRow {
     case .results(let kind): return kind == .nearest ? "" : facts.caption(of: .occupations)
     case .record(let summary): return facts.text(of: summary)
     case .unpaged: return state.words(Phrases.listedWithoutPage)
+    case .unread: return ""
     }
   }
 }

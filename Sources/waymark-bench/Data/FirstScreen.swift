@@ -12,7 +12,7 @@ struct FirstScreen {
 
   init(library: any IndexedLibrary) throws {
     let size = ScreenSize(columns: 80, rows: 24)
-    var state = State(size: size, language: .english, listing: Listing(table: try library.recordTable()))
+    var state = State(size: size, language: .english, listing: try Listing(of: library))
     var waiting: [Action] = [.event(.resize(size))]
     while !waiting.isEmpty {
       waiting += state.reduce(waiting.removeFirst()).compactMap { library.answer($0, on: CalendarDay(year: 2026, month: 1, day: 1)) }

@@ -37,6 +37,12 @@ struct Browse: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
+      "Quote the lines of the documents, whose plain text stands in this folder, where a record comes from them (i).",
+      valueName: "folder"), completion: .directory)
+  var documents: String?
+
+  @Option(
+    help: ArgumentHelp(
       "en or zh-Hant.", discussion: "Without it: the session's, else the locale's language, else the settings', else English.",
       valueName: "language"))
   var language: Language?
@@ -64,6 +70,7 @@ struct Browse: ParsableCommand {
 
   func validate() throws {
     if session == "" { throw ValidationError("--session needs a file") }
+    if documents == "" { throw ValidationError("--documents needs a folder") }
     guard let word = words.first else { return }
     let known = Waymark.configuration.subcommands.map { $0._commandName }
     let near = Suggestion.nearest(to: word, among: known, limit: 1).first.map { "; did you mean “\($0)”?" } ?? "."
@@ -95,11 +102,17 @@ struct Browse: ParsableCommand {
       throw Failure(
         message: "a kiosk begins at its home screen and keeps nothing: leave out --open, --compare and --session", status: .usage)
     }
+    try checkDocuments()
     guard surroundings.hasTerminal else { throw Self.noTerminal("standard input and output are not both a terminal") }
     var loop = try loop(in: surroundings, settings: settings, mode: mode)
     let status = loop.run()
     loop.screen.close()
     try conclude(loop, status: status, isKiosk: mode != nil)
+  }
+
+  private func checkDocuments() throws {
+    guard let documents, !DocumentTexts(folder: documents).exists else { return }
+    throw Failure(message: "\(Sanitiser.clean(documents)): no such folder; --documents expects one", status: .notFound)
   }
 
   /// Opens what is shown, and the screen. Nobody but the loop holds the library: it lets go of it when another takes its place.
@@ -108,13 +121,14 @@ struct Browse: ParsableCommand {
     let catalogue = try source.file()
     let library = try catalogue.open()
     let place = try place(in: library)
-    let listing = Listing(table: try library.recordTable())
+    let listing = try Listing(of: library, withUnread: mode == nil)
     let file = try session.map { try SessionFile(path: $0, mayCreate: true) }
     let saved = try file?.session()
     let screen = try screen(in: surroundings, choices: choices, atAnySize: mode != nil)
     let state = state(on: screen, choices: choices, mode: mode, listing: listing)
     mode?.log.write(.started(version: Waymark.configuration.version, catalogue: catalogue.name))
     var loop = PanesLoop(screen: screen, library: library, state: state, catalogue: catalogue, log: mode?.log)
+    loop.documents = documents.map { DocumentTexts(folder: $0) }
     loop.outlet.printer = choices.printer.map { Printer(queue: $0) }
     if let file { loop.resume(saved.map(inLanguageAsked), keeping: SessionKeeper(file)) }
     loop.restore(place)
@@ -165,7 +179,9 @@ struct Browse: ParsableCommand {
   /// A terminal without Chinese has a font of a few hundred characters, and few of our marks among them.
   private func abilities(of screen: CursesScreen, choices: PanesChoices) -> Abilities {
     let showsChinese = screen.capabilities.drawsWideText
-    return Abilities(showsChinese: showsChinese, usesASCII: choices.usesASCII ?? !showsChinese, printer: choices.printer?.name)
+    return Abilities(
+      showsChinese: showsChinese, usesASCII: choices.usesASCII ?? !showsChinese, printer: choices.printer?.name,
+      hasDocuments: documents != nil)
   }
 
   // MARK: The place
@@ -200,7 +216,9 @@ struct Browse: ParsableCommand {
 
   /// The line that leads back here.
   private func wayBack(to state: State) -> Text {
-    let catalogue = source.catalogue.map { ["--catalogue", ShellWord.quoted($0)] } ?? []
+    let catalogue =
+      (source.catalogue.map { ["--catalogue", ShellWord.quoted($0)] } ?? [])
+      + (documents.map { ["--documents", ShellWord.quoted($0)] } ?? [])
     let place = session.map { ["--session", $0] } ?? state.restoringArguments
     let words = ["waymark"] + place.map(ShellWord.quoted) + givenFlags + catalogue
     let line = words.joined(separator: " ")

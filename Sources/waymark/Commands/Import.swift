@@ -47,7 +47,7 @@ struct Import: ParsableCommand {
     for path in files {
       progress.tell(path)
       let (read, encoding) = try Self.read(path)
-      documents.append(ImportReport.Document(read, encoding: encoding, others: assembly.add(read.document)))
+      documents.append(ImportReport.Document(read, encoding: encoding, others: assembly.add(read.document, unread: read.unread)))
     }
     let published = assembly.published
     try folder.write(try PublishedFiles(of: published), ids: assembly.table)

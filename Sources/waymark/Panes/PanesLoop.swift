@@ -18,6 +18,8 @@ struct PanesLoop {
   var log: KioskLog?
   /// Where handouts go.
   var outlet = HandoutOutlet()
+  /// Where the documents' plain text is; absent where nobody named a folder.
+  var documents: DocumentTexts?
   /// Absent where nobody asked for the session to be kept.
   private(set) var keeper: SessionKeeper?
   /// How long the program has run.
@@ -104,6 +106,7 @@ struct PanesLoop {
         case .suspend: screen.suspend()
         case .print(let sheet): waiting.append(outlet.print(sheet))
         case .save(let sheet): waiting.append(outlet.save(sheet))
+        case .quote(let file): waiting += [(documents?.quotation(of: file)).map { .quoted($0) }].compactMap(\.self)
         case .forgotten(let cause):
           log?.write(.forgotten(cause))
           waiting += [reopenIfReplaced()].compactMap(\.self)
@@ -131,7 +134,7 @@ struct PanesLoop {
     guard let name = catalogue?.name else { return nil }
     do {
       guard let other = try catalogue?.openAnew() else { return nil }
-      let listing = Listing(table: try other.recordTable())
+      let listing = try Listing(of: other, withUnread: state.kiosk == nil)
       library = other
       log?.write(.renewed(catalogue: name))
       return .renewed(listing)

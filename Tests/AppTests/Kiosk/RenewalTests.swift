@@ -36,7 +36,7 @@ import Testing
       "Down p Down Enter", "Down Enter p c", "Down m Down Down m p Tab", "Down n h", "Down m Down Down m c n h i",
     ] {
       var session = try Session.after(script)
-      session.renew(with: library, listing: Listing(table: try library.recordTable()))
+      session.renew(with: library, listing: try Listing(of: library))
       #expect(StateFaults.of(session.state).filter { !$0.hasPrefix("rows") } == [], "\(script)")
       #expect(ScreenFaults.of(session.canvas, for: session.state) == [], "\(script)")
       #expect(session.state.shortlist.allSatisfy { !gone.contains($0) })
@@ -48,7 +48,7 @@ import Testing
   @Test func aKioskTakesItUpAtHomeAndBeginsWithIt() throws {
     var session = try Session.kiosk()
     let library = try SharedCatalogue.library(without: ["web-administrator"])
-    session.renew(with: library, listing: Listing(table: try library.recordTable()))
+    session.renew(with: library, listing: try Listing(of: library))
     #expect(session.state.kiosk?.isHome == true)
     #expect(session.state.message == nil)
     session.at(1, "Enter")

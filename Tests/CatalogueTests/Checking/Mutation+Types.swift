@@ -10,6 +10,9 @@ extension Mutation {
     Mutation(
       "published/documents.yaml", "edition: undated", "edition: yes",
       "3:14: expected text, found true or false; text that looks like it goes in quotes"),
+    Mutation(
+      "published/documents.yaml", "text: careers.txt", "not-understood: [{line: 0, words: a, reason: b}]",
+      "4:22: expected “line”, from 1, “words” and “reason”"),
     Mutation("published/documents.yaml", "text: careers.txt", "text: ~", "4:11: expected text, found nothing"),
     Mutation("published/documents.yaml", "text: careers.txt", "text: [careers.txt]", "4:11: expected text, found a list"),
     Mutation("published/documents.yaml", "text: careers.txt", "text: {careers: txt}", "4:11: expected text, found a mapping"),

@@ -43,6 +43,17 @@ import Testing
     #expect(report.contents.records.map(\.title.english) == [words])
   }
 
+  @Test func whatWasNotUnderstoodComesBack() throws {
+    let unread = [UnreadLine(number: 3, words: "- {a}: ？", reason: "no section"), UnreadLine(number: 1_000, words: "雲", reason: "a: b")]
+    let document = Document(id: "page", title: Text(english: "Page"), unread: unread)
+    let texts = try PublishedFiles(of: PublishedCatalogue(documents: [document])).texts
+    var reader = CatalogueReader(files: Dictionary(uniqueKeysWithValues: texts.map { ("published/" + $0, .text($1)) }))
+    let report = reader.read()
+    #expect(report.faults == [])
+    #expect(report.contents.documents.map(\.unread) == [unread])
+    #expect(try SQLiteLibrary(contents: report.contents).documents().map(\.unread) == [unread])
+  }
+
   private static func ours() throws -> [String: FileContent] {
     let folder = try #require(RealCatalogue.folder)
     let names = try FileManager.default.subpathsOfDirectory(atPath: folder).filter { $0.hasPrefix("ours/") && $0.hasSuffix(".yaml") }

@@ -34,6 +34,7 @@ extension PanesProgramTests {
           ["--compare", "it-technician,programmer,software-designer,data-scientist,data-entry-clerk"], 64,
           "--compare takes 1 to 4 records, not 5"
         ), (["--language", "fr"], 64, "'fr' is invalid"), (["--color", "maybe"], 64, "'maybe' is invalid"),
+        (["--documents", "/nonexistent"], 66, "/nonexistent: no such folder"), (["--documents", ""], 64, "--documents needs a folder"),
         (["--catalogue", "/nonexistent"], 66, "/nonexistent: no such file or folder"),
       ] as [([String], Int32, String)])
     func refusesWhatItCannotShow(arguments: [String], status: Int32, message: String) throws {

@@ -1,0 +1,32 @@
+internal import App
+internal import CheckedYAML
+internal import Foundation
+internal import Importers
+
+/// The folder that the documents' plain text stands in.
+struct DocumentTexts {
+  /// Bytes: somebody waits for it.
+  private static let largestSize = 16 << 20
+
+  let folder: String
+
+  var exists: Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder) && isFolder.boolValue
+  }
+
+  /// The lines of a text as an import reads them.
+  ///
+  /// - Parameter file: a name without folders: what a catalogue names leads nowhere else.
+  func quotation(of file: String) -> Quotation {
+    Quotation(file: file, lines: text(of: file)?.lines.map(\.words))
+  }
+
+  private func text(of file: String) -> SourceText? {
+    let path = folder + "/" + file
+    guard !file.contains("/"), RegularFile.exists(at: path), let handle = FileHandle(forReadingAtPath: path) else { return nil }
+    defer { try? handle.close() }
+    guard let data = try? handle.read(upToCount: Self.largestSize + 1), data.count <= Self.largestSize else { return nil }
+    return DecodedText(Array(data)).map { SourceText($0.text) }
+  }
+}
