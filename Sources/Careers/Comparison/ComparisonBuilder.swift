@@ -10,7 +10,7 @@ struct ComparisonBuilder {
       sets(.entry) { $0.occupation.map { $0.entry.map(item) } },
       sets(.routes) { $0.level.map { $0.routes.map(item) } },
       sets(.duties, items: \.duties),
-      row(.hours) { ($0.occupation?.hours?.text).map { .text($0) } },
+      row(.hours) { ($0.occupation?.hours?.text ?? $0.occupation?.statements(about: .hours).first?.text).map { .text($0) } },
       row(.environment) { ($0.occupation?.environment?.text).map { .text($0) } },
       sets(.traits) { $0.occupation.map(traits) },
       sets(.training) { $0.occupation.map { $0.training.flatMap(items).unique(by: \.placeless) } },
@@ -28,7 +28,8 @@ struct ComparisonBuilder {
       let cells = records.map { record -> ComparisonCell in
         guard !record.ladder.isEmpty else { return .notStated }
         guard index < record.ladder.count else { return .absent }
-        return .pay(title: record.ladder[index].title, pay: record.ladder[index].pay)
+        let rung = record.ladder[index]
+        return record.occupation?.statement(on: rung).map { .text($0.text) } ?? .pay(title: rung.title, pay: rung.pay)
       }
       return ComparisonRow(.pay, label: Text("Rung \(index + 1)", "第\(index + 1)職級"), unit: payUnit, cells: cells)
     }

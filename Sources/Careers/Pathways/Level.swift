@@ -43,6 +43,11 @@ extension Level {
   /// Its name, as every record has a title.
   public var title: Text { name }
 
+  /// Whether the text that was read begins or ends within it: something is missing then that every level states.
+  var isCut: Bool {
+    ([description] + areas.map(\.name)).contains(Wording.notStated) || areas.isEmpty || tasks.contains(where: \.routes.isEmpty)
+  }
+
   /// The key tasks of all its areas.
   public var tasks: [KeyTask] { areas.flatMap(\.tasks) }
 

@@ -4,7 +4,7 @@ extension PresentationBuilder {
       paySection(of: occupation),
       section(.entry, rows: entryRows(of: occupation), remarks: remarks(of: occupation, about: .entry)),
       section(.duties, rows: dutyRows(of: occupation), remarks: remarks(of: occupation, about: .duties)),
-      section(.hours, rows: hoursRows(of: occupation), remarks: remarks(of: occupation, about: .hours)),
+      hoursSection(of: occupation),
       section(.environment, rows: environmentRows(of: occupation), remarks: remarks(of: occupation, about: .environment)),
       section(.traits, rows: traitRows(of: occupation), remarks: remarks(of: occupation, about: .traits)),
       section(.training, rows: occupation.training.flatMap(trainingRows), remarks: remarks(of: occupation, about: .training)),
@@ -18,9 +18,25 @@ extension PresentationBuilder {
   }
 
   private func paySection(of occupation: Occupation) -> PresentationSection {
-    let rungs = occupation.ladder.map { PresentationRow(.pay(title: $0.title, pay: $0.pay), lines: $0.lines) }
+    let rungs = occupation.ladder.map { rungRow($0, of: occupation) }
     let unit = Pay.unit(of: occupation.ladder.compactMap(\.pay))
-    return section(.pay, unit: unit, rows: rungs, remarks: remarks(of: occupation, about: .ladder))
+    let shown = occupation.ladder.compactMap(occupation.statement)
+    let others = occupation.remarks.filter { $0.about == .ladder && !shown.contains($0) }
+    return section(.pay, unit: unit, rows: rungs, remarks: others.map(remarkRow) + notes(occupation.notes, about: .ladder))
+  }
+
+  /// Pay that is no amount stands in the document's words, which name the rung.
+  private func rungRow(_ rung: Rung, of occupation: Occupation) -> PresentationRow {
+    if let statement = occupation.statement(on: rung) { return PresentationRow(.item(statement.text, detail: nil), lines: rung.lines) }
+    return PresentationRow(.pay(title: rung.title, pay: rung.pay), lines: rung.lines)
+  }
+
+  /// Hours that are no figure stand in the document's words.
+  private func hoursSection(of occupation: Occupation) -> PresentationSection {
+    let remarks = remarks(of: occupation, about: .hours)
+    let figures = hoursRows(of: occupation)
+    if figures.isEmpty, !occupation.statements(about: .hours).isEmpty { return PresentationSection(.hours, rows: remarks) }
+    return section(.hours, rows: figures, remarks: remarks)
   }
 
   /// Each requirement, with the qualifications that it names below it.
@@ -80,6 +96,8 @@ extension PresentationBuilder {
   }
 
   private func ownRemarks(of occupation: Occupation, about part: RecordPart) -> [PresentationRow] {
-    occupation.remarks.filter { $0.about == part }.map { PresentationRow(.remark($0.text), lines: $0.lines) }
+    occupation.remarks.filter { $0.about == part }.map(remarkRow)
   }
+
+  private func remarkRow(_ remark: Remark) -> PresentationRow { PresentationRow(.remark(remark.text), lines: remark.lines) }
 }

@@ -15,10 +15,17 @@ extension PresentationBuilder {
 
   func sections(of level: Level) -> [PresentationSection] {
     [
-      PresentationSection(.overview, rows: [PresentationRow(.paragraph(level.description))]),
+      PresentationSection(.overview, rows: [PresentationRow(.paragraph(level.description))] + cutRows(of: level)),
       links(.pathway, to: [level.pathway]),
       section(.jobTitles, rows: level.jobTitles.map { PresentationRow(.link($0.id, title: $0.title, detail: nil)) }),
     ] + workSections(of: level) + linkSection(level.links, from: \.occupation) + [unstatedSection]
+  }
+
+  /// Nobody is to take for the whole what the text has of it.
+  private func cutRows(of level: Level) -> [PresentationRow] {
+    let caution = Text.ours(
+      "The text that was read begins or ends within this level: the document may say more.", "所讀取的原文在此級別中開始或中斷，文件或有其他內容。")
+    return level.isCut ? [PresentationRow(.note(caution))] : []
   }
 
   /// A job title's work and routes are those of its level: the document states no others, and the page says so.
@@ -38,7 +45,7 @@ extension PresentationBuilder {
           PresentationRow(link(to: level.id)),
           PresentationRow(.paragraph(level.description), depth: 1),
           PresentationRow(.note(caution)),
-        ])
+        ] + cutRows(of: level))
     ] + linkSection(jobTitle.links, from: \.occupation) + workSections(of: level) + [
       PresentationSection(.otherJobTitles, rows: others.isEmpty ? [none] : others),
       unstatedSection,

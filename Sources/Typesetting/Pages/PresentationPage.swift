@@ -36,8 +36,10 @@ public struct PresentationPage {
   private var header: [StyledLine] {
     let leading = WrappedText.lines(OurMark.words(presentation.title, in: style.language), style: .strong, width: style.width)
     let other = OurMark.words(presentation.title, in: style.language.other)
+    // A title in one language alone is said once.
+    let namesOther = namesOtherLanguage && presentation.title.missing.isEmpty
     return leading
-      + (namesOtherLanguage ? WrappedText.lines(other, width: style.width) : [])
+      + (namesOther ? WrappedText.lines(other, width: style.width) : [])
       + WrappedText.lines(style.words(presentation.byline), style: .dim, width: style.width)
       + (presentation.citation.isEmpty
         ? [] : WrappedText.lines(OurMark.citation(presentation.citation, in: style), style: .dim, width: style.width))
@@ -49,7 +51,7 @@ public struct PresentationPage {
     let pays = section.rows.compactMap(\.payRow)
     let isOurs = section.heading.saysOurs || (pays.isEmpty && isWhollyOurs(section))
     let bars = pays.isEmpty ? nil : PayColumns(rows: pays, highest: presentation.highestPay ?? 0, style: style)
-    let axis = bars.map { [$0.axis] } ?? []
+    let axis = bars.flatMap { bars in presentation.highestPay.map { _ in [bars.axis] } } ?? []
     let header = section.rows.first?.isScale == true ? [StyledLine("  " + QFScale.header, .dim)] : []
     let heading = PageBlock(.section(index), lines: heading(of: section, isOurs: isOurs) + axis + header)
     let rows = section.rows.enumerated().map { place, row in

@@ -86,7 +86,9 @@ struct HandoutHTML {
   }
 
   private func article(_ record: Presentation) -> String {
-    let other = sheet.bothLanguages ? [] : [HTML.element("p", class: "other", words(record.title, in: sheet.language.other))]
+    let other =
+      sheet.bothLanguages || !record.title.missing.isEmpty
+      ? [] : [HTML.element("p", class: "other", words(record.title, in: sheet.language.other))]
     let header =
       [HTML.element("h1", words(record.title))] + other + [HTML.element("p", words(record.byline)), source(record.citation)]
     return HTML.element("article", "\n" + (header + record.sections.map(section)).joined(separator: "\n") + "\n")

@@ -12,11 +12,10 @@ struct MarkdownPresentation {
 
   /// Title, source and sections, without what the marks mean.
   var body: [String] {
-    let other = OurMark.words(presentation.title, in: style.language.other)
+    // A title in one language alone is said once.
+    let other = presentation.title.missing.isEmpty ? [Markdown.escaped(OurMark.words(presentation.title, in: style.language.other))] : []
     let source = Markdown.escaped(OurMark.citation(presentation.citation, in: style))
-    let header = [
-      "# " + Markdown.words(presentation.title, in: style), Markdown.escaped(other), Markdown.words(presentation.byline, in: style), source,
-    ]
+    let header = ["# " + Markdown.words(presentation.title, in: style)] + other + [Markdown.words(presentation.byline, in: style), source]
     return header + presentation.sections.map { MarkdownSection(section: $0, style: style).text }
   }
 }
