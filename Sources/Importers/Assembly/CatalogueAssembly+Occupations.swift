@@ -19,16 +19,15 @@ extension CatalogueAssembly {
     }
     let statements = [page.title].compactMap(\.self) + page.overview
     let lines = (page.listed.map(\.lines) + statements.compactMap(\.lines)).spanned
-    let overview = page.overview.isEmpty ? nil : Text.joined(page.overview.map(\.text), separator: Text(" ", ""))
     return Sector(
-      id: id.rawValue, title: title, provenance: Provenance(document: document, lines: lines), overview: overview, listed: listed)
+      id: id.rawValue, title: title, provenance: Provenance(document: document, lines: lines), overview: Self.prose(page.overview),
+      listed: listed)
   }
 
   private mutating func occupation(_ source: CareersPage.Occupation, document: String) -> Occupation {
     let id = ids.id(for: source.name, english: source.title.english, of: .occupations, noun: "occupation")
     var occupation = Occupation(id: id, title: source.title, provenance: Provenance(document: document, lines: source.lines))
-    let prose = source.dutiesProse.map(\.text)
-    occupation.overview = prose.isEmpty ? nil : .joined(prose, separator: Text(" ", ""))
+    occupation.overview = Self.prose(source.dutiesProse)
     occupation.duties = source.duties
     occupation.environment = source.environment
     for trait in source.traits {
@@ -45,23 +44,35 @@ extension CatalogueAssembly {
     return occupation
   }
 
+  /// Sentences as one text. A colon at its end led to what stands elsewhere now.
+  private static func prose(_ statements: [Statement]) -> Text? {
+    guard !statements.isEmpty else { return nil }
+    return Text.joined(statements.map(\.text), separator: Text(" ", "")).mapped { language, words in
+      guard let last = words.last, ":：".contains(last) else { return words }
+      return words.dropLast() + (language == .english ? "." : "。")
+    }
+  }
+
   // MARK: Hours and pay
 
-  /// What isn't hours of a week stays in the document's words.
+  /// What isn't hours of a week, and what is said beside them, stays in the document's words.
   private func addHours(of source: CareersPage.Occupation, to occupation: inout Occupation) {
     guard let hours = source.hours else { return }
     let figures = hours.figures.flatMap { WorkingHours($0, irregular: hours.irregular, lines: hours.lines) }
     occupation.hours = figures
-    if figures == nil || hours.shift { occupation.remarks.append(.statement(hours.text, about: .hours, lines: hours.lines)) }
+    if figures == nil || hours.shift || hours.saysMore {
+      occupation.remarks.append(.statement(hours.text, about: .hours, lines: hours.lines))
+    }
   }
 
-  /// Pay of another unit than the first rung's, or that is no money, stays in the document's words: one ladder is one scale.
+  /// Pay of another unit than the first rung's, or that is no money, stays in the document's words: one ladder is one scale. So does what is said
+  /// beside an amount.
   private func addLadder(of source: CareersPage.Occupation, to occupation: inout Occupation) {
     let unit = source.ladder.lazy.compactMap(\.pay).first.map { ($0.currency, $0.period) }
     for rung in source.ladder {
       let pay = rung.pay.flatMap { pay in unit.map { $0 == (pay.currency, pay.period) } == true ? Pay(pay) : nil }
       occupation.ladder.append(Rung(title: rung.title, pay: pay, lines: rung.lines))
-      guard pay == nil, let words = rung.payText else { continue }
+      guard pay == nil || rung.saysMore, let words = rung.payText else { continue }
       let statement = Text.joined([rung.title, words], separator: Text(": ", "："))
       occupation.remarks.append(.statement(statement, about: .ladder, lines: rung.lines))
     }
@@ -94,34 +105,75 @@ extension CatalogueAssembly {
 
   // MARK: Training
 
-  /// Courses of which nobody says where they are, or towards what, stay in the document's words.
+  /// Courses under the awards of their heading, or, where it names none, each under the award of its own title.
+  ///
+  /// Of which nobody says where they are, or towards what, they stay in the document's words; so does a heading that says more than awards.
   private mutating func add(_ source: CareersPage.Training, to occupation: inout Occupation, document: String) {
-    let provenance = Provenance(document: document, lines: source.lines)
-    let heading = source.awards.isEmpty ? [source.title].compactMap(\.self).map { CareersPage.StatedName($0) } : source.awards
-    var awards: [RecordID] = []
-    for name in heading {
-      let id = qualification(name, .award, at: provenance)
-      if !awards.contains(id) { awards.append(id) }
+    if source.saysMore, let heading = source.heading {
+      occupation.remarks.append(.statement(heading.text, about: .training, lines: heading.lines ?? source.lines))
     }
-    let shared = awards.count == 1 ? awards.first : nil
-    var courses: [ListedCourse] = []
-    for course in source.courses {
-      guard let school = course.institution, !awards.isEmpty else {
-        let words = Text.joined([course.institution, course.title].compactMap(\.self), separator: Text(" - ", "－"))
-        occupation.remarks.append(.statement(words, about: .training, lines: course.lines))
-        continue
+    let awards = qualifications(source.awards, at: Provenance(document: document, lines: source.lines))
+    let own = awards.isEmpty ? source.courses.filter(\.isPlaced) : []
+    for course in source.courses where course.institution == nil || awards.isEmpty && !own.contains(course) {
+      let words = Text.joined([course.institution, course.title].compactMap(\.self), separator: Text(" - ", "－"))
+      occupation.remarks.append(.statement(words, about: .training, lines: course.lines))
+    }
+    if awards.isEmpty {
+      addOwnAwards(of: own, to: &occupation, document: document)
+    } else {
+      let courses = listed(source.courses, award: awards.count == 1 ? awards.first : nil, document: document)
+      occupation.training.append(
+        Training(award: source.title ?? Text(), qualifications: awards, courses: courses, lines: source.lines))
+    }
+  }
+
+  private mutating func addOwnAwards(of courses: [CareersPage.Course], to occupation: inout Occupation, document: String) {
+    for course in courses {
+      guard let award = course.award else { continue }
+      let id = qualification(award, .award, at: Provenance(document: document, lines: course.lines))
+      let listed = listed([course], award: id, document: document)
+      if let place = occupation.training.firstIndex(where: { $0.qualifications == [id] && $0.award == award.title }) {
+        occupation.training[place].add(listed)
+      } else {
+        occupation.training.append(Training(award: award.title, qualifications: [id], courses: listed, lines: course.lines))
       }
-      let listed = self.course(course, at: school, award: shared, document: document)
-      if !courses.contains(where: { $0.id == listed.id }) { courses.append(listed) }
     }
-    guard !awards.isEmpty else { return }
-    occupation.training.append(
-      Training(award: source.title ?? Text(), qualifications: awards, courses: courses, lines: source.lines))
+  }
+
+  private mutating func qualifications(_ names: [CareersPage.StatedName], at provenance: Provenance) -> [RecordID] {
+    var ids: [RecordID] = []
+    for name in names {
+      let id = qualification(name, .award, at: provenance)
+      if !ids.contains(id) { ids.append(id) }
+    }
+    return ids
+  }
+
+  /// Those that name an institution, each once.
+  private mutating func listed(_ courses: [CareersPage.Course], award: RecordID?, document: String) -> [ListedCourse] {
+    var listed: [ListedCourse] = []
+    for course in courses {
+      guard let school = course.institution else { continue }
+      let course = self.course(course, at: school, award: award, document: document)
+      if !listed.contains(where: { $0.id == course.id }) { listed.append(course) }
+    }
+    return listed
   }
 }
 
-extension CareersPage.StatedName {
-  fileprivate init(_ title: Text) { self.init(title: title, stated: title.words(in: .english), abbreviation: nil) }
+extension Training {
+  fileprivate mutating func add(_ others: [ListedCourse]) {
+    for course in others where !courses.contains(where: { $0.id == course.id }) {
+      courses.append(course)
+      guard let lines, let own = course.lines else { continue }
+      self.lines = min(lines.lowerBound, own.lowerBound)...max(lines.upperBound, own.upperBound)
+    }
+  }
+}
+
+extension CareersPage.Course {
+  /// Whether it says where it is, and towards what.
+  fileprivate var isPlaced: Bool { institution != nil && award != nil }
 }
 
 extension Sequence<ClosedRange<Int>> {

@@ -56,9 +56,8 @@ struct CareersPageReader {
   private mutating func occupation(_ chapter: CareersPage.Outline.Chapter) -> CareersPage.Occupation {
     let numbers = chapter.title.map(\.number)
     let lines = (numbers.first ?? 0)...max(numbers.first ?? 0, numbers.last ?? 0)
-    var occupation = CareersPage.Occupation(title: title(chapter.title), titleLines: lines)
     let end = chapter.passages.flatMap { $0.headings + $0.repeated + $0.lines }.map(\.number).max() ?? lines.upperBound
-    occupation.lines = lines.lowerBound...max(lines.upperBound, end)
+    var occupation = CareersPage.Occupation(title: title(chapter.title), lines: lines.lowerBound...max(lines.upperBound, end))
     account.note(.used(record: occupation.name, field: "title"), of: chapter.title)
     for passage in chapter.passages where !occupation.sections.contains(passage.section) { occupation.sections.append(passage.section) }
     for section in occupation.sections { read(chapter.passages.filter { $0.section == section }, of: section, into: &occupation) }

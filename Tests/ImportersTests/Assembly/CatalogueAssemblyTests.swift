@@ -34,6 +34,35 @@ import Testing
     #expect(published.occupations.first?.remarks.map(\.text.english) == ["Coxswain: About $80 per hour"])
   }
 
+  /// What is said beside the figures stands beside them.
+  @Test func wordsBesideFiguresAreKept() throws {
+    let published = try assembled(Self.page("Boatman\nAbout $15,000 plus commission\nWorking hours\n44 hours a week, 8 am to 5 pm"))
+      .published
+    let occupation = try #require(published.occupations.first)
+    #expect(occupation.ladder.first?.pay?.from == 15_000)
+    #expect(occupation.hours?.from == 44)
+    #expect(occupation.remarks.map(\.text.english) == ["44 hours a week, 8 am to 5 pm", "Boatman: About $15,000 plus commission"])
+  }
+
+  /// A sentence over courses is no award; the courses stand under what their own titles say.
+  @Test func aHeadingWithoutAnAwardIsARemark() throws {
+    let heading = "These are named as instances alone"
+    let courses =
+      "- East School - Diploma in Knots\n- West School - Certificate in Ropes\n- North School - Diploma in Sails\n- South School - Tides"
+    let read = try assembled(Self.page("Boatman\n$1\nRelated training and courses\n\(heading)\n\(courses)"))
+    let occupation = try #require(read.published.occupations.first)
+    #expect(occupation.training.map(\.qualifications) == [["diploma"], ["certificate"]])
+    #expect(
+      occupation.training.map { $0.courses.map(\.title.english) } == [["Diploma in Knots", "Diploma in Sails"], ["Certificate in Ropes"]])
+    #expect(occupation.remarks.map(\.text.english) == [heading, "South School - Tides"])
+    #expect(Set(read.published.qualifications.map(\.title.english)) == ["Secondary 3", "Diploma", "Certificate"])
+  }
+
+  @Test func aColonAtTheEndOfAnOverviewGoes() throws {
+    let text = "Boatman\nDuties\nA boatman works afloat. The chief tasks:\n- Row\nPersonality\n- Calm\n"
+    #expect(try assembled(text).published.occupations.first?.overview?.english == "A boatman works afloat. The chief tasks.")
+  }
+
   @Test func aTraitOfTwoDocumentsIsOne() throws {
     let published = try assembled(Self.page("Boatman\n$1", trait: "calm"), Self.page("Pilot\n$1", trait: "Calm", title: "Pilot")).published
     #expect(published.traits.map(\.title.english) == ["Calm"])

@@ -14,11 +14,10 @@ import Testing
     #expect(CareersPage.evidence(in: source).isConvincing)
   }
 
-  @Test func listKeepsItsGroups() {
+  @Test func headingsOfGroupsAreNoNames() {
     let page = read(FixturePages.english)
     #expect(
       page.listed.map(\.title.english) == ["Pastry Cook", "Kitchen Porter", "Menu Planner", "Waiters", "Harbour Board – Canteen Warden"])
-    #expect(page.listed.map(\.group?.english) == ["Kitchens", "Kitchens", "Kitchens", "Front of House", "Front of House"])
     #expect(page.listed.map(\.occupations) == [[0], [1], [], [2], []])
     #expect(page.overview.count == 4)
     #expect(page.occupations.map(\.name) == ["Pastry Cook", "Kitchen Porter", "Head Waiter"])

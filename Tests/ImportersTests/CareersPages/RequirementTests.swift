@@ -39,6 +39,14 @@ import Testing
     #expect(try read("Graduate of a two-year diploma").years == nil)
   }
 
+  /// Each language has the skill that stands beside it, not all of them.
+  @Test(arguments: ["懂中文書寫及英語會話", "Chinese writing and English speaking"])
+  func eachLanguageHasItsOwnSkill(words: String) throws {
+    let languages = try read(words).languages
+    #expect(languages.map(\.language) == [.chinese, .english])
+    #expect(languages.map(\.skill) == [.written, .spoken])
+  }
+
   @Test func languagesHaveSkillAndStandard() throws {
     let languages = try read("Good written English and Chinese, and fluent in Putonghua").languages
     #expect(languages.map(\.language) == [.english, .chinese, .putonghua])

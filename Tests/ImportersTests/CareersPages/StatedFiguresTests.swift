@@ -58,6 +58,21 @@ import Testing
     let page = CareersPage.read(SourceText("Baker\nSalary\nBaker\nAbout $15,000 plus tips")).page
     #expect(page.occupations.first?.ladder.first?.pay?.from == 15000)
     #expect(page.findings.map(\.kind).first == .moreIsSaidOfPay)
+    #expect(page.occupations.first?.ladder.first?.saysMore == true)
+  }
+
+  /// What stands beside the figures that are typed would be lost with them.
+  @Test(arguments: [
+    ("About 45 hours a week", false), ("Working hours: 45 to 50 hours per week", false), ("每周工作約45小時", false),
+    ("About 45 hours a week or irregular working hours", false), ("At least 40 hours a week", false),
+    ("45 hours a week (office) or 50 hours a week (site)", true), ("44 hours a week, 9 am to 6 pm", true),
+    ("40 hours a week from Monday to Friday", true), ("每周約45小時，每日8小時", true), ("每周45小時，星期日休息", true),
+    ("40 to 45 hours a week or above", true),
+  ])
+  func hoursThatSayMoreAreKnown(words: String, saysMore: Bool) {
+    let page = CareersPage.read(SourceText("Baker\nWorking hours\n\(words)")).page
+    #expect(page.occupations.first?.hours?.figures != nil)
+    #expect(page.occupations.first?.hours?.saysMore == saysMore)
   }
 
   @Test(arguments: ["Baker: $12,000", "Baker - $12,000", "Baker    $12,000", "Baker ($12,000)"])

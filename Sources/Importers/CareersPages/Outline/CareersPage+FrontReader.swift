@@ -9,7 +9,6 @@ extension CareersPage {
     private(set) var overview: [Paired] = []
     /// Headings of the list, and bullets with nothing behind them.
     private(set) var headings: [SourceLine] = []
-    private var group: Text?
     private let isBilingual: Bool
 
     /// - Parameter titles: the titles of the page's occupations.
@@ -74,10 +73,8 @@ extension CareersPage {
       switch kind {
       case .title: title = texts.first
       case .prose: overview += texts
-      case .name: listed += texts.map { (Listed(title: $0.text, group: group, lines: $0.lines), $0.sources) }
-      case .group:
-        group = texts.last?.text.mapped { _, words in words.hasSuffix(" +") ? String(words.dropLast(2)) : words }
-        headings += texts.flatMap(\.sources)
+      case .name: listed += texts.map { (Listed(title: $0.text, lines: $0.lines), $0.sources) }
+      case .group: headings += texts.flatMap(\.sources)
       }
     }
   }

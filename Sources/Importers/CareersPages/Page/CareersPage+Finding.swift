@@ -10,6 +10,8 @@ extension CareersPage {
       case moreIsSaidOfPay
       /// Hours without a figure.
       case hoursWithoutFigure
+      /// A heading of training that names no award.
+      case headingWithoutAward
       /// A course line that doesn't tell institution from course.
       case courseWithoutInstitution
       /// The text ends within an occupation: these sections, which others have, don't come.

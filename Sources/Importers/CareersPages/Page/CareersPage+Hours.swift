@@ -8,15 +8,8 @@ extension CareersPage {
     public var figures: HoursFigures?
     public var irregular = false
     public var shift = false
+    /// Whether the words say more than the figures, such as further figures or times of a clock.
+    public var saysMore = false
     public var lines: ClosedRange<Int>
-  }
-
-  /// A number of hours; a single figure stands in both ends.
-  public struct HoursFigures: Hashable, Sendable {
-    public var from: Int
-    public var to: Int
-    /// What the hours are of; absent where the document doesn't say.
-    public var period: PayPeriod?
-    public var wording: FigureWording?
   }
 }

@@ -4,8 +4,6 @@ extension CareersPage {
   /// A name in the list at the head of a page.
   public struct Listed: Hashable, Sendable {
     public var title: Text
-    /// The heading that it stands under, where the list has any.
-    public var group: Text?
     /// Which of the page's occupations it stands for, by their places from 0.
     public var occupations: [Int] = []
     public var lines: ClosedRange<Int>

@@ -4,7 +4,6 @@ extension CareersPage {
   /// An occupation as a page describes it: what it has no section for is absent or empty.
   public struct Occupation: Hashable, Sendable {
     public var title: Text
-    public var titleLines: ClosedRange<Int>
     /// From its title to the last line of its last section.
     public var lines: ClosedRange<Int>
     /// Its sections in the order of the text, empty ones too; each once.
@@ -21,10 +20,9 @@ extension CareersPage {
     public var training: [Training] = []
     public var remarks: [Remark] = []
 
-    init(title: Text, titleLines: ClosedRange<Int>) {
+    init(title: Text, lines: ClosedRange<Int>) {
       self.title = title
-      self.titleLines = titleLines
-      lines = titleLines
+      self.lines = lines
     }
 
     /// What the report calls it.

@@ -7,24 +7,21 @@ extension CareersPage {
     public var title: Text
     /// As the document has it.
     public var stated: String
-    /// What the document gives in brackets after it.
-    public var abbreviation: String?
     /// The usual English name, by which names in both languages are joined; absent where it isn't known.
     public var usual: String?
 
-    init(title: Text, stated: String, abbreviation: String? = nil, usual: String? = nil) {
+    init(title: Text, stated: String, usual: String? = nil) {
       self.title = title
       self.stated = stated
-      self.abbreviation = abbreviation
       self.usual = usual
     }
 
     /// A name that is known, of which the document states one language.
-    init(known: Text, stated tokens: some Collection<Token>, abbreviation: String? = nil) {
+    init(known: Text, stated tokens: some Collection<Token>) {
       let stated = tokens.words
       let isChinese = tokens.first?.kind == .han
       let title = isChinese ? Text(traditionalChinese: known.traditionalChinese ?? stated) : Text(english: known.english ?? stated)
-      self.init(title: title, stated: stated, abbreviation: abbreviation, usual: known.english)
+      self.init(title: title, stated: stated, usual: known.english)
     }
   }
 }

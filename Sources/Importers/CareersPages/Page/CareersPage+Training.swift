@@ -4,20 +4,14 @@ extension CareersPage {
   /// A heading of training, and the courses under it.
   public struct Training: Hashable, Sendable {
     /// Absent for courses that stand under no heading.
-    public var title: Text?
+    public var heading: Statement?
     public var awards: [StatedName]
+    /// Whether the heading says more than its awards, or names none.
+    public var saysMore: Bool
     public var courses: [Course] = []
     /// The heading and its courses.
     public var lines: ClosedRange<Int>
-  }
 
-  /// A course as an occupation lists it.
-  public struct Course: Hashable, Sendable {
-    public var title: Text
-    /// Absent where the line names none.
-    public var institution: Text?
-    /// What the title itself says it leads to.
-    public var award: StatedName?
-    public var lines: ClosedRange<Int>
+    public var title: Text? { heading?.text }
   }
 }

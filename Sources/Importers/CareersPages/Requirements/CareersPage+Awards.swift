@@ -81,6 +81,17 @@ extension CareersPage {
         )
       }
 
+    /// The level that the Hong Kong Qualifications Framework has an award at, with the HKDSE for Secondary 6; nothing for those that stand at
+    /// several, such as certificates and diplomas.
+    static func qfLevel(of award: StatedName) -> QFLevel? {
+      award.usual.flatMap { qfLevels[$0] }.flatMap(QFLevel.init)
+    }
+
+    private static let qfLevels: [String: Int] = [
+      "Secondary 6": 3, "Hong Kong Diploma of Secondary Education": 3, "Higher Diploma": 4, "Associate Degree": 4, "Bachelor’s Degree": 5,
+      "Master’s Degree": 6, "Doctoral Degree": 7,
+    ]
+
     /// The awards that a text names, each once.
     static func named(in tokens: [Token]) -> [StatedName] {
       var named: [StatedName] = []

@@ -48,12 +48,10 @@ extension CareersPage {
       return name.isEmpty ? [] : [stated(Array(name))]
     }
 
-    /// The run of capitalised words that the trigger stands in or behind, with the abbreviation in brackets.
+    /// The run of capitalised words that the trigger stands in or behind, with no regard to an abbreviation in brackets.
     private static func capitalised(around range: Range<Int>, in tokens: [Token]) -> StatedName? {
       var place = range.lowerBound
-      var abbreviation: String?
       if !tokens[place].isCapitalised, place > 2, tokens[place - 1].folded == ")", tokens[place - 3].folded == "(" {
-        abbreviation = tokens[place - 2].text
         place -= 3
       } else if tokens[place].isCapitalised {
         place = range.upperBound
@@ -63,21 +61,15 @@ extension CareersPage {
       while place < tokens.count, isInName(tokens[place]), tokens[range.lowerBound].isCapitalised { place += 1 }
       let name = tokens[start..<place].drop { general.contains($0.folded) }
       guard name.contains(where: \.isCapitalised) else { return nil }
-      abbreviation = abbreviation ?? bracketed(at: place, in: tokens)
-      return stated(Array(name), abbreviation: abbreviation)
+      return stated(Array(name))
     }
 
     private static func isInName(_ token: Token) -> Bool {
       token.isCapitalised || ["&", "-"].contains(token.folded) && !token.isApart
     }
 
-    private static func bracketed(at place: Int, in tokens: [Token]) -> String? {
-      guard place + 2 < tokens.count, tokens[place].folded == "(", tokens[place + 2].folded == ")" else { return nil }
-      return tokens[place + 1].text
-    }
-
-    private static func stated(_ tokens: [Token], abbreviation: String? = nil) -> StatedName {
-      StatedName(title: text(tokens.words), stated: tokens.words, abbreviation: abbreviation)
+    private static func stated(_ tokens: [Token]) -> StatedName {
+      StatedName(title: text(tokens.words), stated: tokens.words)
     }
 
     private static let known = Vocabulary<Text>([
@@ -91,8 +83,7 @@ extension CareersPage {
       let schools = Awards.vocabulary.matches(in: tokens).filter { $0.meaning.english?.contains("Hong Kong") == true }
       for match in known.matches(in: tokens) + schools.map({ .init(range: $0.range, meaning: $0.meaning) }) {
         guard !named.contains(where: { $0.usual == match.meaning.english }) else { continue }
-        let abbreviation = bracketed(at: match.range.upperBound, in: tokens)
-        named.append(StatedName(known: match.meaning, stated: tokens[match.range], abbreviation: abbreviation))
+        named.append(StatedName(known: match.meaning, stated: tokens[match.range]))
       }
       return named
     }

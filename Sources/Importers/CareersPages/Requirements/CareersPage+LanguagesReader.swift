@@ -48,7 +48,7 @@ extension CareersPage {
       var hasTongue = false
       for place in tokens.indices {
         let isMark = [",", ";", "，", "。", "."].contains(tokens[place].folded)
-        if isMark || (hasTongue && opensClause(place, in: tokens)) {
+        if isMark || (hasTongue && opensClause(place, in: tokens, below: clauses[clauses.count - 1])) {
           clauses.append([])
           hasTongue = false
         }
@@ -58,17 +58,22 @@ extension CareersPage {
       return clauses
     }
 
-    private static func opensClause(_ place: Int, in tokens: [Token]) -> Bool {
+    private static func opensClause(_ place: Int, in tokens: [Token], below current: [Token]) -> Bool {
       guard ["and", "及", "並", "&"].contains(tokens[place].folded), let next = vocabulary.match(at: place + 1, in: tokens)?.meaning else {
         return false
       }
-      return !isTongue(next) && self.hasTongue(behind: place, in: tokens)
+      // "Chinese writing and English speaking" is two clauses, "Chinese and English writing" one.
+      if isTongue(next) { return namesSkill(current) && namesSkill(rest(behind: place, in: tokens)) }
+      return vocabulary.matches(in: rest(behind: place, in: tokens)).contains { isTongue($0.meaning) }
     }
 
-    /// Whether a language comes before the clause ends.
-    private static func hasTongue(behind place: Int, in tokens: [Token]) -> Bool {
-      let rest = tokens[(place + 1)...].prefix(8).prefix { ![",", ";", "，", "。", "."].contains($0.folded) }
-      return vocabulary.matches(in: Array(rest)).contains { isTongue($0.meaning) }
+    /// What follows before the clause ends.
+    private static func rest(behind place: Int, in tokens: [Token]) -> [Token] {
+      Array(tokens[(place + 1)...].prefix(8).prefix { ![",", ";", "，", "。", "."].contains($0.folded) })
+    }
+
+    private static func namesSkill(_ tokens: [Token]) -> Bool {
+      vocabulary.matches(in: tokens).contains { if case .skill = $0.meaning { true } else { false } }
     }
 
     private struct Clause {

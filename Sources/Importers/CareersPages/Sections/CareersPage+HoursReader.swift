@@ -7,7 +7,8 @@ extension CareersPage {
       guard let first = texts.first, let last = texts.last else { return nil }
       var hours = Hours(text: joined(texts.map(\.text)), lines: first.lines.lowerBound...max(first.lines.lowerBound, last.lines.upperBound))
       let readings = [hours.text.english, hours.text.traditionalChinese].compactMap(\.self).map(Token.all)
-      hours.figures = readings.lazy.compactMap(figures(in:)).first
+      hours.figures = readings.lazy.compactMap { figures(in: $0)?.figures }.first
+      hours.saysMore = hours.figures.map { figures in readings.contains { saysMore($0, than: figures) } } ?? false
       hours.irregular = readings.contains(where: irregular.occurs)
       hours.shift = readings.contains(where: shift.occurs)
       return hours
@@ -59,8 +60,10 @@ extension CareersPage {
       periods.matches(in: tokens).first?.meaning
     }
 
-    /// The first figure that is of hours, with what is said around it.
-    private static func figures(in tokens: [Token]) -> HoursFigures? {
+    // MARK: Figures
+
+    /// The first figure that is of hours, with what is said around it, and where it stands.
+    private static func figures(in tokens: [Token]) -> (figures: HoursFigures, range: Range<Int>)? {
       guard let unit = unit.matches(in: tokens).first(where: { isHours($0.range.lowerBound, in: tokens) }) else { return nil }
       let end = unit.range.lowerBound - (tokens[unit.range.lowerBound - 1].folded == "-" ? 1 : 0)
       guard let high = Int(tokens[end - 1].text) else { return nil }
@@ -72,7 +75,8 @@ extension CareersPage {
         tokens[..<(tokens[unit.range.upperBound...].firstIndex { [",", ";", "。", "."].contains($0.folded) } ?? tokens.endIndex)])
       if limit.occurs(in: clause) { return nil }
       let period = periods.matches(in: Array(tokens[unit.range.upperBound...])).first?.meaning ?? periods.matches(in: before).last?.meaning
-      return HoursFigures(from: low, to: high, period: period, wording: wording(before, clause, isRange: isRange))
+      let figures = HoursFigures(from: low, to: high, period: period, wording: wording(before, clause, isRange: isRange))
+      return (figures, before.count..<unit.range.upperBound)
     }
 
     /// Whether a number stands before the word for hours.
@@ -91,5 +95,29 @@ extension CareersPage {
       default: return isOpen ? .orAbove : nil
       }
     }
+
+    // MARK: More than figures
+
+    /// Whether words are left when what the figures say is taken away: another figure, times of a clock, days.
+    private static func saysMore(_ tokens: [Token], than figures: HoursFigures) -> Bool {
+      guard let own = Self.figures(in: tokens), (own.figures.from, own.figures.to) == (figures.from, figures.to) else { return true }
+      return [tokens[..<own.range.lowerBound], tokens[own.range.upperBound...]].contains { part in
+        isLeft(of: Array(part), beside: own.figures)
+      }
+    }
+
+    private static func isLeft(of tokens: [Token], beside figures: HoursFigures) -> Bool {
+      var said = irregular.matches(in: tokens).map(\.range) + plain.matches(in: tokens).map(\.range)
+      said += periods.matches(in: tokens).filter { $0.meaning == figures.period }.map(\.range)
+      if figures.wording != nil { said += about.matches(in: tokens).map(\.range) }
+      if figures.wording?.isOpenEnded == true { said += orAbove.matches(in: tokens).map(\.range) }
+      let places = Set(said.joined())
+      return tokens.indices.contains { tokens[$0].kind != .mark && !places.contains($0) }
+    }
+
+    /// Words that say nothing of hours which a figure and its period don't.
+    private static let plain = Vocabulary(of: [
+      "working hours", "working hour", "work", "working", "hours", "or", "and", "工作時間", "工作時數", "工時", "工作", "時間", "為", "或", "及", "的",
+    ])
   }
 }

@@ -54,13 +54,16 @@ extension CareersPage {
       }
       rungs[last].lines = rungs[last].lines.lowerBound...item.lines.upperBound
       rungs[last].payText = rungs[last].payText?.merged(with: text) ?? text
-      guard rungs[last].pay == nil else { return }
-      let reading = readings.first { $0.figures != nil }
-      rungs[last].pay = reading?.figures
+      rungs[last].pay = rungs[last].pay ?? readings.lazy.compactMap(\.figures).first
       if rungs[last].pay?.period == nil { rungs[last].pay?.period = period }
       let words = text.words(in: .english)
-      if reading == nil { findings.append((.payIsNotMoney, words, item.lines)) }
-      if reading?.saysMore == true { findings.append((.moreIsSaidOfPay, words, item.lines)) }
+      guard let pay = rungs[last].pay else {
+        findings.append((.payIsNotMoney, words, item.lines))
+        return
+      }
+      guard readings.contains(where: { $0.saysMore(than: pay) }) else { return }
+      rungs[last].saysMore = true
+      findings.append((.moreIsSaidOfPay, words, item.lines))
     }
   }
 }

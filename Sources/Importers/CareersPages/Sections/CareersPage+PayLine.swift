@@ -9,7 +9,7 @@ extension CareersPage {
     /// What is said of pay; nothing on a line without.
     let words: String?
     /// Whether more is said of pay than its figures.
-    let saysMore: Bool
+    private let saysMore: Bool
 
     /// Whether a line is an amount of money and nothing else.
     static func isMoney(_ words: String) -> Bool {
@@ -34,6 +34,12 @@ extension CareersPage {
       let reading = PayReading(parts[start...])
       figures = reading?.figures
       saysMore = reading?.saysMore ?? false
+    }
+
+    /// Whether more is said of pay than some figures, which those of the line are or aren't.
+    func saysMore(than pay: PayFigures) -> Bool {
+      guard let figures, (figures.from, figures.to) == (pay.from, pay.to) else { return words != nil }
+      return saysMore
     }
 
     /// Where the words on pay begin: at the first amount of money, or at what leads to it.

@@ -22,11 +22,13 @@ extension CareersPage {
     private mutating func open(_ text: Paired) {
       let readings = [text.text.english, text.text.traditionalChinese].compactMap(\.self)
       let awards = readings.map { Awards.named(in: Token.all(in: $0)) }.reduce([]) { $0.merged(with: $1) }
-      training.append(Training(title: text.text, awards: awards, lines: text.lines))
+      training.append(
+        Training(heading: text.statement, awards: awards, saysMore: !readings.allSatisfy(AwardHeading.stands), lines: text.lines))
+      if awards.isEmpty { findings.append((.headingWithoutAward, text.text.words(in: .english), text.lines)) }
     }
 
     private mutating func take(_ text: Paired) {
-      if training.isEmpty { training.append(Training(title: nil, awards: [], lines: text.lines)) }
+      if training.isEmpty { training.append(Training(heading: nil, awards: [], saysMore: false, lines: text.lines)) }
       let course = Self.course(text)
       if course.institution == nil { findings.append((.courseWithoutInstitution, text.text.words(in: .english), text.lines)) }
       let last = training.endIndex - 1
