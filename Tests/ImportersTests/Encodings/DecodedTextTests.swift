@@ -27,14 +27,13 @@ import Testing
     let decoded = DecodedText(bytes)
     #expect(decoded?.text == Self.words)
     #expect(decoded?.encoding == encoding)
-    #expect(decoded?.isDamaged == false)
   }
 
   @Test func aSpoiltByteLeavesTheRest() {
     var bytes = Array(Self.words.utf8)
     bytes[4] = 0xFF
     let decoded = DecodedText(bytes)
-    #expect(decoded?.isDamaged == true)
+    #expect(decoded?.text.contains("\u{FFFD}") == true)
     #expect(decoded?.encoding == .utf8)
     #expect(decoded?.text.hasSuffix("程式編寫員的工作時間：約45小時\n") == true)
   }
@@ -45,6 +44,44 @@ import Testing
     let bytes = Array("About $15,000 ".utf8) + [0xA8, 0x43] + Array(" $40,000: a bachelor".utf8) + [0xA1, 0xAF] + Array("s degree".utf8)
     #expect(DecodedText(bytes)?.encoding == .gb18030)
     #expect(DecodedText(bytes)?.text == "About $15,000 – $40,000: a bachelor’s degree")
+  }
+
+  /// Quotation marks and dashes alone, of which one stands before a letter, so that both might be a character of GB18030.
+  @Test func signsOfWindowsAreKnown() {
+    let bytes = Array("About $15,000 ".utf8) + [0x96] + Array(" $40,000: a bachelor".utf8) + [0x92] + Array("s degree".utf8)
+    #expect(DecodedText(bytes)?.encoding == .windows1252)
+    #expect(DecodedText(bytes)?.text == "About $15,000 – $40,000: a bachelor’s degree")
+    let cafe = Array("Work in a caf".utf8) + [0xE9] + Array(" by the sea".utf8)
+    #expect(DecodedText(cafe)?.text == "Work in a café by the sea")
+  }
+
+  /// U+4E00 and U+3000 have their zero where ASCII hasn't.
+  @Test(arguments: [true, false])
+  func zerosMayStandInBothPlaces(littleEndian: Bool) {
+    let words = "一、工作時間\u{3000}一周\n\u{3000}\u{3000}\u{3000}職責\n"
+    #expect(DecodedText(Self.wide(words, littleEndian: littleEndian))?.text == words)
+  }
+
+  /// What comes before a cut within a character is kept, and the cut is seen.
+  @Test(arguments: [
+    [0xFF, 0xFE] + wide(words, littleEndian: true), wide(words, littleEndian: false), [0xEF, 0xBB, 0xBF] + Array(words.utf8),
+    Array(words.utf8),
+    big5,
+  ])
+  func aTextMayBeCutWithinACharacter(bytes: [UInt8]) {
+    // The line's end and "時" go, and a byte of the character before stays.
+    let isWide = bytes.contains(0)
+    let whole = bytes.dropLast(isWide ? 3 : 2)
+    let decoded = DecodedText(Array(whole))
+    #expect(decoded?.text.hasPrefix("電腦程式編寫員的工作時間：約45小") == true)
+    #expect(decoded?.text.hasSuffix("\u{FFFD}") == true)
+  }
+
+  /// One byte that is lost doesn't make Big5 another encoding.
+  @Test func aSpoiltByteOfBig5LeavesTheRest() {
+    let bytes = Self.big5 + [0xFF, 0x0A] + Self.big5
+    #expect(DecodedText(bytes)?.encoding == .big5)
+    #expect(DecodedText(bytes)?.text == Self.words + "\u{FFFD}\n" + Self.words)
   }
 
   @Test func nothingIsAText() { #expect(DecodedText([])?.text == "") }
