@@ -49,9 +49,10 @@ struct LevelTable {
     account.note(.used(record: level, field: "routes"), of: cells.routes.map(\.piece.line))
   }
 
-  /// Whether all cells say the same, and no page has two; a table that isn't wholly understood is taken to have cells of its own.
+  /// Whether all cells say the same, and no page has two; a table that isn't wholly understood is taken to have cells of its own, unless
+  /// the text is cut within the cell.
   private func isMerged(_ own: [Int: [RouteReader.Stated]], _ stated: RouteReader) -> Bool {
-    guard stated.leftOver.isEmpty, cells.strays.isEmpty else { return false }
+    guard cells.strays.isEmpty, stated.leftOver.last.map({ $0.line.number == end }) ?? true else { return false }
     let placeless = own.values.map { $0.map { Route(kind: $0.route.kind, qfLevel: $0.route.qfLevel, cluster: $0.route.cluster) } }
     return Set(placeless).count == 1 && Set(own.values.compactMap(\.first?.page)).count == own.count
   }
@@ -102,7 +103,7 @@ struct LevelTable {
     findings.append(
       .unpairedUnits(
         level: level, task: task.number, names: names.compactMap(\.first?.line.number), codes: task.codes.map(\.line.number)))
-    let reason = "key task \(task.number) of \(level) names \(names.count) units and \(task.codes.count) codes"
+    let reason = PathwayDocument.Finding.unpaired(names.count, task.codes.count, task: task.number, level: level)
     account.note(.notUnderstood(reason: reason), of: names.joined().map(\.line) + task.codes.map(\.line))
     return []
   }

@@ -35,38 +35,40 @@ extension PathwayDocument.Finding {
       [line]
     }
   }
-
-  /// Whether facts of the document are left out for it.
-  public var isError: Bool {
-    switch self {
-    case .unpairedUnits, .codeWithoutLevel, .routeWithoutLevel: true
-    case .cutTask, .cut, .taskWithoutRoute, .taskOutOfOrder, .centredAreas, .jobTitleInOnePlace, .simplified: false
-    }
-  }
 }
 
 extension PathwayDocument.Finding: CustomStringConvertible {
+  /// What is amiss, beside a number of the first of its lines.
   public var description: String {
     switch self {
     case .unpairedUnits(let level, let task, let names, let codes):
-      "key task \(task) of \(level) names \(names.count) units (lines \(Self.list(names))) and \(codes.count) codes (lines \(Self.list(codes)))"
-    case .cutTask(let level, let task, let line): "the text ends at line \(line) within key task \(task) of \(level)"
-    case .cut(let part, let line): "\(part) is missing: the text is cut at line \(line)"
-    case .codeWithoutLevel(let code, let line): "the code \(code) at line \(line) carries no QF level from 1 to 7"
-    case .routeWithoutLevel(let level, let lines):
-      "a route of \(level) at lines \(lines.lowerBound)–\(lines.upperBound) states no QF level from 1 to 7"
-    case .taskWithoutRoute(let level, let task, let line): "key task \(task) of \(level) at line \(line) has no route"
-    case .taskOutOfOrder(let level, let task, let line): "key task \(task) of \(level) at line \(line) is out of order"
-    case .centredAreas(let level, let line):
-      "areas of \(level) stand in the middle of their cells from line \(line) on: which tasks are theirs is told from the distances"
-    case .jobTitleInOnePlace(let level, let title, let line):
-      "the job title \(title) of \(level) at line \(line) stands either in the overview or over the table, not in both"
-    case .simplified(let scalar, let counterpart, let line):
-      "line \(line) writes the simplified \(scalar) (U+\(String(scalar.value, radix: 16, uppercase: true))), most often for \(counterpart)"
+      "\(Self.unpaired(names.count, codes.count, task: task, level: level)): units at \(Self.list(names)), codes at \(Self.list(codes))"
+    case .cutTask(let level, let task, _): "the text ends within key task \(task) of \(level)"
+    case .cut(let part, _): "the text lacks \(part): it is cut here"
+    case .codeWithoutLevel(let code, _): "the code \(code) carries no QF level from 1 to 7"
+    case .routeWithoutLevel(let level, _): "a route of \(level) states no QF level from 1 to 7"
+    case .taskWithoutRoute(let level, let task, _): "key task \(task) of \(level) has no route"
+    case .taskOutOfOrder(let level, let task, _): "key task \(task) of \(level) is out of order"
+    case .centredAreas(let level, _):
+      "areas of \(level) stand in the middle of their cells from here on: which tasks are theirs is told from the distances"
+    case .jobTitleInOnePlace(let level, let title, _):
+      "the job title \(title) of \(level) stands either in the overview or over the table, not in both"
+    case .simplified(let scalar, let counterpart, _):
+      "the simplified \(scalar) (U+\(String(scalar.value, radix: 16, uppercase: true))) stands here, most often for \(counterpart)"
     }
   }
 
+  /// That a key task names as many units as it doesn't have codes.
+  static func unpaired(_ names: Int, _ codes: Int, task: Int, level: String) -> String {
+    "key task \(task) of \(level) names \(count(names, "unit")) and \(count(codes, "code"))"
+  }
+
+  private static func count(_ number: Int, _ noun: String) -> String {
+    number == 0 ? "no \(noun)" : "\(number) \(noun)\(number == 1 ? "" : "s")"
+  }
+
   private static func list(_ lines: [Int]) -> String {
-    lines.isEmpty ? "none" : lines.map(String.init).joined(separator: ", ")
+    if lines.isEmpty { return "no line" }
+    return (lines.count == 1 ? "line " : "lines ") + lines.map(String.init).joined(separator: ", ")
   }
 }

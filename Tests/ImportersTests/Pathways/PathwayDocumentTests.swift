@@ -111,6 +111,15 @@ import Testing
     #expect(nameless.document.findings.contains(.cut("the heading of a table", line: 6)))
   }
 
+  /// The merged cell of a level serves all its tasks, though the text is cut where it stands again.
+  @Test(arguments: [47, 50, 70, 71])
+  func aCutLeavesAMergedCellMerged(line: Int) {
+    let lines = GardenPathway.raw.split(separator: "\n", omittingEmptySubsequences: false)
+    let level = PathwayDocument.read(SourceText(lines.prefix(line).joined(separator: "\n"))).document.levels.first
+    #expect(level?.tasks.isEmpty == false)
+    #expect(level?.tasks.allSatisfy { $0.routes.map(\.qfLevel.rawValue) == [6] } == true)
+  }
+
   @Test func nothingIsSaidOfNothing() {
     let (document, account) = PathwayDocument.read(SourceText("\n \n"))
     #expect(document == PathwayDocument.read(SourceText("")).document)
