@@ -41,16 +41,17 @@ public struct IDFile: CheckedReader {
     return isWellFormed && parts.count == kind.parts ? id : nil
   }
 
-  /// The file's text for a table, in the order of names.
+  /// The file's text for a table, in the order of names, with the comments of the former text.
   ///
   /// - Throws: where a name can't be written as YAML.
-  public static func text(of table: IDTable) throws -> String {
+  public static func text(of table: IDTable, after former: String = "") throws -> String {
     let kinds = NamedKind.allCases.compactMap { kind -> YAMLTree.Entry? in
       guard let names = table.ids[kind], !names.isEmpty else { return nil }
       let entries = names.sorted { $0.key < $1.key }.map { YAMLTree.Entry(PublishedWords.clean($0.key), .text($0.value)) }.unique(by: \.key)
       return YAMLTree.Entry(kind.rawValue, .mapping(entries))
     }
-    return "# The ids of published names for which no slug will do; an import keeps them.\n"
-      + (kinds.isEmpty ? "" : try YAMLTree.mapping(kinds).yaml())
+    return IDComments(in: former).added(
+      to: kinds.isEmpty ? "" : try YAMLTree.mapping(kinds).yaml(),
+      head: "# The ids of published names for which no slug will do; an import keeps them.")
   }
 }

@@ -27,7 +27,6 @@ extension CatalogueAssembly {
     for title in source.jobTitles {
       let name = path + "/" + title.name.words(in: .english)
       let titleID = ids.id(for: name, english: title.name.english, of: .jobTitles, under: id, noun: "job-title")
-      guard !level.jobTitles.contains(where: { $0.id == titleID }) else { continue }
       level.jobTitles.append(NamedRecord(id: titleID, title: title.name))
       catalogue.jobTitles.append(
         JobTitle(id: titleID, title: title.name, provenance: Provenance(document: document, lines: title.lines), level: id))

@@ -19,7 +19,7 @@ struct IDMaker {
   private var numbers: [String: Int] = [:]
   /// Names of what several documents may name, folded, with what they were given.
   private var given: [String: RecordID] = [:]
-  /// Names of what stands in one place, as they were met.
+  /// Names of what stands in one place, as they were met and the table tells them apart.
   private var met: [NamedKind: Set<String>] = [:]
   private let spelt: [NamedKind: Set<String>]
 
@@ -56,7 +56,7 @@ struct IDMaker {
   mutating func id(for name: String, english: String?, of kind: NamedKind, under whole: RecordID? = nil, noun: String) -> RecordID {
     let slug = slug(of: english, under: whole)
     let known = table[kind, name].map { moved($0, under: whole) }
-    guard met[kind, default: []].insert(name).inserted else {
+    guard met[kind, default: []].insert(IDTable.fold(name)).inserted else {
       // The table has room for one of a name, the first.
       let id = free((slug ?? known) ?? prefix(of: whole) + noun, in: kind.space)
       made.append(Made(kind: kind, name: name, id: id))

@@ -30,7 +30,8 @@ public struct IDTable: Hashable, Sendable {
     folded[kind, default: [:]][Self.fold(name)] = id
   }
 
-  private static func fold(_ path: String) -> String {
+  /// A name as it is told from others.
+  static func fold(_ path: String) -> String {
     path.prefix(longest).split(separator: "/").map { NameFolding.fold(String($0)) }.joined(separator: "/")
   }
 }

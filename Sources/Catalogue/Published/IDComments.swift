@@ -1,0 +1,74 @@
+internal import Foundation
+
+/// What people noted in `ids.yaml`, which is written anew by each import: on lines of their own, and behind an entry.
+struct IDComments {
+  /// The lines of a former file, without blank ones.
+  private let lines: [String]
+
+  init(in former: String) {
+    lines = former.split(whereSeparator: \.isNewline).map(String.init).filter { $0.contains { $0 != " " } }
+  }
+
+  /// New text with the comments of the former in front of, and behind, the entries that they stood at; those of entries that have gone come last.
+  ///
+  /// - Parameter head: what a file begins with that has no comment at its beginning.
+  func added(to text: String, head: String) -> String {
+    let first = lines.prefix(while: Self.isComment)
+    var (above, behind) = gathered(from: lines.dropFirst(first.count))
+    var written = first.isEmpty ? [head] : Array(first)
+    var kind = ""
+    for line in text.split(whereSeparator: \.isNewline).map(String.init) {
+      let entry = Entry(line, in: &kind)
+      written += above.removeValue(forKey: entry) ?? []
+      written.append(line + (behind.removeValue(forKey: entry).map { " " + $0 } ?? ""))
+    }
+    let left = above.sorted { $0.key < $1.key }.flatMap(\.value) + behind.sorted { $0.key < $1.key }.map(\.value)
+    return (written + left.map { $0.trimmingCharacters(in: .whitespaces) }).joined(separator: "\n") + "\n"
+  }
+
+  /// A line as it is known again: the kind that it stands under, and its name.
+  private struct Entry: Hashable, Comparable {
+    let kind: String
+    let name: String
+
+    static func < (one: Entry, other: Entry) -> Bool { (one.kind, one.name) < (other.kind, other.name) }
+
+    init(_ line: String, in kind: inout String) {
+      let words = line.trimmingCharacters(in: .whitespaces)
+      let key = words.range(of: ":", options: .backwards).map { String(words[..<$0.lowerBound]) } ?? words
+      if line.first != " " { kind = key }
+      self.kind = kind
+      name = key.trimmingCharacters(in: ["\"", "'"])
+    }
+  }
+
+  private static func isComment(_ line: String) -> Bool { line.first { $0 != " " } == "#" }
+
+  private func gathered(from lines: some Sequence<String>) -> (above: [Entry: [String]], behind: [Entry: String]) {
+    var above: [Entry: [String]] = [:]
+    var behind: [Entry: String] = [:]
+    var waiting: [String] = []
+    var kind = ""
+    for line in lines {
+      if Self.isComment(line) {
+        waiting.append(line)
+        continue
+      }
+      let (words, comment) = Self.parted(line)
+      let entry = Entry(words, in: &kind)
+      if !waiting.isEmpty { above[entry, default: []] += waiting }
+      behind[entry] = comment
+      waiting = []
+    }
+    if !waiting.isEmpty { above[Entry("#", in: &kind)] = waiting }
+    return (above, behind)
+  }
+
+  /// A line and the comment behind its id, or behind the kind that it opens.
+  private static func parted(_ line: String) -> (words: String, comment: String?) {
+    guard let comment = line.firstRange(of: /:( [a-z0-9\/\-]+)? +#.*$/), let sign = line[comment].firstIndex(of: "#") else {
+      return (line, nil)
+    }
+    return (String(line[..<sign].reversed().drop { $0 == " " }.reversed()), String(line[sign...]))
+  }
+}

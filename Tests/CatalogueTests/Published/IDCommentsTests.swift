@@ -1,0 +1,37 @@
+import Catalogue
+import Testing
+
+@Suite struct IDCommentsTests {
+  private func rewritten(_ text: String) throws -> String { try IDFile.text(of: IDFile(text: text).table, after: text) }
+
+  @Test func whatPeopleNotedStays() throws {
+    let text = """
+      # Ours.
+      # Two lines of it.
+      occupations:
+        Boatman: ferryman  # as the town calls him
+        # Asked for by the school.
+        'Cook: Head': head-cook
+      levels: # steps
+        園藝/學徒級別: garden/apprentice
+      # The end.
+
+      """
+    #expect(IDFile(text: text).faults.isEmpty)
+    let once = try rewritten(text)
+    for comment in [
+      "# Ours.\n# Two lines of it.\n", "ferryman # as the town", "  # Asked for by the school.\n  'Cook: Head'", "levels: # steps",
+    ] {
+      #expect(once.contains(comment), "\(comment)")
+    }
+    #expect(once.hasSuffix("# The end.\n"))
+    #expect(try rewritten(once) == once)
+  }
+
+  @Test func aFileWithoutCommentsIsToldWhatItIs() throws {
+    let text = try rewritten("occupations: {Boatman: ferryman, 'C #1': c-one}\n")
+    #expect(text.hasPrefix("# The ids of published names"))
+    #expect(text.split(separator: "\n").count == 4)
+    #expect(try rewritten(text) == text)
+  }
+}
