@@ -157,7 +157,8 @@ let package = Package(
     .testTarget(
       name: "WaymarkTests",
       dependencies: [
-        "waymark", "App", "Canvas", "Careers", "Catalogue", "Events", "Finding", "Handouts", "SessionFiles", "SessionSamples", "Sessions",
+        "waymark", "App", "CSystem", "Canvas", "Careers", "Catalogue", "Events", "Finding", "Handouts", "SessionFiles", "SessionSamples",
+        "Sessions",
         "Settings",
         "TestSupport", "TextLayout", "Typesetting", "VirtualTerminal",
       ],

@@ -37,7 +37,20 @@ int32_t system_rename_to_free(const char *from, const char *to) {
   return renameat2(AT_FDCWD, from, AT_FDCWD, to, RENAME_NOREPLACE) == 0 ? 0 : errno;
 }
 
-int32_t system_put_in_place(const char *from, const char *to) {
+int32_t system_put_in_place(const char *from, const char *to, const char *aside) {
   if (renameat2(AT_FDCWD, from, AT_FDCWD, to, RENAME_EXCHANGE) == 0) return 0;
+  // File systems without exchange, such as those of a network, say EINVAL, kernels and filters without the call ENOSYS.
+  if (errno == EINVAL || errno == ENOSYS) return system_put_in_place_by_steps(from, to, aside);
   return errno == ENOENT ? system_rename_to_free(from, to) : errno;
+}
+
+int32_t system_put_in_place_by_steps(const char *from, const char *to, const char *aside) {
+  int is_old = rename(to, aside) == 0;
+  if (!is_old && errno != ENOENT) return errno;
+  if (rename(from, to) != 0) {
+    int32_t fault = errno;
+    if (is_old) rename(aside, to);
+    return fault;
+  }
+  return !is_old || rename(aside, from) == 0 ? 0 : errno;
 }

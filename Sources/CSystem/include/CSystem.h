@@ -17,7 +17,11 @@ int32_t system_start(const char *path, char *const arguments[], char *const vari
 int32_t system_rename_to_free(const char *from, const char *to);
 
 /// Puts a file or a folder in the place of another in one step; the other then stands where the first stood. Where nothing stands yet, renames it.
-/// Returns 0, or the number of the error.
-int32_t system_put_in_place(const char *from, const char *to);
+/// Where the file system can't do that in one step, goes by way of a third name, as below. Returns 0, or the number of the error.
+int32_t system_put_in_place(const char *from, const char *to, const char *aside);
+
+/// The same by renaming one after the other: the old one to a third name, the new one to its place, the old one to where the new one stood. The
+/// old one goes back where the new one can't take its place. Returns 0, or the number of the error.
+int32_t system_put_in_place_by_steps(const char *from, const char *to, const char *aside);
 
 #endif

@@ -13,6 +13,19 @@ public struct PublishedFiles: Equatable, Sendable {
     texts = try Self.trees(of: catalogue).mapValues { try $0.yaml() }
   }
 
+  /// Whether an import may have written a file of such a name within the folder.
+  public static func mayWrite(_ name: String) -> Bool {
+    let parts = name.split(separator: "/", omittingEmptySubsequences: false)
+    return switch parts.count {
+    case 1: lists.contains(name)
+    case 2: folders.contains(String(parts[0])) && parts[1].hasSuffix(".yaml")
+    default: false
+    }
+  }
+
+  private static let lists: Set = ["documents.yaml", "traits.yaml", "qualifications.yaml", "fields.yaml", "units.yaml", "courses.yaml"]
+  private static let folders: Set = ["sectors", "occupations", "pathways"]
+
   private static func trees(of catalogue: PublishedCatalogue) -> [String: YAMLTree] {
     var trees = lists(of: catalogue)
     for sector in catalogue.sectors { trees["sectors/\(sector.id).yaml"] = sector.published.tree }

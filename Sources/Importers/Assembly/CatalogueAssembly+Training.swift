@@ -12,6 +12,7 @@ extension CatalogueAssembly {
     let id = ids.sharedID(for: name.known, of: .qualifications, noun: category.rawValue)
     qualifications.mention(name.title, as: id, spelt: name.stated, at: provenance)
     if categories[id] == nil { categories[id] = category }
+    if category == .award, let level = CareersPage.Awards.qfLevel(of: name) { qfLevels[id] = level }
     return id
   }
 

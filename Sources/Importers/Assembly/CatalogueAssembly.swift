@@ -14,6 +14,8 @@ public struct CatalogueAssembly {
   var traits = NameIndex()
   var qualifications = NameIndex()
   var categories: [RecordID: Qualification.Category] = [:]
+  /// Of the awards that the Hong Kong Qualifications Framework has at one level alone. No document states it: it is for our half.
+  var qfLevels: [RecordID: QFLevel] = [:]
   var fields = NameIndex()
   var courses = NameIndex()
   var schools: [RecordID: (institution: RecordID, award: RecordID?)] = [:]
@@ -52,6 +54,15 @@ public struct CatalogueAssembly {
   /// The ids made of no name: kind, name, id.
   public var madeUp: [(kind: NamedKind, name: String, id: String)] { ids.made.map { ($0.kind, $0.name, $0.id) } }
 
+  /// What the given ids are of that no document has: kind, name, id.
+  public var unusedIDs: [(kind: NamedKind, name: String, id: String)] {
+    let published = published
+    return NamedKind.allCases.flatMap { kind in
+      let used = published.ids(of: kind)
+      return (table.ids[kind] ?? [:]).filter { !used.contains($0.value) }.sorted { $0.key < $1.key }.map { (kind, $0.key, $0.value) }
+    }
+  }
+
   /// All that was taken in.
   public var published: PublishedCatalogue {
     var catalogue = catalogue
@@ -59,7 +70,8 @@ public struct CatalogueAssembly {
     catalogue.fields = fields.entries.map { FieldOfStudy(id: $0.id.rawValue, title: $0.title, provenance: $0.provenance) }
     catalogue.qualifications = qualifications.entries.map {
       Qualification(
-        id: $0.id, title: $0.title, provenance: $0.provenance, category: categories[$0.id] ?? .award, aliases: $0.aliases)
+        id: $0.id, title: $0.title, provenance: $0.provenance, category: categories[$0.id] ?? .award, qfLevel: qfLevels[$0.id],
+        aliases: $0.aliases)
     }
     catalogue.institutions = institutions.entries.map {
       Institution(id: $0.id, title: $0.title, provenance: $0.provenance, aliases: $0.aliases)

@@ -1,3 +1,5 @@
+internal import Careers
+
 /// What became of each line of some documents, and what an import made of names.
 public struct ImportReport: Codable, Hashable, Sendable {
   public struct Document: Codable, Hashable, Sendable {
@@ -48,17 +50,37 @@ public struct ImportReport: Codable, Hashable, Sendable {
     }
   }
 
-  public var documents: [Document]
+  public var documents: [Document] = []
   /// Ids made of no name, which somebody may want to better in ids.yaml.
-  public var madeUpIDs: [MadeUp]
+  public var madeUpIDs: [MadeUp] = []
+  /// What somebody should know of the import as a whole, a sentence each.
+  public var notes: [String] = []
 
-  public init(documents: [Document], madeUpIDs: [MadeUp]) {
-    self.documents = documents
-    self.madeUpIDs = madeUpIDs
-  }
+  public init() {}
 
   /// Whether every line was understood.
   public var isComplete: Bool { documents.allSatisfy(\.notUnderstood.isEmpty) }
+}
+
+extension ImportReport {
+  /// Tells which files of our half were begun.
+  public mutating func note(begun files: [String]) {
+    for file in files { notes.append("\(file) is begun: look whether it is right") }
+  }
+
+  /// Tells what became of ids, and which documents of an import before have gone.
+  ///
+  /// - Parameter former: the ids of its documents.
+  public mutating func note(former: [String], of assembly: CatalogueAssembly) {
+    let documents = Set(assembly.published.documents.map(\.id))
+    for id in former where !documents.contains(id) {
+      notes.append("the last import had the document \(id), this one hasn't: it is gone, with whatever it alone names")
+    }
+    for entry in assembly.unusedIDs {
+      notes.append("ids.yaml names “\(entry.name)” (\(entry.kind.rawValue): \(entry.id)), which no document has")
+    }
+    madeUpIDs = assembly.madeUp.map { MadeUp(kind: $0.kind, name: $0.name, id: $0.id) }
+  }
 }
 
 extension ImportReport.Document {

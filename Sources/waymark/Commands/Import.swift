@@ -10,12 +10,13 @@ struct Import: ParsableCommand {
     abstract: "Read published documents into the published half of a catalogue, and account for every line.",
     discussion: """
       Careers pages (English, Chinese or both) and pathway documents (Traditional Chinese) are told apart by what they say. Their \
-      text may be UTF-8, UTF-16, Big5-HKSCS or GB18030. Several documents make one catalogue.
+      text may be UTF-8, UTF-16, Big5-HKSCS, GB18030 or Windows-1252, and has at most 64 MiB. Several documents make one catalogue.
 
-      FOLDER/published is written whole or not at all, and replaces only what an import wrote; FOLDER/ours stays. FOLDER/ids.yaml \
-      keeps the ids of names for which no slug will do: those made up here can be bettered there.
+      FOLDER/published is written whole or not at all, and replaces only what an import wrote; FOLDER/ours stays, but for what is \
+      begun where there is nothing yet: what pay is in, and levels of awards. FOLDER/ids.yaml keeps the ids of names for which no slug will do: those made up here can be bettered there.
 
-      Exit status: 0; with --strict 1 where a line wasn't understood; 65 a file that isn't such a document.
+      Exit status: 0; with --strict 1 where a line wasn't understood; 65 a file that isn't such a document, a folder, a pipe or too large; \
+      66 a file that isn't there; 73 a FOLDER that can't be written, or that no import made.
       """)
 
   @Argument(help: ArgumentHelp("The documents, as plain text.", valueName: "file"), completion: .file())
@@ -41,19 +42,27 @@ struct Import: ParsableCommand {
   func run() throws {
     let folder = PublishedFolder(path: output)
     try folder.check()
+    let former = try folder.documents()
     var assembly = CatalogueAssembly(ids: try folder.table())
-    var documents: [ImportReport.Document] = []
+    var report = ImportReport()
     var progress = ImportProgress(count: files.count)
+    var known: [[UInt8]: String] = [:]
     for path in files {
       progress.tell(path)
-      let (read, encoding) = try Self.read(path)
-      documents.append(ImportReport.Document(read, encoding: encoding, others: assembly.add(read.document, unread: read.unread)))
+      let file = DocumentFile(path: path)
+      let bytes = try file.bytes()
+      if let other = known.updateValue(path, forKey: bytes) {
+        report.notes.append("\(path) is the same as \(other): it is taken once")
+        continue
+      }
+      let (read, encoding) = try file.read(bytes)
+      report.documents.append(ImportReport.Document(read, encoding: encoding, others: assembly.add(read.document, unread: read.unread)))
     }
     let published = assembly.published
     try folder.write(try PublishedFiles(of: published), ids: assembly.table)
-    try folder.beginOurs(for: published.documentsWithoutPayUnit)
-    let madeUp = assembly.madeUp.map { ImportReport.MadeUp(kind: $0.kind, name: $0.name, id: $0.id) }
-    try write(ImportReport(documents: documents, madeUpIDs: madeUp))
+    report.note(begun: try folder.beginOurs(for: published))
+    report.note(former: former, of: assembly)
+    try write(report)
   }
 
   private func write(_ report: ImportReport) throws {
@@ -62,26 +71,5 @@ struct Import: ParsableCommand {
     case .text: try StandardStream.output.write(ImportListing(report: report).text)
     }
     if strict, !report.isComplete { throw Failure(message: "", status: .faults) }
-  }
-
-  /// - Throws: ``Failure`` that names the file and what was expected.
-  private static func read(_ path: String) throws -> (ReadDocument, TextEncoding) {
-    let name = Sanitiser.clean(path)
-    guard let bytes = FileManager.default.contents(atPath: path) else {
-      throw Failure(message: "\(name): no such file, or it can't be read", status: .notFound)
-    }
-    guard let decoded = DecodedText(Array(bytes)) else {
-      throw Failure(message: "\(name): no text; expected UTF-8, UTF-16, Big5-HKSCS or GB18030", status: .unusableInput)
-    }
-    guard let document = ReadDocument(SourceText(decoded.text), file: URL(filePath: path).lastPathComponent) else {
-      throw Failure(message: "\(name): neither a careers page nor a pathway document\n" + Self.lookedFor, status: .unusableInput)
-    }
-    return (document, decoded.encoding)
-  }
-
-  private static var lookedFor: String {
-    DocumentFamily.allCases.map { family in
-      "looked for, of a \(family == .careersPage ? "careers page" : "pathway document"): " + family.lookedFor.joined(separator: "; ")
-    }.joined(separator: "\n")
   }
 }

@@ -6,9 +6,14 @@ struct ImportListing {
   let report: ImportReport
 
   var text: String {
-    let ids = report.madeUpIDs.map { "  \(Sanitiser.clean($0.name)): \($0.id)" }
-    let made = ids.isEmpty ? [] : ["ids made up, to be bettered in ids.yaml:"] + ids
-    return (report.documents.flatMap(lines) + made).joined(separator: "\n")
+    (report.documents.flatMap(lines) + report.notes.map(Sanitiser.clean) + madeUp).joined(separator: "\n")
+  }
+
+  /// By their kinds, as ids.yaml has them.
+  private var madeUp: [String] {
+    let kinds = Dictionary(grouping: report.madeUpIDs, by: \.kind).sorted { $0.key < $1.key }
+    let ids = kinds.flatMap { kind, made in ["  \(kind):"] + made.map { "    \(Sanitiser.clean($0.name)): \($0.id)" } }
+    return ids.isEmpty ? [] : ["ids made up, to be bettered in ids.yaml:"] + ids
   }
 
   private func lines(of document: ImportReport.Document) -> [String] {
@@ -20,7 +25,7 @@ struct ImportListing {
     let head =
       "\(Sanitiser.clean(document.file)): \(name), \(document.encoding), \(document.lines) lines: " + counts.joined(separator: ", ")
     return [head] + document.notUnderstood.map { "  line \($0.line) not understood: \(Sanitiser.clean($0.reason)): “\(shown($0.words))”" }
-      + document.findings.map { "  line \($0.line): \(Sanitiser.clean($0.reason))" }
+      + document.findings.map { ($0.line > 0 ? "  line \($0.line): " : "  ") + Sanitiser.clean($0.reason) }
   }
 
   private func shown(_ words: String) -> String { Truncation.fit(Sanitiser.clean(words), to: 60, ellipsis: "…") }

@@ -99,6 +99,49 @@ import Testing
     #expect(try run("import", page, "--output", catalogue, "--strict").status == 0)
   }
 
+  @Test func idsMadeUpStandUnderTheirKinds() throws {
+    try folder.write(["zh.txt": "船員\n職責\n- 掌舵\n職業性格配對\n- 細心\n"])
+    let output = try run("import", folder.path("zh.txt"), "--output", catalogue).output
+    #expect(output.contains("\n  occupations:\n    船員: occupation-1\n  traits:\n    細心: trait-1"))
+  }
+
+  @Test func theSameFileTwiceIsTakenOnce() throws {
+    try folder.write(["copy.txt": PublishedFixtures.careersPage])
+    let outcome = try run("import", page, folder.path("copy.txt"), page, "--output", catalogue)
+    #expect(outcome.status == 0)
+    #expect(outcome.output.components(separatedBy: "is the same as").count == 3)
+    #expect(try files(in: catalogue + "/published/occupations").count == 2)
+  }
+
+  @Test func whatHasGoneIsTold() throws {
+    try folder.write(["other.txt": PublishedFixtures.careersPage.replacing("Boatman", with: "Ferryman")])
+    _ = try run("import", page, folder.path("other.txt"), "--output", catalogue)
+    try folder.write(["catalogue/ids.yaml": "# Ours.\noccupations: {Boatman: rower, Lightkeeper: keeper}\n"])
+    let output = try run("import", page, "--output", catalogue).output
+    #expect(output.contains("the last import had the document other, this one hasn't"))
+    #expect(output.contains("ids.yaml names “Lightkeeper” (occupations: keeper), which no document has"))
+    #expect(!output.contains("“Boatman”"))
+    #expect(try String(contentsOfFile: catalogue + "/ids.yaml", encoding: .utf8).hasPrefix("# Ours.\n"))
+  }
+
+  /// Awards have a level by which conditions tell what is too little, before anybody has written one.
+  @Test func levelsOfAwardsAreBegun() throws {
+    let outcome = try run("import", page, "--output", catalogue)
+    #expect(outcome.output.contains("ours/qualifications.yaml is begun"))
+    let text = try String(contentsOfFile: catalogue + "/ours/qualifications.yaml", encoding: .utf8)
+    #expect(text.hasSuffix("qualifications:\n  bachelors-degree: {qf-level: 5}\n"))
+    #expect(try run("check", catalogue).status == 0)
+    try folder.write(["catalogue/ours/qualifications.yaml": "qualifications: {}\n"])
+    #expect(try !run("import", page, "--output", catalogue).output.contains("begun"))
+  }
+
+  @Test func bytesThatAreNoCharactersAreTold() throws {
+    let text = PublishedFixtures.careersPage.replacing("Boatman\n", with: "Boatman\u{FFFD}\n").replacing("- Calm", with: "- Calm\u{FFFD}")
+    try folder.write(["torn.txt": text])
+    let output = try run("import", folder.path("torn.txt"), "--output", catalogue).output
+    #expect(output.contains("bytes that are no characters stand as \u{FFFD} here and in lines "))
+  }
+
   // MARK: What is refused
 
   @Test func whatIsOfNeitherFamilyIsRefused() throws {
@@ -113,6 +156,81 @@ import Testing
     let outcome = try run("import", folder.path("nowhere.txt"), "--output", catalogue)
     #expect(outcome.status == 66)
     #expect(outcome.error.contains("nowhere.txt"))
+  }
+
+  @Test(arguments: [
+    ("%PDF-1.7\n", "pdftotext -layout"), ("<!DOCTYPE html>\n<html>", "page of HTML"), ("\n \n", "empty"), ("PK\u{3}\u{4}", "archive"),
+  ])
+  func whatPeopleHaveInsteadIsNamed(text: String, words: String) throws {
+    try folder.write(["odd.txt": text])
+    let outcome = try run("import", folder.path("odd.txt"), "--output", catalogue)
+    #expect(outcome.status == 65)
+    #expect(outcome.error.contains(words))
+    #expect(!outcome.error.contains("looked for"))
+  }
+
+  /// None of them is read to an end that may never come.
+  @Test func onlyRegularFilesAreRead() throws {
+    #expect(mkfifo(folder.path("pipe"), 0o600) == 0)
+    for path in [folder.path("pipe"), "/dev/zero", folder.path("")] {
+      let outcome = try run("import", path, "--output", catalogue)
+      #expect(outcome.status == 65, "\(path)")
+      #expect(outcome.error.contains("expected a file of plain text"))
+    }
+    #expect(truncate(page, 64 << 20 + 1) == 0)
+    #expect(try run("import", page, "--output", catalogue).error.contains("larger than 64 MiB"))
+  }
+
+  /// Told before anything is written.
+  @Test(arguments: ["catalogue", "catalogue/ours", "catalogue/published"])
+  func whereAFileStandsNoFolderIsMade(file: String) throws {
+    try folder.write([file: "a file\n"])
+    for output in [catalogue] + (file == "catalogue" ? [catalogue + "/deeper/still"] : []) {
+      let outcome = try run("import", page, "--output", output)
+      #expect(outcome.status == 73)
+      #expect(outcome.error.contains("\(folder.path(file)): it is a file; expected a folder"))
+    }
+    #expect(try String(contentsOfFile: folder.path(file), encoding: .utf8) == "a file\n")
+  }
+
+  @Test func whatNoImportWritesIsNotLost() throws {
+    _ = try run("import", page, "--output", catalogue)
+    try folder.write(["catalogue/published/notes.txt": "mine\n", "catalogue/published/occupations/draft.md": "mine\n"])
+    let outcome = try run("import", page, "--output", catalogue)
+    #expect(outcome.status == 73)
+    #expect(outcome.error.contains("notes.txt, occupations/draft.md"))
+  }
+
+  // MARK: What is interrupted
+
+  /// Killed while it writes, it leaves the old folder or the new one, whole; the next run clears up.
+  @Test func aKilledRunLeavesAFolderWhole() throws {
+    _ = try run("import", page, "--output", catalogue)
+    let old = try files(in: catalogue + "/published")
+    let pages = (0..<2_000).map { "Boatman \($0)\nDuties\n- Row\nPersonality\n- Calm\n" }.joined()
+    try folder.write(["many.txt": pages])
+    let process = Process()
+    process.executableURL = URL(filePath: Program.path)
+    process.arguments = ["import", folder.path("many.txt"), "--output", catalogue]
+    process.standardOutput = FileHandle.nullDevice
+    try process.run()
+    while process.isRunning, !FileManager.default.fileExists(atPath: catalogue + "/published.new/occupations") {}
+    kill(process.processIdentifier, SIGKILL)
+    process.waitUntilExit()
+    #expect(process.terminationReason == .uncaughtSignal)
+    #expect(try files(in: catalogue + "/published") == old)
+    #expect(FileManager.default.fileExists(atPath: catalogue + "/published.new"))
+    #expect(try run("import", page, "--output", catalogue).status == 0)
+    #expect(try files(in: catalogue + "/published") == old)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: catalogue).sorted() == ["ids.yaml", "ours", "published"])
+  }
+
+  /// Where two steps are needed, a run killed between them leaves the old folder aside.
+  @Test func whatWasPutAsideComesBack() throws {
+    _ = try run("import", page, "--output", catalogue)
+    try FileManager.default.moveItem(atPath: catalogue + "/published", toPath: catalogue + "/published.old")
+    #expect(try run("import", folder.path("list.txt"), "--output", catalogue).status == 65)
+    #expect(try run("check", catalogue).status == 0)
   }
 
   @Test func idsThatAreNoneAreNamedByTheirPlace() throws {

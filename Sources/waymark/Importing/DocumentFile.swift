@@ -1,0 +1,54 @@
+internal import CheckedYAML
+internal import Foundation
+internal import Importers
+internal import TextLayout
+
+/// A file that somebody names as a published document.
+struct DocumentFile {
+  /// Bytes; a year's documents of all industries have less than a tenth of it.
+  static let largestSize = 64 << 20
+
+  let path: String
+  private var name: String { Sanitiser.clean(path) }
+
+  /// The bytes of a regular file: a pipe might never end.
+  ///
+  /// - Throws: ``Failure`` that names the file and what was expected.
+  func bytes() throws -> [UInt8] {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      throw Failure(message: "\(name): no such file", status: .notFound)
+    }
+    if isFolder.boolValue { throw unusable("it is a folder; expected a file of plain text") }
+    guard RegularFile.exists(at: path) else { throw unusable("it is no regular file; expected a file of plain text") }
+    guard let file = FileHandle(forReadingAtPath: path), let data = try? file.read(upToCount: Self.largestSize + 1) ?? Data() else {
+      throw Failure(message: "\(name): it can't be read", status: .notFound)
+    }
+    guard data.count <= Self.largestSize else { throw unusable("it is larger than \(Self.largestSize >> 20) MiB; expected one document") }
+    return Array(data)
+  }
+
+  /// What bytes of the file say.
+  ///
+  /// - Throws: ``Failure`` that names the file and what was expected.
+  func read(_ bytes: [UInt8]) throws -> (document: ReadDocument, encoding: TextEncoding) {
+    if let other = OtherFormat(bytes) { throw unusable(other.description) }
+    guard let decoded = DecodedText(bytes) else {
+      throw unusable("it is no text; expected one in \(Self.encodings)")
+    }
+    guard let document = ReadDocument(SourceText(decoded.text), file: URL(filePath: path).lastPathComponent) else {
+      throw unusable("neither a careers page nor a pathway document\n" + Self.lookedFor)
+    }
+    return (document, decoded.encoding)
+  }
+
+  private func unusable(_ reason: String) -> Failure { Failure(message: "\(name): \(reason)", status: .unusableInput) }
+
+  private static let encodings = "UTF-8, UTF-16, Big5-HKSCS, GB18030 or Windows-1252"
+
+  private static var lookedFor: String {
+    DocumentFamily.allCases.map { family in
+      "looked for, of a \(family == .careersPage ? "careers page" : "pathway document"): " + family.lookedFor.joined(separator: "; ")
+    }.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,37 @@
+import CSystem
+import Foundation
+import TestSupport
+import Testing
+
+/// What becomes of a folder that another takes the place of, where the file system can't do it in one step.
+@Suite struct PuttingInPlaceTests {
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+    try folder.write(["old/a": "old", "new/a": "new"])
+  }
+
+  private func text(_ path: String) -> String? { try? String(contentsOfFile: folder.path(path), encoding: .utf8) }
+
+  private func put(_ from: String, _ to: String) -> Int32 {
+    system_put_in_place_by_steps(folder.path(from), folder.path(to), folder.path("aside"))
+  }
+
+  @Test func theOtherStandsWhereTheFirstStood() {
+    #expect(put("new", "old") == 0)
+    #expect(text("old/a") == "new" && text("new/a") == "old")
+    #expect(text("aside/a") == nil)
+  }
+
+  @Test func whatCannotBePutLeavesTheOld() {
+    #expect(put("nowhere", "old") == ENOENT)
+    #expect(text("old/a") == "old")
+    #expect(text("aside/a") == nil)
+  }
+
+  @Test func whereNothingStandsItIsRenamed() {
+    #expect(put("new", "free") == 0)
+    #expect(text("free/a") == "new")
+  }
+}
