@@ -24,25 +24,34 @@ public indirect enum YAMLTree: Hashable, Sendable {
   ///
   /// - Throws: where libyaml can't write a text.
   public func yaml() throws -> String {
-    try Yams.serialize(node: node(inline: false), indent: 2, width: 120, allowUnicode: true, sortKeys: false)
+    try Yams.serialize(node: node(YAMLTags(), inline: false), indent: 2, width: 120, allowUnicode: true, sortKeys: false)
   }
 
-  private func node(inline: Bool) -> Node {
+  private func node(_ tags: YAMLTags, inline: Bool) -> Node {
     switch self {
-    case .text(let text): Self.scalar(text)
-    case .number(let number): Node(String(number), Tag(.int))
-    case .flag(let flag): Node(flag ? "true" : "false", Tag(.bool))
-    case .list(let items): Node(items.map { $0.node(inline: inline) }, Tag(.seq), inline ? .flow : .block)
+    case .text(let text): Self.scalar(text, tags)
+    case .number(let number): Node(String(number), tags.number)
+    case .flag(let flag): Node(flag ? "true" : "false", tags.flag)
+    case .list(let items): Node(items.map { $0.node(tags, inline: inline) }, tags.list, inline ? .flow : .block)
     case .mapping(let entries):
-      Node(entries.map { (Self.scalar($0.key), $0.value.node(inline: inline)) }, Tag(.map), inline ? .flow : .block)
-    case .inline(let tree): tree.node(inline: true)
+      Node(entries.map { (Self.scalar($0.key, tags), $0.value.node(tags, inline: inline)) }, tags.mapping, inline ? .flow : .block)
+    case .inline(let tree): tree.node(tags, inline: true)
     }
   }
 
   /// A text that would be read as a number, a date or a word for true goes in quotes.
-  private static func scalar(_ text: String) -> Node {
-    let plain = Node(text, Tag(.implicit))
-    let isText = Resolver.default.resolveTag(of: plain) == .str
-    return Node(text, Tag(.str), isText ? .any : .doubleQuoted)
+  private static func scalar(_ text: String, _ tags: YAMLTags) -> Node {
+    Node(text, tags.text, isSurelyText(text) || tags.isText(text) ? .any : .doubleQuoted)
   }
+
+  /// Most texts are seen at once to be one: a word that isn't one of YAML's, or a code that no number has the letters of.
+  private static func isSurelyText(_ text: String) -> Bool {
+    guard let first = text.unicodeScalars.first else { return false }
+    if !first.isASCII || first.properties.isAlphabetic { return !wordsOfYAML.contains(text.lowercased()) }
+    return ("0"..."9").contains(first) && !text.unicodeScalars.allSatisfy(lettersOfNumbers.contains)
+  }
+
+  private static let wordsOfYAML: Set = ["true", "false", "yes", "no", "on", "off", "null"]
+  /// Those of dates among them.
+  private static let lettersOfNumbers = Set("0123456789abcdefABCDEFoxTtZ+-.:_ \t".unicodeScalars)
 }

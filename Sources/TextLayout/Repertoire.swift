@@ -7,7 +7,7 @@ public enum Repertoire {
   /// The text is one line: its line separators are faults. Where it isn't NFC (UAX #15), the fault is of the first mark of the
   /// character that NFC would change.
   public static func faults(in text: String) -> [RepertoireFault] {
-    if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return [] }
+    if isPlain(text) { return [] }
     var offset = 0
     return text.flatMap { character in
       defer { offset += character.unicodeScalars.count }
@@ -26,18 +26,33 @@ public enum Repertoire {
 
   /// The place of the first mark of a character that NFC would change, or of the character itself where it has none.
   private static func firstNotComposed(in scalars: [Unicode.Scalar]) -> Int? {
-    guard scalars.contains(where: { $0.value >= firstChanged && !ideographs.contains($0) }) else { return nil }
     var view = String.UnicodeScalarView()
     view.append(contentsOf: scalars)
-    if String(view).precomposedStringWithCanonicalMapping.unicodeScalars.elementsEqual(scalars) { return nil }
+    if composed(String(view)).unicodeScalars.elementsEqual(scalars) { return nil }
     return scalars.count > 1 ? 1 : 0
   }
 
-  /// NFC leaves every text alone that holds nothing from here on.
-  private static let firstChanged: UInt32 = 0x300
+  /// A text in NFC (UAX #15).
+  public static func composed(_ text: String) -> String {
+    text.unicodeScalars.allSatisfy(isComposed) ? text : text.precomposedStringWithCanonicalMapping
+  }
 
-  /// Unified ideographs, which NFC leaves alone too: most of what a Chinese text holds.
+  /// Whether NFC leaves a character alone whatever stands beside it: all before the first mark, unified ideographs, and most of their
+  /// punctuation. A Chinese text holds little else.
+  private static func isComposed(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0...0x2FF, 0x2010...0x2027, 0x3000...0x3029, 0xFF01...0xFF60: true
+    default: ideographs.contains(scalar)
+    }
+  }
+
+  /// Unified ideographs of the first block, none of which is refused.
   private static let ideographs: ClosedRange<Unicode.Scalar> = "\u{4E00}"..."\u{9FFF}"
+
+  /// Whether a text is ASCII without controls: nothing of it is refused, and NFC leaves it alone.
+  public static func isPlain(_ text: String) -> Bool {
+    text.utf8.allSatisfy { (0x20...0x7E).contains($0) }
+  }
 
   /// Whether a catalogue may hold a character, wherever it stands.
   public static func allows(_ scalar: Unicode.Scalar) -> Bool {
@@ -58,7 +73,7 @@ public enum Repertoire {
   }
 
   private static func fault(of scalar: Unicode.Scalar) -> RepertoireFault.Kind? {
-    if (" "..."~").contains(scalar) { return nil }
+    if (" "..."~").contains(scalar) || ideographs.contains(scalar) { return nil }
     if separatesLines(scalar) { return .lineSeparator }
     let properties = scalar.properties
     if properties.isBidiControl { return .bidirectionalControl }

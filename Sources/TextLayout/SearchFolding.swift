@@ -8,10 +8,20 @@ public enum SearchFolding {
   /// variant characters (发, 發, 髮) one stands for all.
   public static func fold(_ text: String) -> String {
     if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.lowercased() }
+    if text.unicodeScalars.allSatisfy({ $0.isASCII || ideographs.contains($0) }) {
+      return String(variants(of: text.lowercased().unicodeScalars))
+    }
     let parts = caseFolded(text.precomposedStringWithCompatibilityMapping).decomposedStringWithCanonicalMapping
-    var plain = String.UnicodeScalarView()
-    plain.append(contentsOf: parts.unicodeScalars.lazy.filter { !accents.contains($0) }.map { HanVariants.families[$0] ?? $0 })
-    return String(plain).precomposedStringWithCanonicalMapping
+    return String(variants(of: parts.unicodeScalars.filter { !accents.contains($0) })).precomposedStringWithCanonicalMapping
+  }
+
+  /// Unified ideographs, which have neither case nor accents: most of what a Chinese text holds.
+  private static let ideographs: ClosedRange<Unicode.Scalar> = "\u{4E00}"..."\u{9FFF}"
+
+  private static func variants(of scalars: String.UnicodeScalarView) -> String.UnicodeScalarView {
+    var variants = String.UnicodeScalarView()
+    for scalar in scalars { variants.append(HanVariants.families[scalar] ?? scalar) }
+    return variants
   }
 
   /// Combining diacritical marks, those of the Latin, Greek and Cyrillic alphabets.

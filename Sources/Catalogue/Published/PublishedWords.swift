@@ -1,4 +1,3 @@
-internal import Foundation
 internal import TextLayout
 
 /// A document's words as a catalogue may hold them, whatever they are.
@@ -7,11 +6,14 @@ enum PublishedWords {
   private static let longest = 1_500
   /// What a character beyond the Basic Multilingual Plane takes as an escape.
   private static let escapeLength = 10
+  /// Bytes of UTF-8 in which no run is too long, though all were such characters.
+  private static let surelyShort = 4 * longest / escapeLength
 
   /// The words in NFC, on one line, without what `check` refuses: "&" and "*" that begin a word are full-width, so that nobody takes them for
   /// an anchor or alias of YAML.
   static func clean(_ words: String) -> String {
-    let line = Sanitiser.clean(words.precomposedStringWithCanonicalMapping)
+    let line = Sanitiser.clean(Repertoire.composed(words))
+    if line.utf8.count < surelyShort, !line.utf8.contains(where: "&*".utf8.contains) { return line }
     let scalars = Array(line.unicodeScalars)
     let widened = scalars.indices.map { beginsWord(at: $0, in: scalars) ? wide(scalars[$0]) : scalars[$0] }
     return shortened(widened)

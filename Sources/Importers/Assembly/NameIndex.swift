@@ -36,7 +36,7 @@ extension NameIndex.Entry {
     if !spellings.contains(spelling) { spellings.append(spelling) }
     for language in Language.allCases {
       guard let words = other[language] else { continue }
-      if let known = title[language], !isBetter(words, than: known) { continue }
+      if let known = title[language], words == known || !isBetter(words, than: known) { continue }
       title[language] = words
     }
     noteLines(of: place)

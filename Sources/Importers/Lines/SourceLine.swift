@@ -1,4 +1,3 @@
-internal import Foundation
 internal import TextLayout
 
 /// A line of a published text.
@@ -13,10 +12,11 @@ public struct SourceLine: Hashable, Sendable {
 
   init(_ raw: Substring, number: Int) {
     let visible = Self.visible(raw)
-    let words = visible.drop { $0 == " " }
+    let blanks = visible.prefix { $0 == " " }
+    let words = visible[blanks.endIndex...]
     self.number = number
-    self.words = String(words.reversed().drop { $0 == " " }.reversed())
-    indent = visible.count - words.count
+    self.words = words.lastIndex { $0 != " " }.map { String(words[...$0]) } ?? ""
+    indent = blanks.count
   }
 
   public var isBlank: Bool { words.isEmpty }
@@ -24,16 +24,22 @@ public struct SourceLine: Hashable, Sendable {
   /// NFC makes compatibility ideographs the characters that they stand for (Unicode Standard, section 22.2).
   private static func visible(_ raw: Substring) -> String {
     // A page begins in front of its first line, which is no further in for that.
-    let scalars = String(raw.drop { $0 == "\u{0C}" }).precomposedStringWithCanonicalMapping.unicodeScalars.flatMap(seen)
-    return String(String.UnicodeScalarView(scalars))
+    let line = String(raw.drop { $0 == "\u{0C}" })
+    if Repertoire.isPlain(line) { return line }
+    var visible = String.UnicodeScalarView()
+    for scalar in Repertoire.composed(line).unicodeScalars { see(scalar, in: &visible) }
+    return String(visible)
   }
 
-  /// What a character is to a reader: a blank, a bullet, nothing or itself.
-  private static func seen(_ scalar: Unicode.Scalar) -> [Unicode.Scalar] {
-    if scalar == "\u{3000}" { return [" ", " "] }
-    if scalar == "\t" || scalar == "\u{0C}" || scalar.properties.generalCategory == .spaceSeparator { return [" "] }
+  /// Adds what a character is to a reader: a blank, a bullet, nothing or itself.
+  private static func see(_ scalar: Unicode.Scalar, in line: inout String.UnicodeScalarView) {
+    switch scalar.properties.generalCategory {
+    case .spaceSeparator: line.append(contentsOf: scalar == "\u{3000}" ? "  ".unicodeScalars : " ".unicodeScalars)
     // Symbol fonts put their bullets here, and text taken from a page keeps their numbers.
-    if scalar.properties.generalCategory == .privateUse { return ["•"] }
-    return Repertoire.allows(scalar) ? [scalar] : []
+    case .privateUse: line.append("•")
+    case _ where scalar == "\t" || scalar == "\u{0C}": line.append(" ")
+    case _ where Repertoire.allows(scalar): line.append(scalar)
+    default: break
+    }
   }
 }

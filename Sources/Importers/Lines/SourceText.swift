@@ -5,16 +5,18 @@ public struct SourceText: Hashable, Sendable {
   /// Lines end with LF, CR or both, as editors count them: a form feed, with which a page begins, is none.
   public init(_ text: String) {
     let text = text.unicodeScalars.starts(with: ["\u{FEFF}"]) ? text.dropFirst() : text[...]
-    lines = text.split(omittingEmptySubsequences: false, whereSeparator: Self.endsLine).enumerated().map {
-      SourceLine($0.element, number: $0.offset + 1)
-    }
+    lines = Self.split(text).enumerated().map { SourceLine($0.element, number: $0.offset + 1) }
   }
 
   /// The lines that say something.
   public var inked: [SourceLine] { lines.filter { !$0.isBlank } }
 
-  /// A carriage return with its line feed is one character.
-  private static func endsLine(_ character: Character) -> Bool {
-    ["\n", "\r", "\r\n"].contains(character)
+  /// A carriage return with its line feed is one end.
+  private static func split(_ text: Substring) -> [Substring] {
+    let fed = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    return fed.enumerated().flatMap { number, line in
+      let isReturned = number < fed.count - 1 && line.last == UInt8(ascii: "\r")
+      return line.dropLast(isReturned ? 1 : 0).split(separator: UInt8(ascii: "\r"), omittingEmptySubsequences: false).map(Substring.init)
+    }
   }
 }

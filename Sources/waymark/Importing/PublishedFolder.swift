@@ -139,6 +139,9 @@ struct PublishedFolder {
     let comments = try text(of: ids) ?? ""
     do {
       for leftover in [aside, former] where kind(of: leftover) != nil { try FileManager.default.removeItem(atPath: leftover) }
+      for folder in Set(files.texts.keys.map { URL(filePath: aside).appending(path: $0).deletingLastPathComponent() }) {
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      }
       for (name, text) in files.texts.sorted(by: { $0.key < $1.key }) { try write(text, as: name, in: aside) }
       try IDFile.text(of: table, after: comments).write(toFile: newIDs, atomically: false, encoding: .utf8)
     } catch {
@@ -158,7 +161,6 @@ struct PublishedFolder {
 
   private func write(_ text: String, as name: String, in folder: String) throws {
     let file = URL(filePath: folder).appending(path: name)
-    try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
     try ((name == PublishedDocumentList.name ? Self.mark : "") + text).write(to: file, atomically: false, encoding: .utf8)
   }
 
