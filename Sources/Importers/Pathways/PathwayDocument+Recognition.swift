@@ -3,8 +3,9 @@ extension PathwayDocument {
   public static func marks(in text: SourceText) -> [Mark: Int] {
     var marks: [Mark: Int] = [:]
     let lines = text.inked
-    for (place, line) in lines.enumerated() where marks.count < Mark.allCases.count {
-      for mark in Mark.allCases where marks[mark] == nil && has(mark, lines[place...]) { marks[mark] = line.number }
+    for (place, line) in lines.enumerated() where marks.count < Mark.allCases.count && line.words.utf8.count <= longestHeading {
+      let words = PathwayWords.squeezed(line.words)
+      for mark in Mark.allCases where marks[mark] == nil && has(mark, words, lines[place...]) { marks[mark] = line.number }
     }
     return marks
   }
@@ -16,20 +17,16 @@ extension PathwayDocument {
 
   private static let longestHeading = 120
 
-  private static func has(_ mark: Mark, _ lines: ArraySlice<SourceLine>) -> Bool {
-    guard let line = lines.first else { return false }
-    if mark == .code {
-      return line.words.utf8.count <= longestHeading && line.words.split(separator: " ").contains { CodeShape($0) == .unit }
-    }
-    guard line.words.utf8.count <= longestHeading else { return false }
-    let words = PathwayWords.squeezed(line.words)
+  /// - Parameters:
+  ///   - words: those of the first line, squeezed.
+  private static func has(_ mark: Mark, _ words: String, _ lines: ArraySlice<SourceLine>) -> Bool {
     switch mark {
     case .title: return words.hasSuffix(PathwayWords.title)
     case .level: return words.hasSuffix("級別") && words != "工作級別" && words.count <= 14
     case .jobTitles: return [PathwayWords.jobTitles, PathwayWords.relatedJobTitles].contains { words == $0 || words == $0 + ":" }
     case .tableHeading: return TableHeading(lines) != nil
     case .tableColumns: return PathwaySections.heading(lines) > 0
-    case .code: return false
+    case .code: return lines.first?.words.split(separator: " ").contains { CodeShape($0) == .unit } ?? false
     }
   }
 }

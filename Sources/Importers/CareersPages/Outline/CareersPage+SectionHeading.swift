@@ -71,7 +71,7 @@ extension CareersPage {
     private static func undecorated(_ words: String) -> String {
       let rest = Bullet.read(words).rest
       let inner = rest.drop(while: decoration.contains)
-      return String(inner.reversed().drop(while: decoration.contains).reversed())
+      return inner.lastIndex { !decoration.contains($0) }.map { String(inner[...$0]) } ?? ""
     }
 
     private static let decoration: Set<Character> = [
@@ -96,12 +96,16 @@ extension CareersPage {
 
     private static func core(_ name: String) -> String {
       var han = SearchFolding.fold(String(name.filter(\.isHan)))
+      guard !han.isEmpty, han.allSatisfy(chineseCharacters.contains) else { return han }
       for modifier in chineseModifiers { han = han.replacingOccurrences(of: modifier, with: "") }
       return han
     }
 
     private static let chineseModifiers = ["相關", "有關", "例子", "示例", "舉例", "參考", "主要", "一般", "基本", "工作相關", "的", "之", "及", "和", "與"].map(
       SearchFolding.fold)
+
+    /// All that headings are made of: most lines are seen at once not to be one.
+    private static let chineseCharacters = Set((chineseModifiers + Section.allCases.flatMap(chinese).map(SearchFolding.fold)).joined())
 
     /// The wordings in English, the document's own first.
     static func wordings(of section: Section) -> [String] {
