@@ -40,29 +40,37 @@ struct Import: ParsableCommand {
   }
 
   func run() throws {
+    try write(try imported())
+  }
+
+  /// Reads all documents and writes what they say, or nothing.
+  private func imported() throws -> ImportReport {
     let folder = PublishedFolder(path: output)
     try folder.check()
     let former = try folder.documents()
     var assembly = CatalogueAssembly(ids: try folder.table())
     var report = ImportReport()
-    var progress = ImportProgress(count: files.count)
     var known: [[UInt8]: String] = [:]
-    for path in files {
-      progress.tell(path)
+    let progress = ImportProgress()
+    defer { progress.end() }
+    for (number, path) in files.enumerated() {
+      let tell = { progress.tell($0, of: path, number: number + 1, of: files.count) }
       let file = DocumentFile(path: path)
       let bytes = try file.bytes()
       if let other = known.updateValue(path, forKey: bytes) {
         report.notes.append("\(path) is the same as \(other): it is taken once")
         continue
       }
-      let (read, encoding) = try file.read(bytes)
+      let (read, encoding) = try file.read(bytes, telling: tell)
+      tell(.records)
       report.documents.append(ImportReport.Document(read, encoding: encoding, others: assembly.add(read.document, unread: read.unread)))
     }
+    progress.tell("writing: \(output)")
     let published = assembly.published
     try folder.write(try PublishedFiles(of: published), ids: assembly.table)
     report.note(begun: try folder.beginOurs(for: published))
     report.note(former: former, of: assembly)
-    try write(report)
+    return report
   }
 
   private func write(_ report: ImportReport) throws {

@@ -30,13 +30,17 @@ struct DocumentFile {
 
   /// What bytes of the file say.
   ///
+  /// - Parameter tell: told what is begun.
   /// - Throws: ``Failure`` that names the file and what was expected.
-  func read(_ bytes: [UInt8]) throws -> (document: ReadDocument, encoding: TextEncoding) {
+  func read(_ bytes: [UInt8], telling tell: (ImportProgress.Stage) -> Void) throws -> (document: ReadDocument, encoding: TextEncoding) {
+    tell(.lines)
     if let other = OtherFormat(bytes) { throw unusable(other.description) }
     guard let decoded = DecodedText(bytes) else {
       throw unusable("it is no text; expected one in \(Self.encodings)")
     }
-    guard let document = ReadDocument(SourceText(decoded.text), file: URL(filePath: path).lastPathComponent) else {
+    let text = SourceText(decoded.text)
+    tell(.sections)
+    guard let document = ReadDocument(text, file: URL(filePath: path).lastPathComponent) else {
       throw unusable("neither a careers page nor a pathway document\n" + Self.lookedFor)
     }
     return (document, decoded.encoding)

@@ -1,22 +1,37 @@
 internal import Foundation
+internal import Synchronization
 internal import TextLayout
 
-/// Tells somebody who waits at a terminal which document is being read.
-struct ImportProgress {
-  /// Nobody notices less.
-  private static let patience = Duration.milliseconds(100)
-
-  let count: Int
-  private let start = ContinuousClock.now
-  private var number = 0
-
-  init(count: Int) {
-    self.count = count
+/// Tells somebody who waits at a terminal what an import is at.
+final class ImportProgress: Sendable {
+  /// What is done to a document, one after the other.
+  enum Stage: String {
+    case lines = "reading its lines"
+    case sections = "reading its sections"
+    case records = "making records of it"
   }
 
-  mutating func tell(_ path: String) {
-    number += 1
-    guard isatty(STDERR_FILENO) == 1, ContinuousClock.now - start > Self.patience else { return }
-    try? StandardStream.error.write("reading \(number) of \(count): \(Sanitiser.clean(path))")
+  /// Nobody notices less.
+  private static let patience = DispatchTimeInterval.milliseconds(100)
+
+  private let line = Mutex(ProgressLine())
+
+  /// Begins to count the time: what is told before nobody would wait isn't shown until then.
+  init() {
+    guard StandardStream.error.isTerminal else { return }
+    DispatchQueue.global().asyncAfter(deadline: .now() + Self.patience) { [self] in line.withLock { $0.show() } }
+  }
+
+  func tell(_ stage: Stage, of path: String, number: Int, of count: Int) {
+    tell("\(number) of \(count), \(stage.rawValue): \(path)")
+  }
+
+  func tell(_ words: String) {
+    line.withLock { $0.say(Sanitiser.clean(words)) }
+  }
+
+  /// Takes the line away, for good.
+  func end() {
+    line.withLock { $0.end() }
   }
 }

@@ -142,6 +142,29 @@ import Testing
     #expect(output.contains("bytes that are no characters stand as \u{FFFD} here and in lines "))
   }
 
+  // MARK: Progress
+
+  /// Whoever waits at a terminal sees at what it is, on a line that goes again.
+  @Test func whoWaitsSeesWhatItIsAt() throws {
+    let terminal = try Tmux(columns: 80, rows: 24)
+    defer { terminal.close() }
+    try folder.write(["long.txt": String(repeating: PublishedFixtures.careersPage, count: 3_000)])
+    let long = folder.path("long.txt")
+    try terminal.type(
+      "clear; '\(Program.path)' import '\(page)' '\(long)' --output '\(catalogue)' | grep -c 'careers page'; echo END")
+    let waiting = try terminal.screen { $0.contains("2 of 2") }
+    #expect(waiting.hasPrefix("2 of 2, "))
+    let done = try terminal.screen { $0.contains("END") }
+    #expect(done.hasPrefix("2\nEND\n"))
+  }
+
+  @Test func nobodyWaitsAtAPipe() throws {
+    try folder.write(["long.txt": String(repeating: PublishedFixtures.careersPage, count: 300)])
+    let outcome = try run("import", folder.path("long.txt"), "--output", catalogue)
+    #expect(outcome.status == 0)
+    #expect(outcome.error.isEmpty)
+  }
+
   // MARK: What is refused
 
   @Test func whatIsOfNeitherFamilyIsRefused() throws {
