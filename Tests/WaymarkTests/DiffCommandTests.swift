@@ -16,7 +16,7 @@ import Testing
 
   private func change(_ file: String, _ old: String, _ new: String) throws {
     let text = try String(contentsOfFile: copy + "/" + file, encoding: .utf8)
-    try #require(text.contains(old))
+    try #require(text.contains(old), "\(file) has no “\(old)”")
     try text.replacing(old, with: new).write(toFile: copy + "/" + file, atomically: true, encoding: .utf8)
   }
 
@@ -51,11 +51,12 @@ import Testing
 
         Worded otherwise
           Programmer  programmer
+            In short
 
         """)
   }
 
-  @Test func whatComesAndGoesIsTold() throws {
+  @Test func anotherIdForTheSameIsARename() throws {
     try FileManager.default.moveItem(
       atPath: copy + "/published/occupations/data-scientist.yaml", toPath: copy + "/published/occupations/data-artist.yaml")
     try FileManager.default.moveItem(
@@ -64,17 +65,95 @@ import Testing
       let text = try String(contentsOfFile: copy + "/" + file, encoding: .utf8)
       try text.replacing("data-scientist", with: "data-artist").write(toFile: copy + "/" + file, atomically: true, encoding: .utf8)
     }
-    let lines = try diff().output.split(separator: "\n")
     #expect(
-      lines.prefix(4) == [
-        "Added", "  + Data Scientist  data-artist  Occupation", "Removed", "  - Data Scientist  data-scientist  Occupation",
-      ])
+      try diff().output.hasPrefix(
+        """
+        Renamed
+          Data Scientist  data-artist
+            was: data-scientist
+        """))
+  }
+
+  @Test func whatComesAndGoesIsTold() throws {
+    for half in ["ours", "published"] {
+      try FileManager.default.removeItem(atPath: copy + "/" + half + "/occupations/data-scientist.yaml")
+    }
+    let outcome = try diff()
+    #expect(outcome.output.hasPrefix("Removed\n  - Data Scientist  data-scientist  Occupation\n"))
+  }
+
+  /// What an import leaves behind is compared before anybody mends it.
+  @Test func faultsOfOursAreNoHindrance() throws {
+    try FileManager.default.removeItem(atPath: copy + "/published/occupations/data-scientist.yaml")
+    let outcome = try diff()
+    #expect(outcome.status == 1)
+    #expect(outcome.output.hasPrefix("Removed\n  - Data Scientist  data-scientist  Occupation\n"))
+    #expect(outcome.error.contains("in ours/, compared all the same; waymark check"))
+  }
+
+  @Test func faultsOfTheDocumentsHalfAreNamed() throws {
+    try change("published/occupations/it-technician.yaml", "from: 12000", "from: many")
+    let outcome = try diff()
+    #expect(outcome.status == 65)
+    #expect(outcome.error.contains("published/occupations/it-technician.yaml"))
+    #expect(outcome.error.contains("mend these first"))
+  }
+
+  /// Pay would be lost with the file that says what it is in.
+  @Test func payThatCannotBeReadIsNotTakenForGone() throws {
+    try change("ours/documents.yaml", "documents:", "documents: [")
+    #expect(try diff().status == 65)
+  }
+
+  @Test func rungsThatChangePlacesAreTold() throws {
+    let first = """
+        - title: {en: System Administrator}
+          pay: {from: 16000, to: 35000, wording: about}
+          lines: [103, 104]
+
+      """
+    let second = """
+        - title: {en: Senior System Administrator}
+          pay: {from: 20000, to: 50000, wording: about}
+          lines: [105, 106]
+
+      """
+    try change("published/occupations/systems-administrator.yaml", first + second, second + first)
+    #expect(
+      try diff().output == """
+        Changed
+          Systems Administrator  systems-administrator
+            Pay
+              - in this order: System Administrator → Senior System Administrator →
+                Information Technology Director
+              + in this order: Senior System Administrator → System Administrator →
+                Information Technology Director
+            worded otherwise: Job titles
+
+        """)
+  }
+
+  /// Each language in its own words; Chinese only where there are no English ones, and said to be so.
+  @Test func eachLanguageHasItsOwnWords() throws {
+    try change("published/pathways/cloud-computing.yaml", "title: {zh-Hant: 專家級別}", "title: {zh-Hant: 專才級別}")
+    try change("ours/pathways/cloud-computing.yaml", "title: {en: Expert}", "also: []")
+    let output = try diff().output
+    #expect(output.contains("    was: Expert*\n"))
+    #expect(!output.contains("原稱"))
+    #expect(output.contains("專才級別 (中文)"))
+  }
+
+  @Test func anIdIsNotBroken() throws {
+    try FileManager.default.removeItem(atPath: copy + "/published/occupations/cloud-service-rd-manager.yaml")
+    let outcome = try Program.run(["diff", Self.former, copy], environment: ["LANG": "en_GB.UTF-8", "COLUMNS": "40"])
+    #expect(outcome.output.contains("\n    cloud-service-rd-manager  Occupation\n"))
   }
 
   @Test func asMarkdownAndJSON() throws {
     try change("published/occupations/programmer.yaml", "to: 45, wording: about", "to: 45, irregular: true, wording: about")
     let markdown = try diff("--format", "markdown", "--language", "zh-Hant").output
-    #expect(markdown.hasPrefix("## 更改\n\n- **程式編寫員\\***  programmer\n".replacing("**  ", with: "** ")))
+    #expect(markdown.hasPrefix("# 更改：由 "))
+    #expect(markdown.contains("\n\n## 更改\n\n- **程式編寫員\\*** programmer\n"))
     let json = try JSONSerialization.jsonObject(with: try diff("--format", "json").outputBytes) as? [String: Any]
     #expect((json?["changed"] as? [[String: Any]])?.map { $0["id"] as? String } == ["programmer"])
     #expect((json?["added"] as? [Any])?.isEmpty == true)

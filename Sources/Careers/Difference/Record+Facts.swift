@@ -1,48 +1,123 @@
 extension Record {
   /// All that the record's document states of it, in the order in which somebody weighs it.
-  func facts(in names: PresentationContext) -> [RecordFact] {
+  ///
+  /// - Parameters:
+  ///   - published: the same record in the document's own words, which are shown where they are at hand.
+  ///   - byWords: whether these words make another fact where they differ.
+  func facts(in names: PresentationContext, published: Record?, byWords: Bool) -> [RecordFact] {
     switch self {
-    case .occupation(let occupation): occupation.facts(in: names)
-    case .pathway: []
-    case .level(let level): level.facts(in: names)
+    case .occupation(let occupation):
+      if case .occupation(let published)? = published {
+        occupation.facts(in: names, published: published, byWords: byWords)
+      } else {
+        occupation.facts(in: names, published: occupation, byWords: false)
+      }
+    case .pathway(let pathway):
+      pathway.levels.map { RecordFact(.levels, key: $0.id.rawValue, text: $0.name, place: $0.name) }
+    case .level(let level):
+      if case .level(let published)? = published {
+        level.facts(in: names, published: published, byWords: byWords)
+      } else {
+        level.facts(in: names, published: level, byWords: false)
+      }
     case .jobTitle(let jobTitle): [fact(.level, naming: jobTitle.level, in: names)]
-    case .unit(let unit): [RecordFact(heading: .qfLevel, key: "\(unit.qfLevel.rawValue)", text: unit.qfLevel.shortText)]
+    case .unit(let unit): [RecordFact(.qfLevel, key: "\(unit.qfLevel.rawValue)", text: unit.qfLevel.shortText)]
     case .course(let course):
       [fact(.institution, naming: course.institution, in: names)] + (course.award.map { [fact(.award, naming: $0, in: names)] } ?? [])
     case .qualification(let qualification):
-      [RecordFact(heading: .award, key: qualification.category.rawValue, text: Text(verbatim: qualification.category.rawValue))]
+      [RecordFact(.award, key: qualification.category.rawValue, text: Text(verbatim: qualification.category.rawValue))]
     case .institution, .trait: []
     }
   }
 
   private func fact(_ heading: Heading, naming id: RecordID, in names: PresentationContext) -> RecordFact {
-    RecordFact(heading: heading, key: id.rawValue, text: names.title(of: id))
+    RecordFact(heading, key: id.rawValue, text: names.title(of: id))
   }
 
-  /// What is said of it in sentences: the document's own, or ours that restate them.
-  var sentences: [Text] {
+  /// What a document says in sentences: its own, or ours that restate them.
+  var sentences: [Heading: [Text]] {
     switch self {
     case .occupation(let occupation):
-      [occupation.overview, occupation.environment?.text].compactMap(\.self) + occupation.duties.map(\.text) + occupation.entry.map(\.text)
-        + occupation.remarks.map(\.text)
-    case .pathway(let pathway): [pathway.overview].compactMap(\.self)
-    case .level(let level): [level.description] + level.tasks.map(\.text)
-    case .jobTitle, .unit, .course, .institution, .trait, .qualification: []
+      [
+        .overview: [occupation.overview].compactMap(\.self) + occupation.remarks.map(\.text), .duties: occupation.duties.map(\.text),
+        .environment: [occupation.environment?.text].compactMap(\.self), .entry: occupation.entry.map(\.text),
+      ]
+    case .level(let level): [.overview: [level.description], .areas: level.tasks.map(\.text)]
+    case .pathway(let pathway): [.overview: [pathway.overview].compactMap(\.self)]
+    case .jobTitle, .unit, .course, .institution, .trait, .qualification: [:]
+    }
+  }
+
+  /// What we add to a record: translations of names, notes, links, other names to find it by.
+  var additions: [Heading: [Text]] {
+    let common: [Heading: [Text]] = [
+      .notes: base.notes.map(\.text), .names: (aliases + base.also).map { Text(verbatim: $0) }, .links: links.flatMap(\.texts),
+    ]
+    return common.merging(namesWithin) { $0 + $1 }
+  }
+
+  private var namesWithin: [Heading: [Text]] {
+    switch self {
+    case .occupation(let occupation): [.jobTitles: occupation.ladder.map(\.title)]
+    case .level(let level): [.areas: level.areas.map(\.name)]
+    case .qualification(let qualification): [.qfLevel: [qualification.qfLevel?.text].compactMap(\.self)]
+    case .pathway, .jobTitle, .unit, .course, .institution, .trait: [:]
+    }
+  }
+
+  private var aliases: [String] {
+    switch self {
+    case .course(let course): course.aliases
+    case .institution(let institution): institution.aliases
+    case .qualification(let qualification): qualification.aliases
+    case .occupation, .pathway, .level, .jobTitle, .unit, .trait: []
+    }
+  }
+
+  private var links: [Link] {
+    switch self {
+    case .occupation(let occupation): occupation.links
+    case .level(let level): level.links
+    case .jobTitle(let jobTitle): jobTitle.links
+    case .pathway, .unit, .course, .institution, .trait, .qualification: []
     }
   }
 }
 
+extension Link {
+  fileprivate var texts: [Text] {
+    [Text(verbatim: occupation.rawValue), rung, Text(verbatim: pathway.rawValue), reason].compactMap(\.self)
+  }
+}
+
 extension Occupation {
-  fileprivate func facts(in names: PresentationContext) -> [RecordFact] {
-    let pay = ladder.map(\.fact)
-    let hours = hours.map { [RecordFact(heading: .hours, key: $0.key, text: $0.text)] } ?? []
-    let entry = entry.map { RecordFact(heading: .entry, key: $0.key, text: $0.text) }
-    let duties = [RecordFact(heading: .duties, key: "\(duties.count)", text: Text("\(duties.count) duties", "\(duties.count)項工作"))]
-    let places = (environment?.places ?? []).map {
-      RecordFact(heading: .environment, key: $0.rawValue, text: Text(verbatim: $0.rawValue))
+  fileprivate func facts(in names: PresentationContext, published: Occupation, byWords: Bool) -> [RecordFact] {
+    let hours = hours.map { [RecordFact(.hours, key: $0.key, text: $0.text)] } ?? []
+    let entry = zip(entry, published.entry).map { requirement, published in
+      RecordFact(
+        .entry, key: requirement.key, words: byWords ? published.text.publishedWords : nil, text: published.text,
+        detail: requirement.terms(in: names), place: byWords ? published.text : nil)
     }
-    let traits = traits.map { RecordFact(heading: .traits, key: $0.rawValue, text: names.title(of: $0)) }
-    return pay + hours + entry + duties + places + traits + training.flatMap(\.facts) + remarks.map(\.fact)
+    let places = (environment?.places ?? []).map { RecordFact(.environment, key: $0.rawValue, text: Text(verbatim: $0.rawValue)) }
+    let traits = traits.map { RecordFact(.traits, key: $0.rawValue, text: names.title(of: $0)) }
+    let remarks = zip(remarks, published.remarks).map { remark, published in
+      RecordFact(
+        .overview, key: remark.key, words: byWords ? published.text.publishedWords : nil, text: published.text,
+        place: byWords ? published.text : nil)
+    }
+    let told = byWords ? published.sentenceFacts : [dutyCount]
+    return ladder.map(\.fact) + hours + entry + told + places + traits + training.flatMap(\.facts) + remarks
+  }
+
+  private var dutyCount: RecordFact {
+    RecordFact(.duties, key: "\(duties.count)", text: Text("\(duties.count) duties", "\(duties.count)項工作"))
+  }
+
+  /// The sentences of the document that state nothing in other terms.
+  private var sentenceFacts: [RecordFact] {
+    duties.map { RecordFact(.duties, key: "", words: $0.text.publishedWords, text: $0.text, place: $0.text) }
+      + [overview].compactMap(\.self).map { RecordFact(.overview, key: "overview", words: $0.publishedWords, text: $0) }
+      + [environment?.text].compactMap(\.self).map { RecordFact(.environment, key: "", words: $0.publishedWords, text: $0) }
   }
 }
 
@@ -50,8 +125,8 @@ extension Rung {
   fileprivate var fact: RecordFact {
     let name = title.publishedWords
     let key = pay.map { "\($0.from)–\($0.to ?? 0) \($0.currency) \($0.period.rawValue) \($0.wording?.rawValue ?? "")" } ?? ""
-    let text = Text.joined([title, pay?.text ?? Wording.notStated], separator: Text(": ", "："))
-    return RecordFact(heading: .pay, key: name + ": " + key, text: text)
+    return RecordFact(
+      .pay, key: name + ": " + key, label: title, text: pay?.text ?? Wording.notStated, detail: pay?.unit, place: title)
   }
 }
 
@@ -71,56 +146,71 @@ extension EntryRequirement {
     let flags = [preferred, fieldsPreferred, fieldsOrRelated, orAbove, orEquivalent, asksForMore]
     return (terms + flags.map { $0 ? "1" : "0" }).joined(separator: "|")
   }
+
+  /// The same for people to read.
+  fileprivate func terms(in names: PresentationContext) -> Text {
+    let figures = years.map { "\($0.from)" + ($0.to.map { "–\($0)" } ?? "+") }
+    let flags: [(Bool, Text)] = [
+      (preferred, Text("preferred", "優先考慮")), (fieldsPreferred, Text("field preferred", "學科優先考慮")),
+      (fieldsOrRelated, Text("or a related field", "或相關學科")), (orAbove, Text("or above", "或以上")),
+      (orEquivalent, Text("or equivalent", "或同等")), (asksForMore, Text("asks for more", "另有要求")),
+    ]
+    let asked = qualifications.map { names.title(of: $0) } + self.fields.map(\.title)
+    let terms =
+      figures.map { [Text("years: \($0)", "年資：\($0)")] } ?? []
+      + languages.map {
+        Text(verbatim: [$0.language.rawValue, $0.skill.rawValue, $0.standard?.rawValue].compactMap(\.self).joined(separator: " "))
+      }
+      + results.map { Text(verbatim: $0.paper + " " + $0.result) } + self.names.map { Text(verbatim: $0) }
+      + flags.filter(\.0).map(\.1)
+    return .joined(asked + terms, separator: Text(", ", "、"))
+  }
 }
 
 extension Training {
   fileprivate var facts: [RecordFact] {
     let key = qualifications.map(\.rawValue).joined(separator: "/")
-    return [RecordFact(heading: .training, key: key, text: award)]
-      + courses.map { RecordFact(heading: .training, key: key + ": " + $0.id.rawValue, text: $0.title) }
+    return [RecordFact(.training, key: key, text: award)]
+      + courses.map { RecordFact(.training, key: key + ": " + $0.id.rawValue, label: award, text: $0.title) }
   }
 }
 
 extension Remark {
-  fileprivate var fact: RecordFact {
-    let key = [about.rawValue, kind.rawValue, by.joined(separator: "/"), names.joined(separator: "/")].joined(separator: "|")
-    return RecordFact(heading: .overview, key: key, text: text)
+  fileprivate var key: String {
+    [about.rawValue, kind.rawValue, by.joined(separator: "/"), names.joined(separator: "/")].joined(separator: "|")
   }
 }
 
 extension Level {
-  fileprivate func facts(in names: PresentationContext) -> [RecordFact] {
-    let titles = jobTitles.map { RecordFact(heading: .jobTitles, key: $0.id.rawValue, text: $0.title) }
-    let areas = areas.map { RecordFact(heading: .areas, key: $0.name.publishedWords, text: $0.name) }
+  fileprivate func facts(in names: PresentationContext, published: Level, byWords: Bool) -> [RecordFact] {
+    let titles = jobTitles.map { RecordFact(.jobTitles, key: $0.id.rawValue, text: $0.title) }
+    let areas = areas.map { RecordFact(.areas, key: $0.name.publishedWords, text: $0.name, place: $0.name) }
+    let tasks = tasks
+    let wording = zip(tasks, published.tasks).map { task, published in
+      RecordFact(
+        .areas, key: "\(task.number)", words: byWords ? published.text.publishedWords : nil, label: task.label, text: published.text)
+    }
     let place = Text("step \(step) of \(steps)", "第\(step)級，共\(steps)級")
-    let step = RecordFact(heading: .level, key: "\(step)/\(steps)", text: place)
-    return titles + tasks.flatMap(\.routeFacts) + tasks.flatMap { $0.unitFacts(in: names) } + areas + [step]
+    let told = byWords ? [RecordFact(.overview, key: "", words: published.description.publishedWords, text: published.description)] : []
+    return titles + tasks.flatMap(\.routeFacts) + tasks.flatMap { $0.unitFacts(in: names) } + areas + wording
+      + [RecordFact(.level, key: "\(step)/\(steps)", text: place)] + told
   }
 }
 
 extension KeyTask {
+  fileprivate var label: Text { Text("task \(number)", "工作\(number)") }
+
   fileprivate var routeFacts: [RecordFact] {
     routes.map { route in
       let key = [route.kind.rawValue, "\(route.qfLevel.rawValue)", route.cluster ?? ""].joined(separator: "|")
-      return RecordFact(heading: .routes, key: "\(number): " + key, text: numbered(route.text))
+      return RecordFact(.routes, key: "\(number): " + key, label: label, text: route.text)
     }
   }
 
   fileprivate func unitFacts(in names: PresentationContext) -> [RecordFact] {
     units.map { unit in
       let name = names.title(of: unit).mapped { _, title in unit.rawValue + " " + title }
-      return RecordFact(heading: .units, key: "\(number): " + unit.rawValue, text: numbered(name))
+      return RecordFact(.units, key: "\(number): " + unit.rawValue, label: label, text: name)
     }
-  }
-
-  private func numbered(_ text: Text) -> Text {
-    text.mapped { $0 == .english ? "task \(number): " + $1 : "工作\(number)：" + $1 }
-  }
-}
-
-extension Text {
-  /// What the document itself says, in whichever language.
-  var publishedWords: String {
-    Language.allCases.first { self[$0] != nil && !ours.contains($0) }.flatMap { self[$0] } ?? words(in: .english)
   }
 }

@@ -1,49 +1,98 @@
-/// What changed of a record from one edition to the next.
-public struct RecordDifference: Codable, Hashable, Sendable {
+/// What changed of a record, a sector or a document from one edition to the next.
+public struct RecordDifference: Encodable, Hashable, Sendable {
   /// What is stated no longer and what is stated now, under one heading.
-  public struct Change: Codable, Hashable, Sendable {
+  public struct Change: Encodable, Hashable, Sendable {
     public let heading: Heading
-    public let before: [Text]
-    public let after: [Text]
+    public let before: [StatedItem]
+    public let after: [StatedItem]
   }
 
   public let id: RecordID
-  public let kind: RecordKind
+  /// Its id before, where it was found again under another by what it states.
+  public let formerID: RecordID?
+  public let kind: ComparedKind
   public let title: Text
-  /// What it was called before, where that is something else.
+  /// What it was called before, where that is something else; in a record that differs in words alone, a translation of ours.
   public let formerTitle: Text?
+  /// Whether the document itself calls it otherwise, or it was found again under another id.
+  public let isRenamed: Bool
   /// What matters to a student first.
   public let changes: [Change]
-  /// Whether sentences are worded otherwise. That says nothing of what they state.
-  public let isReworded: Bool
+  /// The headings under which sentences, notes or translations are shown otherwise. That says nothing of what they state.
+  public let reworded: [Heading]
 }
 
 extension RecordDifference {
   /// Pay, then what is asked for, then the rest.
   private static let order: [Heading] = [
-    .pay, .entry, .hours, .routes, .units, .jobTitles, .level, .qfLevel, .training, .award, .institution, .traits, .environment, .duties,
-    .areas, .overview,
+    .pay, .entry, .hours, .routes, .units, .levels, .jobTitles, .level, .qfLevel, .training, .award, .institution, .traits, .environment,
+    .duties, .areas, .overview, .occupations, .source,
   ]
 
   /// Nothing where the two are the same but for where they stand in their documents.
-  init?(from old: Record, to new: Record, oldNames: PresentationContext, newNames: PresentationContext) {
-    let changes = Self.changes(from: old.facts(in: oldNames), to: new.facts(in: newNames))
-    let isRenamed = old.title.publishedWords != new.title.publishedWords
-    let isReworded = !isRenamed && old.title != new.title || old.sentences != new.sentences
-    guard isRenamed || isReworded || !changes.isEmpty else { return nil }
+  init?(from old: EditionEntry, to new: EditionEntry) {
+    let inOwnWords = old.published != nil && new.published != nil
+    let changes = Self.changes(from: old.facts(inOwnWords: inOwnWords), to: new.facts(inOwnWords: inOwnWords))
+    let isRenamed = old.id != new.id || old.statedTitle.differs(from: new.statedTitle)
+    let reworded = Self.reworded(from: old.sentences, to: new.sentences)
+    guard isRenamed || old.title != new.title || !changes.isEmpty || !reworded.isEmpty else { return nil }
     self.init(
-      id: new.id, kind: new.kind, title: new.title, formerTitle: isRenamed ? old.title : nil, changes: changes, isReworded: isReworded)
+      id: new.id, formerID: old.id == new.id ? nil : old.id, kind: new.kind, title: new.title,
+      formerTitle: old.title == new.title ? nil : old.title, isRenamed: isRenamed, changes: changes, reworded: reworded)
   }
 
   /// Whether anything differs but words.
-  public var hasFacts: Bool { formerTitle != nil || !changes.isEmpty }
+  public var hasFacts: Bool { isRenamed || !changes.isEmpty }
+
+  private static func reworded(from old: [Heading: [Text]], to new: [Heading: [Text]]) -> [Heading] {
+    Heading.allCases.filter { (old[$0] ?? []) != (new[$0] ?? []) }
+  }
 
   private static func changes(from old: [RecordFact], to new: [RecordFact]) -> [Change] {
-    let (before, after) = (Set(old), Set(new))
-    return order.compactMap { heading in
-      let gone = old.filter { $0.heading == heading && !after.contains($0) }.map(\.text).unique
-      let come = new.filter { $0.heading == heading && !before.contains($0) }.map(\.text).unique
-      return gone.isEmpty && come.isEmpty ? nil : Change(heading: heading, before: gone, after: come)
+    order.compactMap { heading in
+      let (old, new) = (old.filter { $0.heading == heading }, new.filter { $0.heading == heading })
+      let gone = old.without(new).map(\.item)
+      let come = new.without(old).map(\.item)
+      let (former, present) = orders(of: old.compactMap(\.place), new.compactMap(\.place))
+      let texts = Set(gone.map(\.words)).intersection(come.map(\.words))
+      let before = gone.map { $0.telling(apart: texts) } + former
+      let after = come.map { $0.telling(apart: texts) } + present
+      return before.isEmpty && after.isEmpty ? nil : Change(heading: heading, before: before, after: after)
     }
+  }
+
+  /// What stands in both lists, in the order of each; nothing where that is the same.
+  private static func orders(of old: [Text], _ new: [Text]) -> (former: [StatedItem], present: [StatedItem]) {
+    let (former, present) = (Set(old.map(\.publishedWords)), Set(new.map(\.publishedWords)))
+    let before = old.filter { present.contains($0.publishedWords) }.unique(by: \.publishedWords)
+    let after = new.filter { former.contains($0.publishedWords) }.unique(by: \.publishedWords)
+    if before.map(\.publishedWords) == after.map(\.publishedWords) { return ([], []) }
+    return ([item(ordering: before)], [item(ordering: after)])
+  }
+
+  private static func item(ordering names: [Text]) -> StatedItem {
+    StatedItem(label: Text("in this order", "次序"), text: .joined(names, separator: Text(verbatim: " → ")))
+  }
+}
+
+extension [RecordFact] {
+  /// Those that others lack, of equal ones as many as they lack.
+  fileprivate func without(_ others: [RecordFact]) -> [RecordFact] {
+    var left = Dictionary(others.map { ($0.key, 1) }, uniquingKeysWith: +)
+    return filter { fact in
+      guard let count = left[fact.key], count > 0 else { return true }
+      left[fact.key] = count - 1
+      return false
+    }
+  }
+}
+
+extension StatedItem {
+  /// What is read of it, without its terms.
+  fileprivate var words: [Text?] { [label, text] }
+
+  /// With its terms only where another says the same in words.
+  fileprivate func telling(apart words: Set<[Text?]>) -> StatedItem {
+    StatedItem(label: label, text: text, detail: words.contains(self.words) ? detail : nil)
   }
 }

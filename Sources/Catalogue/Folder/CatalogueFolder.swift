@@ -54,7 +54,7 @@ public struct CatalogueFolder: Sendable {
   }
 
   /// The YAML files by their path within the folder, and whatever can't be entered.
-  private func files() -> [String: FileContent] {
+  func files() -> [String: FileContent] {
     var files: [String: FileContent] = [:]
     for half in ["published", "ours"] where Self.hasFolder(half, in: path) {
       collect(half, into: &files)

@@ -1,13 +1,19 @@
 internal import ArgumentParser
 internal import Careers
 internal import Catalogue
+internal import TextLayout
 
 struct Diff: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Tell what one catalogue holds otherwise than another.",
     discussion: """
-      Records that were added, removed or renamed, and what is stated otherwise of those that both hold: pay and requirements \
-      first. Records that differ in words alone are listed last; where a fact stands in its document isn't compared.
+      Records, sectors and documents that were added, removed or renamed, and what is stated otherwise of those that both hold: \
+      pay and requirements first, then the rest, the order of rungs, levels and areas too. A record under another id is found \
+      again where it states the same. Where the published halves of two folders hold the documents' own sentences, these are \
+      compared, whatever ours says in their stead. What is only worded otherwise comes last; where a fact stands in its document \
+      isn't compared.
+
+      A folder whose half of ours has faults is compared all the same, with a word on standard error.
 
       Exit status: 0 where nothing differs, 1 where something does.
       """)
@@ -21,13 +27,41 @@ struct Diff: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let difference = try CatalogueDifference(from: library(at: old), to: library(at: new))
+    let difference = try CatalogueDifference(from: edition(at: old), to: edition(at: new))
     try output.write(
       json: try JSONDocument.of(difference),
-      markdown: { DifferenceListing(difference: difference, style: $0).markdown },
+      markdown: { DifferenceListing(difference: difference, style: $0).markdown(from: old, to: new) },
       text: { DifferenceListing(difference: difference, style: $0).lines })
     if !difference.isEmpty { throw Failure(message: "", status: .faults) }
   }
 
-  private func library(at path: String) throws -> any Library { try CatalogueFile(path: path, readings: nil).open() }
+  private func edition(at path: String) throws -> CatalogueEdition {
+    // A compiled file has neither faults nor the documents' own sentences where ours restate them.
+    guard let folder = try? CatalogueFolder(path: path) else {
+      return try CatalogueEdition(of: CatalogueFile(path: path, readings: nil).open())
+    }
+    do {
+      let (edition, faults) = try folder.edition()
+      if !faults.isEmpty { try StandardStream.error.write(Self.warning(of: faults.count, in: path)) }
+      return edition
+    } catch let error as CatalogueError {
+      throw Self.failure(error)
+    }
+  }
+
+  private static func warning(of count: Int, in path: String) -> String {
+    let path = Sanitiser.clean(path)
+    return
+      "waymark: \(path): \(count == 1 ? "1 fault" : "\(count) faults") in ours/, compared all the same; waymark check \(path) lists them"
+  }
+
+  /// What is wrong, and what to do first.
+  private static func failure(_ error: CatalogueError) -> Failure {
+    var failure = Failure(error)
+    if case .faults = error {
+      failure.message +=
+        "\nA fact that can't be read would look like one that went: mend these first, until waymark check names none outside ours/"
+    }
+    return failure
+  }
 }

@@ -1,16 +1,25 @@
 internal import Careers
+internal import TextLayout
 internal import Typesetting
 
 /// What one catalogue holds otherwise than another, for people to read.
 struct DifferenceListing {
+  private static let title = Text("What changed from", "更改：由")
+  private static let to = Text("to", "至")
   private static let added = Text("Added", "新增")
   private static let removed = Text("Removed", "移除")
+  private static let renamed = Text("Renamed", "改名")
   private static let changed = Text("Changed", "更改")
   private static let reworded = Text("Worded otherwise", "只有文字不同")
+  private static let rewordedToo = Text("worded otherwise", "文字亦不同")
+  private static let former = Text("was", "原稱")
   private static let nothing = Text("No difference.", "沒有分別。")
 
   let difference: CatalogueDifference
   let style: PageStyle
+
+  private var renamedRecords: [RecordDifference] { difference.changed.filter(\.isRenamed) }
+  private var changedRecords: [RecordDifference] { difference.changed.filter { !$0.isRenamed } }
 
   // MARK: As text
 
@@ -19,8 +28,9 @@ struct DifferenceListing {
     let parts = [
       part(Self.added, entries(difference.added, mark: "+ ")),
       part(Self.removed, entries(difference.removed, mark: "- ")),
-      part(Self.changed, difference.changed.flatMap(lines)),
-      part(Self.reworded, difference.reworded.flatMap { wrapped(named($0.title, $0.id), indent: 2) }),
+      part(Self.renamed, renamedRecords.flatMap(lines)),
+      part(Self.changed, changedRecords.flatMap(lines)),
+      part(Self.reworded, difference.reworded.flatMap(lines)),
     ]
     return Array(parts.filter { !$0.isEmpty }.joined(separator: [StyledLine()]))
   }
@@ -30,45 +40,62 @@ struct DifferenceListing {
   }
 
   private func entries(_ entries: [CatalogueDifference.Entry], mark: String) -> [StyledLine] {
-    entries.flatMap { wrapped(mark + named($0.title, $0.id) + "  " + $0.kind.title.words(in: style.language), indent: 2) }
+    entries.flatMap { named(mark + words($0.title), $0.id.rawValue + "  " + $0.kind.title.words(in: style.language)) }
   }
 
   private func lines(of record: RecordDifference) -> [StyledLine] {
-    let former = record.formerTitle.map { wrapped(Self.former($0).words(in: style.language), indent: 4) } ?? []
-    return wrapped(named(record.title, record.id), indent: 2, style: .strong) + former + record.changes.flatMap(lines)
+    named(words(record.title), record.id.rawValue, style: record.hasFacts ? .strong : .plain)
+      + former(record).map { wrapped($0, indent: 4) }.joined()
+      + record.changes.flatMap(lines)
+      + rewording(record).map { wrapped($0, indent: 4, style: .dim) }.joined()
   }
 
   private func lines(of change: RecordDifference.Change) -> [StyledLine] {
     wrapped(style.words(change.heading.title), indent: 4, style: .dim)
-      + change.before.flatMap { wrapped("- " + words($0), indent: 6) }
-      + change.after.flatMap { wrapped("+ " + words($0), indent: 6, style: .different) }
+      + change.before.flatMap { wrapped(words($0), lead: "- ", indent: 6) }
+      + change.after.flatMap { wrapped(words($0), lead: "+ ", indent: 6, style: .different) }
   }
 
-  private func wrapped(_ words: String, indent: Int, style span: Span.Style = .plain) -> [StyledLine] {
-    let blanks = StyledLine(String(repeating: " ", count: indent))
-    return WrappedText.lines(words, style: span, width: style.width - indent).map { blanks + $0 }
+  /// A title and an id, which nobody could copy if it were broken: where both don't fit, it has a line of its own.
+  private func named(_ title: String, _ id: String, style span: Span.Style = .plain) -> [StyledLine] {
+    let whole = title + "  " + id
+    if CellWidth.of(whole) + 2 <= style.width { return wrapped(whole, indent: 2, style: span) }
+    return wrapped(title, indent: 2, style: span) + [StyledLine(String(repeating: " ", count: 4) + Sanitiser.clean(id))]
+  }
+
+  private func wrapped(_ words: String, lead: String = "", indent: Int, style span: Span.Style = .plain) -> [StyledLine] {
+    WrappedText.lines(words, style: span, lead: lead, indent: indent, width: style.width)
   }
 
   // MARK: As Markdown
 
-  var markdown: String {
-    if difference.isEmpty { return style.words(Self.nothing) + "\n" }
+  /// - Parameters:
+  ///   - old: what the former catalogue is called on the command line.
+  ///   - new: the same of the new one.
+  func markdown(from old: String, to new: String) -> String {
+    let title = [style.words(Self.title), old, style.words(Self.to), new].map(Markdown.escaped).joined(separator: " ")
     let parts = [
-      markdown(Self.added, difference.added.map { "- " + bold($0.title, $0.id) }),
-      markdown(Self.removed, difference.removed.map { "- " + bold($0.title, $0.id) }),
-      markdown(Self.changed, difference.changed.flatMap(markdown)),
-      markdown(Self.reworded, difference.reworded.map { "- " + bold($0.title, $0.id) }),
+      difference.isEmpty ? style.words(Self.nothing) + "\n" : nil,
+      markdown(Self.added, difference.added.map(markdown)),
+      markdown(Self.removed, difference.removed.map(markdown)),
+      markdown(Self.renamed, renamedRecords.flatMap(markdown)),
+      markdown(Self.changed, changedRecords.flatMap(markdown)),
+      markdown(Self.reworded, difference.reworded.flatMap(markdown)),
     ]
-    return parts.compactMap(\.self).joined(separator: "\n")
+    return (["# " + title + "\n"] + parts.compactMap(\.self)).joined(separator: "\n")
   }
 
   private func markdown(_ heading: Text, _ items: [String]) -> String? {
     items.isEmpty ? nil : "## " + Markdown.escaped(style.words(heading)) + "\n\n" + items.map { $0 + "\n" }.joined()
   }
 
+  private func markdown(_ entry: CatalogueDifference.Entry) -> String {
+    "- " + bold(entry.title, entry.id) + ", " + Markdown.escaped(entry.kind.title.words(in: style.language))
+  }
+
   private func markdown(_ record: RecordDifference) -> [String] {
-    let former = record.formerTitle.map { ["  - " + Markdown.escaped(Self.former($0).words(in: style.language))] } ?? []
-    return ["- " + bold(record.title, record.id)] + former + record.changes.flatMap(markdown)
+    ["- " + bold(record.title, record.id)] + former(record).map { "  - " + Markdown.escaped($0) } + record.changes.flatMap(markdown)
+      + rewording(record).map { "  - " + Markdown.escaped($0) }
   }
 
   private func markdown(_ change: RecordDifference.Change) -> [String] {
@@ -83,9 +110,31 @@ struct DifferenceListing {
 
   // MARK: Words
 
-  private static func former(_ title: Text) -> Text { title.mapped { $0 == .english ? "was: \($1)" : "原稱：\($1)" } }
+  /// What it was called, where that reads otherwise, and its former id.
+  private func former(_ record: RecordDifference) -> [String] {
+    let title = record.formerTitle.map(words).flatMap { $0 == words(record.title) ? nil : $0 }
+    let former = [title, record.formerID?.rawValue].compactMap(\.self)
+    return former.isEmpty ? [] : [labelled(Self.former, in: style.language) + former.joined(separator: "  ")]
+  }
 
-  private func named(_ title: Text, _ id: RecordID) -> String { words(title) + "  " + id.rawValue }
+  /// Under which headings it reads otherwise.
+  private func rewording(_ record: RecordDifference) -> [String] {
+    let headings = record.reworded.map { style.words($0.title) }.joined(separator: style.comma)
+    if headings.isEmpty { return [] }
+    return [record.hasFacts ? labelled(Self.rewordedToo, in: style.language) + headings : headings]
+  }
+
+  private func labelled(_ label: Text, in language: Language) -> String {
+    OurMark.words(label, in: language) + (language == .english ? ": " : "：")
+  }
+
+  private func words(_ item: StatedItem) -> String {
+    style.languages.map { language in
+      let label = item.label.map { labelled($0, in: language) } ?? ""
+      let detail = item.detail.map { " (" + OurMark.words($0, in: language) + ")" } ?? ""
+      return label + OurMark.words(item.text, in: language) + detail
+    }.joined(separator: " / ")
+  }
 
   private func words(_ text: Text) -> String { style.languages.map { OurMark.words(text, in: $0) }.joined(separator: " / ") }
 }

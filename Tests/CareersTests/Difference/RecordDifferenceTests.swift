@@ -7,14 +7,20 @@ import Testing
     id: "cook", title: Text(english: "Cook"), overview: .ours("Cooks.", "烹飪。"),
     duties: [Statement(text: Text(english: "Cook"), lines: 3...3)],
     hours: WorkingHours(from: 45, to: 45), traits: ["patient"],
-    ladder: [Rung(title: Text(english: "Cook"), pay: Pay(from: 12_000, to: 16_000), lines: 8...9)],
+    ladder: [
+      Rung(title: Text(english: "Cook"), pay: Pay(from: 12_000, to: 16_000), lines: 8...9),
+      Rung(title: Text(english: "Chef"), pay: Pay(from: 20_000, to: 30_000), lines: 10...11),
+    ],
     entry: [EntryRequirement(kind: .experience, text: Text(english: "A year in a kitchen"), years: YearsOfExperience(from: 1))])
 
   private func difference(_ change: (inout Occupation) -> Void) -> RecordDifference? {
     var new = Self.cook
     change(&new)
-    let context = PresentationContext()
-    return RecordDifference(from: .occupation(Self.cook), to: .occupation(new), oldNames: context, newNames: context)
+    return RecordDifference(from: Self.entry(.occupation(Self.cook)), to: Self.entry(.occupation(new)))
+  }
+
+  private static func entry(_ record: Record) -> EditionEntry {
+    EditionEntry(content: .record(record), published: nil, names: PresentationContext())
   }
 
   @Test func theSameIsNoDifference() { #expect(difference { _ in } == nil) }
@@ -31,8 +37,16 @@ import Testing
   @Test func payIsTold() throws {
     let difference = try #require(difference { $0.ladder[0].pay?.to = 17_000 })
     #expect(difference.changes.map(\.heading) == [.pay])
-    #expect(difference.changes.first?.before.map(\.english) == ["Cook: 12,000–16,000"])
-    #expect(difference.changes.first?.after.map(\.english) == ["Cook: 12,000–17,000"])
+    #expect(difference.changes.first?.before.map(\.label?.english) == ["Cook"])
+    #expect(difference.changes.first?.before.map(\.text.english) == ["12,000–16,000"])
+    #expect(difference.changes.first?.after.map(\.text.english) == ["12,000–17,000"])
+  }
+
+  /// The figures alone would be two equal lines.
+  @Test func payByAnotherPeriodSaysBoth() throws {
+    let difference = try #require(difference { $0.ladder[0].pay?.period = .day })
+    #expect(difference.changes.first?.before.map(\.detail?.english) == ["HK$ a month"])
+    #expect(difference.changes.first?.after.map(\.detail?.english) == ["HK$ a day"])
   }
 
   @Test func payComesFirst() throws {
@@ -44,6 +58,20 @@ import Testing
         $0.ladder = []
       })
     #expect(difference.changes.map(\.heading) == [.pay, .entry, .hours, .traits])
+  }
+
+  @Test func rungsThatChangePlacesAreTold() throws {
+    let difference = try #require(difference { $0.ladder.swapAt(0, 1) })
+    #expect(difference.changes.map(\.heading) == [.pay])
+    #expect(difference.changes.first?.before.map(\.text.english) == ["Cook → Chef"])
+    #expect(difference.changes.first?.after.map(\.text.english) == ["Chef → Cook"])
+  }
+
+  /// A new rung between two others leaves these in their order.
+  @Test func aNewRungIsNoOtherOrder() throws {
+    let difference = try #require(difference { $0.ladder.insert(Rung(title: Text(english: "Baker")), at: 1) })
+    #expect(difference.changes.first?.before == [])
+    #expect(difference.changes.first?.after.map(\.label?.english) == ["Baker"])
   }
 
   @Test func anotherNameIsTold() throws {
@@ -60,11 +88,64 @@ import Testing
         $0.duties[0].text = .ours("Prepare food", "準備食物")
       })
     #expect(!difference.hasFacts)
-    #expect(difference.isReworded)
+    #expect(difference.reworded == [.duties])
   }
 
+  @Test func linksAndNotesOfOursAreTold() throws {
+    let difference = try #require(
+      difference {
+        $0.links = [Link(occupation: "cook", pathway: "kitchen/chef", reason: .ours("Both cook", "同樣下廚"))]
+        $0.notes = [Note(text: .ours("Undated", "沒有日期"))]
+      })
+    #expect(!difference.hasFacts)
+    #expect(difference.reworded == [.links, .notes])
+  }
+
+  /// The sentence is ours, and the same: what it asks for is said beside it.
   @Test func termsOfARequirementAreFacts() throws {
     let difference = try #require(difference { $0.entry[0].years = YearsOfExperience(from: 2) })
     #expect(difference.changes.map(\.heading) == [.entry])
+    #expect(difference.changes.first?.before.map(\.detail?.english) == ["years: 1+"])
+    #expect(difference.changes.first?.after.map(\.detail?.english) == ["years: 2+"])
+  }
+
+  /// Two that ask for the same in terms of the model are two.
+  @Test func oneOfTwoAlikeIsMissed() throws {
+    let difference = try #require(difference { $0.entry += [$0.entry[0]] })
+    #expect(difference.changes.first?.after.count == 1)
+  }
+
+  // MARK: Pathways
+
+  private static func level(_ id: RecordID, areas: [FunctionalArea] = []) -> Level {
+    Level(id: id, name: Text(traditionalChinese: id.rawValue), pathway: "kitchen", step: 1, steps: 2, description: Text(), areas: areas)
+  }
+
+  @Test func levelsThatChangePlacesAreTold() throws {
+    let levels = [Self.level("kitchen/chef"), Self.level("kitchen/cook")]
+    let difference = try #require(
+      RecordDifference(
+        from: Self.entry(.pathway(Pathway(id: "kitchen", title: Text(english: "Kitchen"), levels: levels))),
+        to: Self.entry(.pathway(Pathway(id: "kitchen", title: Text(english: "Kitchen"), levels: levels.reversed())))))
+    #expect(difference.changes.map(\.heading) == [.levels])
+    #expect(difference.changes.first?.after.map(\.text.traditionalChinese) == ["kitchen/cook → kitchen/chef"])
+  }
+
+  @Test func aTaskAndAUnitThatWentAreTold() throws {
+    let tasks = [
+      KeyTask(number: 1, text: .ours("Wash", "清洗"), units: ["111128L5", "111170L5"], routes: []),
+      KeyTask(number: 2, text: .ours("Cut", "切"), units: [], routes: []),
+    ]
+    var fewer = tasks
+    fewer.removeLast()
+    fewer[0].units.removeLast()
+    let areas = { [FunctionalArea(name: Text(english: "Kitchen"), tasks: $0)] }
+    let difference = try #require(
+      RecordDifference(
+        from: Self.entry(.level(Self.level("kitchen/cook", areas: areas(tasks)))),
+        to: Self.entry(.level(Self.level("kitchen/cook", areas: areas(fewer))))))
+    #expect(difference.changes.map(\.heading) == [.units, .areas])
+    #expect(difference.changes.first?.before.map(\.label?.english) == ["task 1"])
+    #expect(difference.changes.last?.before.map(\.text.english) == ["Cut"])
   }
 }
