@@ -23,7 +23,7 @@ import Testing
     "Catalogue": ["Careers", "CheckedSQLite", "CheckedYAML", "Finding", "Importers", "TextLayout", "GRDB", "Foundation"],
     "waymark": [
       "App", "CSystem", "Careers", "Catalogue", "CheckedYAML", "Events", "Finding", "Handouts", "Importers", "Panes", "QRCodes",
-      "SessionFiles", "Settings", "Terminal", "TextLayout", "Typesetting", "ArgumentParser", "Foundation",
+      "SessionFiles", "Settings", "Terminal", "TextLayout", "Typesetting", "ArgumentParser", "Foundation", "Synchronization",
     ],
     "waymark-bench": [
       "App", "CPseudoTerminal", "Canvas", "Careers", "Catalogue", "Events", "Finding", "Handouts", "Panes", "ArgumentParser",
