@@ -18,7 +18,7 @@ extension CatalogueAssembly {
         lines: listed.lines)
     }
     let statements = [page.title].compactMap(\.self) + page.overview
-    let lines = (page.listed.map(\.lines) + statements.compactMap(\.lines)).spanned
+    let lines = (page.listed.map(\.lines) + statements.compactMap(\.lines)).lineRange
     return Sector(
       id: id.rawValue, title: title, provenance: Provenance(document: document, lines: lines), overview: Self.prose(page.overview),
       listed: listed)
@@ -47,7 +47,7 @@ extension CatalogueAssembly {
   /// Sentences as one text. A colon at its end led to what stands elsewhere now.
   private static func prose(_ statements: [Statement]) -> Text? {
     guard !statements.isEmpty else { return nil }
-    return Text.joined(statements.map(\.text), separator: Text(" ", "")).mapped { language, words in
+    return CareersPage.joined(statements.map(\.text)).mapped { language, words in
       guard let last = words.last, ":：".contains(last) else { return words }
       return words.dropLast() + (language == .english ? "." : "。")
     }
@@ -165,8 +165,7 @@ extension Training {
   fileprivate mutating func add(_ others: [ListedCourse]) {
     for course in others where !courses.contains(where: { $0.id == course.id }) {
       courses.append(course)
-      guard let lines, let own = course.lines else { continue }
-      self.lines = min(lines.lowerBound, own.lowerBound)...max(lines.upperBound, own.upperBound)
+      lines = [lines, course.lines].compactMap(\.self).lineRange
     }
   }
 }
@@ -174,12 +173,4 @@ extension Training {
 extension CareersPage.Course {
   /// Whether it says where it is, and towards what.
   fileprivate var isPlaced: Bool { institution != nil && award != nil }
-}
-
-extension Sequence<ClosedRange<Int>> {
-  /// From the first to the last of them.
-  fileprivate var spanned: ClosedRange<Int>? {
-    guard let first = map(\.lowerBound).min(), let last = map(\.upperBound).max() else { return nil }
-    return first...last
-  }
 }

@@ -42,6 +42,7 @@ extension CatalogueAssembly {
     var codes: [RecordID] = []
     for unit in source.units where unit.qfLevel != nil {
       let code = RecordID(unit.code)
+      noteName(of: unit)
       units.mention(unit.name, as: code, firstAt: Provenance(document: document, lines: unit.lines))
       if !codes.contains(code) { codes.append(code) }
     }
@@ -50,5 +51,17 @@ extension CatalogueAssembly {
       find("a route of key task \(source.number) by recognition of prior learning names no cluster", at: source.lines)
     }
     return KeyTask(number: source.number, text: source.words, units: codes, routes: routes, lines: source.lines)
+  }
+
+  /// A unit has the name of its first mention.
+  private mutating func noteName(of unit: PathwayDocument.Unit) {
+    let (name, code) = (unit.name.words(in: .traditionalChinese), RecordID(unit.code))
+    guard let known = unitNames[code] else {
+      unitNames[code] = name
+      return
+    }
+    if NameFolding.fold(known) != NameFolding.fold(name) {
+      find("the unit \(code) is called “\(name)” here, “\(known)” before", at: unit.lines)
+    }
   }
 }

@@ -20,6 +20,8 @@ public struct CatalogueAssembly {
   var courses = NameIndex()
   var schools: [RecordID: (institution: RecordID, award: RecordID?)] = [:]
   var units = NameIndex()
+  /// What units are called where they are named first.
+  var unitNames: [RecordID: String] = [:]
   private var findings: [Finding] = []
 
   /// The file that is being taken in.

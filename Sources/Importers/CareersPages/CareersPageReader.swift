@@ -54,22 +54,25 @@ struct CareersPageReader {
   }
 
   private mutating func occupation(_ chapter: CareersPage.Outline.Chapter) -> CareersPage.Occupation {
-    let numbers = chapter.title.map(\.number)
-    let lines = (numbers.first ?? 0)...max(numbers.first ?? 0, numbers.last ?? 0)
-    let end = chapter.passages.flatMap { $0.headings + $0.repeated + $0.lines }.map(\.number).max() ?? lines.upperBound
-    var occupation = CareersPage.Occupation(title: title(chapter.title), lines: lines.lowerBound...max(lines.upperBound, end))
+    let lines = chapter.title + chapter.passages.flatMap { $0.headings + $0.repeated + $0.lines }
+    var occupation = CareersPage.Occupation(title: title(chapter.title), lines: lines.lineRange ?? 0...0)
     account.note(.used(record: occupation.name, field: "title"), of: chapter.title)
     for passage in chapter.passages where !occupation.sections.contains(passage.section) { occupation.sections.append(passage.section) }
     for section in occupation.sections { read(chapter.passages.filter { $0.section == section }, of: section, into: &occupation) }
     return occupation
   }
 
-  private func title(_ lines: [SourceLine]) -> Text {
-    let texts = lines.map { line in
+  private mutating func title(_ lines: [SourceLine]) -> Text {
+    var title = Text()
+    for line in lines {
       let words = CareersPage.Bullet.read(line.words).rest
-      return outline.isBilingual ? CareersPage.bilingualText(words) : CareersPage.text(words)
+      if let merged = title.merged(with: outline.isBilingual ? CareersPage.bilingualText(words) : CareersPage.text(words)) {
+        title = merged
+      } else {
+        account.note(.notUnderstood(reason: "it stands where a title in another language would"), of: line)
+      }
     }
-    return texts.dropFirst().reduce(texts.first ?? Text()) { $0.merged(with: $1) ?? $0 }
+    return title
   }
 
   private mutating func read(
@@ -134,9 +137,8 @@ struct CareersPageReader {
   }
 
   private func readEnvironment(_ texts: [CareersPage.Paired], into occupation: inout CareersPage.Occupation) {
-    guard let first = texts.first, let last = texts.last else { return }
-    let text = CareersPage.HoursReader.joined(texts.map(\.text))
-    let lines = first.lines.lowerBound...max(first.lines.lowerBound, last.lines.upperBound)
+    guard let lines = texts.map(\.lines).lineRange else { return }
+    let text = CareersPage.joined(texts.map(\.text))
     occupation.environment = WorkingEnvironment(text: text, places: CareersPage.places(in: text), lines: lines)
   }
 

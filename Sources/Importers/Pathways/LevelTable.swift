@@ -19,7 +19,9 @@ struct LevelTable {
     noteProblems(of: stated, account: &account)
     let own = ownRoutes(stated)
     let tasks = cells.tasks.indices.map { task(at: $0, routes: own[$0] ?? routes, account: &account) }
-    gather(tasks, account: &account)
+    let uses = gather(tasks, account: &account)
+    noteTasks(in: &account)
+    for (use, lines) in uses { account.note(use, of: lines) }
     note(stated, in: &account)
     noteOrder()
   }
@@ -61,17 +63,23 @@ struct LevelTable {
 
   private mutating func task(at place: Int, routes: [Route], account: inout LineAccount) -> PathwayDocument.KeyTask {
     let task = cells.tasks[place]
-    let field = "key task \(task.number)"
     let first = task.parts.first ?? []
     let units = units(of: task, isLast: place == cells.tasks.count - 1, account: &account)
-    account.note(.used(record: level, field: field), of: task.parts.joined().map(\.line))
-    account.note(.used(record: level, field: "units of \(field)"), of: task.units.joined().map(\.line) + task.codes.map(\.line))
-    let numbers = (task.parts + task.units + [task.codes]).joined().map(\.line.number)
+    let lines = (task.parts + task.units + [task.codes]).joined().map(\.line).lineRange
     if routes.isEmpty, let line = first.first?.line.number {
       findings.append(.taskWithoutRoute(level: level, task: task.number, line: line))
     }
     return PathwayDocument.KeyTask(
-      number: task.number, words: Text(traditionalChinese: words(of: task)), lines: Self.range(of: numbers), units: units, routes: routes)
+      number: task.number, words: Text(traditionalChinese: words(of: task)), lines: lines, units: units, routes: routes)
+  }
+
+  /// A line of which something else isn't understood isn't used.
+  private func noteTasks(in account: inout LineAccount) {
+    for task in cells.tasks {
+      let field = "key task \(task.number)"
+      account.note(.used(record: level, field: field), of: task.parts.joined().map(\.line))
+      account.note(.used(record: level, field: "units of \(field)"), of: task.units.joined().map(\.line) + task.codes.map(\.line))
+    }
   }
 
   /// What a task says; a page that repeats it adds nothing.
@@ -79,11 +87,6 @@ struct LevelTable {
     let first = (task.parts.first ?? []).words
     let others = task.parts.dropFirst().filter { !first.hasPrefix($0.words) }
     return ((task.parts.first ?? []) + others.joined()).words
-  }
-
-  private static func range(of numbers: [Int]) -> ClosedRange<Int>? {
-    guard let first = numbers.min(), let last = numbers.max() else { return nil }
-    return first...last
   }
 
   // MARK: Units
@@ -110,8 +113,7 @@ struct LevelTable {
 
   private mutating func pair(_ names: [[Piece]], _ codes: [Piece]) -> [PathwayDocument.Unit] {
     zip(names, codes).map { name, code in
-      let numbers = (name + [code]).map(\.line.number)
-      let unit = PathwayDocument.Unit(name: Text(traditionalChinese: name.words), code: code.words, lines: Self.range(of: numbers))
+      let unit = PathwayDocument.Unit(name: Text(traditionalChinese: name.words), code: code.words, lines: (name + [code]).lines)
       if unit.qfLevel == nil { findings.append(.codeWithoutLevel(code.words, line: code.line.number)) }
       return unit
     }
@@ -120,22 +122,28 @@ struct LevelTable {
   // MARK: Areas
 
   /// Areas with their tasks; one that stands again next to itself, as on a new page, is one.
-  private mutating func gather(_ tasks: [PathwayDocument.KeyTask], account: inout LineAccount) {
+  ///
+  /// - Returns: what became of their names' lines, where they are understood.
+  private mutating func gather(
+    _ tasks: [PathwayDocument.KeyTask], account: inout LineAccount
+  ) -> [(use: LineUse, lines: [SourceLine])] {
+    var uses: [(use: LineUse, lines: [SourceLine])] = []
     let byArea = Dictionary(grouping: tasks.indices, by: { cells.tasks[$0].area })
     for (place, cell) in cells.areas.enumerated() {
       let own = (byArea[place] ?? []).map { tasks[$0] }
       let name = cell.name.words
       if let last = areas.indices.last, areas[last].name?.traditionalChinese == name {
         areas[last].tasks += own
-        account.note(.repeatedHeader, of: cell.name.map(\.line))
+        uses.append((.repeatedHeader, cell.name.map(\.line)))
       } else if own.isEmpty, !(place == cells.areas.count - 1 && end != nil) {
         account.note(.notUnderstood(reason: "no key task follows it"), of: cell.name.map(\.line))
       } else {
         let text = cell.name.isEmpty ? nil : Text(traditionalChinese: name)
         areas.append(PathwayDocument.FunctionalArea(name: text, lines: cell.name.lines, tasks: own))
-        account.note(.used(record: level, field: "functional area"), of: cell.name.map(\.line))
+        uses.append((.used(record: level, field: "functional area"), cell.name.map(\.line)))
       }
     }
+    return uses
   }
 
   private mutating func noteOrder() {

@@ -9,8 +9,8 @@ struct OverviewReader {
 
     /// From its heading to its last job title.
     var lines: ClosedRange<Int> {
-      let numbers = ([heading] + description + jobTitles + [label].compactMap { $0 }).map(\.line.number)
-      return heading.line.number...(numbers.max() ?? heading.line.number)
+      let pieces = [heading] + description + jobTitles + [label].compactMap(\.self)
+      return pieces.lines ?? heading.line.number...heading.line.number
     }
   }
 
@@ -30,7 +30,7 @@ struct OverviewReader {
 
   /// - Parameter known: the names of the levels that have a table.
   init(_ lines: [SourceLine], known: Set<String>, account: inout LineAccount) {
-    let rows = lines.map(Self.pieces)
+    let rows = lines.map { line in line.columns.map { Piece(words: $0, line: line) } }
     for (place, row) in rows.enumerated() {
       let below = place + 1 < rows.count ? rows[place + 1].first : nil
       for (index, piece) in row.enumerated() {
@@ -38,19 +38,6 @@ struct OverviewReader {
       }
     }
     readTitle()
-  }
-
-  /// Words that stand side by side, as in columns.
-  private static func pieces(of line: SourceLine) -> [Piece] {
-    var pieces: [[Substring]] = [[]]
-    for word in line.words.split(separator: " ", omittingEmptySubsequences: false) {
-      if word.isEmpty {
-        if pieces.last?.isEmpty == false { pieces.append([]) }
-      } else {
-        pieces[pieces.count - 1].append(word)
-      }
-    }
-    return pieces.filter { !$0.isEmpty }.map { Piece(words: $0.joined(separator: " "), line: line) }
   }
 
   private mutating func read(_ piece: Piece, below: Piece?, isFirst: Bool, known: Set<String>, account: inout LineAccount) {
@@ -88,7 +75,7 @@ struct OverviewReader {
       if PathwayWords.isPiece(words, of: PathwayWords.labels) { account.note(.heading, of: piece.line) } else { front.append(piece) }
       return
     }
-    let bulletless = piece.words.drop { "•● ".contains($0) }
+    let bulletless = piece.words.drop { $0 == " " || BulletSign.all.contains($0) }
     switch part {
     case .jobTitles: levels[current].jobTitles.append(Piece(words: String(bulletless), line: piece.line))
     case .front, .description: levels[current].description.append(piece)

@@ -9,8 +9,5 @@ extension [Piece] {
   var words: String { Wrapping.joined(map(\.words)) }
 
   /// From its first line to its last.
-  var lines: ClosedRange<Int>? {
-    guard let first = first?.line.number, let last = last?.line.number, first <= last else { return nil }
-    return first...last
-  }
+  var lines: ClosedRange<Int>? { map(\.line).lineRange }
 }

@@ -133,7 +133,7 @@ struct RouteReader {
     let (first, last) = (scalars[draft.first].word, scalars[draft.last].word)
     let lines = words[first].piece.line.number...words[last].piece.line.number
     guard let level = draft.level else { return unlevelled.append(lines) }
-    understood.formUnion(first...last)
+    understood.formUnion((first...last).filter { RouteWords.belong(PathwayWords.squeezed(words[$0].piece.words)) })
     let clusters: [String?] = draft.clusters.isEmpty ? [nil] : draft.clusters
     routes += clusters.map {
       Stated(route: Route(kind: draft.kind, qfLevel: level, cluster: $0, lines: lines), task: words[first].task, page: words[first].page)

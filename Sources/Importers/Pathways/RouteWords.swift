@@ -21,6 +21,12 @@ enum RouteWords {
     return beginning.count > 1 && beginnings.contains { $0.hasPrefix(beginning) }
   }
 
+  /// Whether words within a route are its own: most of their Chinese characters are what routes are made of.
+  static func belong(_ squeezed: String) -> Bool {
+    let chinese = squeezed.unicodeScalars.filter(\.properties.isIdeographic)
+    return chinese.isEmpty || chinese.count { repertoire.contains($0) } * 2 > chinese.count
+  }
+
   /// Whether a line may go on with a route: at least half of it is what routes are made of.
   static func goOn(_ squeezed: String) -> Bool {
     squeezed.unicodeScalars.count { repertoire.contains($0) } * 2 >= squeezed.unicodeScalars.count

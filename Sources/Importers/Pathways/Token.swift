@@ -45,7 +45,7 @@ extension Token {
   private static func append(_ word: Substring, to tokens: inout [Token], start: Int, cell: Int, gap: Int) {
     let word = PathwayWords.withoutContinuation(String(word))
     guard let first = word.first else { return }
-    if bullets.contains(first) || (tokens.isEmpty && word == "-") {
+    if BulletSign.all.contains(first) || (tokens.isEmpty && word == "-") {
       tokens.append(Token(.bullet, "", gap: gap, start: start, cell: cell))
       let rest = String(word.dropFirst())
       if !rest.isEmpty { tokens.append(Token(.words, rest, gap: 0, start: start + 1, cell: cell + 1)) }
@@ -60,8 +60,6 @@ extension Token {
       tokens.append(Token(shape.map { .code($0) } ?? .words, shape == nil ? word : code, gap: gap, start: start, cell: cell))
     }
   }
-
-  private static let bullets: Set<Character> = ["•", "●", "■", "▪", "◆", "‧", "·", "∙", "○", "□"]
 
   /// The number that a key task begins with, and what stands behind it; "2.0" is none.
   private static func number(_ word: String) -> (Int, rest: String)? {

@@ -58,6 +58,13 @@ import Testing
     #expect(Set(read.published.qualifications.map(\.title.english)) == ["Secondary 3", "Diploma", "Certificate"])
   }
 
+  @Test func aUnitOfTwoNamesIsTold() throws {
+    let text = GardenPathway.raw.replacing("200202L2", with: "200201L1")
+    let messages = Edition.assembled([text]).messages
+    #expect(messages.contains { $0.hasPrefix("the unit 200201L1 is called “澆水” here") })
+    #expect(!Edition.assembled([GardenPathway.raw]).messages.contains { $0.contains("is called") })
+  }
+
   @Test func aColonAtTheEndOfAnOverviewGoes() throws {
     let text = "Boatman\nDuties\nA boatman works afloat. The chief tasks:\n- Row\nPersonality\n- Calm\n"
     #expect(try assembled(text).published.occupations.first?.overview?.english == "A boatman works afloat. The chief tasks.")

@@ -4,7 +4,8 @@ extension CareersPage {
     case symbol
     case number(Int?)
 
-    private static let symbols: Set<Character> = ["-", "•", "–", "—", "*", "·", "●", "○", "‧", "▪", "◦", "►", "➢", "✓", "−", "・", "∙", "⁃"]
+    /// Those that are bullets alone, dashes and the asterisk.
+    private static let symbols = BulletSign.round.union(["-", "–", "—", "−", "*"])
 
     /// The bullet that words begin with, and the words behind it.
     static func read(_ words: String) -> (bullet: Bullet?, rest: String) {

@@ -38,8 +38,11 @@ extension CareersPage {
       let lastName = items.lastIndex { $0.bullet != nil && isName($0) } ?? -1
       var hasProse = false
       var kinds = items.enumerated().map { place, item -> Kind in
-        let kind = kind(
+        let below = place + 1 < items.count ? items[place + 1] : nil
+        var kind = kind(
           of: item, isInList: place <= lastName || isListWithoutBullets, hasProse: hasProse, isListWithoutBullets: isListWithoutBullets)
+        // What shares its line with a name heads nothing.
+        if kind == .group, below?.sources.first == item.sources.last { kind = .name }
         hasProse = hasProse || kind == .prose
         return kind
       }

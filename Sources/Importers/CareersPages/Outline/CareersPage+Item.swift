@@ -9,10 +9,7 @@ extension CareersPage {
     let indent: Int
     var sources: [SourceLine]
 
-    var lines: ClosedRange<Int> {
-      let numbers = sources.map(\.number)
-      return (numbers.first ?? 0)...max(numbers.first ?? 0, numbers.last ?? 0)
-    }
+    var lines: ClosedRange<Int> { sources.lineRange ?? 0...0 }
   }
 }
 
@@ -27,7 +24,7 @@ extension CareersPage.Item {
       if let part = parts.first, parts.count == 1, let last = items.indices.last,
         items[last].goesOn(with: part, at: line, mayBeFlush: mayBeFlush, isBilingual: isBilingual)
       {
-        items[last].words = joined(items[last].words, part.words)
+        items[last].words = Wrapping.prose(items[last].words, part.words)
         items[last].sources.append(line)
       } else {
         items += parts
@@ -39,7 +36,7 @@ extension CareersPage.Item {
   /// A line, or what stands in its columns where each begins with a bullet.
   private static func parts(of line: SourceLine) -> [Self] {
     var columns: [String] = []
-    for column in columnWords(line.words) {
+    for column in line.columns {
       if columns.isEmpty || CareersPage.Bullet.read(column).bullet == .symbol {
         columns.append(column)
       } else {
@@ -52,28 +49,6 @@ extension CareersPage.Item {
     }
   }
 
-  /// The words of a line between gaps of two blanks or more.
-  static func columnWords(_ words: String) -> [String] {
-    var columns: [String] = []
-    var column = ""
-    var blanks = 0
-    for character in words {
-      if character == " " {
-        blanks += 1
-        continue
-      }
-      if blanks > 1, !column.isEmpty {
-        columns.append(column)
-        column = ""
-      } else if blanks == 1 {
-        column += " "
-      }
-      blanks = 0
-      column.append(character)
-    }
-    return columns + [column]
-  }
-
   private func goesOn(with part: Self, at line: SourceLine, mayBeFlush: Bool, isBilingual: Bool) -> Bool {
     guard bullet != nil, part.bullet == nil, let last = sources.last, line.number == last.number + 1 else { return false }
     if CareersPage.RemarkMarker.stands(in: line.words) { return false }
@@ -84,13 +59,6 @@ extension CareersPage.Item {
   }
 
   private var isUnfinished: Bool { words.last.map { !".;:。；：!！?？".contains($0) } ?? false }
-
-  /// Nothing between Chinese characters, one blank between Latin words.
-  private static func joined(_ above: String, _ below: String) -> String {
-    guard let last = above.last, let first = below.first else { return above + below }
-    let isTight = last.isHan || first.isHan || "，、；：（。".contains(last) || (last == "-" && !above.hasSuffix(" -"))
-    return isTight ? above + below : above + " " + below
-  }
 }
 
 extension CareersPage.Item {

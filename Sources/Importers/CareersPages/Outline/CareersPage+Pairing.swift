@@ -9,11 +9,7 @@ extension CareersPage {
     var sources: [SourceLine] { items.flatMap(\.sources) }
     var isItem: Bool { items.contains { $0.bullet != nil } }
 
-    var lines: ClosedRange<Int> {
-      let numbers = sources.map(\.number)
-      let first = numbers.min() ?? 0
-      return first...(numbers.max() ?? first)
-    }
+    var lines: ClosedRange<Int> { sources.lineRange ?? 0...0 }
 
     var statement: Statement { Statement(text: text, lines: lines) }
   }

@@ -4,8 +4,8 @@ extension CareersPage {
   /// Reads what a section says of working hours.
   enum HoursReader {
     static func read(_ texts: [Paired]) -> Hours? {
-      guard let first = texts.first, let last = texts.last else { return nil }
-      var hours = Hours(text: joined(texts.map(\.text)), lines: first.lines.lowerBound...max(first.lines.lowerBound, last.lines.upperBound))
+      guard let lines = texts.map(\.lines).lineRange else { return nil }
+      var hours = Hours(text: CareersPage.joined(texts.map(\.text)), lines: lines)
       let readings = [hours.text.english, hours.text.traditionalChinese].compactMap(\.self).map(Token.all)
       hours.figures = readings.lazy.compactMap { figures(in: $0)?.figures }.first
       hours.saysMore = hours.figures.map { figures in readings.contains { saysMore($0, than: figures) } } ?? false
@@ -17,15 +17,6 @@ extension CareersPage {
     /// Whether a line is on hours and nothing else could be: a figure of hours.
     static func namesHours(_ words: String) -> Bool {
       words.contains(where: \.isNumber) && figures(in: Token.all(in: words)) != nil
-    }
-
-    /// Several lines as one text, language by language.
-    static func joined(_ texts: [Text]) -> Text {
-      let english = texts.compactMap(\.english)
-      let chinese = texts.compactMap(\.traditionalChinese)
-      return Text(
-        english: english.isEmpty ? nil : english.joined(separator: " "),
-        traditionalChinese: chinese.isEmpty ? nil : chinese.joined())
     }
 
     private static let irregular = Vocabulary(of: [

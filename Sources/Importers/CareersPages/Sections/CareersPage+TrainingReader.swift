@@ -33,7 +33,7 @@ extension CareersPage {
       if course.institution == nil { findings.append((.courseWithoutInstitution, text.text.words(in: .english), text.lines)) }
       let last = training.endIndex - 1
       training[last].courses.append(course)
-      training[last].lines = training[last].lines.lowerBound...max(training[last].lines.lowerBound, text.lines.upperBound)
+      training[last].lines = [training[last].lines, text.lines].lineRange ?? text.lines
     }
 
     private static func course(_ text: Paired) -> Course {

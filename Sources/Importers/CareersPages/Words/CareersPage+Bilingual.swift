@@ -6,6 +6,14 @@ extension CareersPage {
     words.hasHan ? Text(traditionalChinese: words) : Text(english: words)
   }
 
+  /// Several lines as one text, language by language.
+  static func joined(_ texts: [Text]) -> Text {
+    let english = texts.compactMap(\.english)
+    let chinese = texts.compactMap(\.traditionalChinese)
+    return Text(
+      english: english.isEmpty ? nil : english.joined(separator: " "), traditionalChinese: chinese.isEmpty ? nil : chinese.joined())
+  }
+
   /// A text whose line may give both languages, one behind the other: "Baker 麵包師", "麵包師 (Baker)", "Baker / 麵包師".
   ///
   /// Chinese with a few Latin letters in it, such as "IT 技術員", is Chinese.

@@ -1,11 +1,12 @@
 internal import TextLayout
 
-/// Cells that wrap made whole: nothing stands between Chinese characters, and one blank between Latin words.
+/// Cells and sentences that wrap made whole: nothing stands between Chinese characters, and one blank between Latin words.
 enum Wrapping {
   private enum Gap {
     case none, blank, wrap
   }
 
+  /// The lines of a cell.
   static func joined(_ parts: [String]) -> String {
     var joined = String.UnicodeScalarView()
     for part in parts {
@@ -33,5 +34,12 @@ enum Wrapping {
 
   private static func isLatin(_ scalar: Unicode.Scalar) -> Bool {
     CellWidth.of(scalar) == 1 && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
+  }
+
+  /// A line of prose and the one that goes on with it: English ends in more signs than cells do.
+  static func prose(_ above: String, _ below: String) -> String {
+    guard let last = above.last, let first = below.first else { return above + below }
+    let isTight = last.isHan || first.isHan || "，、；：（。".contains(last) || (last == "-" && !above.hasSuffix(" -"))
+    return isTight ? above + below : above + " " + below
   }
 }
