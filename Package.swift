@@ -129,7 +129,7 @@ let package = Package(
     .testTarget(
       name: "BenchTests", dependencies: ["Canvas", "TestSupport", "VirtualTerminal", "waymark-bench"], swiftSettings: strict),
     .testTarget(
-      name: "SampleTests", dependencies: ["Careers", "Catalogue", "TestSupport", "waymark-sample"], swiftSettings: strict),
+      name: "SampleTests", dependencies: ["Careers", "Catalogue", "Importers", "TestSupport", "waymark-sample"], swiftSettings: strict),
     .target(name: "CPowerCut", path: "Tests/CPowerCut", linkerSettings: [.linkedLibrary("dl")]),
     .executableTarget(
       name: "session-writer", dependencies: ["App", "CPowerCut", "Careers", "SessionFiles", "SessionSamples"],

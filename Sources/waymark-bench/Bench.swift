@@ -10,6 +10,7 @@ struct Bench: ParsableCommand {
 
   enum Part: String, CaseIterable, ExpressibleByArgument {
     case start, keys, search, memory, compile
+    case documents = "import"
   }
 
   @Option(help: ArgumentHelp("Only these parts: \(Part.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "part"))
@@ -36,16 +37,35 @@ struct Bench: ParsableCommand {
   func run() throws {
     let start = ContinuousClock.now
     let tools = try Tools(waymark: waymark)
-    let corpora = try records.map { size in
-      tell("catalogue of \(size)")
-      return try Corpus(size: size, in: data, tools: tools)
-    }
     let parts = only.isEmpty ? Part.allCases : only
-    let findings = try parts.map { part in
-      tell(part.rawValue)
-      return try section(part, corpora: corpora, tools: tools).run()
+    let ofCatalogues = parts.filter { $0 != .documents }
+    if !ofCatalogues.isEmpty {
+      let corpora = try records.map { size in
+        tell("catalogue of \(size)")
+        return try Corpus(size: size, in: data, tools: tools)
+      }
+      let findings = try ofCatalogues.map { try measure($0, corpora: corpora, tools: tools) }
+      try put(Report(findings: findings, settings: settings(taking: ContinuousClock.now - start)))
     }
-    let report = Report(findings: findings, settings: settings(taking: ContinuousClock.now - start))
+    if parts.contains(.documents) {
+      let load = Machine.load
+      let findings = try measure(.documents, corpora: [], tools: tools)
+      let day = Date.now.formatted(.iso8601.year().month().day())
+      try put(
+        Report(
+          name: "figures of imports", findings: [findings],
+          settings:
+            "\(day), on \(Machine.description), shared with others (load \(load) before, \(Machine.load) after); medians of \(runs) runs by turns."
+        ))
+    }
+  }
+
+  private func measure(_ part: Part, corpora: [Corpus], tools: Tools) throws -> Findings {
+    tell(part.rawValue)
+    return try section(part, corpora: corpora, tools: tools).run()
+  }
+
+  private func put(_ report: Report) throws {
     print(report.markdown)
     if let write { try report.write(to: write) }
   }
@@ -59,6 +79,7 @@ struct Bench: ParsableCommand {
     case .search: SearchSection(corpora: ends, tools: tools, runs: runs)
     case .memory: MemorySection(corpora: ends, tools: tools)
     case .compile: CompileSection(corpora: corpora)
+    case .documents: ImportSection(tools: tools, data: data, runs: runs)
     }
   }
 

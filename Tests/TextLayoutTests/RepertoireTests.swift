@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import TextLayout
@@ -48,6 +49,23 @@ struct RepertoireTests {
   @Test("leaves marks alone that NFC leaves alone", arguments: ["q\u{301}", "é\u{301}", "q\u{338}\u{301}", "각\u{11A8}", "x\u{323}\u{301}"])
   func composed(text: String) {
     #expect(Repertoire.faults(in: text).isEmpty)
+  }
+
+  @Test("composes as NFC does, for every character there is")
+  func composedCharacters() {
+    let differing = (UInt32(0)...0x10FFFF).compactMap(Unicode.Scalar.init).filter { scalar in
+      ["\(scalar)", "a\(scalar)\u{301}", "か\(scalar)"].contains { text in
+        !Repertoire.composed(text).unicodeScalars.elementsEqual(text.precomposedStringWithCanonicalMapping.unicodeScalars)
+      }
+    }
+    #expect(differing.isEmpty)
+  }
+
+  @Test("refuses no unified ideograph")
+  func ideographs() {
+    for scalar in (UInt32(0x4E00)...0x9FFF).compactMap(Unicode.Scalar.init) {
+      #expect(scalar.properties.generalCategory == .otherLetter && !scalar.properties.isDefaultIgnorableCodePoint)
+    }
   }
 
   @Test("refuses a mark that leads a text, and only there")

@@ -50,6 +50,15 @@ struct SearchFoldingTests {
     #expect(changing.isEmpty)
   }
 
+  /// Beside a letter with an accent, a character takes the long way.
+  @Test("folds an ideograph alike, whatever stands beside it")
+  func ideographs() {
+    let differing = (UInt32(0x4E00)...0x9FFF).compactMap(Unicode.Scalar.init).filter { scalar in
+      SearchFolding.fold("A\(scalar)e") != SearchFolding.fold("A\(scalar)é")
+    }
+    #expect(differing.isEmpty)
+  }
+
   @Test("folds nothing twice in a text", arguments: Samples.texts + Samples.wild(100, seed: 7))
   func idempotentTexts(text: String) {
     let once = SearchFolding.fold(text)

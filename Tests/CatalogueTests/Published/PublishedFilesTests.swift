@@ -31,7 +31,7 @@ import Testing
   @Test(arguments: [
     "true", "2026", "2026-11-21", "null", "~", "a: b", "- a", "#a", "'a'", "\"a\"", " a ", "{a}", "[a]", "a # b", "%a", "@a", "`a", "!a",
     "|", ">",
-    "雲計算：第一部", "1e3", "0x1F", "yes", "No", "…", "é", "\u{20000}", "a, b", "=", "<<", "12:30",
+    "雲計算：第一部", "1e3", "0x1F", "yes", "No", "…", "é", "\u{20000}", "a, b", "=", "<<", "12:30", "111128L5", "0b11", "NULL", "OFF", "tRuE",
   ])
   func wordsComeBack(words: String) throws {
     let trait = Trait(id: "patient", title: Text(english: words), provenance: Provenance(document: "page"))

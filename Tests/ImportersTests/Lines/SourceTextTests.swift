@@ -9,6 +9,10 @@ import Testing
     #expect(text.inked.map(\.number) == [1, 2, 4])
   }
 
+  @Test func aCarriageReturnEndsALineAloneOrWithItsLineFeed() {
+    #expect(SourceText("a\r\r\nb\rc\n\rd\r").lines.map(\.words) == ["a", "", "b", "c", "", "d", ""])
+  }
+
   @Test(arguments: [
     ("\u{F0A7} 單元", "• 單元"), ("\u{A0}\u{3000}a\u{A0}b \t", "a b"), ("\u{F9E4}", "理"), ("a\u{200B}b\u{202E}c", "abc"),
     ("cafe\u{301}", "café"),
