@@ -12,7 +12,8 @@ extension CatalogueAssembly {
   private mutating func sector(_ page: CareersPage, of occupations: [Occupation], document: String) -> Sector {
     let title = page.title?.text ?? Text()
     let id = ids.id(for: file, english: title.english ?? document, of: .sectors, noun: "sector")
-    let listed = page.listed.map { listed in
+    // A name that is listed again says nothing new, and may stand for thousands.
+    let listed = page.listed.unique(by: \.title).map { listed in
       ListedName(
         title: listed.title, occupations: listed.occupations.filter(occupations.indices.contains).map { occupations[$0].id },
         lines: listed.lines)
@@ -32,7 +33,7 @@ extension CatalogueAssembly {
     occupation.environment = source.environment
     for trait in source.traits {
       let name = self.trait(trait.text, at: Provenance(document: document, lines: trait.lines))
-      guard !occupation.traits.contains(name) else { continue }
+      guard occupation.traitLines[name] == nil else { continue }
       occupation.traits.append(name)
       occupation.traitLines[name] = trait.lines
     }
@@ -113,13 +114,12 @@ extension CatalogueAssembly {
       occupation.remarks.append(.statement(heading.text, about: .training, lines: heading.lines ?? source.lines))
     }
     let awards = qualifications(source.awards, at: Provenance(document: document, lines: source.lines))
-    let own = awards.isEmpty ? source.courses.filter(\.isPlaced) : []
-    for course in source.courses where course.institution == nil || awards.isEmpty && !own.contains(course) {
+    for course in source.courses where course.institution == nil || awards.isEmpty && !course.isPlaced {
       let words = Text.joined([course.institution, course.title].compactMap(\.self), separator: Text(" - ", "－"))
       occupation.remarks.append(.statement(words, about: .training, lines: course.lines))
     }
     if awards.isEmpty {
-      addOwnAwards(of: own, to: &occupation, document: document)
+      addOwnAwards(of: source.courses.filter(\.isPlaced), to: &occupation, document: document)
     } else {
       let courses = listed(source.courses, award: awards.count == 1 ? awards.first : nil, document: document)
       occupation.training.append(
@@ -128,14 +128,23 @@ extension CatalogueAssembly {
   }
 
   private mutating func addOwnAwards(of courses: [CareersPage.Course], to occupation: inout Occupation, document: String) {
+    var awards: [(id: RecordID, title: Text, courses: [CareersPage.Course])] = []
+    var places: [RecordID: Int] = [:]
     for course in courses {
       guard let award = course.award else { continue }
       let id = qualification(award, .award, at: Provenance(document: document, lines: course.lines))
-      let listed = listed([course], award: id, document: document)
-      if let place = occupation.training.firstIndex(where: { $0.qualifications == [id] && $0.award == award.title }) {
+      let place = places[id] ?? awards.count
+      places[id] = place
+      if place == awards.count { awards.append((id, award.title, [])) }
+      awards[place].courses.append(course)
+    }
+    for (id, title, courses) in awards {
+      let listed = listed(courses, award: id, document: document)
+      if let place = occupation.training.firstIndex(where: { $0.qualifications == [id] && $0.award == title }) {
         occupation.training[place].add(listed)
       } else {
-        occupation.training.append(Training(award: award.title, qualifications: [id], courses: listed, lines: course.lines))
+        let lines = listed.compactMap(\.lines).lineRange
+        occupation.training.append(Training(award: title, qualifications: [id], courses: listed, lines: lines))
       }
     }
   }
@@ -152,10 +161,11 @@ extension CatalogueAssembly {
   /// Those that name an institution, each once.
   private mutating func listed(_ courses: [CareersPage.Course], award: RecordID?, document: String) -> [ListedCourse] {
     var listed: [ListedCourse] = []
+    var known: Set<RecordID> = []
     for course in courses {
       guard let school = course.institution else { continue }
       let course = self.course(course, at: school, award: award, document: document)
-      if !listed.contains(where: { $0.id == course.id }) { listed.append(course) }
+      if known.insert(course.id).inserted { listed.append(course) }
     }
     return listed
   }
@@ -163,10 +173,9 @@ extension CatalogueAssembly {
 
 extension Training {
   fileprivate mutating func add(_ others: [ListedCourse]) {
-    for course in others where !courses.contains(where: { $0.id == course.id }) {
-      courses.append(course)
-      lines = [lines, course.lines].compactMap(\.self).lineRange
-    }
+    let known = Set(courses.map(\.id))
+    courses += others.filter { !known.contains($0.id) }
+    lines = ([lines] + courses.map(\.lines)).compactMap(\.self).lineRange
   }
 }
 

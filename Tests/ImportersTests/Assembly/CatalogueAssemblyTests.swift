@@ -82,6 +82,14 @@ import Testing
     #expect(assembly.madeUp.map(\.id) == ["boatman-2"])
   }
 
+  /// Each would stand for all occupations that it ends: a thousand such names for a thousand occupations each.
+  @Test func aNameThatIsListedAgainIsListedOnce() throws {
+    let page = Self.page("Boatman\n$1", title: "Harbour Boatman") + Self.page("Boatman\n$1", title: "River Boatman")
+    let published = try assembled("- Boatman\n- Pilot\n- Boatman\n\n" + page).published
+    #expect(published.sectors.first?.listed.map(\.title.english) == ["Boatman", "Pilot"])
+    #expect(published.sectors.first?.listed.first?.occupations == ["harbour-boatman", "river-boatman"])
+  }
+
   /// An import that was made before makes the same again.
   @Test func idsAreTheSameTheNextTime() throws {
     let first = try assembled(Self.page("Boatman\n$1"), Self.page("Boatman\n$2"))
