@@ -41,10 +41,15 @@ struct StandardStream {
 
   /// Writes a JSON document: every character that a terminal could act on is escaped, so the data stay what they are.
   func write(json: String) throws {
-    let escaped = json.unicodeScalars.map { scalar in
-      scalar == "\n" || Repertoire.allows(scalar) ? String(scalar) : JSONEscape.of(scalar)
+    var escaped = String.UnicodeScalarView()
+    for scalar in json.unicodeScalars {
+      if scalar == "\n" || Repertoire.allows(scalar) {
+        escaped.append(scalar)
+      } else {
+        escaped.append(contentsOf: JSONEscape.of(scalar).unicodeScalars)
+      }
     }
-    try send(escaped.joined() + "\n")
+    try send(String(escaped) + "\n")
   }
 
   /// Writes lines that we drew and coloured ourselves, which hold no text of a catalogue.
