@@ -70,13 +70,13 @@ struct EditionEntry {
 
 extension Sector {
   fileprivate func facts(in names: PresentationContext, published: Sector?, byWords: Bool) -> [RecordFact] {
-    let overview = byWords ? (published?.overview).map { RecordFact(.overview, key: "", words: $0.publishedWords, text: $0) } : nil
+    let stated = byWords ? (published?.overview).map { RecordFact(.overview, sentence: $0, shown: overview ?? $0, isOrdered: false) } : nil
     return listed.map { name in
       let pages = name.occupations.map { names.title(of: $0) }
       let key = ([name.title] + pages).map(\.publishedWords).joined(separator: "|")
       let detail = pages.isEmpty ? Text("without a page", "沒有專頁") : Text.joined(pages, separator: Text(", ", "、"))
       return RecordFact(.occupations, key: key, text: name.title, detail: detail)
-    } + [overview].compactMap(\.self)
+    } + [stated].compactMap(\.self)
   }
 }
 

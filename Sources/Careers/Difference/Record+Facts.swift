@@ -94,18 +94,19 @@ extension Occupation {
   fileprivate func facts(in names: PresentationContext, published: Occupation, byWords: Bool) -> [RecordFact] {
     let hours = hours.map { [RecordFact(.hours, key: $0.key, text: $0.text)] } ?? []
     let entry = zip(entry, published.entry).map { requirement, published in
-      RecordFact(
-        .entry, key: requirement.key, words: byWords ? published.text.publishedWords : nil, text: published.text,
-        detail: requirement.terms(in: names), place: byWords ? published.text : nil)
+      byWords
+        ? RecordFact(
+          .entry, key: requirement.key, sentence: published.text, shown: requirement.text, detail: requirement.terms(in: names))
+        : RecordFact(.entry, key: requirement.key, text: published.text, detail: requirement.terms(in: names))
     }
     let places = (environment?.places ?? []).map { RecordFact(.environment, key: $0.rawValue, text: Text(verbatim: $0.rawValue)) }
     let traits = traits.map { RecordFact(.traits, key: $0.rawValue, text: names.title(of: $0)) }
     let remarks = zip(remarks, published.remarks).map { remark, published in
-      RecordFact(
-        .overview, key: remark.key, words: byWords ? published.text.publishedWords : nil, text: published.text,
-        place: byWords ? published.text : nil)
+      byWords
+        ? RecordFact(.overview, key: remark.key, sentence: published.text, shown: remark.text)
+        : RecordFact(.overview, key: remark.key, text: published.text)
     }
-    let told = byWords ? published.sentenceFacts : [dutyCount]
+    let told = byWords ? sentenceFacts(of: published) : [dutyCount]
     return ladder.map(\.fact) + hours + entry + told + places + traits + training.flatMap(\.facts) + remarks
   }
 
@@ -114,10 +115,13 @@ extension Occupation {
   }
 
   /// The sentences of the document that state nothing in other terms.
-  private var sentenceFacts: [RecordFact] {
-    duties.map { RecordFact(.duties, key: "", words: $0.text.publishedWords, text: $0.text, place: $0.text) }
-      + [overview].compactMap(\.self).map { RecordFact(.overview, key: "overview", words: $0.publishedWords, text: $0) }
-      + [environment?.text].compactMap(\.self).map { RecordFact(.environment, key: "", words: $0.publishedWords, text: $0) }
+  private func sentenceFacts(of published: Occupation) -> [RecordFact] {
+    let duties = zip(duties, published.duties).map { RecordFact(.duties, sentence: $1.text, shown: $0.text) }
+    let overview = published.overview.map { RecordFact(.overview, sentence: $0, shown: self.overview ?? $0, isOrdered: false) }
+    let environment = (published.environment?.text).map {
+      RecordFact(.environment, sentence: $0, shown: self.environment?.text ?? $0, isOrdered: false)
+    }
+    return duties + [overview, environment].compactMap(\.self)
   }
 }
 
@@ -187,11 +191,12 @@ extension Level {
     let areas = areas.map { RecordFact(.areas, key: $0.name.publishedWords, text: $0.name, place: $0.name) }
     let tasks = tasks
     let wording = zip(tasks, published.tasks).map { task, published in
-      RecordFact(
-        .areas, key: "\(task.number)", words: byWords ? published.text.publishedWords : nil, label: task.label, text: published.text)
+      byWords
+        ? RecordFact(.areas, key: "\(task.number)", sentence: published.text, shown: task.text, label: task.label, isOrdered: false)
+        : RecordFact(.areas, key: "\(task.number)", label: task.label, text: published.text)
     }
     let place = Text("step \(step) of \(steps)", "第\(step)級，共\(steps)級")
-    let told = byWords ? [RecordFact(.overview, key: "", words: published.description.publishedWords, text: published.description)] : []
+    let told = byWords ? [RecordFact(.overview, sentence: published.description, shown: description, isOrdered: false)] : []
     return titles + tasks.flatMap(\.routeFacts) + tasks.flatMap { $0.unitFacts(in: names) } + areas + wording
       + [RecordFact(.level, key: "\(step)/\(steps)", text: place)] + told
   }

@@ -55,8 +55,9 @@ extension RecordDifference {
       let come = new.without(old).map(\.item)
       let (former, present) = orders(of: old.compactMap(\.place), new.compactMap(\.place))
       let texts = Set(gone.map(\.words)).intersection(come.map(\.words))
-      let before = gone.map { $0.telling(apart: texts) } + former
-      let after = come.map { $0.telling(apart: texts) } + present
+      let restated = Set(gone.compactMap(\.restated))
+      let before = gone.map { $0.telling(apart: texts, restated: []) } + former
+      let after = come.map { $0.telling(apart: texts, restated: restated) } + present
       return before.isEmpty && after.isEmpty ? nil : Change(heading: heading, before: before, after: after)
     }
   }
@@ -91,8 +92,10 @@ extension StatedItem {
   /// What is read of it, without its terms.
   fileprivate var words: [Text?] { [label, text] }
 
-  /// With its terms only where another says the same in words.
-  fileprivate func telling(apart words: Set<[Text?]>) -> StatedItem {
-    StatedItem(label: label, text: text, detail: words.contains(self.words) ? detail : nil)
+  /// With its terms only where another says the same in words, and with what is ours only where that stood for another.
+  fileprivate func telling(apart words: Set<[Text?]>, restated: Set<Text>) -> StatedItem {
+    StatedItem(
+      label: label, text: text, detail: words.contains(self.words) ? detail : nil,
+      restated: self.restated.flatMap { restated.contains($0) ? $0 : nil })
   }
 }

@@ -13,11 +13,21 @@ struct RecordFact {
 
   /// - Parameters:
   ///   - key: the fact in terms of the model.
-  ///   - words: the document's own sentence, where it is compared too.
-  init(_ heading: Heading, key: String, words: String? = nil, label: Text? = nil, text: Text, detail: Text? = nil, place: Text? = nil) {
-    self.key = Key(heading: heading, terms: words.map { key + "\n" + $0 } ?? key)
+  init(_ heading: Heading, key: String, label: Text? = nil, text: Text, detail: Text? = nil, place: Text? = nil) {
+    self.key = Key(heading: heading, terms: key)
     item = StatedItem(label: label, text: text, detail: detail)
     self.place = place
+  }
+
+  /// A sentence of the document, which is another fact where it has other words.
+  ///
+  /// - Parameters:
+  ///   - key: what it states in terms of the model, where it does.
+  ///   - shown: what stands for it on pages: the same, or ours.
+  init(_ heading: Heading, key: String = "", sentence: Text, shown: Text, label: Text? = nil, detail: Text? = nil, isOrdered: Bool = true) {
+    self.key = Key(heading: heading, terms: key + "\n" + sentence.publishedWords)
+    item = StatedItem(label: label, text: sentence, detail: detail, restated: shown.ours.isEmpty ? nil : shown)
+    place = isOrdered ? sentence : nil
   }
 
   var heading: Heading { key.heading }

@@ -5,17 +5,20 @@ public struct StatedItem: Hashable, Sendable {
   public var text: Text
   /// Its terms, only where its words alone don't tell it from another.
   public var detail: Text?
+  /// What is ours and stands for it still, although it stood for what the former edition said there.
+  public var restated: Text?
 
-  public init(label: Text? = nil, text: Text, detail: Text? = nil) {
+  public init(label: Text? = nil, text: Text, detail: Text? = nil, restated: Text? = nil) {
     self.label = label
     self.text = text
     self.detail = detail
+    self.restated = restated
   }
 }
 
 extension StatedItem: Encodable {
   private enum CodingKeys: String, CodingKey {
-    case label, detail
+    case label, detail, restated
   }
 
   /// Writes the text's own keys and the rest beside them: an item reads as a text.
@@ -24,5 +27,6 @@ extension StatedItem: Encodable {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encodeIfPresent(label, forKey: .label)
     try container.encodeIfPresent(detail, forKey: .detail)
+    try container.encodeIfPresent(restated, forKey: .restated)
   }
 }

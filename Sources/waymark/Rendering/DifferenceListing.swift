@@ -13,6 +13,7 @@ struct DifferenceListing {
   private static let reworded = Text("Worded otherwise", "只有文字不同")
   private static let rewordedToo = Text("worded otherwise", "文字亦不同")
   private static let former = Text("was", "原稱")
+  private static let restated = Text("ours/ still says", "ours/仍然寫着")
   private static let nothing = Text("No difference.", "沒有分別。")
 
   let difference: CatalogueDifference
@@ -53,7 +54,9 @@ struct DifferenceListing {
   private func lines(of change: RecordDifference.Change) -> [StyledLine] {
     wrapped(style.words(change.heading.title), indent: 4, style: .dim)
       + change.before.flatMap { wrapped(words($0), lead: "- ", indent: 6) }
-      + change.after.flatMap { wrapped(words($0), lead: "+ ", indent: 6, style: .different) }
+      + change.after.flatMap { item in
+        wrapped(words(item), lead: "+ ", indent: 6, style: .different) + restated(item).flatMap { wrapped($0, indent: 8) }
+      }
   }
 
   /// A title and an id, which nobody could copy if it were broken: where both don't fit, it has a line of its own.
@@ -101,7 +104,9 @@ struct DifferenceListing {
   private func markdown(_ change: RecordDifference.Change) -> [String] {
     ["  - " + Markdown.escaped(style.words(change.heading.title))]
       + change.before.map { "    - ~~" + Markdown.escaped(words($0)) + "~~" }
-      + change.after.map { "    - " + Markdown.escaped(words($0)) }
+      + change.after.flatMap { item in
+        ["    - " + Markdown.escaped(words(item))] + restated(item).map { "      - " + Markdown.escaped($0) }
+      }
   }
 
   private func bold(_ title: Text, _ id: RecordID) -> String {
@@ -122,6 +127,11 @@ struct DifferenceListing {
     let headings = record.reworded.map { style.words($0.title) }.joined(separator: style.comma)
     if headings.isEmpty { return [] }
     return [record.hasFacts ? labelled(Self.rewordedToo, in: style.language) + headings : headings]
+  }
+
+  /// What is ours and has to be mended.
+  private func restated(_ item: StatedItem) -> [String] {
+    item.restated.map { [labelled(Self.restated, in: style.language) + words($0)] } ?? []
   }
 
   private func labelled(_ label: Text, in language: Language) -> String {

@@ -31,6 +31,15 @@ import Testing
     #expect(change.heading == .duties)
     #expect(change.before.map(\.text) == [Text(english: "Prepare soup")])
     #expect(change.after.map(\.text) == [Text(english: "Prepare fish")])
+    #expect(change.after.map(\.restated) == [Self.ours])
+  }
+
+  /// Whoever keeps the catalogue has mended it already.
+  @Test func whatOursSaysAnewIsNotStillSaid() throws {
+    var new = Self.edition("Prepare fish")
+    new.records = [Self.cook(.ours("Cooks fish", "煮魚"))]
+    let change = try #require(CatalogueDifference(from: Self.edition("Prepare soup"), to: new).changed.first?.changes.first)
+    #expect(change.after.map(\.restated) == [nil])
   }
 
   /// Ours are joined by their order, so each would stand for the other.

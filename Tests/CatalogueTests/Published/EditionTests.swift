@@ -1,0 +1,59 @@
+import Careers
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Catalogue
+
+/// A folder as `waymark diff` takes it: in spite of faults of ours, and with the documents' own words.
+@Suite struct EditionTests {
+  private func folder(_ files: [String: String]) throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
+    for (name, text) in files {
+      let path = folder.path(name)
+      try FileManager.default.createDirectory(
+        atPath: URL(filePath: path).deletingLastPathComponent().path(percentEncoded: false), withIntermediateDirectories: true)
+      try text.write(toFile: path, atomically: true, encoding: .utf8)
+    }
+    return folder
+  }
+
+  private func edition(of files: [String: String]) throws -> (edition: CatalogueEdition, faults: Int) {
+    let folder = try folder(files)
+    let (edition, faults) = try CatalogueFolder(path: folder.path).edition()
+    return (edition, faults.count)
+  }
+
+  @Test func withoutFaultsItIsTheCatalogue() throws {
+    let (edition, faults) = try edition(of: Fixture.files)
+    #expect(faults == 0)
+    #expect(edition.records == Fixture.report().contents.records)
+  }
+
+  /// Ours restates each of them.
+  @Test func theDocumentsWordsAreAtHand() throws {
+    var files = Fixture.files
+    let name = "published/occupations/technician.yaml"
+    files[name] = files[name]?.replacing("[[6, 6], [7, 7]]", with: "[{en: Fix it, lines: [6, 6]}, {en: Sell it, lines: [7, 7]}]")
+    let records = try edition(of: files).edition.publishedRecords
+    let occupations = records.compactMap { record in if case .occupation(let occupation) = record { occupation } else { nil } }
+    #expect(occupations.flatMap(\.duties).map(\.text) == [Text(english: "Fix it"), Text(english: "Sell it")])
+  }
+
+  @Test(arguments: ["ours/links.yaml", "ours/traits.yaml", "ours/sectors/technology.yaml"])
+  func aBrokenFileOfOursIsLeftOut(_ name: String) throws {
+    var files = Fixture.files
+    files[name] = "no: [yaml"
+    let (edition, faults) = try edition(of: files)
+    #expect(faults > 0)
+    #expect(edition.records.count == Fixture.report().contents.records.count)
+  }
+
+  /// What pay is in stands there: without it pay would seem gone.
+  @Test(arguments: ["ours/documents.yaml", "published/traits.yaml", "published/occupations/technician.yaml"])
+  func aBrokenFileOfFactsIsAFault(_ name: String) throws {
+    var files = Fixture.files
+    files[name] = "no: [yaml"
+    #expect(throws: CatalogueError.self) { try edition(of: files) }
+  }
+}
