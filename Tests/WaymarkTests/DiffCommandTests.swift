@@ -143,6 +143,31 @@ import Testing
     #expect(output.contains("專才級別 (中文)"))
   }
 
+  /// The English name is ours and stays; the document's is another.
+  @Test func aNameBehindOursIsTold() throws {
+    try change("published/pathways/cloud-computing.yaml", "title: {zh-Hant: 專家級別}", "title: {zh-Hant: 專才級別}")
+    #expect(
+      try diff().output.hasPrefix(
+        """
+        Renamed
+          Expert*  cloud-computing/expert
+            was: 專家級別 (中文)
+            now: 專才級別 (中文)
+            ours/ still says: Expert*
+        """))
+  }
+
+  /// A level under another id takes its job titles along.
+  @Test func whatBelongsToWhatMovedIsFoundAgain() throws {
+    for file in ["published/pathways/cloud-computing.yaml", "ours/pathways/cloud-computing.yaml", "ours/links.yaml"] {
+      try change(file, "cloud-computing/expert", "cloud-computing/specialist")
+    }
+    let output = try diff().output
+    #expect(output.hasPrefix("Renamed\n  Expert*  cloud-computing/specialist\n    was: cloud-computing/expert\n"))
+    #expect(output.contains("    was: cloud-computing/expert/cloud-architect\n"))
+    #expect(!output.contains("Changed"))
+  }
+
   @Test func anIdIsNotBroken() throws {
     try FileManager.default.removeItem(atPath: copy + "/published/occupations/cloud-service-rd-manager.yaml")
     let outcome = try Program.run(["diff", Self.former, copy], environment: ["LANG": "en_GB.UTF-8", "COLUMNS": "40"])

@@ -21,15 +21,18 @@ extension CatalogueDifference {
   public init(from old: CatalogueEdition, to new: CatalogueEdition) {
     let former = Dictionary(grouping: old.entries, by: \.kind)
     let present = Dictionary(grouping: new.entries, by: \.kind)
-    var (added, removed, differences) = ([Entry](), [Entry](), [RecordDifference]())
-    for kind in ComparedKind.allCases {
-      let pairs = EditionPairs(of: former[kind] ?? [], with: present[kind] ?? [])
-      added += pairs.added.map(Entry.init)
-      removed += pairs.removed.map(Entry.init)
-      differences += pairs.kept.compactMap { RecordDifference(from: $0.old, to: $0.new) }
+    var moved: [RecordID: RecordID] = [:]
+    var pairs: [ComparedKind: EditionPairs] = [:]
+    for kind in ComparedKind.wholesFirst {
+      let found = EditionPairs(of: (former[kind] ?? []).map { $0.moved(moved) }, with: present[kind] ?? [])
+      if case .record = kind { moved.merge(found.moved) { first, _ in first } }
+      pairs[kind] = found
     }
+    let found = ComparedKind.allCases.compactMap { pairs[$0] }
+    let differences = found.flatMap(\.kept).compactMap { RecordDifference(from: $0.old.moved(moved), to: $0.new) }
     self.init(
-      added: added, removed: removed, changed: differences.filter(\.hasFacts), reworded: differences.filter { !$0.hasFacts })
+      added: found.flatMap(\.added).map(Entry.init), removed: found.flatMap(\.removed).map(Entry.init),
+      changed: differences.filter(\.hasFacts), reworded: differences.filter { !$0.hasFacts })
   }
 }
 

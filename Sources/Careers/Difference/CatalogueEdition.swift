@@ -29,7 +29,8 @@ public struct CatalogueEdition: Sendable {
 
 extension CatalogueEdition {
   var entries: [EditionEntry] {
-    let names = PresentationContext(titles: Dictionary(records.map { ($0.id, $0.title) }) { first, _ in first }, documents: documents)
+    let names = EditionNames(
+      titles: Dictionary(records.map { ($0.id, $0.title) }) { first, _ in first }, files: Set(documents.compactMap(\.plainText)))
     let recordsInOwnWords = Dictionary(publishedRecords.map { ($0.id, $0) }) { first, _ in first }
     let sectorsInOwnWords = Dictionary(publishedSectors.map { ($0.id, $0) }) { first, _ in first }
     let isInOwnWords = publishedRecords.contains { $0.isInOwnWords }

@@ -7,6 +7,9 @@ public enum ComparedKind: Hashable, Sendable {
   /// The order in which they are told: what a student looks for first.
   static let allCases = RecordKind.allCases.map(ComparedKind.record) + [.sector, .document]
 
+  /// The order in which they are found again: parts have ids that begin with their whole's.
+  static let wholesFirst = allCases.filter { $0 == .record(.institution) } + allCases.filter { $0 != .record(.institution) }
+
   /// One of them, in words.
   public var title: Text {
     switch self {

@@ -9,7 +9,7 @@ struct EditionEntry {
   let content: Content
   /// The same in the document's own words alone, where these are at hand.
   let published: Content?
-  let names: PresentationContext
+  var names: EditionNames
 
   var id: RecordID {
     switch content {
@@ -17,6 +17,13 @@ struct EditionEntry {
     case .sector(let sector): RecordID(sector.id)
     case .document(let document): RecordID(document.id)
     }
+  }
+
+  /// The same where some of what it names has another id in the new edition.
+  func moved(_ ids: [RecordID: RecordID]) -> EditionEntry {
+    var moved = self
+    moved.names.moved = ids
+    return moved
   }
 
   var kind: ComparedKind {
@@ -38,8 +45,7 @@ struct EditionEntry {
   /// What the document calls it; a document without a title goes by its file's name, which says nothing of what it is.
   var statedTitle: Text {
     var stated = title
-    let files = Set(names.documents.compactMap(\.plainText))
-    for language in Language.allCases where title.ours.contains(language) || files.contains(title[language] ?? "") {
+    for language in Language.allCases where title.ours.contains(language) || names.files.contains(title[language] ?? "") {
       stated[language] = nil
     }
     return stated
@@ -69,7 +75,7 @@ struct EditionEntry {
 }
 
 extension Sector {
-  fileprivate func facts(in names: PresentationContext, published: Sector?, byWords: Bool) -> [RecordFact] {
+  fileprivate func facts(in names: EditionNames, published: Sector?, byWords: Bool) -> [RecordFact] {
     let stated = byWords ? (published?.overview).map { RecordFact(.overview, sentence: $0, shown: overview ?? $0, isOrdered: false) } : nil
     return listed.map { name in
       let pages = name.occupations.map { names.title(of: $0) }

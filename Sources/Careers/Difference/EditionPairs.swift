@@ -7,10 +7,15 @@ struct EditionPairs {
   private(set) var removed: [EditionEntry]
   private(set) var added: [EditionEntry]
 
+  /// The new ids of what had others.
+  var moved: [RecordID: RecordID] {
+    Dictionary(kept.filter { $0.old.id != $0.new.id }.map { ($0.old.id, $0.new.id) }) { first, _ in first }
+  }
+
   init(of old: [EditionEntry], with new: [EditionEntry]) {
-    let former = Dictionary(old.map { ($0.id, $0) }) { first, _ in first }
+    let former = Dictionary(old.map { ($0.names.key(of: $0.id), $0) }) { first, _ in first }
     let present = Set(new.map(\.id))
-    removed = old.filter { !present.contains($0.id) }
+    removed = old.filter { !present.contains($0.names.key(of: $0.id)) }
     added = new.filter { former[$0.id] == nil }
     var found = Self.renamed(removed, added)
     let gone = Set(found.values.map(\.id))

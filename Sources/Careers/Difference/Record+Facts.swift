@@ -4,7 +4,7 @@ extension Record {
   /// - Parameters:
   ///   - published: the same record in the document's own words, which are shown where they are at hand.
   ///   - byWords: whether these words make another fact where they differ.
-  func facts(in names: PresentationContext, published: Record?, byWords: Bool) -> [RecordFact] {
+  func facts(in names: EditionNames, published: Record?, byWords: Bool) -> [RecordFact] {
     switch self {
     case .occupation(let occupation):
       if case .occupation(let published)? = published {
@@ -13,7 +13,7 @@ extension Record {
         occupation.facts(in: names, published: occupation, byWords: false)
       }
     case .pathway(let pathway):
-      pathway.levels.map { RecordFact(.levels, key: $0.id.rawValue, text: $0.name, place: $0.name) }
+      pathway.levels.map { RecordFact(.levels, key: names.key(of: $0.id).rawValue, text: $0.name, place: $0.name) }
     case .level(let level):
       if case .level(let published)? = published {
         level.facts(in: names, published: published, byWords: byWords)
@@ -30,8 +30,8 @@ extension Record {
     }
   }
 
-  private func fact(_ heading: Heading, naming id: RecordID, in names: PresentationContext) -> RecordFact {
-    RecordFact(heading, key: id.rawValue, text: names.title(of: id))
+  private func fact(_ heading: Heading, naming id: RecordID, in names: EditionNames) -> RecordFact {
+    RecordFact(heading, key: names.key(of: id).rawValue, text: names.title(of: id))
   }
 
   /// What a document says in sentences: its own, or ours that restate them.
@@ -91,23 +91,23 @@ extension Link {
 }
 
 extension Occupation {
-  fileprivate func facts(in names: PresentationContext, published: Occupation, byWords: Bool) -> [RecordFact] {
+  fileprivate func facts(in names: EditionNames, published: Occupation, byWords: Bool) -> [RecordFact] {
     let hours = hours.map { [RecordFact(.hours, key: $0.key, text: $0.text)] } ?? []
     let entry = zip(entry, published.entry).map { requirement, published in
       byWords
         ? RecordFact(
-          .entry, key: requirement.key, sentence: published.text, shown: requirement.text, detail: requirement.terms(in: names))
-        : RecordFact(.entry, key: requirement.key, text: published.text, detail: requirement.terms(in: names))
+          .entry, key: requirement.key(in: names), sentence: published.text, shown: requirement.text, detail: requirement.terms(in: names))
+        : RecordFact(.entry, key: requirement.key(in: names), text: published.text, detail: requirement.terms(in: names))
     }
     let places = (environment?.places ?? []).map { RecordFact(.environment, key: $0.rawValue, text: Text(verbatim: $0.rawValue)) }
-    let traits = traits.map { RecordFact(.traits, key: $0.rawValue, text: names.title(of: $0)) }
+    let traits = traits.map { RecordFact(.traits, key: names.key(of: $0).rawValue, text: names.title(of: $0)) }
     let remarks = zip(remarks, published.remarks).map { remark, published in
       byWords
         ? RecordFact(.overview, key: remark.key, sentence: published.text, shown: remark.text)
         : RecordFact(.overview, key: remark.key, text: published.text)
     }
     let told = byWords ? sentenceFacts(of: published) : [dutyCount]
-    return ladder.map(\.fact) + hours + entry + told + places + traits + training.flatMap(\.facts) + remarks
+    return ladder.map(\.fact) + hours + entry + told + places + traits + training.flatMap { $0.facts(in: names) } + remarks
   }
 
   private var dutyCount: RecordFact {
@@ -140,19 +140,19 @@ extension WorkingHours {
 
 extension EntryRequirement {
   /// What it asks for, without its words and its place.
-  fileprivate var key: String {
+  fileprivate func key(in names: EditionNames) -> String {
     let terms = [
-      kind.rawValue, qualifications.map(\.rawValue).joined(separator: "/"), self.fields.map(\.id).joined(separator: "/"),
+      kind.rawValue, qualifications.map { names.key(of: $0).rawValue }.joined(separator: "/"), self.fields.map(\.id).joined(separator: "/"),
       years.map { "\($0.from)–\($0.to ?? 0)" } ?? "",
       languages.map { "\($0.language.rawValue) \($0.skill.rawValue) \($0.standard?.rawValue ?? "")" }.joined(separator: "/"),
-      results.map { "\($0.paper) \($0.result)" }.joined(separator: "/"), names.joined(separator: "/"),
+      results.map { "\($0.paper) \($0.result)" }.joined(separator: "/"), self.names.joined(separator: "/"),
     ]
     let flags = [preferred, fieldsPreferred, fieldsOrRelated, orAbove, orEquivalent, asksForMore]
     return (terms + flags.map { $0 ? "1" : "0" }).joined(separator: "|")
   }
 
   /// The same for people to read.
-  fileprivate func terms(in names: PresentationContext) -> Text {
+  fileprivate func terms(in names: EditionNames) -> Text {
     let figures = years.map { "\($0.from)" + ($0.to.map { "–\($0)" } ?? "+") }
     let flags: [(Bool, Text)] = [
       (preferred, Text("preferred", "優先考慮")), (fieldsPreferred, Text("field preferred", "學科優先考慮")),
@@ -172,10 +172,10 @@ extension EntryRequirement {
 }
 
 extension Training {
-  fileprivate var facts: [RecordFact] {
-    let key = qualifications.map(\.rawValue).joined(separator: "/")
+  fileprivate func facts(in names: EditionNames) -> [RecordFact] {
+    let key = qualifications.map { names.key(of: $0).rawValue }.joined(separator: "/")
     return [RecordFact(.training, key: key, text: award)]
-      + courses.map { RecordFact(.training, key: key + ": " + $0.id.rawValue, label: award, text: $0.title) }
+      + courses.map { RecordFact(.training, key: key + ": " + names.key(of: $0.id).rawValue, label: award, text: $0.title) }
   }
 }
 
@@ -186,8 +186,8 @@ extension Remark {
 }
 
 extension Level {
-  fileprivate func facts(in names: PresentationContext, published: Level, byWords: Bool) -> [RecordFact] {
-    let titles = jobTitles.map { RecordFact(.jobTitles, key: $0.id.rawValue, text: $0.title) }
+  fileprivate func facts(in names: EditionNames, published: Level, byWords: Bool) -> [RecordFact] {
+    let titles = jobTitles.map { RecordFact(.jobTitles, key: names.key(of: $0.id).rawValue, text: $0.title) }
     let areas = areas.map { RecordFact(.areas, key: $0.name.publishedWords, text: $0.name, place: $0.name) }
     let tasks = tasks
     let wording = zip(tasks, published.tasks).map { task, published in
@@ -197,25 +197,35 @@ extension Level {
     }
     let place = Text("step \(step) of \(steps)", "第\(step)級，共\(steps)級")
     let told = byWords ? [RecordFact(.overview, sentence: published.description, shown: description, isOrdered: false)] : []
-    return titles + tasks.flatMap(\.routeFacts) + tasks.flatMap { $0.unitFacts(in: names) } + areas + wording
+    return titles + routeFacts + tasks.flatMap { $0.unitFacts(in: names) } + areas + wording
       + [RecordFact(.level, key: "\(step)/\(steps)", text: place)] + told
+  }
+}
+
+extension Level {
+  /// Told once where one cell of the document serves all tasks.
+  private var routeFacts: [RecordFact] {
+    guard let first = tasks.first, tasks.count > 1, tasks.allSatisfy({ $0.routes.map(\.placeless) == first.routes.map(\.placeless) }) else {
+      return tasks.flatMap { $0.routeFacts(key: "\($0.number)", label: $0.label) }
+    }
+    return first.routeFacts(key: "all", label: Text("every task", "各項工作"))
   }
 }
 
 extension KeyTask {
   fileprivate var label: Text { Text("task \(number)", "工作\(number)") }
 
-  fileprivate var routeFacts: [RecordFact] {
+  fileprivate func routeFacts(key task: String, label: Text) -> [RecordFact] {
     routes.map { route in
       let key = [route.kind.rawValue, "\(route.qfLevel.rawValue)", route.cluster ?? ""].joined(separator: "|")
-      return RecordFact(.routes, key: "\(number): " + key, label: label, text: route.text)
+      return RecordFact(.routes, key: task + ": " + key, label: label, text: route.text)
     }
   }
 
-  fileprivate func unitFacts(in names: PresentationContext) -> [RecordFact] {
+  fileprivate func unitFacts(in names: EditionNames) -> [RecordFact] {
     units.map { unit in
       let name = names.title(of: unit).mapped { _, title in unit.rawValue + " " + title }
-      return RecordFact(.units, key: "\(number): " + unit.rawValue, label: label, text: name)
+      return RecordFact(.units, key: "\(number): " + names.key(of: unit).rawValue, label: label, text: name)
     }
   }
 }

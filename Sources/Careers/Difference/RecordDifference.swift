@@ -44,6 +44,16 @@ extension RecordDifference {
   /// Whether anything differs but words.
   public var hasFacts: Bool { isRenamed || !changes.isEmpty }
 
+  /// What the documents call it in a language in which both name it, and otherwise; nothing where none is so.
+  public var statedTitles: (before: Text, now: Text)? {
+    guard let formerTitle else { return nil }
+    let differing = Language.allCases.first { language in
+      !formerTitle.ours.contains(language) && !title.ours.contains(language) && formerTitle[language] != nil && title[language] != nil
+        && formerTitle[language] != title[language]
+    }
+    return differing.map { (formerTitle.alone(in: $0), title.alone(in: $0)) }
+  }
+
   private static func reworded(from old: [Heading: [Text]], to new: [Heading: [Text]]) -> [Heading] {
     Heading.allCases.filter { (old[$0] ?? []) != (new[$0] ?? []) }
   }

@@ -4,6 +4,13 @@ extension Text {
     Language.allCases.first { self[$0] != nil && !ours.contains($0) }.flatMap { self[$0] } ?? words(in: .english)
   }
 
+  /// Its words in one language only.
+  func alone(in language: Language) -> Text {
+    var text = Text()
+    text[language] = self[language]
+    return text
+  }
+
   /// Whether a language that both have says something else.
   func differs(from other: Text) -> Bool {
     Language.allCases.contains { language in

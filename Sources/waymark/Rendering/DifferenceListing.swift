@@ -13,6 +13,7 @@ struct DifferenceListing {
   private static let reworded = Text("Worded otherwise", "只有文字不同")
   private static let rewordedToo = Text("worded otherwise", "文字亦不同")
   private static let former = Text("was", "原稱")
+  private static let now = Text("now", "現稱")
   private static let restated = Text("ours/ still says", "ours/仍然寫着")
   private static let nothing = Text("No difference.", "沒有分別。")
 
@@ -46,9 +47,10 @@ struct DifferenceListing {
 
   private func lines(of record: RecordDifference) -> [StyledLine] {
     named(words(record.title), record.id.rawValue, style: record.hasFacts ? .strong : .plain)
-      + former(record).map { wrapped($0, indent: 4) }.joined()
+      + (former(record).map { named($0.words, $0.id, indent: 4) } ?? [])
+      + present(record).flatMap { wrapped($0, indent: 4) }
       + record.changes.flatMap(lines)
-      + rewording(record).map { wrapped($0, indent: 4, style: .dim) }.joined()
+      + rewording(record).flatMap { wrapped($0, indent: 4, style: .dim) }
   }
 
   private func lines(of change: RecordDifference.Change) -> [StyledLine] {
@@ -60,10 +62,11 @@ struct DifferenceListing {
   }
 
   /// A title and an id, which nobody could copy if it were broken: where both don't fit, it has a line of its own.
-  private func named(_ title: String, _ id: String, style span: Span.Style = .plain) -> [StyledLine] {
-    let whole = title + "  " + id
-    if CellWidth.of(whole) + 2 <= style.width { return wrapped(whole, indent: 2, style: span) }
-    return wrapped(title, indent: 2, style: span) + [StyledLine(String(repeating: " ", count: 4) + Sanitiser.clean(id))]
+  private func named(_ title: String, _ id: String?, indent: Int = 2, style span: Span.Style = .plain) -> [StyledLine] {
+    guard let id else { return wrapped(title, indent: indent, style: span) }
+    let whole = title + (title.hasSuffix(" ") ? "" : "  ") + id
+    if CellWidth.of(whole) + indent <= style.width { return wrapped(whole, indent: indent, style: span) }
+    return wrapped(title, indent: indent, style: span) + [StyledLine(String(repeating: " ", count: indent + 2) + Sanitiser.clean(id))]
   }
 
   private func wrapped(_ words: String, lead: String = "", indent: Int, style span: Span.Style = .plain) -> [StyledLine] {
@@ -97,8 +100,13 @@ struct DifferenceListing {
   }
 
   private func markdown(_ record: RecordDifference) -> [String] {
-    ["- " + bold(record.title, record.id)] + former(record).map { "  - " + Markdown.escaped($0) } + record.changes.flatMap(markdown)
+    ["- " + bold(record.title, record.id)] + formerItem(record) + present(record).map { "  - " + Markdown.escaped($0) }
+      + record.changes.flatMap(markdown)
       + rewording(record).map { "  - " + Markdown.escaped($0) }
+  }
+
+  private func formerItem(_ record: RecordDifference) -> [String] {
+    former(record).map { ["  - " + Markdown.escaped([$0.words, $0.id].compactMap(\.self).joined(separator: "  "))] } ?? []
   }
 
   private func markdown(_ change: RecordDifference.Change) -> [String] {
@@ -116,10 +124,21 @@ struct DifferenceListing {
   // MARK: Words
 
   /// What it was called, where that reads otherwise, and its former id.
-  private func former(_ record: RecordDifference) -> [String] {
-    let title = record.formerTitle.map(words).flatMap { $0 == words(record.title) ? nil : $0 }
-    let former = [title, record.formerID?.rawValue].compactMap(\.self)
-    return former.isEmpty ? [] : [labelled(Self.former, in: style.language) + former.joined(separator: "  ")]
+  private func former(_ record: RecordDifference) -> (words: String, id: String?)? {
+    let title = (names(of: record)?.before ?? record.formerTitle).map(words) ?? ""
+    let isShown = title != words(record.title) && !title.isEmpty
+    guard isShown || record.formerID != nil else { return nil }
+    return (labelled(Self.former, in: style.language) + (isShown ? title : ""), record.formerID?.rawValue)
+  }
+
+  /// The document's own name, where ours reads as before and hides that it is another.
+  private func present(_ record: RecordDifference) -> [String] {
+    guard let now = names(of: record)?.now else { return [] }
+    return [labelled(Self.now, in: style.language) + words(now), labelled(Self.restated, in: style.language) + words(record.title)]
+  }
+
+  private func names(of record: RecordDifference) -> (before: Text, now: Text)? {
+    record.formerTitle.map(words) == words(record.title) ? record.statedTitles : nil
   }
 
   /// Under which headings it reads otherwise.

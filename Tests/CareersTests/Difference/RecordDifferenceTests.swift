@@ -20,7 +20,7 @@ import Testing
   }
 
   private static func entry(_ record: Record) -> EditionEntry {
-    EditionEntry(content: .record(record), published: nil, names: PresentationContext())
+    EditionEntry(content: .record(record), published: nil, names: EditionNames())
   }
 
   @Test func theSameIsNoDifference() { #expect(difference { _ in } == nil) }
@@ -129,6 +129,20 @@ import Testing
         to: Self.entry(.pathway(Pathway(id: "kitchen", title: Text(english: "Kitchen"), levels: levels.reversed())))))
     #expect(difference.changes.map(\.heading) == [.levels])
     #expect(difference.changes.first?.after.map(\.text.traditionalChinese) == ["kitchen/cook → kitchen/chef"])
+  }
+
+  /// One cell of the document serves the whole level.
+  @Test func aRouteOfAllTasksIsToldOnce() throws {
+    func entry(_ number: Int) throws -> EditionEntry {
+      let level = try #require(QFLevel(rawValue: number))
+      let tasks = (1...3).map {
+        KeyTask(number: $0, text: Text(english: "Cut"), units: [], routes: [Route(kind: .training, qfLevel: level, lines: $0...$0)])
+      }
+      return Self.entry(.level(Self.level("kitchen/cook", areas: [FunctionalArea(name: Text(english: "Kitchen"), tasks: tasks)])))
+    }
+    let difference = try #require(RecordDifference(from: entry(6), to: entry(5)))
+    #expect(difference.changes.map(\.heading) == [.routes])
+    #expect(difference.changes.first?.after.map(\.label?.english) == ["every task"])
   }
 
   @Test func aTaskAndAUnitThatWentAreTold() throws {
