@@ -142,8 +142,9 @@ struct PathwayReader {
 
   private mutating func noteSimplified() {
     for line in text.inked {
+      var told: Set<Unicode.Scalar> = []
       for scalar in line.words.unicodeScalars {
-        guard let counterpart = SimplifiedCharacters.counterpart(of: scalar) else { continue }
+        guard let counterpart = SimplifiedCharacters.counterpart(of: scalar), told.insert(scalar).inserted else { continue }
         findings.append(.simplified(scalar, for: counterpart, line: line.number))
       }
     }
