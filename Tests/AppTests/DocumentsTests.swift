@@ -40,8 +40,8 @@ import Typesetting
     session.send(.quoted(quotation()))
     #expect(session.screen.contains("Below each row stands what those lines say."))
     let lines = session.state.overlayLines.map(\.text)
-    let row = try #require(lines.firstIndex { $0.hasPrefix("  18 ") })
-    #expect(lines[row...].contains("              18  Line 18 as it stands."))
+    let row = try #require(lines.firstIndex { $0.hasPrefix("18 ") })
+    #expect(lines[row...].contains("           18  Line 18 as it stands."))
   }
 
   @Test func aShorterTextQuotesWhatItHas() throws {

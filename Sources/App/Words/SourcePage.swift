@@ -5,7 +5,8 @@ internal import Typesetting
 /// Where a record comes from: its document, and for each row the lines it restates, whether its words are ours, and what those lines say where
 /// the document's text is at hand.
 struct SourcePage {
-  private static let noteWidth = 17
+  /// Cells: narrow enough for text to stand beside it at 80 columns.
+  private static let noteWidth = 14
   /// Lines of the document below one row.
   private static let mostQuoted = 12
 
@@ -55,8 +56,7 @@ struct SourcePage {
   private func lines(of row: PresentationRow) -> [StyledLine] {
     row.statements.flatMap { text in
       let reading = text.reading(in: style.language)
-      let lead = Truncation.pad("  " + note(lines: row.lines, isOurs: reading.isOurs), to: Self.noteWidth)
-      return WrappedText.lines(reading.words, lead: lead + " ", width: style.width)
+      return WrappedText.lines(reading.words, lead: lead(note(lines: row.lines, isOurs: reading.isOurs)), width: style.width)
     }
   }
 
@@ -70,9 +70,11 @@ struct SourcePage {
   }
 
   private func line(_ number: String, _ words: String) -> [StyledLine] {
-    let lead = Truncation.pad(number, to: Self.noteWidth - 1, alignment: .trailing) + "  "
-    return WrappedText.lines(words, style: .dim, lead: lead, width: style.width)
+    let indent = String(repeating: " ", count: max(0, Self.noteWidth - number.count - 1))
+    return WrappedText.lines(words, style: .dim, lead: lead(indent + number), width: style.width)
   }
+
+  private func lead(_ note: String) -> String { Truncation.pad(note, to: max(Self.noteWidth, CellWidth.of(note))) + " " }
 
   /// “36–37 ours”.
   private func note(lines: ClosedRange<Int>?, isOurs: Bool) -> String {
