@@ -132,7 +132,7 @@ extension CatalogueAssembly {
     var places: [RecordID: Int] = [:]
     for course in courses {
       guard let award = course.award else { continue }
-      let id = qualification(award, .award, at: Provenance(document: document, lines: course.lines))
+      let id = qualification(award.usualSpelling, .award, at: Provenance(document: document, lines: course.lines))
       let place = places[id] ?? awards.count
       places[id] = place
       if place == awards.count { awards.append((id, award.title, [])) }

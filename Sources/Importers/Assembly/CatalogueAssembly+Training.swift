@@ -11,6 +11,7 @@ extension CatalogueAssembly {
   mutating func qualification(_ name: CareersPage.StatedName, _ category: Qualification.Category, at provenance: Provenance) -> RecordID {
     let id = ids.sharedID(for: name.known, of: .qualifications, noun: category.rawValue)
     qualifications.mention(name.title, as: id, spelt: name.stated, at: provenance)
+    if let abbreviation = name.abbreviation { qualifications.mention(name.title, as: id, spelt: abbreviation, at: provenance) }
     if categories[id] == nil { categories[id] = category }
     if category == .award, let level = CareersPage.Awards.qfLevel(of: name) { qfLevels[id] = level }
     return id
@@ -28,13 +29,20 @@ extension CatalogueAssembly {
     institutions.mention(school, as: institution, at: provenance)
     let id = ids.sharedID(for: course.title, of: .courses, under: institution, at: school.words(in: .english), noun: "course")
     courses.mention(course.title, as: id, at: provenance)
-    let stated = course.award.map { qualification($0, .award, at: provenance) } ?? award
+    let stated = course.award.map { qualification($0.usualSpelling, .award, at: provenance) } ?? award
     if schools[id] == nil { schools[id] = (institution, stated) }
     return ListedCourse(id: id, institution: institution, title: course.title, lines: course.lines)
   }
 }
 
 extension CareersPage.StatedName {
+  /// The name without how the document has it: within a course's title, "Bachelor of" is no spelling of an award's.
+  var usualSpelling: Self {
+    var name = self
+    name.stated = title.words(in: .english)
+    return name
+  }
+
   /// The name by which both languages are joined: its usual English, where that is known.
   fileprivate var known: Text { Text(english: usual ?? title.english, traditionalChinese: title.traditionalChinese) }
 }

@@ -20,6 +20,13 @@ import Testing
     #expect(try read(words).kind == kind)
   }
 
+  @Test(arguments: ["Registered Master Baker (RMB)", "Holds the Master Baker (RMB) certification", "Certified Master Baker (RMB) or above"])
+  func theAbbreviationOfACertificationIsKept(words: String) throws {
+    let certifications = try read(words).certifications
+    #expect(certifications.map(\.abbreviation) == ["RMB"])
+    #expect(certifications.first?.stated.contains("RMB") == false)
+  }
+
   @Test func fieldsAreNamed() throws {
     #expect(
       try read("Degree in Electrical or Mechanical Engineering").fields.map(\.stated) == [

@@ -9,11 +9,14 @@ extension CareersPage {
     public var stated: String
     /// The usual English name, by which names in both languages are joined; absent where it isn't known.
     public var usual: String?
+    /// Its initials, where the document has them in brackets behind it.
+    public var abbreviation: String?
 
-    init(title: Text, stated: String, usual: String? = nil) {
+    init(title: Text, stated: String, usual: String? = nil, abbreviation: String? = nil) {
       self.title = title
       self.stated = stated
       self.usual = usual
+      self.abbreviation = abbreviation
     }
 
     /// A name that is known, of which the document states one language.

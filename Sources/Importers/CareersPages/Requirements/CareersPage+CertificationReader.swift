@@ -48,7 +48,7 @@ extension CareersPage {
       return name.isEmpty ? [] : [stated(Array(name))]
     }
 
-    /// The run of capitalised words that the trigger stands in or behind, with no regard to an abbreviation in brackets.
+    /// The run of capitalised words that the trigger stands in or behind, with the abbreviation in brackets that follows it.
     private static func capitalised(around range: Range<Int>, in tokens: [Token]) -> StatedName? {
       var place = range.lowerBound
       if !tokens[place].isCapitalised, place > 2, tokens[place - 1].folded == ")", tokens[place - 3].folded == "(" {
@@ -61,7 +61,16 @@ extension CareersPage {
       while place < tokens.count, isInName(tokens[place]), tokens[range.lowerBound].isCapitalised { place += 1 }
       let name = tokens[start..<place].drop { general.contains($0.folded) }
       guard name.contains(where: \.isCapitalised) else { return nil }
-      return stated(Array(name))
+      var named = stated(Array(name))
+      named.abbreviation = abbreviation(at: place, in: tokens)
+      return named
+    }
+
+    /// "(CCNA)".
+    private static func abbreviation(at place: Int, in tokens: [Token]) -> String? {
+      let bracket = tokens.dropFirst(place).prefix(3)
+      guard bracket.count == 3, bracket.first?.folded == "(", bracket.last?.folded == ")" else { return nil }
+      return bracket.dropFirst().first.flatMap { $0.isCapitalised ? $0.text : nil }
     }
 
     private static func isInName(_ token: Token) -> Bool {
