@@ -16,7 +16,7 @@ import Typesetting
     return session
   }
 
-  private func quotation(_ lines: Int = 500) -> Quotation {
+  private func quotation(_ lines: Int = 555) -> Quotation {
     Quotation(file: Self.careers, lines: (1...lines).map { "Line \($0) as it stands." })
   }
 
@@ -44,12 +44,11 @@ import Typesetting
     #expect(lines[row...].contains("           18  Line 18 as it stands."))
   }
 
-  @Test func aShorterTextQuotesWhatItHas() throws {
+  @Test func anotherTextIsNotQuoted() throws {
     var session = try session("Enter i")
-    session.send(.quoted(quotation(20)))
-    let quoted = session.state.overlayLines.map(\.text).filter { $0.hasSuffix("as it stands.") }
-    #expect(!quoted.isEmpty)
-    #expect(!quoted.contains { $0.contains("Line 21 ") })
+    session.send(.quoted(quotation(554)))
+    #expect(session.screen.contains("has another end"))
+    #expect(!session.state.overlayLines.contains { $0.text.hasSuffix("as it stands.") })
   }
 
   @Test func aTextThatIsNotThereIsNamed() throws {
@@ -78,10 +77,17 @@ import Typesetting
 
   // MARK: What wasn't understood
 
+  @Test func aPageSaysThatLinesOfItWereNotUnderstood() throws {
+    let unread = [20, 21, 60].map { UnreadLine(number: $0, words: "Zzz", reason: "one reason") }
+    let session = try Session(library: SharedCatalogue.library(unread: unread))
+    #expect(session.state.selectedRecord == "it-technician")
+    #expect(session.screen.contains("2 lines of the document"))
+  }
+
   /// The real catalogue, with lines of its first document that weren't understood.
   private func sessionWithUnread(_ count: Int) throws -> Session {
     let unread = (1...count).map {
-      UnreadLine(number: $0 * 10, words: "Zzz \($0)", reason: "it belongs to no section that is known")
+      UnreadLine(number: $0 * 10, words: "Zzz \($0)", reason: "reason \($0)")
     }
     return try Session(library: SharedCatalogue.library(unread: unread))
   }
@@ -97,6 +103,17 @@ import Typesetting
     session.play("t")
     #expect(session.screen.contains("未能讀懂的原文"))
     #expect(session.screen.contains("第20行"))
+  }
+
+  @Test func linesOfOneReasonAreOneRow() throws {
+    let unread = [3, 5, 9].map { UnreadLine(number: $0, words: "Zzz \($0)", reason: "one reason") }
+    var session = try Session(library: SharedCatalogue.library(unread: unread + [UnreadLine(number: 12, words: "Last", reason: "another")]))
+    session.play("End")
+    #expect(session.screen.contains("▸ Lines not understood 4"))
+    session.play("Enter Down")
+    #expect(session.screen.contains("3–9 Zzz 3 / Zzz 5 / Zzz 9"))
+    #expect(session.screen.contains("12 Last"))
+    #expect(session.screen.contains("Lines 3–9 of"))
   }
 
   @Test func aLineCanNeitherBeReadNorMarkedNorHandedOut() throws {

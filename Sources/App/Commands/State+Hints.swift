@@ -38,7 +38,10 @@ extension State {
     case .browse where showsFilter: [.open, .leave, .help] + marking + [.finish, .quit]
     case .browse where showsConditions: [.open, .removeCondition, .help, .conditions, .removeAllConditions, .search]
     case .browse: [.open, .search, .conditions, .help] + marking + [.finish, .quit, .sort]
-    case .detail: [.open, trail.cameFromPage ? .back : .leave, .help, .next] + marking + [.handOut, .pageDown]
+    case .detail:
+      [.open, trail.cameFromPage ? .back : .leave, .help, .next] + marking + (abilities.hasDocuments ? [.source] : []) + [
+        .handOut, .pageDown,
+      ]
     case .compare: [.open, .leave, .help, .differences, .add, .handOut, .remove]
     case .filter: [.open, .leave, .help, .next, .language]
     case .picker: [.open, .leave, .help, .language]

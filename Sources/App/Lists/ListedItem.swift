@@ -11,7 +11,7 @@ public struct ListedItem: Hashable, Sendable, Identifiable {
     case record(RecordID)
     /// A name that a sector lists without a page, by its place among these.
     case unpaged(Int)
-    /// A line that an import didn't understand, by its place among these.
+    /// Lines that an import didn't understand, by their place among these.
     case unread(Int)
   }
 
@@ -21,7 +21,7 @@ public struct ListedItem: Hashable, Sendable, Identifiable {
     case results(SearchOutcome.Kind)
     case record(Summary)
     case unpaged(Text)
-    case unread(ListedLine)
+    case unread(UnreadPassage)
   }
 
   public var id: ID

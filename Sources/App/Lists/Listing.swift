@@ -6,7 +6,8 @@ internal import TextLayout
 public struct Listing: Sendable {
   public let table: RecordTable
   /// What imports didn't understand.
-  public let unread: [ListedLine]
+  public let unread: [UnreadPassage]
+  private let unreadCount: Int
   /// Row by row where its children begin among `childRows`, and after the last where they end.
   private let childStarts: [Int]
   private let childRows: [Int32]
@@ -16,7 +17,8 @@ public struct Listing: Sendable {
 
   public init(table: RecordTable, documents: [Document] = []) {
     self.table = table
-    unread = documents.flatMap { document in document.unread.map { ListedLine(document: document.title, line: $0) } }
+    unread = documents.flatMap(UnreadPassage.all)
+    unreadCount = documents.reduce(0) { $0 + $1.unread.count }
     (childStarts, childRows) = Self.children(in: table)
     roots = Self.roots(among: childRows[childStarts[table.count]...], in: table)
     totals = table.rows.reduce(into: [:]) { $0[table.kind(of: $1), default: 0] += 1 }
@@ -44,7 +46,7 @@ public struct Listing: Sendable {
   func children(of row: Int) -> ArraySlice<Int32> { childRows[childStarts[row]..<childStarts[row + 1]] }
 
   /// How many records a list counts.
-  func total(of group: ListGroup) -> Int { group.countedKind.map { totals[$0] ?? 0 } ?? unread.count }
+  func total(of group: ListGroup) -> Int { group.countedKind.map { totals[$0] ?? 0 } ?? unreadCount }
 
   private static func roots(among rows: some Sequence<Int32>, in table: RecordTable) -> [ListGroup: [Int32]] {
     let groups = Dictionary(uniqueKeysWithValues: RecordKind.allCases.map { ($0, ListGroup.containing($0)) })

@@ -34,11 +34,11 @@ struct OutlineBuilder {
 
   /// What wasn't understood meets no condition.
   private var unreadRows: [OutlineRow] {
-    let lines = kept == nil ? listing.unread.indices.map { Int32($0) } : []
-    guard !lines.isEmpty else { return [] }
+    let passages = kept == nil ? listing.unread.indices.map { Int32($0) } : []
+    guard !passages.isEmpty else { return [] }
     let isOpen = !folds.contains(.unread)
-    let heading = OutlineRow(kind: .group(.unread, shown: Int32(lines.count)), depth: 0, isOpen: isOpen)
-    return [heading] + (isOpen ? lines.map { OutlineRow(kind: .unread($0), depth: 1, isOpen: nil) } : [])
+    let heading = OutlineRow(kind: .group(.unread, shown: Int32(listing.total(of: .unread))), depth: 0, isOpen: isOpen)
+    return [heading] + (isOpen ? passages.map { OutlineRow(kind: .unread($0), depth: 1, isOpen: nil) } : [])
   }
 
   /// A record with what is open under it. What is folded isn't looked into.

@@ -10,6 +10,9 @@ public struct Quotation: Hashable, Sendable {
     self.lines = lines
   }
 
+  /// The number of the last line that says something.
+  var lastLine: Int? { lines?.lastIndex { !$0.isEmpty }.map { $0 + 1 } }
+
   /// The numbers and words of those lines of a range that exist and say something.
   func lines(_ range: ClosedRange<Int>) -> [(number: Int, words: String)] {
     guard let lines, range.lowerBound >= 1, range.lowerBound <= lines.count else { return [] }

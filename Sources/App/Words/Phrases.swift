@@ -316,11 +316,12 @@ public enum Phrases {
   public static let noPage = Text(
     "The source lists this name without a page: there is nothing to read.", "資料來源只列出此名稱，沒有內容可供閱讀。")
   /// The reason is the importer's, in English.
-  static func notUnderstood(_ listed: ListedLine) -> Text {
-    let (line, document) = (listed.line, listed.document)
+  static func notUnderstood(_ passage: UnreadPassage) -> Text {
+    let (document, lines) = (passage.document, Wording.lines(passage.range))
+    let noun = passage.range.count == 1 ? "Line" : "Lines"
     return Text(
-      "Line \(line.number) of “\(document.words(in: .english))” wasn’t understood: \(line.reason). It reads: \(line.words)",
-      "「\(document.words(in: .traditionalChinese))」第\(line.number)行未能讀懂：\(line.reason)。原文：\(line.words)")
+      "\(noun) \(lines) of “\(document.words(in: .english))”, not understood: \(passage.reason). What stands there: \(passage.words)",
+      "「\(document.words(in: .traditionalChinese))」第\(lines)行未能讀懂：\(passage.reason)。原文：\(passage.words)")
   }
   public static let selectRecord = Text("Select a record first.", "請先選擇一項。")
   public static let noLink = Text("No link here; Tab goes to the next one.", "此處沒有連結；按 Tab 到下一個。")

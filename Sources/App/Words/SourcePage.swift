@@ -33,16 +33,23 @@ struct SourcePage {
     let words = Text(
       "Numbers are lines of the document’s text. “Ours” is what we worded, translated or judged.",
       "數字為原文的行號。「我們的」指由我們撰寫、翻譯或判斷的內容。")
-    let told = [words] + (quotation.map { [Self.legend(of: $0)] } ?? [])
+    let told = [words] + (quotation.map { [Self.legend(of: $0, isTheOneRead: isTheOneRead)] } ?? [])
     return told.flatMap { WrappedText.lines(style.words($0), style: .dim, width: style.width) }
   }
 
-  private static func legend(of quotation: Quotation) -> Text {
-    quotation.lines == nil
-      ? Text(
-        "The folder of documents has no text “\(quotation.file)” that can be read.", "文件資料夾內沒有可讀取的原文「\(quotation.file)」。")
-      : Text("Below each row stands what those lines say.", "每項之下為原文該行的內容。")
+  private static func legend(of quotation: Quotation, isTheOneRead: Bool) -> Text {
+    let file = quotation.file
+    if quotation.lines == nil {
+      return Text("The folder of documents has no text “\(file)” that can be read.", "文件資料夾內沒有可讀取的原文「\(file)」。")
+    }
+    return isTheOneRead
+      ? Text("Below each row stands what those lines say.", "每項之下為原文該行的內容。")
+      : Text(
+        "The text “\(file)” has another end than the one that was read: its lines aren’t quoted.", "原文「\(file)」的結尾與當初讀取的不同，因此不予引述。")
   }
+
+  /// Whether the text ends where the one ended that facts were taken from; where nobody noted that, it is taken to be the same.
+  private var isTheOneRead: Bool { presentation.lastLine == nil || presentation.lastLine == quotation?.lastLine }
 
   private func lines(of section: PresentationSection) -> [StyledLine] {
     let rows = section.rows.indices.flatMap { index in
@@ -62,11 +69,12 @@ struct SourcePage {
 
   /// What the document says, line by line; nothing where it says no more than the row.
   private func quoted(_ row: PresentationRow) -> [StyledLine] {
-    let lines = row.lines.flatMap { quotation?.lines($0) } ?? []
+    let lines = isTheOneRead ? row.lines.flatMap { quotation?.lines($0) } ?? [] : []
     let own = row.statements.flatMap { [$0.english, $0.traditionalChinese].compactMap(\.self) }
     guard !own.contains(lines.map(\.words).joined(separator: " ")) else { return [] }
     let shown = lines.prefix(Self.mostQuoted).flatMap { line(String($0.number), $0.words) }
-    return shown + (lines.count > Self.mostQuoted ? line("", style.glyphs.ellipsis) : [])
+    let others = lines.count - Self.mostQuoted
+    return shown + (others > 0 ? line("", style.words(Text("and \(others) more lines", "另有\(others)行"))) : [])
   }
 
   private func line(_ number: String, _ words: String) -> [StyledLine] {

@@ -11,6 +11,8 @@ public struct Presentation: Hashable, Sendable {
   public var provenance: Provenance?
   /// The name of the plain text of that document, whose lines are counted.
   public var plainText: String?
+  /// The number of its last line that says something; absent where that isn't known.
+  public var lastLine: Int?
   public var sections: [PresentationSection]
 }
 
@@ -27,6 +29,7 @@ extension Presentation {
     let document = record.base.provenance.flatMap { context.document($0.document) }
     citation = document?.citation ?? []
     plainText = document?.plainText
+    lastLine = document?.lastLine
     sections = PresentationBuilder(context: context, holdings: holdings).sections(of: record)
   }
 

@@ -13,7 +13,9 @@ extension PresentationBuilder {
 
   /// Our overview, and what the document remarks on the occupation's title.
   private func overviewSection(of occupation: Occupation) -> [PresentationSection] {
-    let rows = [occupation.overview].compactMap(\.self).map { PresentationRow(.paragraph($0)) } + ownRemarks(of: occupation, about: .title)
+    let rows =
+      [occupation.overview].compactMap(\.self).map { PresentationRow(.paragraph($0)) } + ownRemarks(of: occupation, about: .title)
+      + unreadRows(within: occupation.provenance?.lines, of: occupation.provenance?.document)
     return rows.isEmpty ? [] : [PresentationSection(.overview, rows: rows)]
   }
 

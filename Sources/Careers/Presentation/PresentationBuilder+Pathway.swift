@@ -24,7 +24,7 @@ extension PresentationBuilder {
   /// Nobody is to take for the whole what the text has of it.
   private func cutRows(of level: Level) -> [PresentationRow] {
     let caution = Text.ours(
-      "The text that was read begins or ends within this level: the document may say more.", "所讀取的原文在此級別中開始或中斷，文件或有其他內容。")
+      "Not all of this level stands in the text that was read: the document may say more.", "所讀取的原文並未包括此級別的全部內容，文件或有其他說明。")
     return level.isCut ? [PresentationRow(.note(caution))] : []
   }
 
@@ -63,7 +63,7 @@ extension PresentationBuilder {
     [
       section(.qfLevel, rows: level.scales.map { PresentationRow(.scale($0)) } + ownLevelRows),
       section(.routes, rows: routeRows(of: level)),
-      section(.areas, rows: level.areas.flatMap(areaRows)),
+      section(.areas, rows: areaRows(of: level)),
     ]
   }
 
@@ -90,11 +90,16 @@ extension PresentationBuilder {
     PresentationRow(.item(route.text, detail: nil), depth: depth, lines: route.lines, distance: holdings.distance(to: route))
   }
 
-  private func areaRows(_ area: FunctionalArea) -> [PresentationRow] {
-    let tasks = area.tasks.flatMap { task in
-      [PresentationRow(.numbered(task.number, task.text), depth: 1, lines: task.lines)] + task.units.map { unitLink($0, depth: 2) }
+  private func areaRows(of level: Level) -> [PresentationRow] {
+    let document = level.provenance?.document
+    return level.areas.flatMap { area in
+      [PresentationRow(.group(area.name), lines: area.lines)] + area.tasks.flatMap { taskRows($0, in: document) }
     }
-    return [PresentationRow(.group(area.name), lines: area.lines)] + tasks
+  }
+
+  private func taskRows(_ task: KeyTask, in document: String?) -> [PresentationRow] {
+    [PresentationRow(.numbered(task.number, task.text), depth: 1, lines: task.lines)]
+      + unreadRows(within: task.lines, of: document, depth: 2) + task.units.map { unitLink($0, depth: 2) }
   }
 
   func sections(of unit: UnitOfCompetency) -> [PresentationSection] {

@@ -42,6 +42,15 @@ struct PresentationBuilder {
     return PresentationRow(.link(code, title: title, detail: level?.shortText), depth: depth)
   }
 
+  /// A note where lines of a document weren't understood, lest anyone take what is shown for all that it says.
+  func unreadRows(within lines: ClosedRange<Int>?, of document: String?, depth: Int = 0) -> [PresentationRow] {
+    let unread = document.flatMap(context.document)?.unread ?? []
+    let count = lines.map { lines in unread.count { lines.contains($0.number) } } ?? 0
+    guard count > 0 else { return [] }
+    let english = count == 1 ? "One line of the document here wasn’t" : "\(count) lines of the document here weren’t"
+    return [PresentationRow(.note(.ours("\(english) understood: something may be missing.", "此處有\(count)行原文未能讀懂，內容或有缺漏。")), depth: depth)]
+  }
+
   func notes(_ notes: [Note], about part: RecordPart?) -> [PresentationRow] {
     notes.filter { $0.about == part }.map { PresentationRow(.note($0.text)) }
   }

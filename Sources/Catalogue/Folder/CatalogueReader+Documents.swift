@@ -25,7 +25,7 @@ extension CatalogueReader {
     }
     var ids: [String] = []
     for item in list(fields(root, keys: ["documents"])["documents"]) {
-      let fields = fields(item, keys: ["id", "title", "publisher", "edition", "text", "licence", "not-understood"])
+      let fields = fields(item, keys: ["id", "title", "publisher", "edition", "text", "last-line", "licence", "not-understood"])
       guard let id = id(fields["id"]) else {
         report("missing id", at: item.place)
         continue
@@ -50,6 +50,7 @@ extension CatalogueReader {
       edition: edition == "undated" ? nil : edition,
       licence: text(published["licence"], ours: ours["licence"], field: "licence"),
       plainText: file,
+      lastLine: published["last-line"].flatMap { number($0) },
       notes: notes(ours["notes"]),
       unread: list(published["not-understood"]).compactMap { unreadLine($0) })
   }

@@ -9,6 +9,7 @@ extension Document {
     fields.add("publisher", publisher)
     fields.add("edition", edition ?? "undated")
     fields.add("text", plainText)
+    fields.add("last-line", lastLine)
     fields.add("licence", licence)
     fields.add("not-understood", unread.map(\.published))
     return fields

@@ -34,10 +34,9 @@ public struct CatalogueAssembly {
 
   /// Takes a document in.
   ///
-  /// - Parameter unread: what wasn't understood of it.
   /// - Returns: what somebody should know of it.
   @discardableResult
-  public mutating func add(_ document: PublishedDocument, unread: [UnreadLine] = []) -> [Finding] {
+  public mutating func add(_ document: PublishedDocument) -> [Finding] {
     file = document.file
     findings = []
     let stem = file.split(separator: ".").first.map(String.init) ?? file
@@ -46,7 +45,17 @@ public struct CatalogueAssembly {
     case .careersPage(let page): add(page, as: id)
     case .pathway(let pathway): add(pathway, as: id)
     }
-    if let last = catalogue.documents.indices.last { catalogue.documents[last].unread = unread }
+    return findings
+  }
+
+  /// Takes a document in, with where its text ends and what wasn't understood of it.
+  ///
+  /// - Returns: what somebody should know of it.
+  public mutating func add(_ read: ReadDocument) -> [Finding] {
+    let findings = add(read.document)
+    guard let last = catalogue.documents.indices.last else { return findings }
+    catalogue.documents[last].lastLine = read.text.inked.last?.number
+    catalogue.documents[last].unread = read.unread
     return findings
   }
 

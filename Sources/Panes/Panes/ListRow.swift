@@ -28,7 +28,7 @@ struct ListRow {
     }
     let limit = facts.isEmpty ? end : factsStart - 1
     let next = write(title, style: titleStyle, on: &canvas, at: Position(column: titleStart, row: position.row), limit: limit)
-    if let foundBy { write(foundBy, style: .dim, on: &canvas, at: Position(column: next, row: position.row), limit: limit) }
+    if let foundBy, next < limit { write(foundBy, style: .dim, on: &canvas, at: Position(column: next, row: position.row), limit: limit) }
   }
 
   /// Writes a name with what matches underlined.
@@ -86,7 +86,7 @@ struct ListRow {
     case .results: return state.words(state.browse.sort == .source ? Phrases.results : Phrases.found)
     case .record(let summary): return fold + (summary.kind == .unit ? summary.id.rawValue + " " : "") + name(of: summary.title)
     case .unpaged(let title): return fold + name(of: title)
-    case .unread(let listed): return "\(listed.line.number) " + listed.line.words
+    case .unread(let passage): return Wording.lines(passage.range) + " " + passage.words
     }
   }
 

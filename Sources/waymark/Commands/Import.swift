@@ -63,7 +63,7 @@ struct Import: ParsableCommand {
       }
       let (read, encoding) = try file.read(bytes, telling: tell)
       tell(.records)
-      report.documents.append(ImportReport.Document(read, encoding: encoding, others: assembly.add(read.document, unread: read.unread)))
+      report.documents.append(ImportReport.Document(read, encoding: encoding, others: assembly.add(read)))
     }
     progress.tell("writing: \(output)")
     let published = assembly.published
