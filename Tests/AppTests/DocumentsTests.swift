@@ -110,9 +110,11 @@ import Typesetting
     var session = try Session(library: SharedCatalogue.library(unread: unread + [UnreadLine(number: 12, words: "Last", reason: "another")]))
     session.play("End")
     #expect(session.screen.contains("▸ Lines not understood 4"))
-    session.play("Enter Down")
-    #expect(session.screen.contains("3–9 Zzz 3 / Zzz 5 / Zzz 9"))
+    session.play("Enter Down Down")
     #expect(session.screen.contains("12 Last"))
+    #expect(session.screen.contains("Line 12 of"))
+    session.play("Up")
+    #expect(session.screen.contains("3–9 Zzz 3 / Zzz 5 / Zzz 9"))
     #expect(session.screen.contains("Lines 3–9 of"))
   }
 

@@ -4,13 +4,13 @@ extension Record {
     let kind = kind.title
     switch self {
     case .level(let level):
-      return context.title(of: level.pathway).within { language, pathway in
+      return context.title(of: level.pathway).mapped { language, pathway in
         language == .english
           ? "Step \(level.step) of \(level.steps) from the bottom, \(pathway)"
           : "\(pathway)，由下而上第\(level.step)級，共\(level.steps)級"
       }
     case .jobTitle(let jobTitle):
-      return context.title(of: jobTitle.level).within { language, level in
+      return context.title(of: jobTitle.level).mapped { language, level in
         language == .english ? "Job title at \(level) level" : "\(level)的職位"
       }
     case .unit(let unit):
@@ -20,14 +20,5 @@ extension Record {
     default:
       return kind
     }
-  }
-}
-
-extension Text {
-  /// A sentence of our own around a name, in both languages: where the name lacks one, it stands in the other.
-  fileprivate func within(_ sentence: (Language, String) -> String) -> Text {
-    var words = Text(sentence(.english, words(in: .english)), sentence(.traditionalChinese, self.words(in: .traditionalChinese)))
-    words.ours = ours
-    return words
   }
 }
