@@ -32,7 +32,7 @@ extension CatalogueReader {
       }
       if ids.contains(id.rawValue) { report("id “\(id)” is taken by another document", at: item.place) }
       ids.append(id.rawValue)
-      let added = addition(ours, id.rawValue, keys: ["title", "publisher", "licence", "pay", "notes"])
+      let added = addition(ours, id.rawValue, keys: ["title", "publisher", "edition", "licence", "pay", "notes"])
       documents.append(document(id.rawValue, published: fields, ours: added))
     }
     checkKeys(of: ours, among: ids, field: "document")
@@ -41,13 +41,15 @@ extension CatalogueReader {
   private mutating func document(_ id: String, published: YAMLFields, ours: YAMLFields) -> Document {
     subject = id
     readPayUnit(ours["pay"], of: id)
-    let edition = string(published["edition"])
+    let stated = string(published["edition"])
+    // Few documents state theirs; whoever fetched one knows it.
+    let edition = stated == nil || stated == "undated" ? string(ours["edition"]) : stated
     let file = string(published["text"])
     return Document(
       id: id,
       title: title(published["title"], ours: ours["title"], orElse: file.map { Text(verbatim: $0) }, at: published.place),
       publisher: text(published["publisher"], ours: ours["publisher"], field: "publisher"),
-      edition: edition == "undated" ? nil : edition,
+      edition: edition,
       licence: text(published["licence"], ours: ours["licence"], field: "licence"),
       plainText: file,
       lastLine: published["last-line"].flatMap { number($0) },

@@ -4,6 +4,10 @@ internal import TextLayout
 enum PublishedWords {
   /// Characters of YAML without a blank: a line has room for this in both languages.
   private static let longest = 1_500
+  /// Of these, how many may stay unused for the sake of a better place.
+  private static let spare = 200
+  /// Characters of a text: no sentence has as many, and a file has room for them.
+  private static let most = 100_000
   /// What a character beyond the Basic Multilingual Plane takes as an escape.
   private static let escapeLength = 10
   /// Bytes of UTF-8 in which no run is too long, though all were such characters.
@@ -16,7 +20,7 @@ enum PublishedWords {
     if line.utf8.count < surelyShort, !line.utf8.contains(where: "&*".utf8.contains) { return line }
     let scalars = Array(line.unicodeScalars)
     let widened = scalars.indices.map { beginsWord(at: $0, in: scalars) ? wide(scalars[$0]) : scalars[$0] }
-    return shortened(widened)
+    return broken(widened)
   }
 
   private static func wide(_ scalar: Unicode.Scalar) -> Unicode.Scalar { scalar == "&" ? "＆" : "＊" }
@@ -28,16 +32,21 @@ enum PublishedWords {
     return !follows && !standsAlone
   }
 
-  /// What a reader of YAML could break nowhere is cut: no sentence has a run of characters like that.
-  private static func shortened(_ scalars: [Unicode.Scalar]) -> String {
-    let runs = scalars.split(separator: " ", omittingEmptySubsequences: false)
-    return runs.map { run in
-      var room = longest
-      let kept = run.prefix { scalar in
-        room -= scalar.value > 0xFFFF ? escapeLength : 1
-        return room > 0
+  /// A file's lines end at blanks alone, so a run that no line has room for gets some: behind a sentence's end or a comma, where there is one.
+  private static func broken(_ scalars: [Unicode.Scalar]) -> String {
+    var line = String.UnicodeScalarView()
+    var (room, last) = (longest, false)
+    for scalar in scalars.prefix(most) {
+      room = scalar == " " ? longest : room - (scalar.value > 0xFFFF ? escapeLength : 1)
+      if room < 0 || last && room < spare, scalar != " " {
+        line.append(" ")
+        room = longest
       }
-      return String(String.UnicodeScalarView(kept)) + (kept.count < run.count ? "…" : "")
-    }.joined(separator: " ")
+      line.append(scalar)
+      last = ends.contains(scalar)
+    }
+    return String(line) + (scalars.count > most ? "…" : "")
   }
+
+  private static let ends = Set("。；，、：！？,;)".unicodeScalars)
 }

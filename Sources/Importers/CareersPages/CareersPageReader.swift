@@ -29,6 +29,9 @@ struct CareersPageReader {
     page.findings += page.listedWithoutPage.map {
       CareersPage.Finding(kind: .listedWithoutPage, words: $0.title.words(in: .english), lines: $0.lines)
     }
+    page.findings += page.titlesNotListed.map {
+      CareersPage.Finding(kind: .titleNotListed, words: $0.name, lines: $0.lines.lowerBound...$0.lines.lowerBound)
+    }
     if let cut = page.cut { page.findings.append(cut) }
   }
 
@@ -148,6 +151,9 @@ struct CareersPageReader {
     account.note(.notUnderstood(reason: "it is on pay, and no job title stands before it"), of: ladder.orphans)
     account.note(.used(record: occupation.name, field: "ladder"), of: items.flatMap(\.sources))
     for finding in ladder.findings { note(finding.kind, finding.words, finding.lines, of: occupation) }
+    for rung in ladder.rungs where rung.payText == nil {
+      note(.rungWithoutPay, rung.title.words(in: .english), rung.lines, of: occupation)
+    }
   }
 
   private mutating func readTraining(_ texts: [CareersPage.Paired], into occupation: inout CareersPage.Occupation) {

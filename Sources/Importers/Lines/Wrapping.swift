@@ -38,8 +38,18 @@ enum Wrapping {
 
   /// A line of prose and the one that goes on with it: English ends in more signs than cells do.
   static func prose(_ above: String, _ below: String) -> String {
-    guard let last = above.last, let first = below.first else { return above + below }
+    var words = above
+    append(below, to: &words)
+    return words
+  }
+
+  /// The same in place: a text of many lines isn't copied for each.
+  static func append(_ below: String, to above: inout String) {
+    guard let last = above.last, let first = below.first else {
+      above += below
+      return
+    }
     let isTight = last.isHan || first.isHan || "，、；：（。".contains(last) || (last == "-" && !above.hasSuffix(" -"))
-    return isTight ? above + below : above + " " + below
+    above += isTight ? below : " " + below
   }
 }

@@ -32,6 +32,7 @@ struct PathwayReader {
   /// The field, as the document's title has it, or else the heading of a table.
   private mutating func title(of overview: OverviewReader, tables: [PathwaySections.Table]) -> String? {
     let whole = overview.title.words
+    noteTail(of: overview.title)
     let named = whole.firstRange(of: PathwayWords.title).map { Wrapping.joined([String(whole[..<$0.lowerBound])]) }
     let field = tables.lazy.compactMap(\.heading.field).first
     let title = named?.isEmpty == false ? named : field
@@ -39,6 +40,14 @@ struct PathwayReader {
     let same = overview.front.filter { PathwayWords.squeezed($0.words) == title || PathwayWords.squeezed($0.words) == field }
     account.note(.used(record: title ?? "", field: "title"), of: same.map(\.line))
     return title
+  }
+
+  private mutating func noteTail(of title: [Piece]) {
+    for piece in title {
+      guard let end = piece.words.firstRange(of: PathwayWords.title)?.upperBound else { continue }
+      let tail = Wrapping.joined([String(piece.words[end...])])
+      if !tail.isEmpty { findings.append(.behindTitle(tail, line: piece.line.number)) }
+    }
   }
 
   /// Levels in the order of the overview, or of the tables where the overview lacks one of them.

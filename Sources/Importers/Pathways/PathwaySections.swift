@@ -40,7 +40,7 @@ struct PathwaySections {
       return count
     }
     guard let line = lines.first else { return 1 }
-    if PathwayWords.isPageNumber(line), Self.endsPage(lines.dropFirst()) {
+    if PageNumber.isSurely(line) || PathwayWords.isPageNumber(line) && Self.endsPage(lines.dropFirst()) {
       account.note(.repeatedHeader, of: line)
     } else {
       add(line)

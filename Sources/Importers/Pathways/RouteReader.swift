@@ -32,6 +32,8 @@ struct RouteReader {
   private(set) var routes: [Stated] = []
   /// The lines of routes without a level.
   private(set) var unlevelled: [ClosedRange<Int>] = []
+  /// Whether each word is made of what routes are.
+  private let belongs: [Bool]
   /// The places of the words that belong to a route.
   private var understood: Set<Int> = []
 
@@ -40,6 +42,7 @@ struct RouteReader {
     scalars = words.enumerated().flatMap { place, word in
       PathwayWords.squeezed(word.piece.words).unicodeScalars.map { ($0, place) }
     }
+    belongs = words.map { RouteWords.belong(PathwayWords.squeezed($0.piece.words)) }
     var index = 0
     while index < scalars.count { index += read(at: index) }
     close()
@@ -133,7 +136,7 @@ struct RouteReader {
     let (first, last) = (scalars[draft.first].word, scalars[draft.last].word)
     let lines = words[first].piece.line.number...words[last].piece.line.number
     guard let level = draft.level else { return unlevelled.append(lines) }
-    understood.formUnion((first...last).filter { RouteWords.belong(PathwayWords.squeezed(words[$0].piece.words)) })
+    understood.formUnion((first...last).filter { belongs[$0] })
     let clusters: [String?] = draft.clusters.isEmpty ? [nil] : draft.clusters
     routes += clusters.map {
       Stated(route: Route(kind: draft.kind, qfLevel: level, cluster: $0, lines: lines), task: words[first].task, page: words[first].page)

@@ -52,6 +52,8 @@ extension CareersPage.Finding {
     let place = occupation.map { " (\($0))" } ?? ""
     return switch kind {
     case .listedWithoutPage: "“\(words)” is listed without a page of its own"
+    case .titleNotListed: "“\(words)” has a page and isn't among the names listed: is it the title of an occupation?"
+    case .rungWithoutPay: "“\(words)” stands in the ladder without a word on pay: is it a job title?" + place
     case .payIsNotMoney: "“\(words)” is no amount of money: its words are kept" + place
     case .moreIsSaidOfPay: "more is said of pay than its figures: “\(words)”" + place
     case .hoursWithoutFigure: "“\(words)” gives no figure for hours: its words are kept" + place

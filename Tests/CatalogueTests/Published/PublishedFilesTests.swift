@@ -54,6 +54,27 @@ import Testing
     #expect(try SQLiteLibrary(contents: report.contents).documents().map(\.unread) == [unread])
   }
 
+  /// Chinese has no blanks at which a line of YAML could end: it gets some between sentences, and nothing goes.
+  @Test func longChineseIsWhole() throws {
+    let sentence = "每日清晨揉麵，午後看顧烤爐，傍晚把當天的麵包送到島上各處的店舖。"
+    let words = (1...120).map { "第\($0)句" + sentence }.joined()
+    let trait = Trait(id: "patient", title: Text(traditionalChinese: words), provenance: Provenance(document: "page"))
+    let document = Document(id: "page", title: Text(english: "Page"))
+    let texts = try PublishedFiles(of: PublishedCatalogue(documents: [document], traits: [trait])).texts
+    #expect(texts.values.allSatisfy { $0.split(separator: "\n").allSatisfy { $0.count < 4_000 } })
+    var reader = CatalogueReader(files: Dictionary(uniqueKeysWithValues: texts.map { ("published/" + $0, .text($1)) }))
+    let report = reader.read()
+    #expect(report.faults == [])
+    #expect(report.contents.records.first?.title.traditionalChinese?.replacing(" ", with: "") == words)
+  }
+
+  @Test func anEditionThatADocumentDoesNotStateIsOurs() throws {
+    let published = "documents:\n- {id: page, title: {en: Page}, edition: undated}\n- {id: other, title: {en: Other}, edition: \"2026\"}\n"
+    let ours = "documents:\n  page: {edition: \"2027\"}\n  other: {edition: \"2025\"}\n"
+    var reader = CatalogueReader(files: ["published/documents.yaml": .text(published), "ours/documents.yaml": .text(ours)])
+    #expect(reader.read().contents.documents.map(\.edition) == ["2027", "2026"])
+  }
+
   private static func ours() throws -> [String: FileContent] {
     let folder = try #require(RealCatalogue.folder)
     let names = try FileManager.default.subpathsOfDirectory(atPath: folder).filter { $0.hasPrefix("ours/") && $0.hasSuffix(".yaml") }

@@ -124,7 +124,7 @@ import Testing
     #expect(mender.ladder.map(\.pay?.to) == [200_000, nil, nil, nil, nil])
     #expect(mender.ladder.map(\.pay?.period) == [.year, nil, nil, nil, nil])
     #expect(mender.ladder.map(\.payText?.english) == ["$180k ~ $200k", "MPS Point 14 - 27", nil, "Up to $50,000", "$12,0"])
-    #expect(page.findings.map(\.kind) == [.payIsNotMoney, .payIsNotMoney, .payIsNotMoney])
+    #expect(page.findings.map(\.kind) == [.payIsNotMoney, .payIsNotMoney, .payIsNotMoney, .rungWithoutPay])
   }
 
   @Test func emptySectionsAreNamed() throws {

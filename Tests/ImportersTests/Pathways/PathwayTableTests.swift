@@ -26,6 +26,23 @@ import Testing
     #expect(table.document.findings.contains(.codeWithoutLevel(code, line: 6)) == (level == nil))
   }
 
+  /// Text taken from pages has their numbers in the midst of a name.
+  @Test(arguments: ["第 5 頁", "頁 5", "P.5", "Page 5 of 12", "5 / 12", "第5頁，共12頁"])
+  func numbersOfPagesAreNoWords(number: String) {
+    let table = PathwayTable("烘焙 1. 烤\n• 使用\n\(number)\n麵包機\n200302L3")
+    #expect(table.tasks.flatMap(\.units).map(\.name.traditionalChinese) == ["使用麵包機"])
+    #expect(table.account.notUnderstood.map(\.line) == [])
+  }
+
+  @Test func wordsBehindTheTitleAreTold() {
+    let text = GardenPathway.raw.replacing("園藝職業資歷階梯", with: "園藝職業資歷階梯（二零二七年版）")
+    let document = PathwayDocument.read(SourceText(text)).document
+    #expect(document.title?.traditionalChinese == "園藝")
+    #expect(document.findings.contains(.behindTitle("（二零二七年版）", line: 1)))
+    #expect(
+      !PathwayDocument.read(SourceText(GardenPathway.raw)).document.findings.contains { if case .behindTitle = $0 { true } else { false } })
+  }
+
   /// The names and codes of the task whose numbers differ aren't paired; those of the next one are.
   @Test func unitsAndCodesThatDifferInNumberAreTold() {
     let table = PathwayTable("揉麵 1. 揉麵\n• 選麵粉\n• 加\n水\n200301L3\n2. 烤\n• 預熱\n200302L4")

@@ -34,8 +34,19 @@ extension CareersPage {
         return nil
       }
       var qualified = heading
-      qualified.qualifier = String(name[name.index(after: open)...].prefix { !")）".contains($0) })
+      let qualifier = String(name[name.index(after: open)...].prefix { !")）".contains($0) })
+      qualified.qualifier = qualifier
+      qualified.content = isContent(qualifier, of: heading.section) ? qualifier : nil
       return qualified
+    }
+
+    /// Whether what stands in brackets behind a heading says more than what the section is called, or what its figures are for.
+    private static func isContent(_ qualifier: String, of section: Section) -> Bool {
+      switch section {
+      case .ladder, .traits: false
+      case .hours: qualifier.contains(where: \.isNumber)
+      case .duties, .environment, .entry, .training, .remarks: named(qualifier) == nil
+      }
     }
 
     /// A heading of two words or more, with a colon or a gap of columns behind it.

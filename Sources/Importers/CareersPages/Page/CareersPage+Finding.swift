@@ -4,6 +4,10 @@ extension CareersPage {
     public enum Kind: Hashable, Sendable {
       /// A listed name that has no page.
       case listedWithoutPage
+      /// An occupation whose title isn't among the names listed: a line that is no title may have been taken for one.
+      case titleNotListed
+      /// A rung of which nothing is said of pay: a line that is no job title may have been taken for one.
+      case rungWithoutPay
       /// What is said of pay isn't an amount of money, or not one that can be kept.
       case payIsNotMoney
       /// More is said of pay than its figures.

@@ -20,6 +20,12 @@ extension CareersPage {
     }
   }
 
+  /// Where there is a list of names: the occupations that none of them stands for.
+  var titlesNotListed: [Occupation] {
+    let matched = Set(listed.flatMap(\.occupations))
+    return listed.isEmpty ? [] : occupations.indices.filter { !matched.contains($0) }.map { occupations[$0] }
+  }
+
   /// A title that reads the same in both languages counts once.
   private static func add(_ place: Int, to places: inout [Int]) {
     if places.last != place { places.append(place) }

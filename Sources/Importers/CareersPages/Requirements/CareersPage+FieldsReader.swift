@@ -104,8 +104,7 @@ extension CareersPage {
       let start = verbs.matches(in: tokens).last?.range.upperBound ?? 0
       var clause = Array(tokens[start...])
       if let mark = clause.lastIndex(where: { ["，", "。", "；", ",", ";"].contains($0.folded) }) { clause = Array(clause[(mark + 1)...]) }
-      while let first = clause.first, ["、", "/", "或", "及", ":", "的"].contains(first.folded) { clause.removeFirst() }
-      return clause
+      return Array(clause.drop { ["、", "/", "或", "及", ":", "的"].contains($0.folded) })
     }
 
     private static let verbs = Vocabulary(of: [

@@ -45,25 +45,27 @@ extension CareersPage {
     /// Parted by commas, and by "and" before what is said of further languages.
     private static func clauses(of tokens: [Token]) -> [[Token]] {
       var clauses: [[Token]] = [[]]
-      var hasTongue = false
+      var (hasTongue, hasSkill) = (false, false)
       for place in tokens.indices {
         let isMark = [",", ";", "，", "。", "."].contains(tokens[place].folded)
-        if isMark || (hasTongue && opensClause(place, in: tokens, below: clauses[clauses.count - 1])) {
+        if isMark || (hasTongue && opensClause(place, in: tokens, behindSkill: hasSkill)) {
           clauses.append([])
-          hasTongue = false
+          (hasTongue, hasSkill) = (false, false)
         }
         if !isMark { clauses[clauses.count - 1].append(tokens[place]) }
-        hasTongue = hasTongue || vocabulary.match(at: place, in: tokens).map { isTongue($0.meaning) } ?? false
+        let meaning = vocabulary.match(at: place, in: tokens)?.meaning
+        hasTongue = hasTongue || meaning.map(isTongue) ?? false
+        hasSkill = hasSkill || meaning.map(isSkill) ?? false
       }
       return clauses
     }
 
-    private static func opensClause(_ place: Int, in tokens: [Token], below current: [Token]) -> Bool {
+    private static func opensClause(_ place: Int, in tokens: [Token], behindSkill: Bool) -> Bool {
       guard ["and", "及", "並", "&"].contains(tokens[place].folded), let next = vocabulary.match(at: place + 1, in: tokens)?.meaning else {
         return false
       }
       // "Chinese writing and English speaking" is two clauses, "Chinese and English writing" one.
-      if isTongue(next) { return namesSkill(current) && namesSkill(rest(behind: place, in: tokens)) }
+      if isTongue(next) { return behindSkill && namesSkill(rest(behind: place, in: tokens)) }
       return vocabulary.matches(in: rest(behind: place, in: tokens)).contains { isTongue($0.meaning) }
     }
 
@@ -73,7 +75,11 @@ extension CareersPage {
     }
 
     private static func namesSkill(_ tokens: [Token]) -> Bool {
-      vocabulary.matches(in: tokens).contains { if case .skill = $0.meaning { true } else { false } }
+      vocabulary.matches(in: tokens).contains { isSkill($0.meaning) }
+    }
+
+    private static func isSkill(_ word: Word) -> Bool {
+      if case .skill = word { true } else { false }
     }
 
     private struct Clause {

@@ -59,7 +59,11 @@ extension CareersPage {
       var papers: [String] = []
       var place = start
       while place < tokens.count {
-        let paper = tokens[place...].prefix(longest + 1).prefix { !paperEnds.contains($0.folded) }
+        // Where another result begins, this one's papers are at an end.
+        let end = tokens[place...].prefix(longest + 1).indices.first {
+          paperEnds.contains(tokens[$0].folded) || $0 > place && resultEnd(at: $0, in: tokens) != nil
+        }
+        let paper = tokens[place..<(end ?? min(place + longest + 1, tokens.count))]
         if paper.isEmpty || paper.count > longest { break }
         papers.append(paper.words)
         place += paper.count

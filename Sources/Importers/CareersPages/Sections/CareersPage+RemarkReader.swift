@@ -66,9 +66,11 @@ extension CareersPage {
 
     /// The capitalised words that end in "Pay Scale", and a Chinese name that ends in 薪級表.
     private static func scales(in tokens: [Token]) -> [String] {
-      scale.matches(in: tokens).compactMap { match in
+      var end = 0
+      return scale.matches(in: tokens).compactMap { match in
+        defer { end = match.range.upperBound }
         let isHan = tokens[match.range.lowerBound].kind == .han
-        let before = tokens[..<match.range.lowerBound].reversed().prefix {
+        let before = tokens[min(end, match.range.lowerBound)..<match.range.lowerBound].reversed().prefix {
           isHan ? $0.kind == .han && !particles.contains($0.folded) : $0.isCapitalised
         }
         guard !before.isEmpty, isHan || tokens[match.range.lowerBound].isCapitalised else { return nil }
