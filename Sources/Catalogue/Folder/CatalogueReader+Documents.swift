@@ -35,7 +35,7 @@ extension CatalogueReader {
       let added = addition(ours, id.rawValue, keys: ["title", "publisher", "edition", "licence", "pay", "notes"])
       documents.append(document(id.rawValue, published: fields, ours: added))
     }
-    checkKeys(of: ours, among: ids, field: "document")
+    checkKeys(of: ours, among: ids, field: "document", advice: "; where its text has another name now, ids.yaml says so")
   }
 
   private mutating func document(_ id: String, published: YAMLFields, ours: YAMLFields) -> Document {

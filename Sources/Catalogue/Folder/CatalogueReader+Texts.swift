@@ -85,10 +85,12 @@ extension CatalogueReader {
   }
 
   /// Reports keys of ours that name nothing published.
-  mutating func checkKeys(of names: YAMLFields, among known: [String], field: String) {
+  ///
+  /// - Parameter advice: what else may be the matter.
+  mutating func checkKeys(of names: YAMLFields, among known: [String], field: String, advice: String = "") {
     let keys = Set(known)
     for entry in names.entries where !keys.contains(entry.key) {
-      report("no \(field) is called “\(entry.key)”" + hint(for: entry.key, among: keys.subtracting([""])), at: entry.place)
+      report("no \(field) is called “\(entry.key)”" + hint(for: entry.key, among: keys.subtracting([""])) + advice, at: entry.place)
     }
   }
 

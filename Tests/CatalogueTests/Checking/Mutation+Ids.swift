@@ -4,7 +4,7 @@ extension Mutation {
     Mutation(
       "published/documents.yaml", "id: pathway-leaflet", "id: careers-page",
       "ours/documents.yaml:3:35: title is published in \u{201C}zh-Hant\u{201D}; ours may only add the other language",
-      "ours/documents.yaml:8:3: no document is called \u{201C}pathway-leaflet\u{201D}",
+      "ours/documents.yaml:8:3: no document is called \u{201C}pathway-leaflet\u{201D}; where its text has another name now, ids.yaml says so",
       "5:5: id \u{201C}careers-page\u{201D} is taken by another document",
       "published/pathways/cloud.yaml:2:11: no document has the id \u{201C}pathway-leaflet\u{201D}",
       "published/units.yaml:1:11: no document has the id \u{201C}pathway-leaflet\u{201D}"),

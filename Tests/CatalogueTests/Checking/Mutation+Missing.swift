@@ -8,7 +8,7 @@ extension Mutation {
     Mutation("published/traits.yaml", "{en: Patient}", "{en: ~}", "3:31: expected text, found nothing"),
     Mutation(
       "published/documents.yaml", "id: pathway-leaflet\n    title", "title",
-      "ours/documents.yaml:8:3: no document is called \u{201C}pathway-leaflet\u{201D}",
+      "ours/documents.yaml:8:3: no document is called \u{201C}pathway-leaflet\u{201D}; where its text has another name now, ids.yaml says so",
       "5:5: missing id",
       "published/pathways/cloud.yaml:2:11: no document has the id \u{201C}pathway-leaflet\u{201D}",
       "published/units.yaml:1:11: no document has the id \u{201C}pathway-leaflet\u{201D}"),

@@ -17,7 +17,8 @@ extension Mutation {
       "2:11: no document has the id \u{201C}careers-pages\u{201D}; did you mean \u{201C}careers-page\u{201D}?"),
     Mutation(
       "published/pathways/cloud.yaml", "pathway-leaflet", "pathways-leaflet",
-      "2:11: no document has the id \u{201C}pathways-leaflet\u{201D}; did you mean \u{201C}pathway-leaflet\u{201D}?"),
+      "2:11: no document has the id \u{201C}pathways-leaflet\u{201D}; did you mean \u{201C}pathway-leaflet\u{201D}?; where its text has another name now, ids.yaml says so"
+    ),
     Mutation(
       "published/units.yaml", "pathway-leaflet", "no-such-document",
       "1:11: no document has the id \u{201C}no-such-document\u{201D}"),
