@@ -17,7 +17,7 @@ extension Mutation {
       "2:11: no document has the id \u{201C}careers-pages\u{201D}; did you mean \u{201C}careers-page\u{201D}?"),
     Mutation(
       "published/pathways/cloud.yaml", "pathway-leaflet", "pathways-leaflet",
-      "2:11: no document has the id \u{201C}pathways-leaflet\u{201D}; did you mean \u{201C}pathway-leaflet\u{201D}?; where its text has another name now, ids.yaml says so"
+      "2:11: no document has the id \u{201C}pathways-leaflet\u{201D}; did you mean \u{201C}pathway-leaflet\u{201D}?"
     ),
     Mutation(
       "published/units.yaml", "pathway-leaflet", "no-such-document",
@@ -82,7 +82,8 @@ extension Mutation {
       "4:14: \u{201C}technician\u{201D} is an occupation; expected level or job title"),
     Mutation(
       "ours/documents.yaml", "pathway-leaflet:", "pathway-leaflets:",
-      "8:3: no document is called \u{201C}pathway-leaflets\u{201D}; did you mean \u{201C}pathway-leaflet\u{201D}?"),
+      "8:3: no document is called \u{201C}pathway-leaflets\u{201D}; did you mean \u{201C}pathway-leaflet\u{201D}?; where its text has another name now, ids.yaml says so"
+    ),
     Mutation(
       "ours/fields.yaml", "computing:", "computers:",
       "2:3: no field is called \u{201C}computers\u{201D}; did you mean \u{201C}computing\u{201D}?"),
