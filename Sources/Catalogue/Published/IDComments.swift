@@ -66,7 +66,10 @@ struct IDComments {
 
   /// A line and the comment behind its id, or behind the kind that it opens.
   private static func parted(_ line: String) -> (words: String, comment: String?) {
-    guard let comment = line.firstRange(of: /:( [a-z0-9\/\-]+)? +#.*$/), let sign = line[comment].firstIndex(of: "#") else {
+    // A quoted name may hold what looks like a comment.
+    let name = line.prefixMatch(of: /\ *("(\\.|[^"\\])*"|'(''|[^'])*')?/)
+    let rest = line[(name?.range.upperBound ?? line.startIndex)...]
+    guard let comment = rest.firstRange(of: /:( [a-z0-9\/\-]+)? +#.*$/), let sign = line[comment].firstIndex(of: "#") else {
       return (line, nil)
     }
     return (String(line[..<sign].reversed().drop { $0 == " " }.reversed()), String(line[sign...]))

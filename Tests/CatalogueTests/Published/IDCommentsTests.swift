@@ -34,4 +34,12 @@ import Testing
     #expect(text.split(separator: "\n").count == 4)
     #expect(try rewritten(text) == text)
   }
+
+  @Test(arguments: ["'C: #1'", "\"C: #1\"", "'it''s: #1'", "'麵包師: #1 甲'"])
+  func aSignInANameBeginsNoComment(name: String) throws {
+    let once = try rewritten("# Ours.\noccupations:\n  \(name): c-one # a comment\n")
+    #expect(once.ranges(of: "#1").count == 1)
+    #expect(once.hasSuffix(": c-one # a comment\n"))
+    #expect(try rewritten(once) == once)
+  }
 }
