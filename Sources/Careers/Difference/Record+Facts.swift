@@ -142,7 +142,8 @@ extension EntryRequirement {
   /// What it asks for, without its words and its place.
   fileprivate func key(in names: EditionNames) -> String {
     let terms = [
-      kind.rawValue, qualifications.map { names.key(of: $0).rawValue }.joined(separator: "/"), self.fields.map(\.id).joined(separator: "/"),
+      kind.rawValue, qualifications.map { names.key(of: $0).rawValue }.joined(separator: "/"),
+      self.fields.map { $0.id + " " + $0.title.publishedWords }.joined(separator: "/"),
       years.map { "\($0.from)–\($0.to ?? 0)" } ?? "",
       languages.map { "\($0.language.rawValue) \($0.skill.rawValue) \($0.standard?.rawValue ?? "")" }.joined(separator: "/"),
       results.map { "\($0.paper) \($0.result)" }.joined(separator: "/"), self.names.joined(separator: "/"),
@@ -190,10 +191,13 @@ extension Level {
     let titles = jobTitles.map { RecordFact(.jobTitles, key: names.key(of: $0.id).rawValue, text: $0.title) }
     let areas = areas.map { RecordFact(.areas, key: $0.name.publishedWords, text: $0.name, place: $0.name) }
     let tasks = tasks
-    let wording = zip(tasks, published.tasks).map { task, published in
-      byWords
-        ? RecordFact(.areas, key: "\(task.number)", sentence: published.text, shown: task.text, label: task.label, isOrdered: false)
-        : RecordFact(.areas, key: "\(task.number)", label: task.label, text: published.text)
+    let homes = self.areas.flatMap { area in area.tasks.map { _ in area.name } }
+    let wording = zip(zip(tasks, homes), published.tasks).map { placed, published in
+      let (task, area) = placed
+      let key = "\(task.number) " + area.publishedWords
+      return byWords
+        ? RecordFact(.areas, key: key, sentence: published.text, shown: task.text, label: task.label, detail: area, isOrdered: false)
+        : RecordFact(.areas, key: key, label: task.label, text: published.text, detail: area)
     }
     let place = Text("step \(step) of \(steps)", "第\(step)級，共\(steps)級")
     let told = byWords ? [RecordFact(.overview, sentence: published.description, shown: description, isOrdered: false)] : []
@@ -203,22 +207,19 @@ extension Level {
 }
 
 extension Level {
-  /// Told once where one cell of the document serves all tasks.
   private var routeFacts: [RecordFact] {
-    guard let first = tasks.first, tasks.count > 1, tasks.allSatisfy({ $0.routes.map(\.placeless) == first.routes.map(\.placeless) }) else {
-      return tasks.flatMap { $0.routeFacts(key: "\($0.number)", label: $0.label) }
-    }
-    return first.routeFacts(key: "all", label: Text("every task", "各項工作"))
+    let every = tasks.count > 1 ? RecordFact.Whole(label: Text("every task", "各項工作"), parts: tasks.count) : nil
+    return tasks.flatMap { $0.routeFacts(in: every) }
   }
 }
 
 extension KeyTask {
   fileprivate var label: Text { Text("task \(number)", "工作\(number)") }
 
-  fileprivate func routeFacts(key task: String, label: Text) -> [RecordFact] {
+  fileprivate func routeFacts(in whole: RecordFact.Whole?) -> [RecordFact] {
     routes.map { route in
       let key = [route.kind.rawValue, "\(route.qfLevel.rawValue)", route.cluster ?? ""].joined(separator: "|")
-      return RecordFact(.routes, key: task + ": " + key, label: label, text: route.text)
+      return RecordFact(.routes, key: "\(number): " + key, label: label, text: route.text, whole: whole)
     }
   }
 

@@ -61,8 +61,8 @@ extension RecordDifference {
   private static func changes(from old: [RecordFact], to new: [RecordFact]) -> [Change] {
     order.compactMap { heading in
       let (old, new) = (old.filter { $0.heading == heading }, new.filter { $0.heading == heading })
-      let gone = old.without(new).map(\.item)
-      let come = new.without(old).map(\.item)
+      let gone = old.without(new).items
+      let come = new.without(old).items
       let (former, present) = orders(of: old.compactMap(\.place), new.compactMap(\.place))
       let texts = Set(gone.map(\.words)).intersection(come.map(\.words))
       let restated = Set(gone.compactMap(\.restated))
@@ -87,6 +87,16 @@ extension RecordDifference {
 }
 
 extension [RecordFact] {
+  /// What is read of them: once what all parts of a whole state alike.
+  fileprivate var items: [StatedItem] {
+    let counts = Dictionary(map { ($0.item.text, 1) }, uniquingKeysWith: +)
+    var told: Set<Text> = []
+    return compactMap { fact in
+      guard let whole = fact.whole, counts[fact.item.text] == whole.parts else { return fact.item }
+      return told.insert(fact.item.text).inserted ? StatedItem(label: whole.label, text: fact.item.text) : nil
+    }
+  }
+
   /// Those that others lack, of equal ones as many as they lack.
   fileprivate func without(_ others: [RecordFact]) -> [RecordFact] {
     var left = Dictionary(others.map { ($0.key, 1) }, uniquingKeysWith: +)

@@ -6,17 +6,27 @@ struct RecordFact {
     let terms: String
   }
 
+  /// What a fact is one of several parts of, such as the routes of each task of a level: one cell of the document may serve all.
+  struct Whole {
+    /// What stands for the labels of all parts.
+    let label: Text
+    /// How many there are.
+    let parts: Int
+  }
+
   let key: Key
   let item: StatedItem
   /// What tells it apart in a list whose order means something, such as a rung's title.
   let place: Text?
+  let whole: Whole?
 
   /// - Parameters:
   ///   - key: the fact in terms of the model.
-  init(_ heading: Heading, key: String, label: Text? = nil, text: Text, detail: Text? = nil, place: Text? = nil) {
+  init(_ heading: Heading, key: String, label: Text? = nil, text: Text, detail: Text? = nil, place: Text? = nil, whole: Whole? = nil) {
     self.key = Key(heading: heading, terms: key)
     item = StatedItem(label: label, text: text, detail: detail)
     self.place = place
+    self.whole = whole
   }
 
   /// A sentence of the document, which is another fact where it has other words.
@@ -28,6 +38,7 @@ struct RecordFact {
     self.key = Key(heading: heading, terms: key + "\n" + sentence.publishedWords)
     item = StatedItem(label: label, text: sentence, detail: detail, restated: shown.ours.isEmpty ? nil : shown)
     place = isOrdered ? sentence : nil
+    whole = nil
   }
 
   var heading: Heading { key.heading }

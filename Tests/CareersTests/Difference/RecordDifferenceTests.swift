@@ -109,6 +109,18 @@ import Testing
     #expect(difference.changes.first?.after.map(\.detail?.english) == ["years: 2+"])
   }
 
+  @Test func aFieldOfAnotherTitleIsTold() throws {
+    func entry(_ title: String) -> EditionEntry {
+      var cook = Self.cook
+      cook.entry[0].fields = [FieldOfStudy(id: "food", title: Text(english: title))]
+      return Self.entry(.occupation(cook))
+    }
+    let difference = try #require(RecordDifference(from: entry("Food"), to: entry("Food Science")))
+    #expect(difference.changes.map(\.heading) == [.entry])
+    #expect(difference.changes.first?.before.compactMap(\.detail?.english) == ["Food, years: 1+"])
+    #expect(difference.changes.first?.after.compactMap(\.detail?.english) == ["Food Science, years: 1+"])
+  }
+
   /// Two that ask for the same in terms of the model are two.
   @Test func oneOfTwoAlikeIsMissed() throws {
     let difference = try #require(difference { $0.entry += [$0.entry[0]] })
@@ -143,6 +155,38 @@ import Testing
     let difference = try #require(RecordDifference(from: entry(6), to: entry(5)))
     #expect(difference.changes.map(\.heading) == [.routes])
     #expect(difference.changes.first?.after.map(\.label?.english) == ["every task"])
+  }
+
+  /// The tasks that stay have the routes that they had.
+  @Test func aTaskMoreIsNoOtherRoute() throws {
+    let five = try #require(QFLevel(rawValue: 5))
+    let tasks = (1...3).map {
+      KeyTask(number: $0, text: Text(english: "Cut \($0)"), units: [], routes: [Route(kind: .training, qfLevel: five, lines: $0...$0)])
+    }
+    func entry(_ count: Int) -> EditionEntry {
+      Self.entry(
+        .level(Self.level("kitchen/cook", areas: [FunctionalArea(name: Text(english: "Kitchen"), tasks: Array(tasks.prefix(count)))])))
+    }
+    for count in 1...2 {
+      let routes = try #require(RecordDifference(from: entry(count), to: entry(count + 1))?.changes.first)
+      #expect(routes.heading == .routes)
+      #expect(routes.before.isEmpty)
+      #expect(routes.after.map(\.label?.english) == ["task \(count + 1)"])
+    }
+  }
+
+  @Test func aTaskInAnotherAreaIsTold() throws {
+    let tasks = (1...2).map { KeyTask(number: $0, text: Text(english: "Cut"), units: [], routes: []) }
+    func entry(_ count: Int) -> EditionEntry {
+      let areas = [("Kitchen", tasks.prefix(count)), ("Bakery", tasks.suffix(2 - count))]
+      return Self.entry(
+        .level(Self.level("kitchen/cook", areas: areas.map { FunctionalArea(name: Text(english: $0), tasks: Array($1)) })))
+    }
+    let difference = try #require(RecordDifference(from: entry(2), to: entry(1)))
+    #expect(difference.changes.map(\.heading) == [.areas])
+    #expect(difference.changes.first?.before.map(\.label?.english) == ["task 2"])
+    #expect(difference.changes.first?.before.map(\.detail?.english) == ["Kitchen"])
+    #expect(difference.changes.first?.after.map(\.detail?.english) == ["Bakery"])
   }
 
   @Test func aTaskAndAUnitThatWentAreTold() throws {
