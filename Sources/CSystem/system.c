@@ -4,6 +4,7 @@
 #include <signal.h>
 #include <spawn.h>
 #include <stdio.h>
+#include <sys/file.h>
 #include <unistd.h>
 
 #include "CSystem.h"
@@ -52,5 +53,16 @@ int32_t system_put_in_place_by_steps(const char *from, const char *to, const cha
     if (is_old) rename(aside, to);
     return fault;
   }
-  return !is_old || rename(aside, from) == 0 ? 0 : errno;
+  // The new one is in place: an old one that stays at the third name is no failure.
+  if (is_old) rename(aside, from);
+  return 0;
+}
+
+int32_t system_lock_folder(const char *path, int32_t *descriptor) {
+  *descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  if (*descriptor < 0) return errno;
+  // File systems of a network may lock no folder: EBADF, ENOLCK.
+  if (flock(*descriptor, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK) return 0;
+  close(*descriptor);
+  return EWOULDBLOCK;
 }

@@ -21,7 +21,12 @@ int32_t system_rename_to_free(const char *from, const char *to);
 int32_t system_put_in_place(const char *from, const char *to, const char *aside);
 
 /// The same by renaming one after the other: the old one to a third name, the new one to its place, the old one to where the new one stood. The
-/// old one goes back where the new one can't take its place. Returns 0, or the number of the error.
+/// old one goes back where the new one can't take its place; where it can't go to where the new one stood, it stays at the third name. Returns 0
+/// once the new one is in place, or the number of the error.
 int32_t system_put_in_place_by_steps(const char *from, const char *to, const char *aside);
+
+/// Opens a folder and locks it for whoever locks it likewise, until the descriptor is closed or the process ends. Where the file system locks no
+/// folder, only opens it. Returns 0, or the number of the error: EWOULDBLOCK where another has it locked.
+int32_t system_lock_folder(const char *path, int32_t *descriptor);
 
 #endif

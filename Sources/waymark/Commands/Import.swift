@@ -15,8 +15,8 @@ struct Import: ParsableCommand {
       FOLDER/published is written whole or not at all, and replaces only what an import wrote; FOLDER/ours stays, but for what is \
       begun where there is nothing yet: what pay is in, and levels of awards. FOLDER/ids.yaml keeps the ids of names for which no slug will do: those made up here can be bettered there.
 
-      Exit status: 0; with --strict 1 where a line wasn't understood; 65 a file that isn't such a document, a folder, a pipe or too large; \
-      66 a file that isn't there; 73 a FOLDER that can't be written, or that no import made.
+      Exit status: 0; with --strict 1 where a line wasn't understood; 64 different files of one name; 65 a file that isn't such a document, a folder, a pipe or too large; \
+      66 a file that isn't there; 73 a FOLDER that can't be written, or that no import made; 75 a FOLDER that another import is writing to.
       """)
 
   @Argument(help: ArgumentHelp("The documents, as plain text.", valueName: "file"), completion: .file())
@@ -40,17 +40,18 @@ struct Import: ParsableCommand {
   }
 
   func run() throws {
-    try write(try imported())
+    let folder = PublishedFolder(path: output)
+    try write(try folder.alone { try imported(to: folder) })
   }
 
   /// Reads all documents and writes what they say, or nothing.
-  private func imported() throws -> ImportReport {
-    let folder = PublishedFolder(path: output)
+  private func imported(to folder: PublishedFolder) throws -> ImportReport {
     try folder.check()
     let former = try folder.documents()
     var assembly = CatalogueAssembly(ids: try folder.table())
     var report = ImportReport()
     var known: [[UInt8]: String] = [:]
+    var names: [String: String] = [:]
     let progress = ImportProgress()
     defer { progress.end() }
     for (number, path) in files.enumerated() {
@@ -60,6 +61,10 @@ struct Import: ParsableCommand {
       if let other = known.updateValue(path, forKey: bytes) {
         report.notes.append("\(path) is the same as \(other): it is taken once")
         continue
+      }
+      if let other = names.updateValue(path, forKey: file.document) {
+        let both = Sanitiser.clean("\(other) and \(path)")
+        throw Failure(message: "\(both): different documents of one name, by which documents are known; rename one", status: .usage)
       }
       let (read, encoding) = try file.read(bytes, telling: tell)
       tell(.records)

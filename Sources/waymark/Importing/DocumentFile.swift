@@ -10,6 +10,8 @@ struct DocumentFile {
 
   let path: String
   private var name: String { Sanitiser.clean(path) }
+  /// The name that the document is known by.
+  var document: String { URL(filePath: path).lastPathComponent }
 
   /// The bytes of a regular file: a pipe might never end.
   ///
@@ -40,7 +42,7 @@ struct DocumentFile {
     }
     let text = SourceText(decoded.text)
     tell(.sections)
-    guard let document = ReadDocument(text, file: URL(filePath: path).lastPathComponent) else {
+    guard let document = ReadDocument(text, file: self.document) else {
       throw unusable("neither a careers page nor a pathway document\n" + Self.lookedFor)
     }
     return (document, decoded.encoding)

@@ -15,6 +15,39 @@ struct PublishedFolder {
   private var published: String { path + "/published" }
   private var ours: String { path + "/ours" }
   private var ids: String { path + "/" + IDFile.name }
+  /// Where the new folder is written.
+  private var aside: String { path + "/.published.import-new" }
+  /// Where the former folder stands for a moment on file systems that can't exchange two in one step.
+  private var former: String { path + "/.published.import-old" }
+  private var newIDs: String { path + "/.ids.import-new" }
+
+  // MARK: One at a time
+
+  /// Does work while no other import can write to the folder, which is made where there is none, and goes again where the work leaves it empty.
+  ///
+  /// - Throws: ``Failure`` where it can't be a folder, or another import is at it.
+  func alone<Result>(_ work: () throws -> Result) throws -> Result {
+    for folder in ancestors + [published, ours] where kind(of: folder) == .file {
+      throw refusal(of: folder, "it is a file; expected a folder, or nothing yet")
+    }
+    let isNew = kind(of: path) == nil
+    do {
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    } catch {
+      throw refusal(of: path, "can't be made: \(reason(error))")
+    }
+    var lock: Int32 = -1
+    let fault = system_lock_folder(path, &lock)
+    guard fault != EWOULDBLOCK else {
+      throw Failure(message: "\(Sanitiser.clean(path)): another import is writing to it; try again when that has ended", status: .tryLater)
+    }
+    guard fault == 0 else { throw refusal(of: path, "can't be opened: \(String(cString: strerror(fault)))") }
+    defer {
+      if isNew { rmdir(path) }
+      close(lock)
+    }
+    return try work()
+  }
 
   // MARK: What stands there already
 
@@ -37,17 +70,16 @@ struct PublishedFolder {
     try text(of: published + "/" + PublishedDocumentList.name).map { PublishedDocumentList(text: $0).ids } ?? []
   }
 
-  /// Refuses what no import wrote, or what can't be a folder, before anything is read or written. What stood aside when an import was killed
-  /// between two steps is put back.
+  /// Refuses what no import wrote, before anything is read or written. What stood aside when an import was killed between two steps is put back.
   ///
   /// - Throws: ``Failure`` where it is one.
   func check() throws {
-    for folder in ancestors + [published, ours] where kind(of: folder) == .file {
-      throw refusal(of: folder, "it is a file; expected a folder, or nothing yet")
+    for leftover in [aside, former] where try kind(of: leftover) != nil && !isMarked(leftover) && !isEmpty(leftover) {
+      throw refusal(of: leftover, "not written by an import, so it is left alone; expected nothing of this name")
     }
-    if kind(of: published) == nil { rename(former, published) }
+    if kind(of: published) == nil, try isMarked(former) { rename(former, published) }
     guard kind(of: published) != nil else { return }
-    guard try text(of: published + "/" + PublishedDocumentList.name)?.hasPrefix(Self.mark) == true else {
+    guard try isMarked(published) else {
       throw refusal(
         of: published, "not written by an import, so it is left alone; expected a folder without “published”, or one that an import made")
     }
@@ -58,6 +90,17 @@ struct PublishedFolder {
       let names = strangers.sorted().prefix(10).map(Sanitiser.clean).joined(separator: ", ")
       throw refusal(of: published, "it holds what no import writes and the next one would lose, so it is left alone: \(names)")
     }
+  }
+
+  private func isMarked(_ folder: String) throws -> Bool {
+    try text(of: folder + "/" + PublishedDocumentList.name)?.hasPrefix(Self.mark) == true
+  }
+
+  /// Whether nothing is lost with a folder, as where an import was killed before the folder's first words.
+  private func isEmpty(_ folder: String) -> Bool {
+    FileManager.default.subpaths(atPath: folder).map { names in
+      names.allSatisfy { $0 == PublishedDocumentList.name && FileManager.default.contents(atPath: folder + "/" + $0)?.isEmpty == true }
+    } ?? false
   }
 
   private enum Kind {
@@ -128,39 +171,51 @@ struct PublishedFolder {
 
   // MARK: Writing
 
-  /// Where the former folder stands for a moment on file systems that can't exchange two in one step.
-  private var former: String { published + ".old" }
-
-  /// Writes all files aside, then puts them in the place of the former ones in one step, where the file system can.
+  /// Writes all files aside, then puts them in the place of the former ones in one step, where the file system can. The ids go first: further
+  /// ones are harmless, while records without theirs would get others.
   ///
-  /// - Throws: ``Failure`` where something can't be written; what stood there stays.
+  /// - Throws: ``Failure`` where something can't be written; what stood in `published/` stays.
   func write(_ files: PublishedFiles, ids table: IDTable) throws {
-    let (aside, newIDs) = (published + ".new", ids + ".new")
     let comments = try text(of: ids) ?? ""
     do {
-      for leftover in [aside, former] where kind(of: leftover) != nil { try FileManager.default.removeItem(atPath: leftover) }
-      for folder in Set(files.texts.keys.map { URL(filePath: aside).appending(path: $0).deletingLastPathComponent() }) {
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-      }
-      for (name, text) in files.texts.sorted(by: { $0.key < $1.key }) { try write(text, as: name, in: aside) }
+      for leftover in [aside, former] { try remove(leftover) }
+      for (name, text) in files.texts.sorted(by: { Self.rank($0.key) < Self.rank($1.key) }) { try write(text, as: name, in: aside) }
       try IDFile.text(of: table, after: comments).write(toFile: newIDs, atomically: false, encoding: .utf8)
     } catch {
-      try? FileManager.default.removeItem(atPath: aside)
+      try? remove(aside)
       try? FileManager.default.removeItem(atPath: newIDs)
       throw refusal(of: aside, "can't be written: \(reason(error))")
     }
+    guard rename(newIDs, ids) == 0 else {
+      let fault = errno
+      try? remove(aside)
+      try? FileManager.default.removeItem(atPath: newIDs)
+      throw refusal(of: ids, "can't be replaced: \(String(cString: strerror(fault)))")
+    }
     let fault = system_put_in_place(aside, published, former)
     // What was put out of its place stands aside now.
-    try? FileManager.default.removeItem(atPath: aside)
-    guard fault == 0 else {
-      try? FileManager.default.removeItem(atPath: newIDs)
-      throw refusal(of: published, "can't be replaced: \(String(cString: strerror(fault)))")
+    try? remove(aside)
+    guard fault == 0 else { throw refusal(of: published, "can't be replaced: \(String(cString: strerror(fault)))") }
+    try? remove(former)
+  }
+
+  /// The file with the mark comes first, so that whatever a killed run leaves bears it.
+  private static func rank(_ name: String) -> (Int, String) { (name == PublishedDocumentList.name ? 0 : 1, name) }
+
+  /// Removes a folder that an import wrote, the file with the mark last; nothing where there is none. Of a link, only the link goes.
+  private func remove(_ folder: String) throws {
+    guard let attributes = try? FileManager.default.attributesOfItem(atPath: folder) else { return }
+    if attributes[.type] as? FileAttributeType == .typeDirectory {
+      for name in try FileManager.default.contentsOfDirectory(atPath: folder) where name != PublishedDocumentList.name {
+        try FileManager.default.removeItem(atPath: folder + "/" + name)
+      }
     }
-    guard rename(newIDs, ids) == 0 else { throw refusal(of: ids, "can't be replaced: \(String(cString: strerror(errno)))") }
+    try FileManager.default.removeItem(atPath: folder)
   }
 
   private func write(_ text: String, as name: String, in folder: String) throws {
     let file = URL(filePath: folder).appending(path: name)
+    try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
     try ((name == PublishedDocumentList.name ? Self.mark : "") + text).write(to: file, atomically: false, encoding: .utf8)
   }
 

@@ -15,7 +15,7 @@ enum ExitStatus: Int32 {
   case unwritable = 73
   /// Writing to standard output failed.
   case outputFailed = 74
-  /// What may go later: a handout wasn't printed, or another program has the session open.
+  /// What may go later: a handout wasn't printed, or another program has the session, or the catalogue folder, open.
   case tryLater = 75
   /// Ended by a signal, which a shell counts from 128: SIGHUP, SIGINT, SIGTERM.
   case hungUp = 129

@@ -1,3 +1,4 @@
+import CSystem
 import Foundation
 import TestSupport
 import Testing
@@ -63,14 +64,117 @@ import Testing
     try folder.write([
       "catalogue/ids.yaml": "occupations: {Boatman: ferryman}\n", "catalogue/ours/occupations/ferryman.yaml": "also: [oarsman]\n",
     ])
-    // What an interrupted run left is no one's.
-    try folder.write(["catalogue/published.new/documents.yaml": "torn"])
     #expect(try run("import", page, "--output", catalogue).status == 0)
     #expect(try run("search", "oarsman", "--catalogue", catalogue).output.contains("ferryman"))
     let names = try files(in: catalogue).keys
     #expect(names.contains("published/occupations/ferryman.yaml"))
     #expect(!names.contains("published/occupations/boatman.yaml"))
-    #expect(!names.contains { $0.hasPrefix("published.new") })
+  }
+
+  /// People call their own copies so.
+  @Test(arguments: ["published.old", "published.new", "ids.yaml.new"])
+  func namesThatPeoplePickAreTheirs(name: String) throws {
+    _ = try run("import", page, "--output", catalogue)
+    try folder.write(["catalogue/\(name)/mine.txt": "mine\n"])
+    #expect(try run("import", page, "--output", catalogue).status == 0)
+    #expect(try String(contentsOfFile: catalogue + "/\(name)/mine.txt", encoding: .utf8) == "mine\n")
+    try FileManager.default.removeItem(atPath: catalogue + "/published")
+    #expect(try run("import", folder.path("list.txt"), "--output", catalogue).status == 65)
+    #expect(!FileManager.default.fileExists(atPath: catalogue + "/published"))
+  }
+
+  @Test(arguments: [".published.import-new", ".published.import-old"])
+  func onlyWhatBearsTheMarkIsALeftover(name: String) throws {
+    _ = try run("import", page, "--output", catalogue)
+    try folder.write(["catalogue/\(name)/documents.yaml": "documents: []\n"])
+    let outcome = try run("import", page, "--output", catalogue)
+    #expect(outcome.status == 73)
+    #expect(outcome.error.contains("\(name): not written by an import"))
+    try FileManager.default.removeItem(atPath: catalogue + "/published")
+    #expect(try run("import", page, "--output", catalogue).status == 73)
+    #expect(!FileManager.default.fileExists(atPath: catalogue + "/published"))
+  }
+
+  /// Where a run was killed before the folder's first words.
+  @Test func anEmptyLeftoverIsNoOnes() throws {
+    try folder.write(["catalogue/.published.import-new/documents.yaml": ""])
+    #expect(try run("import", page, "--output", catalogue).status == 0)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: catalogue).sorted() == ["ids.yaml", "ours", "published"])
+  }
+
+  /// Of a link that stands for the published half, nothing goes that it leads to.
+  @Test func whatALinkLeadsToStays() throws {
+    _ = try run("import", page, "--output", catalogue)
+    try FileManager.default.moveItem(atPath: catalogue + "/published", toPath: folder.path("elsewhere"))
+    try FileManager.default.createSymbolicLink(atPath: catalogue + "/published", withDestinationPath: folder.path("elsewhere"))
+    let old = try files(in: folder.path("elsewhere"))
+    #expect(try run("import", page, "--output", catalogue).status == 0)
+    #expect(try files(in: folder.path("elsewhere")) == old)
+  }
+
+  /// A run that is killed between the two leaves ids without their records, which are harmless, not records without their ids.
+  @Test func idsComeBeforeTheirRecords() throws {
+    _ = try run("import", page, "--output", catalogue)
+    let watch = inotify_init1(O_NONBLOCK)
+    defer { close(watch) }
+    #expect(inotify_add_watch(watch, catalogue, UInt32(IN_MOVED_TO)) >= 0)
+    _ = try run("import", page, "--output", catalogue)
+    let names = try moved(in: watch)
+    let (ids, published) = (try #require(names.firstIndex(of: "ids.yaml")), try #require(names.firstIndex(of: "published")))
+    #expect(ids < published)
+  }
+
+  /// The names of what was moved into a folder, in order (inotify(7)).
+  private func moved(in watch: Int32) throws -> [String] {
+    var bytes = [UInt8](repeating: 0, count: 16_384)
+    let count = bytes.withUnsafeMutableBytes { read(watch, $0.baseAddress, $0.count) }
+    var (names, rest) = ([String](), bytes.prefix(max(0, count)))
+    while rest.count >= 16 {
+      let length = rest.dropFirst(12).prefix(4).reversed().reduce(0) { $0 << 8 | Int($1) }
+      names.append(String(decoding: rest.dropFirst(16).prefix(length).prefix { $0 != 0 }, as: UTF8.self))
+      rest = rest.dropFirst(16 + length)
+    }
+    return names
+  }
+
+  // MARK: Two at once
+
+  @Test func theSecondOfTwoAtOnceIsRefused() throws {
+    try FileManager.default.createDirectory(atPath: catalogue, withIntermediateDirectories: true)
+    var first: Int32 = -1
+    #expect(system_lock_folder(catalogue, &first) == 0)
+    let outcome = try run("import", page, "--output", catalogue)
+    #expect(outcome.status == 75)
+    #expect(outcome.error.contains("\(catalogue): another import is writing to it"))
+    #expect(try files(in: catalogue).isEmpty)
+    close(first)
+    #expect(try run("import", page, "--output", catalogue).status == 0)
+  }
+
+  @Test func aFolderThatWasMadeForNothingGoes() throws {
+    #expect(try run("import", folder.path("list.txt"), "--output", catalogue).status == 65)
+    #expect(!FileManager.default.fileExists(atPath: catalogue))
+  }
+
+  /// Documents are known by the names of their files.
+  @Test func twoFilesOfOneNameAreRefused() throws {
+    try folder.write(["x/p.txt": PublishedFixtures.careersPage, "y/p.txt": PublishedFixtures.careersPage])
+    let (one, other) = (folder.path("x/p.txt"), folder.path("y/p.txt"))
+    #expect(try run("import", one, other, "--output", catalogue).status == 0)
+    try folder.write(["y/p.txt": PublishedFixtures.careersPage.replacing("Boatman", with: "Ferryman")])
+    let outcome = try run("import", one, other, "--output", folder.path("second"))
+    #expect(outcome.status == 64)
+    #expect(outcome.error.contains("\(one) and \(other): "))
+    #expect(!FileManager.default.fileExists(atPath: folder.path("second")))
+  }
+
+  /// What looks like a comment may be a name.
+  @Test func aNameWithASignOfCommentsIsWrittenOnce() throws {
+    try folder.write(["catalogue/ids.yaml": "occupations:\n  '麵包師: #1 甲': baker\n"])
+    _ = try run("import", page, "--output", catalogue)
+    let once = try files(in: catalogue)
+    _ = try run("import", page, "--output", catalogue)
+    #expect(try files(in: catalogue) == once)
   }
 
   // MARK: The report
@@ -237,12 +341,12 @@ import Testing
     process.arguments = ["import", folder.path("many.txt"), "--output", catalogue]
     process.standardOutput = FileHandle.nullDevice
     try process.run()
-    while process.isRunning, !FileManager.default.fileExists(atPath: catalogue + "/published.new/occupations") {}
+    while process.isRunning, !FileManager.default.fileExists(atPath: catalogue + "/.published.import-new/occupations") {}
     kill(process.processIdentifier, SIGKILL)
     process.waitUntilExit()
     #expect(process.terminationReason == .uncaughtSignal)
     #expect(try files(in: catalogue + "/published") == old)
-    #expect(FileManager.default.fileExists(atPath: catalogue + "/published.new"))
+    #expect(FileManager.default.fileExists(atPath: catalogue + "/.published.import-new"))
     #expect(try run("import", page, "--output", catalogue).status == 0)
     #expect(try files(in: catalogue + "/published") == old)
     #expect(try FileManager.default.contentsOfDirectory(atPath: catalogue).sorted() == ["ids.yaml", "ours", "published"])
@@ -251,7 +355,7 @@ import Testing
   /// Where two steps are needed, a run killed between them leaves the old folder aside.
   @Test func whatWasPutAsideComesBack() throws {
     _ = try run("import", page, "--output", catalogue)
-    try FileManager.default.moveItem(atPath: catalogue + "/published", toPath: catalogue + "/published.old")
+    try FileManager.default.moveItem(atPath: catalogue + "/published", toPath: catalogue + "/.published.import-old")
     #expect(try run("import", folder.path("list.txt"), "--output", catalogue).status == 65)
     #expect(try run("check", catalogue).status == 0)
   }

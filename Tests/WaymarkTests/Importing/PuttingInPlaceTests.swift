@@ -30,6 +30,12 @@ import Testing
     #expect(text("aside/a") == nil)
   }
 
+  /// The path of the new one leads through itself, so nothing can go there once it has gone.
+  @Test func anOldOneThatStaysAsideIsNoFailure() throws {
+    #expect(put("new/../new", "old") == 0)
+    #expect(text("old/a") == "new" && text("aside/a") == "old")
+  }
+
   @Test func whereNothingStandsItIsRenamed() {
     #expect(put("new", "free") == 0)
     #expect(text("free/a") == "new")
