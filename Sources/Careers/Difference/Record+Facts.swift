@@ -107,7 +107,7 @@ extension Occupation {
         : RecordFact(.overview, key: remark.key, text: published.text)
     }
     let told = byWords ? sentenceFacts(of: published) : [dutyCount]
-    return ladder.map(\.fact) + hours + entry + told + places + traits + training.flatMap { $0.facts(in: names) } + remarks
+    return ladder.map { fact(of: $0) } + hours + entry + told + places + traits + training.flatMap { $0.facts(in: names) } + remarks
   }
 
   private var dutyCount: RecordFact {
@@ -125,12 +125,14 @@ extension Occupation {
   }
 }
 
-extension Rung {
-  fileprivate var fact: RecordFact {
-    let name = title.publishedWords
-    let key = pay.map { "\($0.from)–\($0.to ?? 0) \($0.currency) \($0.period.rawValue) \($0.wording?.rawValue ?? "")" } ?? ""
+extension Occupation {
+  /// Pay that is no amount is told in the document's words.
+  fileprivate func fact(of rung: Rung) -> RecordFact {
+    let words = statement(on: rung)?.text
+    let amount = rung.pay.map { "\($0.from)–\($0.to ?? 0) \($0.currency) \($0.period.rawValue) \($0.wording?.rawValue ?? "")" }
     return RecordFact(
-      .pay, key: name + ": " + key, label: title, text: pay?.text ?? Wording.notStated, detail: pay?.unit, place: title)
+      .pay, key: rung.title.publishedWords + ": " + (amount ?? words?.publishedWords ?? ""), label: rung.title,
+      text: rung.pay?.text ?? words ?? Wording.notStated, detail: rung.pay?.unit, place: rung.title)
   }
 }
 
@@ -176,7 +178,10 @@ extension Training {
   fileprivate func facts(in names: EditionNames) -> [RecordFact] {
     let key = qualifications.map { names.key(of: $0).rawValue }.joined(separator: "/")
     return [RecordFact(.training, key: key, text: award)]
-      + courses.map { RecordFact(.training, key: key + ": " + names.key(of: $0.id).rawValue, label: award, text: $0.title) }
+      + courses.map {
+        RecordFact(
+          .training, key: key + ": " + names.key(of: $0.id).rawValue, label: award, text: $0.title, detail: names.title(of: $0.institution))
+      }
   }
 }
 
