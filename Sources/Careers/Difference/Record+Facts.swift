@@ -141,11 +141,11 @@ extension WorkingHours {
 }
 
 extension EntryRequirement {
-  /// What it asks for, without its words and its place.
+  /// What it asks for, without its words and its place; a field of study in other capitals is the same.
   fileprivate func key(in names: EditionNames) -> String {
     let terms = [
       kind.rawValue, qualifications.map { names.key(of: $0).rawValue }.joined(separator: "/"),
-      self.fields.map { $0.id + " " + $0.title.publishedWords }.joined(separator: "/"),
+      self.fields.map { $0.id + " " + $0.title.publishedWords.lowercased() }.joined(separator: "/"),
       years.map { "\($0.from)–\($0.to ?? 0)" } ?? "",
       languages.map { "\($0.language.rawValue) \($0.skill.rawValue) \($0.standard?.rawValue ?? "")" }.joined(separator: "/"),
       results.map { "\($0.paper) \($0.result)" }.joined(separator: "/"), self.names.joined(separator: "/"),
