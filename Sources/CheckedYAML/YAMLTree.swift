@@ -24,7 +24,8 @@ public indirect enum YAMLTree: Hashable, Sendable {
   ///
   /// - Throws: where libyaml can't write a text.
   public func yaml() throws -> String {
-    try Yams.serialize(node: node(YAMLTags(), inline: false), indent: 2, width: 120, allowUnicode: true, sortKeys: false)
+    let yaml = try Yams.serialize(node: node(YAMLTags(), inline: false), indent: 2, width: 120, allowUnicode: true, sortKeys: false)
+    return yaml.unicodeScalars.contains(YAMLFold.mark) ? YAMLFold.folded(yaml) : yaml
   }
 
   private func node(_ tags: YAMLTags, inline: Bool) -> Node {
@@ -41,7 +42,8 @@ public indirect enum YAMLTree: Hashable, Sendable {
 
   /// A text that would be read as a number, a date or a word for true goes in quotes.
   private static func scalar(_ text: String, _ tags: YAMLTags) -> Node {
-    Node(text, tags.text, isSurelyText(text) || tags.isText(text) ? .any : .doubleQuoted)
+    if let marked = YAMLFold.marked(text) { return Node(marked, tags.text, .doubleQuoted) }
+    return Node(text, tags.text, isSurelyText(text) || tags.isText(text) ? .any : .doubleQuoted)
   }
 
   /// Most texts are seen at once to be one: a word that isn't one of YAML's, or a code that no number has the letters of.
