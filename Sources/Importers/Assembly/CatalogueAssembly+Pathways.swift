@@ -5,7 +5,7 @@ extension CatalogueAssembly {
   mutating func add(_ source: PathwayDocument, as document: String) {
     let name = source.title?.words(in: .english) ?? file
     let title = source.title.map { $0.mapped { $0 == .english ? $1 : $1 + "職業資歷階梯" } } ?? Text()
-    catalogue.documents.append(Document(id: document, title: title, plainText: file))
+    catalogue.documents.append(Document(id: document, title: title, edition: source.edition, plainText: file))
     let id = ids.id(for: name, english: source.title?.english, of: .pathways, noun: "pathway")
     var pathway = Pathway(
       id: id, title: source.title ?? Text(), provenance: Provenance(document: document, lines: source.lines))

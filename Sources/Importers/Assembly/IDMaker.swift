@@ -15,8 +15,8 @@ struct IDMaker {
   private var taken: [NamedKind.Space: Set<String>]
   /// Ids of the table that what stands in one place has by now.
   private var claimed: [NamedKind.Space: Set<String>] = [:]
-  /// The last number of each stem.
-  private var numbers: [String: Int] = [:]
+  /// The last number of each stem, in each space.
+  private var numbers: [NamedKind.Space: [String: Int]] = [:]
   /// Names of what several documents may name, folded, with what they were given.
   private var given: [String: RecordID] = [:]
   /// Names of what stands in one place, as they were met and the table tells them apart.
@@ -100,9 +100,9 @@ struct IDMaker {
 
   /// A stem with the next number that is free.
   private mutating func free(_ stem: String, in space: NamedKind.Space) -> String {
-    var number = numbers[stem] ?? (taken[space]?.contains(stem) == true ? 1 : 0)
+    var number = numbers[space]?[stem] ?? (taken[space]?.contains(stem) == true ? 1 : 0)
     repeat { number += 1 } while !taken[space, default: []].insert("\(stem)-\(number)").inserted
-    numbers[stem] = number
+    numbers[space, default: [:]][stem] = number
     return "\(stem)-\(number)"
   }
 }

@@ -15,6 +15,7 @@ struct PathwayReader {
   mutating func read() -> (document: PathwayDocument, account: LineAccount) {
     let sections = PathwaySections(of: text, account: &account)
     let overview = OverviewReader(sections.overview, known: Set(sections.tables.map(\.heading.level)), account: &account)
+    let edition = edition(of: overview)
     let title = title(of: overview, tables: sections.tables)
     readLevels(of: overview, tables: sections.tables)
     for (place, table) in sections.tables.enumerated() { read(table, isLast: place == sections.tables.count - 1) }
@@ -24,7 +25,7 @@ struct PathwayReader {
     noteSimplified()
     let inked = text.inked.map { Piece(words: $0.words, line: $0) }
     let document = PathwayDocument(
-      title: title.map { Text(traditionalChinese: $0) }, lines: inked.lines, levels: levels,
+      title: title.map { Text(traditionalChinese: $0) }, edition: edition, lines: inked.lines, levels: levels,
       findings: findings.sorted { ($0.lines.first ?? 0) < ($1.lines.first ?? 0) })
     return (document, account.complete(for: text))
   }
@@ -42,12 +43,18 @@ struct PathwayReader {
     return title
   }
 
-  private mutating func noteTail(of title: [Piece]) {
-    for piece in title {
-      guard let end = piece.words.firstRange(of: PathwayWords.title)?.upperBound else { continue }
-      let tail = Wrapping.joined([String(piece.words[end...])])
-      if !tail.isEmpty { findings.append(.behindTitle(tail, line: piece.line.number)) }
+  /// What the title's line says behind the title: an edition in brackets, or else something that isn't understood.
+  private mutating func edition(of overview: OverviewReader) -> String? {
+    guard let end = overview.title.words.firstRange(of: PathwayWords.title)?.upperBound else { return nil }
+    let rest = PathwayWords.squeezed(overview.title.words[end...])
+    guard !rest.isEmpty, rest != "(續)" else { return nil }
+    let inner = rest.dropFirst().dropLast()
+    if rest.hasPrefix("("), rest.hasSuffix(")"), !inner.contains("("), inner.contains(where: { "年版".contains($0) || $0.isNumber }) {
+      return String(inner)
     }
+    account.note(
+      .notUnderstood(reason: "more stands behind the title than an edition in brackets"), of: overview.title.suffix(1).map(\.line))
+    return nil
   }
 
   /// Levels in the order of the overview, or of the tables where the overview lacks one of them.

@@ -82,6 +82,52 @@ import Testing
     #expect(assembly.madeUp.map(\.id) == ["boatman-2"])
   }
 
+  /// Numbers are counted for each kind: a document's say nothing of an occupation's.
+  @Test func numbersAreOfOneKind() throws {
+    var assembly = CatalogueAssembly(ids: IDTable())
+    for pay in ["$1", "$2"] {
+      assembly.add(try #require(ReadDocument(SourceText(Self.page("Boatman\n" + pay)), file: "boatman.txt")).document)
+    }
+    #expect(assembly.published.documents.map(\.id) == ["boatman", "boatman-2"])
+    #expect(assembly.published.occupations.map(\.id) == ["boatman", "boatman-2"])
+  }
+
+  @Test(arguments: [("（二零二七年修訂版）", "二零二七年修訂版"), ("", nil), (" (續)", nil), ("草擬本", nil)] as [(String, String?)])
+  func anEditionBehindTheTitle(behind: String, edition: String?) throws {
+    let text = GardenPathway.raw.replacing("園藝職業資歷階梯", with: "園藝職業資歷階梯" + behind)
+    let (assembly, read, _) = Edition.assembled([text])
+    #expect(assembly.published.documents.map(\.edition) == [edition])
+    #expect(assembly.published.pathways.map(\.title.traditionalChinese) == ["園藝"])
+    #expect(read.first?.account.notUnderstood.map(\.line) == (behind == "草擬本" ? [1] : []))
+  }
+
+  /// What stands in brackets behind a heading is said in its section, unless it is a translation, or what pay is by.
+  @Test func bracketsBehindAHeadingAreKept() throws {
+    let text = """
+      Boatman
+      Duties (may be posted abroad)
+      - Carry lines
+      Working Hours (48 hours a week)
+      Personality (continued)
+      - Calm
+      Promotion and Reference Salary (HK$ per month)
+      Boatman
+      15,000
+      Entry Requirements (HKDSE Level 2 in five subjects)
+      - Secondary 3
+
+      """
+    let (assembly, read, _) = Edition.assembled([text])
+    let occupation = try #require(assembly.published.occupations.first)
+    #expect(occupation.overview?.english?.contains("may be posted abroad") == true)
+    #expect(occupation.hours?.from == 48)
+    #expect(occupation.ladder.map { $0.pay?.from } == [15_000])
+    #expect(occupation.ladder.first?.title.english == "Boatman")
+    #expect(occupation.entry.map(\.text.english) == ["HKDSE Level 2 in five subjects", "Secondary 3"])
+    #expect(occupation.traits == ["calm"])
+    #expect(read.first?.account.notUnderstood.isEmpty == true)
+  }
+
   /// Each would stand for all occupations that it ends: a thousand such names for a thousand occupations each.
   @Test func aNameThatIsListedAgainIsListedOnce() throws {
     let page = Self.page("Boatman\n$1", title: "Harbour Boatman") + Self.page("Boatman\n$1", title: "River Boatman")

@@ -7,9 +7,9 @@ extension CareersPage {
   struct SectionHeading: Hashable, Sendable {
     let section: Section
     let languages: Set<Language>
-    /// What stands in brackets behind it, such as "per month".
+    /// What pay is by, in brackets behind it, such as "per month".
     var qualifier: String?
-    /// What the section says on the heading's own line, as in "Working hours: 44".
+    /// What the section says on the heading's own line, as in "Working hours: 44" or "Working hours (44)".
     var content: String?
 
     init?(_ line: SourceLine) {
@@ -33,11 +33,38 @@ extension CareersPage {
       guard let open = name.lastIndex(where: "(（".contains), open > name.startIndex, let heading = named(String(name[..<open])) else {
         return nil
       }
-      var qualified = heading
-      let qualifier = String(name[name.index(after: open)...].prefix { !")）".contains($0) })
-      qualified.qualifier = qualifier
-      qualified.content = isContent(qualifier, of: heading.section) ? qualifier : nil
-      return qualified
+      let inner = String(name[name.index(after: open)...].prefix { !")）".contains($0) })
+      let isWhole = name.distance(from: open, to: name.endIndex) <= inner.count + 2
+      return heading.saying(inner, isWhole ? inner : String(name[open...]))
+    }
+
+    /// - Parameters:
+    ///   - inner: what stands in the brackets behind it.
+    ///   - content: the same, with what stands behind the brackets.
+    private func saying(_ inner: String, _ content: String) -> Self {
+      var heading = self
+      if section == .ladder, Self.isUnitOfPay(inner) {
+        heading.qualifier = inner
+      } else if !Self.continuations.contains(Self.letters(content)), Self.named(inner)?.section != section {
+        heading.content = Self.letters(content).isEmpty && !content.contains(where: \.isNumber) ? nil : content
+      }
+      return heading
+    }
+
+    private static func letters(_ words: String) -> String { words.lowercased().filter(\.isLetter) }
+
+    /// What tells that a section goes on from another page.
+    private static let continuations: Set = ["continued", "contd", "cont", "續", "續上頁", "接上頁", "續前頁"]
+
+    /// Nothing but what pay is in and by: "HK$ per month", 每月港元.
+    private static func isUnitOfPay(_ words: String) -> Bool {
+      PayPart.all(in: Token.all(in: words)).allSatisfy { part in
+        switch part.meaning {
+        case .currency, .period, .filler: true
+        case .other: part.tokens.allSatisfy { ["in", "of", "the", "per", "/", ","].contains($0.folded) }
+        default: false
+        }
+      }
     }
 
     /// Whether what stands in brackets behind a heading says more than what the section is called, or what its figures are for.
