@@ -92,9 +92,10 @@ extension CatalogueAssembly {
       if !qualifications.contains(id) { qualifications.append(id) }
     }
     var fields: [FieldOfStudy] = []
+    var known: Set<String> = []
     for name in source.fields {
       let field = field(name, at: provenance)
-      if !fields.contains(where: { $0.id == field.id }) { fields.append(field) }
+      if known.insert(field.id).inserted { fields.append(field) }
     }
     let languages = source.languages.compactMap(LanguageRequirement.init)
     return EntryRequirement(

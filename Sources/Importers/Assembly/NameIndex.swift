@@ -5,8 +5,19 @@ struct NameIndex {
   struct Entry {
     let id: RecordID
     var title: Text
-    var spellings: [String] = []
+    private(set) var spellings: [String] = []
+    /// The same, to be found.
+    private var known: Set<String> = []
     var provenance: Provenance
+
+    init(id: RecordID, title: Text, spelling: String, provenance: Provenance) {
+      (self.id, self.title, self.provenance) = (id, title, provenance)
+      note(spelling)
+    }
+
+    mutating func note(_ spelling: String) {
+      if known.insert(spelling).inserted { spellings.append(spelling) }
+    }
   }
 
   private(set) var entries: [Entry] = []
@@ -21,7 +32,7 @@ struct NameIndex {
   mutating func mention(_ title: Text, as id: RecordID, spelt spelling: String? = nil, at provenance: Provenance) {
     guard let place = places[id] else {
       places[id] = entries.count
-      entries.append(Entry(id: id, title: title, spellings: [spelling ?? title.publishedSpelling], provenance: provenance))
+      entries.append(Entry(id: id, title: title, spelling: spelling ?? title.publishedSpelling, provenance: provenance))
       return
     }
     entries[place].mention(title, spelt: spelling ?? title.publishedSpelling, at: provenance)
@@ -33,7 +44,7 @@ extension NameIndex.Entry {
   var aliases: [String] { spellings.filter { $0 != title.english && $0 != title.traditionalChinese } }
 
   fileprivate mutating func mention(_ other: Text, spelt spelling: String, at place: Provenance) {
-    if !spellings.contains(spelling) { spellings.append(spelling) }
+    note(spelling)
     for language in Language.allCases {
       guard let words = other[language] else { continue }
       if let known = title[language], words == known || !isBetter(words, than: known) { continue }

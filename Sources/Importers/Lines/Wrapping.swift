@@ -36,20 +36,12 @@ enum Wrapping {
     CellWidth.of(scalar) == 1 && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
   }
 
-  /// A line of prose and the one that goes on with it: English ends in more signs than cells do.
-  static func prose(_ above: String, _ below: String) -> String {
-    var words = above
-    append(below, to: &words)
-    return words
-  }
-
-  /// The same in place: a text of many lines isn't copied for each.
-  static func append(_ below: String, to above: inout String) {
-    guard let last = above.last, let first = below.first else {
-      above += below
-      return
+  /// Adds to a line of prose the one that goes on with it: English ends in more signs than cells do.
+  static func extend(_ above: inout String, with below: String) {
+    if let last = above.last, let first = below.first {
+      let isTight = last.isHan || first.isHan || "，、；：（。".contains(last) || (last == "-" && !above.hasSuffix(" -"))
+      if !isTight { above += " " }
     }
-    let isTight = last.isHan || first.isHan || "，、；：（。".contains(last) || (last == "-" && !above.hasSuffix(" -"))
-    above += isTight ? below : " " + below
+    above += below
   }
 }

@@ -36,13 +36,14 @@ struct RouteReader {
   private let belongs: [Bool]
   /// The places of the words that belong to a route.
   private var understood: Set<Int> = []
+  /// Those of the words that a route may be made of.
+  private let own: [Bool]
 
   init(_ words: [Word]) {
     self.words = words
-    scalars = words.enumerated().flatMap { place, word in
-      PathwayWords.squeezed(word.piece.words).unicodeScalars.map { ($0, place) }
-    }
-    belongs = words.map { RouteWords.belong(PathwayWords.squeezed($0.piece.words)) }
+    let squeezed = words.map { PathwayWords.squeezed($0.piece.words) }
+    own = squeezed.map(RouteWords.belong)
+    scalars = squeezed.enumerated().flatMap { place, word in word.unicodeScalars.map { ($0, place) } }
     var index = 0
     while index < scalars.count { index += read(at: index) }
     close()
@@ -136,7 +137,7 @@ struct RouteReader {
     let (first, last) = (scalars[draft.first].word, scalars[draft.last].word)
     let lines = words[first].piece.line.number...words[last].piece.line.number
     guard let level = draft.level else { return unlevelled.append(lines) }
-    understood.formUnion((first...last).filter { belongs[$0] })
+    understood.formUnion((first...last).filter { own[$0] })
     let clusters: [String?] = draft.clusters.isEmpty ? [nil] : draft.clusters
     routes += clusters.map {
       Stated(route: Route(kind: draft.kind, qfLevel: level, cluster: $0, lines: lines), task: words[first].task, page: words[first].page)

@@ -23,12 +23,12 @@ public struct ReadDocument: Sendable {
     case .careersPage:
       let (page, account) = CareersPage.read(text)
       document = PublishedDocument(file: file, content: .careersPage(page))
-      self.account = account.complete(for: text)
+      self.account = account
       findings = damage + page.findings.map { Finding(line: $0.lines.lowerBound, message: $0.message) }.sorted { $0.line < $1.line }
     case .pathway:
       let (pathway, account) = PathwayDocument.read(text)
       document = PublishedDocument(file: file, content: .pathway(pathway))
-      self.account = account.complete(for: text)
+      self.account = account
       findings = damage + pathway.findings.map { Finding(line: $0.lines.first ?? 0, message: $0.description) }
     }
   }

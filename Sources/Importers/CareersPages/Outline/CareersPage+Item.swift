@@ -24,7 +24,7 @@ extension CareersPage.Item {
       if let part = parts.first, parts.count == 1, let last = items.indices.last,
         items[last].goesOn(with: part, at: line, mayBeFlush: mayBeFlush, isBilingual: isBilingual)
       {
-        Wrapping.append(part.words, to: &items[last].words)
+        Wrapping.extend(&items[last].words, with: part.words)
         items[last].sources.append(line)
       } else {
         items += parts

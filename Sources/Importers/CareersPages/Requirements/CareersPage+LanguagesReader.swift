@@ -42,15 +42,22 @@ extension CareersPage {
       if case .tongue = word { true } else { false }
     }
 
+    private static func isSkill(_ word: Word) -> Bool {
+      if case .skill = word { true } else { false }
+    }
+
     /// Parted by commas, and by "and" before what is said of further languages.
     private static func clauses(of tokens: [Token]) -> [[Token]] {
       var clauses: [[Token]] = [[]]
-      var (hasTongue, hasSkill) = (false, false)
+      var hasTongue = false
+      // Whether a skill is named in the clause: its words aren't gone through again at each "and".
+      var hasSkill = false
       for place in tokens.indices {
         let isMark = [",", ";", "，", "。", "."].contains(tokens[place].folded)
-        if isMark || (hasTongue && opensClause(place, in: tokens, behindSkill: hasSkill)) {
+        if isMark || (hasTongue && opensClause(place, in: tokens, hasSkill: hasSkill)) {
           clauses.append([])
-          (hasTongue, hasSkill) = (false, false)
+          hasTongue = false
+          hasSkill = false
         }
         if !isMark { clauses[clauses.count - 1].append(tokens[place]) }
         let meaning = vocabulary.match(at: place, in: tokens)?.meaning
@@ -60,12 +67,12 @@ extension CareersPage {
       return clauses
     }
 
-    private static func opensClause(_ place: Int, in tokens: [Token], behindSkill: Bool) -> Bool {
+    private static func opensClause(_ place: Int, in tokens: [Token], hasSkill: Bool) -> Bool {
       guard ["and", "及", "並", "&"].contains(tokens[place].folded), let next = vocabulary.match(at: place + 1, in: tokens)?.meaning else {
         return false
       }
       // "Chinese writing and English speaking" is two clauses, "Chinese and English writing" one.
-      if isTongue(next) { return behindSkill && namesSkill(rest(behind: place, in: tokens)) }
+      if isTongue(next) { return hasSkill && namesSkill(rest(behind: place, in: tokens)) }
       return vocabulary.matches(in: rest(behind: place, in: tokens)).contains { isTongue($0.meaning) }
     }
 
@@ -76,10 +83,6 @@ extension CareersPage {
 
     private static func namesSkill(_ tokens: [Token]) -> Bool {
       vocabulary.matches(in: tokens).contains { isSkill($0.meaning) }
-    }
-
-    private static func isSkill(_ word: Word) -> Bool {
-      if case .skill = word { true } else { false }
     }
 
     private struct Clause {

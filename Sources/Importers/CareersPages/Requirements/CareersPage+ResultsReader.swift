@@ -38,10 +38,13 @@ extension CareersPage {
       "least", "each",
     ]
 
+    /// No result has more words such as "or above" behind it.
+    private static let mostPassed = 16
+
     /// The place behind "in", with nothing but "or above" and the like before it.
     private static func paperStart(behind end: Int, in tokens: [Token]) -> Int? {
       var place = end
-      while place < tokens.count, passed.contains(tokens[place].folded) { place += 1 }
+      while place < tokens.count, place < end + mostPassed, passed.contains(tokens[place].folded) { place += 1 }
       guard place + 1 < tokens.count, ["in", "of"].contains(tokens[place].folded) else { return nil }
       place += 1
       return ["the", "a", "an"].contains(tokens[place].folded) ? place + 1 : place
@@ -59,11 +62,9 @@ extension CareersPage {
       var papers: [String] = []
       var place = start
       while place < tokens.count {
-        // Where another result begins, this one's papers are at an end.
-        let end = tokens[place...].prefix(longest + 1).indices.first {
-          paperEnds.contains(tokens[$0].folded) || $0 > place && resultEnd(at: $0, in: tokens) != nil
-        }
-        let paper = tokens[place..<(end ?? min(place + longest + 1, tokens.count))]
+        let end = min(place + longest + 1, tokens.count)
+        // Another result has papers of its own.
+        let paper = tokens[place..<((place..<end).first { endsPaper(at: $0, in: tokens) } ?? end)]
         if paper.isEmpty || paper.count > longest { break }
         papers.append(paper.words)
         place += paper.count
@@ -73,6 +74,10 @@ extension CareersPage {
         guard tokens[place].isCapitalised, resultEnd(at: place, in: tokens) == nil else { break }
       }
       return papers
+    }
+
+    private static func endsPaper(at place: Int, in tokens: [Token]) -> Bool {
+      paperEnds.contains(tokens[place].folded) || resultEnd(at: place, in: tokens) != nil
     }
 
     private static let papers = Vocabulary(of: [

@@ -44,7 +44,10 @@ extension CareersPage {
 
     /// Where the words on pay begin: at the first amount of money, or at what leads to it.
     private static func start(of parts: [PayPart]) -> Int? {
-      guard var start = parts.indices.first(where: { parts[$0].isMoney || isBareAmount(at: $0, of: parts) }) else { return nil }
+      let areAmounts = parts.allSatisfy { $0.meaning == .range || $0.isAmount }
+      guard var start = parts.indices.first(where: { parts[$0].isMoney || isBareAmount(at: $0, of: parts, alone: areAmounts) }) else {
+        return nil
+      }
       // "12 - 16k": the first figure leans on the second.
       if start > 1, case .range = parts[start - 1].meaning, parts[start - 2].isAmount { start -= 2 }
       while start > 0, parts[start - 1].isAboutPay { start -= 1 }
@@ -52,10 +55,10 @@ extension CareersPage {
     }
 
     /// A figure without a sign of money counts where a word on pay stands beside it, or it stands alone and is large enough.
-    private static func isBareAmount(at place: Int, of parts: [PayPart]) -> Bool {
+    private static func isBareAmount(at place: Int, of parts: [PayPart], alone areAmounts: Bool) -> Bool {
       guard case .amount(let amount) = parts[place].meaning, amount.value >= 1000 else { return false }
       let isBesideWord = (place > 0 && parts[place - 1].isAboutPay) || (place + 1 < parts.count && parts[place + 1].isAboutPay)
-      return isBesideWord || parts.allSatisfy { $0.meaning == .range || $0.isAmount }
+      return isBesideWord || areAmounts
     }
 
     /// Words on pay without an amount: "Negotiable", "MPS Point 14".

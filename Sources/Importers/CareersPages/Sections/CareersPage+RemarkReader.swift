@@ -66,11 +66,12 @@ extension CareersPage {
 
     /// The capitalised words that end in "Pay Scale", and a Chinese name that ends in 薪級表.
     private static func scales(in tokens: [Token]) -> [String] {
-      var end = 0
+      var start = 0
       return scale.matches(in: tokens).compactMap { match in
-        defer { end = match.range.upperBound }
+        // No scale's name reaches into the one before.
+        defer { start = match.range.upperBound }
         let isHan = tokens[match.range.lowerBound].kind == .han
-        let before = tokens[min(end, match.range.lowerBound)..<match.range.lowerBound].reversed().prefix {
+        let before = tokens[start..<match.range.lowerBound].reversed().prefix {
           isHan ? $0.kind == .han && !particles.contains($0.folded) : $0.isCapitalised
         }
         guard !before.isEmpty, isHan || tokens[match.range.lowerBound].isCapitalised else { return nil }
