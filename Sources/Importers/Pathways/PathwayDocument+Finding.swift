@@ -19,8 +19,6 @@ extension PathwayDocument {
     case centredAreas(level: String, line: Int)
     /// A job title stands in the overview or over the table, not in both.
     case jobTitleInOnePlace(level: String, title: String, line: Int)
-    /// Words behind the title, on its line: an edition, perhaps.
-    case behindTitle(String, line: Int)
     /// A simplified character in Traditional Chinese, and what it stands for; it is kept as it is.
     case simplified(Unicode.Scalar, for: Unicode.Scalar, line: Int)
   }
@@ -33,8 +31,7 @@ extension PathwayDocument.Finding {
     case .unpairedUnits(_, _, let names, let codes): (names + codes).sorted()
     case .routeWithoutLevel(_, let lines): [lines.lowerBound, lines.upperBound]
     case .cutTask(_, _, let line), .cut(_, let line), .codeWithoutLevel(_, let line), .taskWithoutRoute(_, _, let line),
-      .taskOutOfOrder(_, _, let line), .centredAreas(_, let line), .jobTitleInOnePlace(_, _, let line), .simplified(_, _, let line),
-      .behindTitle(_, let line):
+      .taskOutOfOrder(_, _, let line), .centredAreas(_, let line), .jobTitleInOnePlace(_, _, let line), .simplified(_, _, let line):
       [line]
     }
   }
@@ -56,7 +53,6 @@ extension PathwayDocument.Finding: CustomStringConvertible {
       "areas of \(level) stand in the middle of their cells from here on: which tasks are theirs is told from the distances"
     case .jobTitleInOnePlace(let level, let title, _):
       "the job title \(title) of \(level) stands either in the overview or over the table, not in both"
-    case .behindTitle(let words, _): "“\(words)” stands behind the title and isn't kept: an edition goes into ours/documents.yaml"
     case .simplified(let scalar, let counterpart, _):
       "the simplified \(scalar) (U+\(String(scalar.value, radix: 16, uppercase: true))) stands here, most often for \(counterpart)"
     }

@@ -33,7 +33,6 @@ struct PathwayReader {
   /// The field, as the document's title has it, or else the heading of a table.
   private mutating func title(of overview: OverviewReader, tables: [PathwaySections.Table]) -> String? {
     let whole = overview.title.words
-    noteTail(of: overview.title)
     let named = whole.firstRange(of: PathwayWords.title).map { Wrapping.joined([String(whole[..<$0.lowerBound])]) }
     let field = tables.lazy.compactMap(\.heading.field).first
     let title = named?.isEmpty == false ? named : field

@@ -32,8 +32,6 @@ struct RouteReader {
   private(set) var routes: [Stated] = []
   /// The lines of routes without a level.
   private(set) var unlevelled: [ClosedRange<Int>] = []
-  /// Whether each word is made of what routes are.
-  private let belongs: [Bool]
   /// The places of the words that belong to a route.
   private var understood: Set<Int> = []
   /// Those of the words that a route may be made of.

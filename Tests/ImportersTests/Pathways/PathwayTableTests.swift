@@ -34,15 +34,6 @@ import Testing
     #expect(table.account.notUnderstood.map(\.line) == [])
   }
 
-  @Test func wordsBehindTheTitleAreTold() {
-    let text = GardenPathway.raw.replacing("園藝職業資歷階梯", with: "園藝職業資歷階梯（二零二七年版）")
-    let document = PathwayDocument.read(SourceText(text)).document
-    #expect(document.title?.traditionalChinese == "園藝")
-    #expect(document.findings.contains(.behindTitle("（二零二七年版）", line: 1)))
-    #expect(
-      !PathwayDocument.read(SourceText(GardenPathway.raw)).document.findings.contains { if case .behindTitle = $0 { true } else { false } })
-  }
-
   /// The names and codes of the task whose numbers differ aren't paired; those of the next one are.
   @Test func unitsAndCodesThatDifferInNumberAreTold() {
     let table = PathwayTable("揉麵 1. 揉麵\n• 選麵粉\n• 加\n水\n200301L3\n2. 烤\n• 預熱\n200302L4")

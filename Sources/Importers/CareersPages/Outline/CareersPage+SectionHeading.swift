@@ -67,15 +67,6 @@ extension CareersPage {
       }
     }
 
-    /// Whether what stands in brackets behind a heading says more than what the section is called, or what its figures are for.
-    private static func isContent(_ qualifier: String, of section: Section) -> Bool {
-      switch section {
-      case .ladder, .traits: false
-      case .hours: qualifier.contains(where: \.isNumber)
-      case .duties, .environment, .entry, .training, .remarks: named(qualifier) == nil
-      }
-    }
-
     /// A heading of two words or more, with a colon or a gap of columns behind it.
     private static func withContent(_ words: String) -> Self? {
       let head = words.prefix(longest)
