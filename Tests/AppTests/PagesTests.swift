@@ -123,7 +123,7 @@ import Typesetting
     let before = session.screen
     session.press("i")
     #expect(session.lines(with: "Where it comes from").first?.contains("Waymark") == true)
-    #expect(session.lines(with: "Innovation and technology").isEmpty)
+    #expect(session.lines(with: "Cloud computing · undated").isEmpty)
     session.play("Down PgDn i")
     #expect(session.screen == before)
   }

@@ -7,7 +7,7 @@ extension PanesProgramTests {
   @Suite struct KeyTests {
     @Test func opensAtTheFirstRecord() throws {
       let terminal = try start()
-      #expect(terminal.screen.lines[0].hasPrefix(" Waymark 路標  Innovation and technology"))
+      #expect(terminal.screen.lines[0].hasPrefix(" Waymark 路標  Innovation and te… · Cloud computing · undated"))
       #expect(terminal.screen.selection.hasPrefix("> IT Technician"))
       #expect(terminal.screen.showsCursor)
       #expect(!terminal.screen.reportsMouse)
