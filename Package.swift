@@ -16,127 +16,117 @@ let package = Package(
     .executable(name: "waymark", targets: ["waymark"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", .upToNextMinor(from: "1.8.2")),
+    .package(url: "https://github.com/groue/GRDB.swift", .upToNextMinor(from: "7.10.0")),
+    .package(url: "https://github.com/jpsim/Yams", .upToNextMinor(from: "6.2.2")),
   ],
   targets: [
+    // The rooms, from the bottom up: docs/architecture.md says what each holds.
     .target(name: "Careers", swiftSettings: strict),
-    .systemLibrary(name: "CUnibreak", providers: [.apt(["libunibreak-dev"])]),
     .target(name: "TextLayout", dependencies: ["CUnibreak"], swiftSettings: strict),
-    .systemLibrary(name: "CQREncode", providers: [.apt(["libqrencode-dev"])]),
-    .target(name: "QRCodes", dependencies: ["CQREncode", "TextLayout"], swiftSettings: strict),
+    .target(name: "Search", dependencies: ["Careers", "TextLayout"], swiftSettings: strict),
     .target(name: "CheckedYAML", dependencies: ["TextLayout", "Yams"], swiftSettings: strict),
-    .target(name: "CSQLiteGuard", linkerSettings: [.linkedLibrary("sqlite3")]),
-    .target(
-      name: "CheckedSQLite", dependencies: ["CSQLiteGuard", .product(name: "GRDB", package: "GRDB.swift")], swiftSettings: strict),
-    .target(name: "Finding", dependencies: ["Careers", "TextLayout"], swiftSettings: strict),
-    .target(name: "Importers", dependencies: ["Careers", "TextLayout"], swiftSettings: strict),
-    .target(name: "Settings", dependencies: ["Careers", "CheckedYAML"], swiftSettings: strict),
+    .target(name: "Importing", dependencies: ["Careers", "TextLayout"], swiftSettings: strict),
     .target(
       name: "Catalogue",
       dependencies: [
-        "Careers", "CheckedSQLite", "CheckedYAML", "Finding", "Importers", "TextLayout",
-        .product(name: "GRDB", package: "GRDB.swift"),
+        "CSQLiteGuard", "Careers", "CheckedYAML", "Importing", "Search", "TextLayout", .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
-    .target(name: "Events", swiftSettings: strict),
+    .target(name: "Typesetting", dependencies: ["CQREncode", "Careers", "TextLayout"], swiftSettings: strict),
     .target(name: "Canvas", dependencies: ["TextLayout"], swiftSettings: strict),
-    .target(name: "Typesetting", dependencies: ["Careers", "TextLayout"], swiftSettings: strict),
-    .target(name: "Handouts", dependencies: ["Careers", "TextLayout", "Typesetting"], swiftSettings: strict),
+    .target(name: "Terminal", dependencies: ["CTerminal", "Canvas", "TextLayout"], swiftSettings: strict),
+    .target(name: "App", dependencies: ["Canvas", "Careers", "Search", "TextLayout", "Typesetting"], swiftSettings: strict),
+    .target(name: "Panes", dependencies: ["App", "Canvas", "Careers", "Search", "TextLayout", "Typesetting"], swiftSettings: strict),
     .target(
-      name: "App", dependencies: ["Careers", "Events", "Finding", "Handouts", "QRCodes", "TextLayout", "Typesetting"], swiftSettings: strict
-    ),
-    .target(
-      name: "Panes", dependencies: ["App", "Canvas", "Careers", "Events", "Finding", "Handouts", "QRCodes", "TextLayout", "Typesetting"],
-      swiftSettings: strict),
-    .target(
-      name: "SessionFiles",
-      dependencies: ["App", "CheckedSQLite", .product(name: "GRDB", package: "GRDB.swift")],
-      swiftSettings: strict),
-    .target(name: "CTerminal", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
-    .target(name: "Terminal", dependencies: ["Events", "Canvas", "CTerminal", "TextLayout"], swiftSettings: strict),
-    .target(name: "CSystem"),
+      name: "SessionFiles", dependencies: ["App", "Catalogue", .product(name: "GRDB", package: "GRDB.swift")], swiftSettings: strict),
     .executableTarget(
       name: "waymark",
       dependencies: [
-        "App", "CSystem", "Careers", "Catalogue", "CheckedYAML", "Events", "Finding", "Handouts", "Importers", "Panes", "QRCodes",
-        "SessionFiles", "Settings", "Terminal", "TextLayout", "Typesetting",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "App", "CSystem", "Canvas", "Careers", "Catalogue", "CheckedYAML", "Importing", "Panes", "Search", "SessionFiles", "Terminal",
+        "TextLayout", "Typesetting", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+
+    // What is C, and what of C libraries Swift sees.
+    .systemLibrary(name: "CQREncode", path: "Sources/CShims/CQREncode", providers: [.apt(["libqrencode-dev"])]),
+    .target(name: "CSQLiteGuard", path: "Sources/CShims/CSQLiteGuard", linkerSettings: [.linkedLibrary("sqlite3")]),
+    .target(name: "CSystem", path: "Sources/CShims/CSystem"),
+    .target(
+      name: "CTerminal", path: "Sources/CShims/CTerminal", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .systemLibrary(name: "CUnibreak", path: "Sources/CShims/CUnibreak", providers: [.apt(["libunibreak-dev"])]),
+
+    // Programs beside it: they measure, try and feed the first.
     .executableTarget(
-      name: "waymark-sample",
-      dependencies: [.product(name: "ArgumentParser", package: "swift-argument-parser")],
-      swiftSettings: strict),
-    .target(name: "CPseudoTerminal"),
-    .executableTarget(name: "plain-screen", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+      name: "waymark-sample", dependencies: [.product(name: "ArgumentParser", package: "swift-argument-parser")],
+      path: "Tests/waymark-sample", swiftSettings: strict),
     .executableTarget(
       name: "waymark-bench",
       dependencies: [
-        "App", "CPseudoTerminal", "Canvas", "Careers", "Catalogue", "Events", "Finding", "Handouts", "Panes",
+        "App", "CPseudoTerminal", "Canvas", "Careers", "Catalogue", "Panes", "Search", "Typesetting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: strict),
+      path: "Tests/waymark-bench", swiftSettings: strict),
     .executableTarget(
       name: "waymark-soak",
       dependencies: [
-        "App", "Canvas", "Events", "TestSupport", "TextLayout", "VirtualTerminal",
+        "App", "Canvas", "TestSupport", "TextLayout", "VirtualTerminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: strict),
+      path: "Tests/waymark-soak", swiftSettings: strict),
+    .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
+    .executableTarget(
+      name: "plain-screen", path: "Tests/plain-screen", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .executableTarget(
+      name: "session-writer", dependencies: ["App", "CPowerCut", "Careers", "SessionFiles", "SessionSamples"],
+      path: "Tests/session-writer", swiftSettings: strict),
+    .executableTarget(
+      name: "TerminalProbe", dependencies: ["Canvas", "Terminal", "TestSupport"], path: "Tests/TerminalProbe", swiftSettings: strict),
+
+    // What tests share.
     .target(name: "TestSupport", dependencies: ["Canvas", "TextLayout"], path: "Tests/TestSupport", swiftSettings: strict),
+    .target(name: "CPowerCut", path: "Tests/CPowerCut", linkerSettings: [.linkedLibrary("dl")]),
     .target(name: "CVirtualTerminal", path: "Tests/CVirtualTerminal", linkerSettings: [.linkedLibrary("vterm")]),
     .target(
-      name: "VirtualTerminal", dependencies: ["Canvas", "CVirtualTerminal", "Events"], path: "Tests/VirtualTerminal", swiftSettings: strict),
-    .executableTarget(
-      name: "TerminalProbe", dependencies: ["Canvas", "Events", "Terminal", "TestSupport"], path: "Tests/TerminalProbe",
-      swiftSettings: strict),
+      name: "VirtualTerminal", dependencies: ["CVirtualTerminal", "Canvas"], path: "Tests/VirtualTerminal", swiftSettings: strict),
     .target(
-      name: "Sessions",
-      dependencies: ["App", "Canvas", "Careers", "Catalogue", "Events", "Finding", "Handouts", "Panes", "TextLayout"],
-      path: "Tests/Sessions",
+      name: "Sessions", dependencies: ["App", "Canvas", "Careers", "Catalogue", "Panes", "Search", "TextLayout", "Typesetting"],
+      path: "Tests/Sessions", swiftSettings: strict),
+    .target(
+      name: "SessionSamples", dependencies: ["App", "Careers", "TestSupport", "Typesetting"], path: "Tests/SessionSamples",
+      swiftSettings: strict),
+
+    .testTarget(name: "CareersTests", dependencies: ["Careers", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "TextLayoutTests", dependencies: ["TestSupport", "TextLayout"], swiftSettings: strict),
+    .testTarget(
+      name: "SearchTests", dependencies: ["Careers", "Catalogue", "Search", "Sessions", "TestSupport", "TextLayout", "waymark-sample"],
+      exclude: ["queries.tsv"], swiftSettings: strict),
+    .testTarget(
+      name: "ImportingTests", dependencies: ["Careers", "Catalogue", "CheckedYAML", "Importing", "TestSupport", "TextLayout"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CatalogueTests",
+      dependencies: [
+        "Careers", "Catalogue", "CheckedYAML", "Importing", "Search", "TestSupport", "TextLayout",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TypesettingTests", dependencies: ["Careers", "Sessions", "TestSupport", "TextLayout", "Typesetting"], swiftSettings: strict),
+    .testTarget(name: "CanvasTests", dependencies: ["Canvas", "TestSupport", "TextLayout"], swiftSettings: strict),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Canvas", "Terminal", "TerminalProbe", "TestSupport", "TextLayout", "VirtualTerminal"],
       swiftSettings: strict),
     .testTarget(
       name: "AppTests",
       dependencies: [
-        "App", "Canvas", "Careers", "Events", "Finding", "Handouts", "Panes", "SessionSamples", "Sessions", "TextLayout", "Typesetting",
-        "TestSupport",
+        "App", "Canvas", "Careers", "Panes", "Search", "SessionSamples", "Sessions", "TestSupport", "TextLayout", "Typesetting",
       ],
       swiftSettings: strict),
     .testTarget(
       name: "PanesTests",
-      dependencies: ["App", "Canvas", "Careers", "Events", "QRCodes", "Sessions", "TestSupport", "VirtualTerminal", "waymark"],
-      exclude: ["Goldens"],
-      swiftSettings: strict),
-    .testTarget(name: "CareersTests", dependencies: ["Careers", "TestSupport"], swiftSettings: strict),
-    .testTarget(
-      name: "FindingTests",
-      dependencies: ["Careers", "Catalogue", "Finding", "Sessions", "TestSupport", "TextLayout", "waymark-sample"],
-      exclude: ["queries.tsv"], swiftSettings: strict),
-    .testTarget(
-      name: "ImportersTests", dependencies: ["Careers", "Catalogue", "CheckedYAML", "Importers", "TestSupport", "TextLayout"],
-      swiftSettings: strict),
-    .testTarget(name: "QRCodesTests", dependencies: ["QRCodes", "TestSupport", "TextLayout"], swiftSettings: strict),
-    .testTarget(name: "TextLayoutTests", dependencies: ["TextLayout", "TestSupport"], swiftSettings: strict),
-    .testTarget(
-      name: "CatalogueTests",
-      dependencies: [
-        "Careers", "CheckedSQLite", "CheckedYAML", "Catalogue", "Finding", "TextLayout", "TestSupport",
-        .product(name: "GRDB", package: "GRDB.swift"),
-      ],
-      swiftSettings: strict),
-    .testTarget(
-      name: "BenchTests", dependencies: ["Canvas", "TestSupport", "VirtualTerminal", "waymark-bench"], swiftSettings: strict),
-    .testTarget(
-      name: "SampleTests", dependencies: ["Careers", "Catalogue", "Importers", "TestSupport", "waymark-sample"], swiftSettings: strict),
-    .target(name: "CPowerCut", path: "Tests/CPowerCut", linkerSettings: [.linkedLibrary("dl")]),
-    .executableTarget(
-      name: "session-writer", dependencies: ["App", "CPowerCut", "Careers", "SessionFiles", "SessionSamples"],
-      path: "Tests/session-writer", swiftSettings: strict),
-    .target(
-      name: "SessionSamples", dependencies: ["App", "Careers", "TestSupport", "Typesetting"], path: "Tests/SessionSamples",
-      swiftSettings: strict),
+      dependencies: ["App", "Canvas", "Careers", "Panes", "Sessions", "TestSupport", "Typesetting", "VirtualTerminal", "waymark"],
+      exclude: ["Goldens"], swiftSettings: strict),
     .testTarget(
       name: "SessionFilesTests",
       dependencies: [
@@ -144,26 +134,16 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
-    .testTarget(name: "SettingsTests", dependencies: ["Settings", "Careers", "CheckedYAML", "TestSupport"], swiftSettings: strict),
-    .testTarget(
-      name: "TypesettingTests", dependencies: ["Careers", "Sessions", "TextLayout", "Typesetting"], swiftSettings: strict),
-    .testTarget(
-      name: "HandoutsTests", dependencies: ["Careers", "Handouts", "Sessions", "Typesetting"], swiftSettings: strict),
-    .testTarget(name: "CanvasTests", dependencies: ["Canvas", "TextLayout", "TestSupport"], swiftSettings: strict),
-    .testTarget(
-      name: "TerminalTests",
-      dependencies: ["Canvas", "Events", "Terminal", "TerminalProbe", "TestSupport", "TextLayout", "VirtualTerminal"],
-      swiftSettings: strict),
     .testTarget(
       name: "WaymarkTests",
       dependencies: [
-        "waymark", "App", "CSystem", "Canvas", "Careers", "Catalogue", "Events", "Finding", "Handouts", "SessionFiles", "SessionSamples",
-        "Sessions",
-        "Settings",
-        "TestSupport", "TextLayout", "Typesetting", "VirtualTerminal",
+        "App", "CSystem", "Canvas", "Careers", "Catalogue", "CheckedYAML", "Importing", "Search", "SessionFiles", "SessionSamples",
+        "Sessions", "TestSupport", "TextLayout", "Typesetting", "VirtualTerminal", "waymark",
       ],
-      exclude: ["Goldens", "HandoutGoldens"],
-      swiftSettings: strict),
+      exclude: ["Goldens", "HandoutGoldens"], swiftSettings: strict),
+    .testTarget(
+      name: "SampleTests", dependencies: ["Careers", "Catalogue", "Importing", "TestSupport", "waymark-sample"], swiftSettings: strict),
+    .testTarget(name: "BenchTests", dependencies: ["Canvas", "TestSupport", "VirtualTerminal", "waymark-bench"], swiftSettings: strict),
   ]
 )
 
@@ -174,7 +154,7 @@ if Context.environment["WAYMARK_FUZZING"] != nil {
     .executableTarget(
       name: "waymark-fuzz",
       dependencies: [
-        "App", "CFuzzer", "Canvas", "Careers", "Catalogue", "CheckedYAML", "Events", "Finding", "Sessions", "Terminal", "TextLayout",
+        "App", "CFuzzer", "Canvas", "Careers", "Catalogue", "CheckedYAML", "Search", "Sessions", "Terminal", "TextLayout",
       ],
       path: "Tests/Fuzzing/waymark-fuzz", swiftSettings: strict, linkerSettings: [.unsafeFlags(["-use-ld=lld"])]),
   ]

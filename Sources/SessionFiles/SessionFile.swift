@@ -1,5 +1,5 @@
 public import App
-internal import CheckedSQLite
+internal import Catalogue
 internal import Foundation
 internal import GRDB
 

@@ -1,4 +1,4 @@
-internal import CheckedSQLite
+internal import Catalogue
 internal import Foundation
 
 /// Whether a file is a session, found out without changing anything about it.

@@ -1,4 +1,4 @@
-internal import CheckedSQLite
+internal import Catalogue
 internal import Foundation
 
 /// What stands at the path of a session file, looked at before SQLite opens it. Links aren't followed.

@@ -1,6 +1,5 @@
 internal import CTerminal
 public import Canvas
-public import Events
 internal import TextLayout
 
 /// The terminal the program runs in, through curses. There is one in a process at a time.

@@ -1,5 +1,5 @@
 internal import CTerminal
-public import Events
+public import Canvas
 internal import TextLayout
 
 /// How wide a terminal really draws texts, as it says itself: no table knows.

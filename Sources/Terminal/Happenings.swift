@@ -1,5 +1,5 @@
 internal import CTerminal
-internal import Events
+internal import Canvas
 
 /// What ended a wait for a terminal.
 struct Happenings: OptionSet {

@@ -1,4 +1,4 @@
-internal import Events
+internal import Canvas
 
 /// Makes events of what is read from a terminal: bytes to characters, sequences nobody knows to one unknown key, pastes to
 /// one text.

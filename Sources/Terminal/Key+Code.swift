@@ -1,5 +1,5 @@
 internal import CTerminal
-internal import Events
+internal import Canvas
 
 extension Key {
   /// The key that `terminal_read` gives as a number beyond those of bytes.

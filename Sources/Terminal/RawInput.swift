@@ -1,4 +1,4 @@
-internal import Events
+internal import Canvas
 
 /// What is read from a terminal, before it means anything.
 enum RawInput: Hashable {

@@ -1,5 +1,4 @@
 public import Canvas
-public import Events
 
 /// A place to draw a canvas on, which tells what somebody does in front of it.
 public protocol Screen: AnyObject {

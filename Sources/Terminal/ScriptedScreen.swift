@@ -1,5 +1,4 @@
 public import Canvas
-public import Events
 
 /// A screen for tests and rehearsed sessions: it tells the events it was given and keeps the canvases it is shown.
 public final class ScriptedScreen: Screen {

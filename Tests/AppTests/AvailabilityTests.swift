@@ -1,6 +1,6 @@
 import App
+import Canvas
 import Careers
-import Events
 import Sessions
 import Testing
 

@@ -1,5 +1,5 @@
 import Careers
-import Finding
+import Search
 
 /// A library whose lists can be read and whose records can't.
 struct BrokenLibrary: IndexedLibrary {

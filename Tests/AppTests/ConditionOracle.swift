@@ -1,5 +1,5 @@
 import Careers
-import Finding
+import Search
 import Sessions
 
 /// The facts of every record of the catalogue, to be asked one by one.

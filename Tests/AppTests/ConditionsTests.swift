@@ -1,7 +1,7 @@
 import App
+import Canvas
 import Careers
-import Events
-import Finding
+import Search
 import Sessions
 import Testing
 

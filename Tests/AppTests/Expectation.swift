@@ -1,6 +1,6 @@
 import App
-import Handouts
 import Sessions
+import Typesetting
 
 /// What a command changes in a context, and nothing else.
 struct Expectation {

@@ -1,9 +1,9 @@
 import App
+import Canvas
 import Careers
-import Events
-import Handouts
 import Sessions
 import Testing
+import Typesetting
 
 /// What is taken away from the panes.
 @Suite struct HandoutTests {

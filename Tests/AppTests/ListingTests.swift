@@ -1,7 +1,7 @@
 import App
+import Canvas
 import Careers
-import Events
-import Finding
+import Search
 import Testing
 
 /// Lists of a catalogue that was damaged: they are shown as far as they make sense, and have an end.

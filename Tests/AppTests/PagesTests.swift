@@ -1,6 +1,5 @@
 import Canvas
 import Careers
-import Events
 import Sessions
 import Testing
 import Typesetting

@@ -1,5 +1,5 @@
 import App
-import Events
+import Canvas
 import TestSupport
 
 /// Something that may happen next: mostly keys that mean something.

@@ -1,6 +1,6 @@
 import App
 import Careers
-import Finding
+import Search
 import Sessions
 
 extension Session {

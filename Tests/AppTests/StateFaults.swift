@@ -1,6 +1,6 @@
 import App
 import Careers
-import Finding
+import Search
 import Typesetting
 
 /// What is wrong with a state, whatever led to it.

@@ -1,11 +1,10 @@
 import App
 import Canvas
 import Careers
-import Events
-import QRCodes
 import Sessions
 import TestSupport
 import Testing
+import Typesetting
 
 /// Codes as the panes draw them, read by a decoder from the cells.
 @Suite struct CodeTests {

@@ -1,6 +1,5 @@
 public import App
 public import Canvas
-internal import Events
 internal import TextLayout
 
 /// What is wrong with a screen, whatever it shows.

@@ -2,11 +2,10 @@ public import App
 public import Canvas
 public import Careers
 internal import Catalogue
-public import Events
-public import Finding
 internal import Foundation
-public import Handouts
 internal import Panes
+public import Search
+public import Typesetting
 
 /// The panes worked by keys without any terminal: state, effects answered by a real library, and the screen drawn.
 public struct Session {

@@ -1,7 +1,7 @@
 public import Careers
 internal import Catalogue
-public import Finding
 public import Foundation
+public import Search
 
 /// The catalogue that comes with the program, opened once for all tests.
 public enum SharedCatalogue {

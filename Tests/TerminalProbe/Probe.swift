@@ -1,5 +1,4 @@
 internal import Canvas
-internal import Events
 internal import Glibc
 internal import Terminal
 internal import TestSupport

@@ -1,5 +1,4 @@
 import Canvas
-import Events
 import Testing
 
 @testable import Terminal

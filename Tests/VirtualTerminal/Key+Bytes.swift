@@ -1,4 +1,4 @@
-public import Events
+public import Canvas
 
 extension Key {
   /// What a terminal of the xterm kind sends for the key.

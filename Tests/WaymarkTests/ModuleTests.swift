@@ -1,63 +1,58 @@
 import Foundation
 import Testing
 
-/// Who may import whom: the table of docs/architecture.md, held against the sources.
-@Suite struct ModuleTests {
-  static let allowed: [String: Set<String>] = [
-    "Careers": [],
-    "TextLayout": ["CUnibreak", "Foundation"],
-    "QRCodes": ["CQREncode", "TextLayout"],
-    "Events": [],
-    "Canvas": ["TextLayout"],
-    "Finding": ["Careers", "TextLayout"],
-    "Typesetting": ["Careers", "TextLayout"],
-    "Importers": ["Careers", "TextLayout", "Foundation"],
-    "Handouts": ["Careers", "TextLayout", "Typesetting"],
-    "App": ["Careers", "Events", "Finding", "Handouts", "QRCodes", "TextLayout", "Typesetting"],
-    "Panes": ["App", "Canvas", "Careers", "Events", "Finding", "Handouts", "QRCodes", "TextLayout", "Typesetting"],
-    "Terminal": ["Events", "Canvas", "CTerminal", "TextLayout"],
-    "CheckedYAML": ["TextLayout", "Yams", "Foundation"],
-    "Settings": ["Careers", "CheckedYAML", "Foundation"],
-    "CheckedSQLite": ["CSQLiteGuard", "GRDB"],
-    "SessionFiles": ["App", "CheckedSQLite", "GRDB", "Foundation"],
-    "Catalogue": ["Careers", "CheckedSQLite", "CheckedYAML", "Finding", "Importers", "TextLayout", "GRDB", "Foundation"],
-    "waymark": [
-      "App", "CSystem", "Careers", "Catalogue", "CheckedYAML", "Events", "Finding", "Handouts", "Importers", "Panes", "QRCodes",
-      "SessionFiles", "Settings", "Terminal", "TextLayout", "Typesetting", "ArgumentParser", "Foundation", "Synchronization",
-    ],
-    "waymark-bench": [
-      "App", "CPseudoTerminal", "Canvas", "Careers", "Catalogue", "Events", "Finding", "Handouts", "Panes", "ArgumentParser",
-      "Foundation",
-    ],
-    "waymark-sample": ["ArgumentParser", "Foundation"],
-    "waymark-soak": ["App", "Canvas", "Events", "TestSupport", "TextLayout", "VirtualTerminal", "ArgumentParser", "Foundation"],
-  ]
+/// The module table of docs/architecture.md: what each module may import.
+enum ModuleTable {
+  static let rows: [String: Set<String>] = {
+    let page = (try? String(contentsOf: Program.checkout.appending(path: "docs/architecture.md"), encoding: .utf8)) ?? ""
+    let lines = page.split(separator: "\n").drop { !$0.hasPrefix("| module |") }.dropFirst(2).prefix { $0.hasPrefix("|") }
+    let rows = lines.map { $0.split(separator: "|").map(quoted) }
+    return Dictionary(uniqueKeysWithValues: rows.compactMap { row in row.first?.first.map { ($0, Set(row.last ?? [])) } })
+  }()
 
-  /// Modules and programs of C, which hold no Swift.
-  static let headersOnly: Set<String> = [
-    "CUnibreak", "CQREncode", "CPseudoTerminal", "CSQLiteGuard", "CSystem", "CTerminal", "plain-screen",
-  ]
-
-  @Test func everyModuleHasItsPlace() throws {
-    let folders = try FileManager.default.contentsOfDirectory(atPath: sources.path(percentEncoded: false))
-    #expect(Set(folders) == Set(Self.allowed.keys).union(Self.headersOnly))
+  /// What is between marks, such as backquotes.
+  static func quoted(_ text: Substring, by mark: Character) -> [String] {
+    text.split(separator: mark, omittingEmptySubsequences: false).enumerated().filter { $0.offset % 2 == 1 }.map { String($0.element) }
   }
 
-  @Test(arguments: allowed.keys.sorted())
-  func importsOnlyWhatItMay(_ module: String) throws {
-    let allowed = try #require(Self.allowed[module])
-    let files = try swiftFiles(of: module)
-    #expect(!files.isEmpty)
-    for file in files {
-      let imported = imports(in: String(decoding: try Data(contentsOf: file), as: UTF8.self))
-      #expect(imported.subtracting(allowed) == [], "\(module)/\(file.lastPathComponent)")
+  private static func quoted(_ cell: Substring) -> [String] { quoted(cell, by: "`") }
+}
+
+/// Holds `Package.swift` and every import against the module table of docs/architecture.md.
+@Suite struct ModuleTests {
+  private let allowed = ModuleTable.rows
+  private let root = Program.checkout
+
+  @Test func everyFolderHasItsRow() throws {
+    let folders = try FileManager.default.contentsOfDirectory(atPath: root.appending(path: "Sources").path(percentEncoded: false))
+    #expect(Set(folders) == Set(allowed.keys))
+    #expect(allowed.count > 10)
+  }
+
+  @Test func filesImportWhatTheirRowAllows() throws {
+    for (module, allowed) in allowed where module != "CShims" {
+      var imported: Set<String> = []
+      for file in try swiftFiles(of: module) {
+        imported.formUnion(imports(in: try String(contentsOf: file, encoding: .utf8)))
+      }
+      #expect(imported == allowed, "\(module)")
     }
   }
 
-  private var sources: URL { Program.checkout.appending(path: "Sources") }
+  @Test func thePackageDependsOnWhatTheirRowAllows() throws {
+    let package = try String(contentsOf: root.appending(path: "Package.swift"), encoding: .utf8)
+    let system: Set = ["Foundation", "Synchronization"]
+    for (module, allowed) in allowed where module != "CShims" {
+      let declaration = try #require(package.components(separatedBy: "arget(").first { $0.contains("name: \"\(module)\",") })
+      let products = declaration.replacing("package: \"GRDB.swift\"", with: "").replacing("package: \"swift-argument-parser\"", with: "")
+      let names = products.prefix(upTo: products.firstRange(of: "swiftSettings")?.lowerBound ?? products.endIndex)
+      let dependencies = Set(ModuleTable.quoted(Substring(names), by: "\""))
+      #expect(dependencies.subtracting([module]) == allowed.subtracting(system), "\(module)")
+    }
+  }
 
   private func swiftFiles(of module: String) throws -> [URL] {
-    let folder = sources.appending(path: module)
+    let folder = root.appending(path: "Sources/\(module)")
     let names = FileManager.default.enumerator(atPath: folder.path(percentEncoded: false))?.compactMap { $0 as? String } ?? []
     return names.filter { $0.hasSuffix(".swift") }.map { folder.appending(path: $0) }
   }

@@ -1,9 +1,8 @@
 import App
 import Canvas
 import Careers
-import Events
-import Finding
 import Foundation
+import Search
 import Sessions
 import Terminal
 import TestSupport

@@ -1,7 +1,7 @@
+public import Canvas
 public import Careers
-public import Events
-public import Finding
-public import Handouts
+public import Search
+public import Typesetting
 
 /// Something that happened.
 public enum Action: Sendable {

@@ -1,5 +1,5 @@
 public import Careers
-public import Handouts
+public import Typesetting
 
 /// Something to be done outside, which is answered with an ``Action`` or not at all.
 public enum Effect: Hashable, Sendable {

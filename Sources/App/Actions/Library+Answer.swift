@@ -1,6 +1,6 @@
 internal import Careers
-public import Finding
-public import Handouts
+public import Search
+public import Typesetting
 
 extension IndexedLibrary {
   /// What the library has to say to an effect; nothing to one that isn't a question.

@@ -1,5 +1,5 @@
 internal import Careers
-internal import Finding
+internal import Search
 
 /// Another catalogue in place of the one that is open.
 extension State {

@@ -1,5 +1,5 @@
 internal import Careers
-internal import Finding
+internal import Search
 
 /// The lists.
 extension State {

@@ -1,5 +1,5 @@
+internal import Canvas
 internal import Careers
-internal import Events
 
 /// A counsellor's notes: written where they are shown, corrected and taken out again.
 extension State {

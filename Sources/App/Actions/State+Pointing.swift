@@ -1,4 +1,4 @@
-internal import Events
+internal import Canvas
 internal import Typesetting
 
 /// The mouse, where the settings turn it on: a click selects, a second one opens, and the wheel moves.

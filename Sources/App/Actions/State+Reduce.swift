@@ -1,7 +1,7 @@
+internal import Canvas
 internal import Careers
-internal import Events
-internal import Finding
-internal import Handouts
+internal import Search
+internal import Typesetting
 
 /// The one place where state changes.
 extension State {

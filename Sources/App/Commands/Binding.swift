@@ -1,5 +1,5 @@
+public import Canvas
 public import Careers
-public import Events
 
 /// One row of the command table: keys, what they do, where, and in which words.
 public struct Binding: Hashable, Sendable {

@@ -1,5 +1,5 @@
+public import Canvas
 internal import Careers
-public import Events
 
 /// Every command with its keys: dispatch, hints, help, the key sheets and their tests all read this one table.
 public enum CommandTable {

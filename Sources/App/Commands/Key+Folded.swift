@@ -1,4 +1,4 @@
-internal import Events
+internal import Canvas
 
 extension Key {
   /// The key that acts: full-width forms as their ASCII twins, and capitals as small letters, but for `G`.

@@ -1,5 +1,5 @@
+public import Canvas
 public import Careers
-public import Events
 
 extension Key {
   /// What the key is called in help and hints.

@@ -1,5 +1,4 @@
 public import Careers
-internal import QRCodes
 internal import Typesetting
 
 /// Why a command can't be done now; the same answer decides hints, dispatch and the line that tells the reason.

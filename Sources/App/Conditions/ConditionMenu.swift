@@ -1,5 +1,5 @@
 internal import Careers
-internal import Finding
+internal import Search
 
 /// The choices of every facet, as far as the catalogue has something to choose.
 struct ConditionMenu: Sendable {

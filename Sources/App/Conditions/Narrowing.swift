@@ -1,5 +1,5 @@
 public import Careers
-public import Finding
+public import Search
 
 /// What the conditions leave of the lists.
 public struct Narrowing: Sendable {

@@ -1,5 +1,5 @@
 public import Careers
-internal import Finding
+internal import Search
 
 /// Conditions in words.
 extension State {

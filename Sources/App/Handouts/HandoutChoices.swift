@@ -1,4 +1,4 @@
-internal import Handouts
+internal import Typesetting
 
 /// What somebody chose for a handout, kept for when it is opened again.
 struct HandoutChoices: Hashable, Sendable {

@@ -1,4 +1,4 @@
-public import Handouts
+public import Typesetting
 
 /// What is about to be taken away: which of its lines are taken in, and where among them somebody is.
 public struct HandoutPlace: Hashable, Sendable {

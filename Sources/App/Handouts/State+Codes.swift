@@ -1,7 +1,6 @@
+internal import Canvas
 internal import Careers
-internal import Events
-internal import Handouts
-public import QRCodes
+public import Typesetting
 
 /// What is taken away, as QR codes.
 extension State {

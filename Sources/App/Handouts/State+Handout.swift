@@ -1,5 +1,5 @@
 internal import Careers
-public import Handouts
+public import Typesetting
 
 /// What is taken away.
 extension State {

@@ -1,5 +1,5 @@
+internal import Canvas
 internal import Careers
-internal import Events
 
 /// What a kiosk does by itself, and what is forgotten.
 extension State {

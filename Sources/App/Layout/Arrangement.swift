@@ -1,4 +1,4 @@
-public import Events
+public import Canvas
 internal import Typesetting
 
 /// Which panes the screen shows, and where.

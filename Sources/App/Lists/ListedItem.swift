@@ -1,5 +1,5 @@
 public import Careers
-public import Finding
+public import Search
 
 /// One row of the browse pane.
 public struct ListedItem: Hashable, Sendable, Identifiable {

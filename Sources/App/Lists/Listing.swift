@@ -1,5 +1,5 @@
 public import Careers
-public import Finding
+public import Search
 internal import TextLayout
 
 /// What the lists hold: read once when the catalogue is opened.

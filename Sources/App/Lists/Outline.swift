@@ -1,5 +1,5 @@
 internal import Careers
-internal import Finding
+internal import Search
 
 /// The rows of the browse pane: every list with what is open in it, or what a search found, the best first.
 public struct Outline: RandomAccessCollection, Sendable {

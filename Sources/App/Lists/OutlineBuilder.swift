@@ -1,5 +1,5 @@
 internal import Careers
-internal import Finding
+internal import Search
 
 /// Lays out the rows of the browse pane.
 struct OutlineBuilder {

@@ -1,5 +1,5 @@
 public import Careers
-internal import Finding
+internal import Search
 
 /// An order of the lists.
 public enum SortOrder: String, Codable, CaseIterable, Hashable, Sendable {

@@ -1,5 +1,5 @@
 internal import Careers
-internal import Finding
+internal import Search
 internal import Typesetting
 
 /// The state as a value that a session file keeps.

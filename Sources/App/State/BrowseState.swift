@@ -1,4 +1,4 @@
-public import Finding
+public import Search
 
 /// The list pane: what is selected, and how the lists are shown.
 public struct BrowseState: Sendable {

@@ -1,6 +1,6 @@
+internal import Canvas
 internal import Careers
-internal import Events
-internal import Finding
+internal import Search
 internal import TextLayout
 
 /// The conditions as they are laid out now, and what they say above the lists.

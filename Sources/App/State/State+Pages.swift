@@ -1,6 +1,6 @@
+internal import Canvas
 public import Careers
-internal import Events
-public import Finding
+public import Search
 public import Typesetting
 
 /// Pages as they are laid out now, and what can be selected on them.

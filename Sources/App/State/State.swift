@@ -1,6 +1,6 @@
+public import Canvas
 public import Careers
-public import Events
-public import Finding
+public import Search
 internal import Typesetting
 
 /// All that the screen shows: drawing needs nothing else, and only ``reduce(_:)`` changes it, and before the first event ``restore(open:compare:)``.

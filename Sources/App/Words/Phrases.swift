@@ -1,6 +1,6 @@
 public import Careers
-internal import Finding
-public import QRCodes
+internal import Search
+public import Typesetting
 
 /// What the program says by itself, in both languages.
 public enum Phrases {

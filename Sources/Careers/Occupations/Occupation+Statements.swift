@@ -3,7 +3,7 @@ extension Occupation {
   func statements(about part: RecordPart) -> [Remark] { remarks.filter { $0.about == part && $0.kind == .statement } }
 
   /// What the document says of a rung's pay where that is no amount; it names the rung.
-  func statement(on rung: Rung) -> Remark? {
+  public func statement(on rung: Rung) -> Remark? {
     guard rung.pay == nil, let lines = rung.lines else { return nil }
     return statements(about: .ladder).first { $0.lines == lines }
   }

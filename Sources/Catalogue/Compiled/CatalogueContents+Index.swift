@@ -1,5 +1,5 @@
 internal import Careers
-internal import Finding
+internal import Search
 
 /// What a compiled file holds to be listed and searched at once. Sorting by strokes alone takes too long for a program's start.
 extension CatalogueContents {

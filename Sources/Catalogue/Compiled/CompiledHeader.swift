@@ -1,4 +1,3 @@
-internal import CheckedSQLite
 internal import CheckedYAML
 internal import Foundation
 

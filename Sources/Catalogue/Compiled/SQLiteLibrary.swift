@@ -1,8 +1,7 @@
 public import Careers
-internal import CheckedSQLite
-public import Finding
 internal import Foundation
 internal import GRDB
+public import Search
 internal import TextLayout
 
 /// The library over a compiled catalogue: a file, or a folder compiled into memory. Nothing is ever written to it.

@@ -1,5 +1,5 @@
 public import Careers
-public import Finding
+public import Search
 
 /// Everything that a catalogue holds, joined and cross-referenced.
 public struct CatalogueContents: Equatable, Sendable {

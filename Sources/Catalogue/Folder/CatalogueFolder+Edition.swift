@@ -1,5 +1,6 @@
 public import Careers
 public import CheckedYAML
+public import Importing
 
 extension CatalogueFolder {
   /// The folder as it is compared with another, in spite of faults that our half has; and these faults.

@@ -1,6 +1,6 @@
 internal import CheckedYAML
-internal import Finding
 internal import Foundation
+internal import Search
 
 /// A catalogue as a folder of YAML files, which people edit.
 public struct CatalogueFolder: Sendable {

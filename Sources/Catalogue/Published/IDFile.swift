@@ -1,6 +1,6 @@
 internal import Careers
 public import CheckedYAML
-public import Importers
+public import Importing
 
 /// `ids.yaml` beside both halves of a catalogue: the ids of published names for which no slug will do.
 public struct IDFile: CheckedReader {

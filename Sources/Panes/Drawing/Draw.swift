@@ -1,6 +1,5 @@
 public import App
 public import Canvas
-internal import Events
 internal import TextLayout
 internal import Typesetting
 

@@ -1,7 +1,7 @@
 internal import App
 internal import Canvas
 internal import Careers
-internal import Finding
+internal import Search
 internal import TextLayout
 internal import Typesetting
 

@@ -1,7 +1,6 @@
 internal import App
 internal import Canvas
 internal import Careers
-internal import Events
 internal import TextLayout
 internal import Typesetting
 

@@ -1,9 +1,8 @@
 internal import App
 internal import Canvas
 internal import Careers
-internal import Events
-internal import QRCodes
 internal import TextLayout
+internal import Typesetting
 
 /// A QR code over the whole screen, and beside it, where there is room, what it holds.
 struct CodePane {

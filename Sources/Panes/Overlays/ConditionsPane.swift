@@ -1,8 +1,7 @@
 internal import App
 internal import Canvas
 internal import Careers
-internal import Events
-internal import Finding
+internal import Search
 internal import TextLayout
 internal import Typesetting
 

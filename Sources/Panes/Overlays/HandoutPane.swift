@@ -1,8 +1,6 @@
 internal import App
 internal import Canvas
 internal import Careers
-internal import Events
-internal import Handouts
 internal import TextLayout
 internal import Typesetting
 

@@ -1,7 +1,6 @@
 internal import App
 internal import Canvas
 internal import Careers
-internal import Events
 internal import TextLayout
 
 /// What a kiosk says over the whole screen: lines in its middle, in both languages at once.

@@ -1,6 +1,5 @@
 internal import App
 internal import Canvas
-internal import Events
 internal import Typesetting
 
 /// The help, or where a record comes from: lines that scroll as one.

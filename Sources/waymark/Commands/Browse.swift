@@ -1,10 +1,9 @@
 internal import App
 internal import ArgumentParser
+internal import Canvas
 internal import Careers
-internal import Events
-internal import Finding
+internal import Search
 internal import SessionFiles
-internal import Settings
 internal import Terminal
 internal import TextLayout
 

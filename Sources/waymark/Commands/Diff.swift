@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Careers
 internal import Catalogue
+internal import Importing
 internal import TextLayout
 
 struct Diff: ParsableCommand {

@@ -1,10 +1,9 @@
 internal import ArgumentParser
+internal import Canvas
 internal import Careers
 internal import Catalogue
-internal import Events
-internal import Finding
 internal import Foundation
-internal import Settings
+internal import Search
 internal import Terminal
 
 struct Doctor: ParsableCommand {

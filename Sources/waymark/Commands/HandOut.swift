@@ -1,12 +1,10 @@
 internal import App
 internal import ArgumentParser
+internal import Canvas
 internal import Careers
-internal import Events
-internal import Handouts
-internal import QRCodes
 internal import SessionFiles
-internal import Settings
 internal import TextLayout
+internal import Typesetting
 
 struct HandOut: ParsableCommand {
   static let configuration = CommandConfiguration(

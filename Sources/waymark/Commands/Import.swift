@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Careers
 internal import Catalogue
 internal import Foundation
-internal import Importers
+internal import Importing
 internal import TextLayout
 
 struct Import: ParsableCommand {

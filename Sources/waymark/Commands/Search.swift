@@ -1,6 +1,6 @@
 internal import ArgumentParser
 internal import Careers
-internal import Finding
+internal import Search
 
 struct Search: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,8 +1,7 @@
 internal import Careers
 internal import Catalogue
-internal import Finding
 internal import Foundation
-internal import Settings
+internal import Search
 internal import TextLayout
 
 extension Diagnosis {

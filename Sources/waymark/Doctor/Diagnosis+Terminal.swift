@@ -1,6 +1,6 @@
 internal import App
+internal import Canvas
 internal import Careers
-internal import Events
 internal import Terminal
 internal import TextLayout
 

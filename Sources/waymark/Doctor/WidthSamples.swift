@@ -1,4 +1,3 @@
-internal import QRCodes
 internal import TextLayout
 internal import Typesetting
 

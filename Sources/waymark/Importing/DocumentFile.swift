@@ -1,6 +1,6 @@
 internal import CheckedYAML
 internal import Foundation
-internal import Importers
+internal import Importing
 internal import TextLayout
 
 /// A file that somebody names as a published document.

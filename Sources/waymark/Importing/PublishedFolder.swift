@@ -3,7 +3,7 @@ internal import Careers
 internal import Catalogue
 internal import CheckedYAML
 internal import Foundation
-internal import Importers
+internal import Importing
 internal import TextLayout
 
 /// The folder that an import writes: `published/`, replaced whole in one step, and `ids.yaml` beside it. What people added in `ours/` stays.

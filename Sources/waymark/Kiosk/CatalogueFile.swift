@@ -1,6 +1,6 @@
 internal import Catalogue
-internal import Finding
 internal import Foundation
+internal import Search
 
 /// The catalogue that the panes show, as a path that another catalogue may come to stand at.
 struct CatalogueFile {

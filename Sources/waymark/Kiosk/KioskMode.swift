@@ -1,6 +1,5 @@
 internal import App
 internal import Foundation
-internal import Settings
 internal import Terminal
 
 /// How the program runs at a kiosk, made once of the settings.

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Careers
-internal import Finding
 internal import Foundation
+internal import Search
 
 /// Which catalogue a command reads.
 struct CatalogueOptions: ParsableArguments {

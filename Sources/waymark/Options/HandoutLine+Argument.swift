@@ -1,4 +1,4 @@
 public import ArgumentParser
-public import Handouts
+public import Typesetting
 
 extension HandoutLine.ID: ExpressibleByArgument {}

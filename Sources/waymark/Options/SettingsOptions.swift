@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import Settings
 internal import TextLayout
 
 /// Which settings a command goes by.

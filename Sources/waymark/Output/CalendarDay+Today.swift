@@ -1,5 +1,5 @@
 internal import Foundation
-internal import Handouts
+internal import Typesetting
 
 extension CalendarDay {
   /// Today where the clock says we are.

@@ -1,7 +1,5 @@
 internal import Careers
 internal import Foundation
-internal import Handouts
-internal import Settings
 internal import TextLayout
 internal import Typesetting
 

@@ -1,4 +1,4 @@
-internal import Events
+internal import Canvas
 internal import Foundation
 internal import TextLayout
 internal import Typesetting

@@ -1,7 +1,7 @@
 internal import App
 internal import CheckedYAML
 internal import Foundation
-internal import Importers
+internal import Importing
 
 /// The folder that the documents' plain text stands in.
 struct DocumentTexts {

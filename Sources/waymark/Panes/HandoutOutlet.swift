@@ -1,8 +1,7 @@
 internal import App
 internal import Careers
 internal import Foundation
-internal import Handouts
-internal import Settings
+internal import Typesetting
 
 /// Where handouts made in the panes go: to the printer, or into a file in a folder. Both are done before the next frame, and neither takes long.
 struct HandoutOutlet {

@@ -1,5 +1,4 @@
 internal import Careers
-internal import Settings
 
 /// How the panes begin: arguments win over the environment, and that over the settings.
 struct PanesChoices: Hashable {

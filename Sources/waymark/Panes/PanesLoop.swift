@@ -1,11 +1,11 @@
 internal import App
+internal import Canvas
 internal import Careers
-internal import Events
-internal import Finding
-internal import Handouts
 internal import Panes
+internal import Search
 internal import SessionFiles
 internal import Terminal
+internal import Typesetting
 
 /// Draws, waits, takes in what happened, and draws again: the one place where screen, state and library meet.
 struct PanesLoop {

@@ -1,5 +1,4 @@
-internal import Handouts
-internal import QRCodes
+internal import Typesetting
 
 /// The codes of a handout, one below the other, each with its number where there are several.
 struct CodeSheet {

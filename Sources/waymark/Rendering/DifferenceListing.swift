@@ -1,4 +1,5 @@
 internal import Careers
+internal import Importing
 internal import TextLayout
 internal import Typesetting
 

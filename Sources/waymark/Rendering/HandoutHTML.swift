@@ -1,5 +1,4 @@
 internal import Careers
-internal import Handouts
 internal import Typesetting
 
 /// A handout as one HTML file that needs nothing else, made to be printed on A4.

@@ -1,5 +1,4 @@
 internal import Careers
-internal import Handouts
 internal import Typesetting
 
 /// A handout as Markdown.

@@ -1,4 +1,3 @@
-internal import Handouts
 internal import Typesetting
 
 extension HandoutSheet {

@@ -1,4 +1,4 @@
-internal import Importers
+internal import Importing
 internal import TextLayout
 
 /// The report of an import, for people to read.

@@ -1,6 +1,6 @@
 internal import App
+internal import Canvas
 internal import Careers
-internal import Events
 
 /// The command table on paper: a section for each context and a row for each binding, in both languages.
 enum KeySheet {

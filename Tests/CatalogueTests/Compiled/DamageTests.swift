@@ -1,6 +1,6 @@
 import Careers
-import Finding
 import Foundation
+import Search
 import TestSupport
 import Testing
 

@@ -1,8 +1,7 @@
 import Careers
-import CheckedSQLite
-import Finding
 import Foundation
 import GRDB
+import Search
 import TestSupport
 import Testing
 

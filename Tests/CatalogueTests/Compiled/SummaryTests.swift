@@ -1,7 +1,7 @@
 import Careers
-import Finding
 import Foundation
 import GRDB
+import Search
 import TestSupport
 import Testing
 

@@ -1,5 +1,6 @@
 import Careers
 import Catalogue
+import Importing
 import Testing
 
 /// Records of the catalogue that ships, each beside all others of its kind: the nearest there are to being taken for one another.

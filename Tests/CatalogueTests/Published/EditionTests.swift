@@ -1,5 +1,6 @@
 import Careers
 import Foundation
+import Importing
 import TestSupport
 import Testing
 

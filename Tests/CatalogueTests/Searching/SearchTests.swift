@@ -1,5 +1,5 @@
 import Careers
-import Finding
+import Search
 import Testing
 import TextLayout
 

@@ -1,7 +1,7 @@
 internal import Careers
 internal import Catalogue
-internal import Finding
 internal import Foundation
+internal import Search
 
 /// A compiled catalogue of a few records with some of its bytes changed: it is read whole, or refused by an error.
 enum CompiledFuzzer {

@@ -1,4 +1,4 @@
-internal import Events
+internal import Canvas
 
 @testable internal import Terminal
 

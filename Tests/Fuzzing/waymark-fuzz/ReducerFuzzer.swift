@@ -1,7 +1,7 @@
 internal import App
+internal import Canvas
 internal import Careers
 internal import Catalogue
-internal import Events
 internal import Sessions
 
 /// Keys, sizes up to 160×50, pastes and clicks, after each of which the screen is whole.

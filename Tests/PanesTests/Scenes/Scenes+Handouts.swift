@@ -1,6 +1,6 @@
 import App
+import Canvas
 import Careers
-import Events
 
 extension Scenes {
   static let handouts = [

@@ -1,6 +1,6 @@
 import App
+import Canvas
 import Careers
-import Events
 
 extension Scenes {
   /// What only a kiosk shows.

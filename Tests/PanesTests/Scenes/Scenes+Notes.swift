@@ -1,5 +1,5 @@
+import Canvas
 import Careers
-import Events
 
 extension Scenes {
   /// What a counsellor notes, on the usual screen and in large print.

@@ -1,5 +1,5 @@
+import Canvas
 import Careers
-import Events
 
 extension Scenes {
   static let lists = [

@@ -1,6 +1,6 @@
 import App
+import Canvas
 import Careers
-import Events
 
 /// Every screen that is looked at.
 enum Scenes {

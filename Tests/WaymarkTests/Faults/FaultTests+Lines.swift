@@ -1,5 +1,4 @@
 import Canvas
-import Events
 import Foundation
 import TestSupport
 import Testing

@@ -1,10 +1,10 @@
 import App
+import Canvas
 import Careers
-import Events
-import Handouts
 import Sessions
 import TestSupport
 import Testing
+import Typesetting
 
 @testable import waymark
 

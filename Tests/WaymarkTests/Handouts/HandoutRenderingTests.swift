@@ -1,11 +1,11 @@
 import Careers
 import Foundation
 import FoundationXML
-import Handouts
 import Sessions
 import TestSupport
 import Testing
 import TextLayout
+import Typesetting
 
 @testable import waymark
 

@@ -1,4 +1,4 @@
-import Events
+import Canvas
 import Foundation
 import Sessions
 import TestSupport

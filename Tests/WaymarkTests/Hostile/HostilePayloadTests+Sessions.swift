@@ -1,6 +1,6 @@
 import App
+import Canvas
 import Careers
-import Events
 import Foundation
 import SessionFiles
 import Sessions

@@ -1,5 +1,5 @@
+import Canvas
 import Careers
-import Events
 import Foundation
 import Sessions
 import TestSupport

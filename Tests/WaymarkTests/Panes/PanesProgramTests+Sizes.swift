@@ -1,4 +1,4 @@
-import Events
+import Canvas
 import Testing
 import VirtualTerminal
 

@@ -1,5 +1,4 @@
 import Canvas
-import Events
 import Foundation
 import Testing
 import VirtualTerminal

@@ -1,0 +1,39 @@
+import Careers
+import CheckedYAML
+import Importing
+import Testing
+
+@testable import Catalogue
+
+/// Chinese has no blanks at which a line of YAML could end: what is long comes back as it was all the same.
+@Suite struct LongTextTests {
+  private static let sentences = (1...80).map { "第\($0)句說明這份工作每天要做的各種事情，並且把要注意的地方逐一講清楚。" }
+
+  @Test func eightySentencesAreWrittenWhole() throws {
+    let text = "麵包師\n職責\n● 揉麵團\n" + Self.sentences.map { "  \($0)\n" }.joined() + "職業性格配對\n● 細心\n"
+    let published = Edition.assembled([text]).assembly.published
+    let duty = "揉麵團" + Self.sentences.joined()
+    #expect(published.occupations.first?.duties.map(\.text.traditionalChinese) == [duty])
+    try expectWhole(text)
+  }
+
+  @Test(arguments: [
+    "長", "\u{20000}", "長\u{301}", "a", "。“", "\\", "\"'", "a*b&", "長 ", "🙂", "#:",
+  ])
+  func aLongTextComesBack(unit: String) throws {
+    try expectWhole("Boatman\nDuties\n- Row \(String(repeating: unit, count: 3_000))\nPersonality\n- Calm\n")
+  }
+
+  /// What is written and read again has the duties that the document has.
+  private func expectWhole(_ text: String) throws {
+    let published = Edition.assembled([text]).assembly.published
+    let files = try PublishedFiles(of: published).texts
+    var reader = CatalogueReader(files: Dictionary(uniqueKeysWithValues: files.map { ("published/" + $0.key, FileContent.text($0.value)) }))
+    let report = reader.read()
+    #expect(report.faults.map(\.description) == [])
+    let duties = published.occupations.first?.duties.compactMap { $0.text.english ?? $0.text.traditionalChinese }.map(PublishedWords.clean)
+    #expect(duties?.count == 1)
+    let read = report.contents.records.lazy.compactMap { if case .occupation(let read) = $0 { read } else { nil } }.first
+    #expect(read?.duties.compactMap { $0.text.english ?? $0.text.traditionalChinese } == duties)
+  }
+}

@@ -1,0 +1,170 @@
+import Careers
+import Importing
+import Testing
+
+@Suite struct CareersPageReadingTests {
+  private func read(_ text: String) -> CareersPage { CareersPage.read(SourceText(text)).page }
+
+  @Test(arguments: FixturePages.all)
+  func everyLineIsUnderstood(text: String) {
+    let source = SourceText(text)
+    let account = CareersPage.read(source).account
+    #expect(account.notUnderstood.map(\.line) == [])
+    #expect(Set(account.uses.keys) == Set(source.inked.map(\.number)))
+    #expect(CareersPage.evidence(in: source).isConvincing)
+  }
+
+  @Test func headingsOfGroupsAreNoNames() {
+    let page = read(FixturePages.english)
+    #expect(
+      page.listed.map(\.title.english) == ["Pastry Cook", "Kitchen Porter", "Menu Planner", "Waiters", "Harbour Board – Canteen Warden"])
+    #expect(page.listed.map(\.occupations) == [[0], [1], [], [2], []])
+    #expect(page.overview.count == 4)
+    #expect(page.occupations.map(\.name) == ["Pastry Cook", "Kitchen Porter", "Head Waiter"])
+  }
+
+  @Test func listNeedsNoBullets() {
+    let page = read(FixturePages.chinese)
+    #expect(page.listed.map(\.title.traditionalChinese) == ["麵包師傅", "咖啡師", "品酒師"])
+    #expect(page.listed.map(\.occupations) == [[0], [1], []])
+    #expect(page.overview.count == 1)
+  }
+
+  @Test func wrappedBulletIsOneDuty() throws {
+    let cook = try #require(read(FixturePages.english).occupations.first)
+    #expect(cook.duties.map(\.text.english) == ["Bake tarts", "Order flour, butter and sugar in time", "Keep the oven clean"])
+    #expect(cook.duties.map(\.lines) == [17...17, 18...19, 20...20])
+    #expect(cook.dutiesProse.map(\.lines) == [16...16])
+  }
+
+  @Test func remarksAreWhereTheyStand() {
+    let occupations = read(FixturePages.english).occupations
+    #expect(occupations[0].remarks.map(\.by) == [["size of the hotel", "shift", "season"]])
+    #expect(occupations[0].remarks.map(\.kind) == [.payVaries])
+    #expect(occupations[0].remarks.map(\.about) == [.ladder])
+    #expect(occupations[1].remarks.map(\.text.english) == ["Uniforms are lent."])
+    #expect(occupations[1].sections.contains(.remarks))
+    #expect(occupations[1].entry.count == 1)
+    #expect(read(FixturePages.chinese).occupations[0].remarks.map(\.by) == [["公司規模", "經驗", "能力"]])
+  }
+
+  @Test func bilingualPageGivesBothLanguages() throws {
+    let page = read(FixturePages.bilingual)
+    #expect(page.title?.text == Text("Tea Trade", "茶業"))
+    #expect(page.listed.map(\.title) == [Text("Tea Taster", "品茶師"), Text("Tea Grower", "茶農")])
+    #expect(page.occupations.map(\.title) == page.listed.map(\.title))
+    let taster = try #require(page.occupations.first)
+    #expect(taster.duties.map(\.text) == [Text("Taste teas", "品嚐茶葉"), Text("Write notes", "撰寫筆記")])
+    #expect(taster.duties.map(\.lines) == [7...8, 9...10])
+    #expect(taster.hours?.text == Text("About 44 hours a week", "每周約44小時"))
+    #expect(taster.environment?.text == Text("Office and farms", "辦公室及農場"))
+    #expect(taster.traits.map(\.text) == [Text("Patient", "有耐性"), Text("Careful", "細心")])
+    #expect(taster.ladder.map(\.title) == [Text("Junior Taster", "初級品茶師"), Text("Taster", "品茶師")])
+    #expect(taster.ladder.map(\.pay?.from) == [12000, 20000])
+    #expect(taster.ladder.map(\.lines) == [20...21, 22...25])
+    #expect(taster.entry.map(\.text) == [Text("Diploma in Tea Studies or above", "茶學文憑或以上學歷")])
+    #expect(taster.entry.map(\.awards).map { $0.map(\.title) } == [[Text("Diploma", "文憑")]])
+    #expect(taster.training.map(\.title) == [Text("Diploma", "文憑")])
+    #expect(taster.training.first?.courses.map(\.institution) == [Text("Hill College", "山城學院")])
+    #expect(taster.training.first?.courses.map(\.title) == [Text("Diploma in Tea", "茶學文憑")])
+    #expect(page.occupations.last?.duties.map(\.text) == [Text("Grow tea", "種茶")])
+  }
+
+  /// The other language of an item isn't the title of the next occupation, and an item without its twin has no other's.
+  @Test func itemsOfTwoLanguagesArePairedAsTheyStand() throws {
+    let page = read(
+      """
+      Florist 花藝師
+      Duties 職責
+      • Arrange flowers
+      • Order stock
+      • 插花
+      • 訂貨
+      Personality 性格
+      • Creative
+      創意
+      Training 訓練課程
+      Diploma 文憑
+      Others
+      • Hill College – Diploma in Roses
+      • 山城學會：插花證書
+      • Valley School - Bouquets
+      """)
+    let florist = try #require(page.occupations.first)
+    #expect(page.occupations.count == 1)
+    #expect(florist.duties.map(\.text) == [Text("Arrange flowers", "插花"), Text("Order stock", "訂貨")])
+    #expect(florist.traits.map(\.text) == [Text("Creative", "創意")])
+    #expect(florist.training.map(\.title) == [Text("Diploma", "文憑"), Text(english: "Others")])
+    #expect(florist.training.last?.courses.count == 3)
+  }
+
+  @Test func headingThatStandsAgainIsARepeatedHeader() {
+    let (page, account) = CareersPage.read(SourceText("Baker\nDuties\n- Bake\nDuties\n- Sweep\nPersonality\n- Calm"))
+    #expect(page.occupations.map(\.duties.count) == [2])
+    #expect(account[4] == .repeatedHeader)
+    #expect(account[2] == .heading)
+    #expect(account[3] == .used(record: "Baker", field: "duties"))
+  }
+
+  @Test func occupationsMayLackSections() {
+    let page = read(
+      "Baker\nDuties\n- Bake\nPersonality\n- Calm\nCook\nWorking hours\n40 hours a week\nPersonality\n- Quick\nPorter\nDuties\n- Carry")
+    #expect(page.occupations.map(\.name) == ["Baker", "Cook", "Porter"])
+    #expect(page.occupations.map(\.sections) == [[.duties, .traits], [.hours, .traits], [.duties]])
+  }
+
+  @Test func sectionsStandInAnyOrderAndCase() throws {
+    let page = read(FixturePages.odd)
+    let mender = try #require(page.occupations.first)
+    #expect(page.occupations.count == 1)
+    #expect(mender.sections == [.entry, .hours, .duties, .ladder, .traits, .environment, .training])
+    #expect(mender.duties.map(\.text.english) == ["Mend clocks", "Wind", "Oil"])
+    #expect(mender.traits.map(\.text.english) == ["Patient", "careful", "calm"])
+    #expect(mender.ladder.map(\.title.english) == ["Mender", "Grand Mender", "Keeper", "Warden", "Bell Ringer"])
+    #expect(mender.ladder.map(\.pay?.to) == [200_000, nil, nil, nil, nil])
+    #expect(mender.ladder.map(\.pay?.period) == [.year, nil, nil, nil, nil])
+    #expect(mender.ladder.map(\.payText?.english) == ["$180k ~ $200k", "MPS Point 14 - 27", nil, "Up to $50,000", "$12,0"])
+    #expect(page.findings.map(\.kind) == [.payIsNotMoney, .payIsNotMoney, .payIsNotMoney, .rungWithoutPay])
+  }
+
+  @Test func emptySectionsAreNamed() throws {
+    let porter = try #require(read(FixturePages.english).occupations.dropFirst().first)
+    #expect(porter.sections.last == .training)
+    #expect(porter.training.isEmpty)
+  }
+
+  @Test func cutEndIsTold() {
+    let findings = read(FixturePages.english).findings
+    #expect(findings.last?.kind == .cut(missing: [.environment, .traits, .ladder, .entry, .training]))
+    #expect(findings.last?.lines == 66...66)
+    #expect(findings.filter { $0.kind == .listedWithoutPage }.map(\.words) == ["Menu Planner", "Harbour Board – Canteen Warden"])
+  }
+
+  @Test func cutBeginningIsTold() {
+    let source = SourceText("- Patient\nEntry requirements\n- Secondary 3\nBaker\nDuties\n- Bake\nEntry requirements\n- Secondary 4")
+    let (page, account) = CareersPage.read(source)
+    #expect(page.occupations.map(\.name) == ["Baker"])
+    #expect(page.findings.contains { $0.kind == .beginningIsCut })
+    #expect(account.notUnderstood.map(\.line) == [2, 3])
+  }
+
+  @Test(arguments: [
+    "Duties", "DUTIES:", "1. Duties", "Job duties", "Duties and Responsibilities", "職責", "【職責】", "一、工作職責", "Duties 職責", "職責 Duties",
+    "職責／Duties",
+    "Duties (職責)", "■ Duties",
+  ])
+  func headingIsRecognised(heading: String) {
+    #expect(read("Baker\n\(heading)\n• Bake\nPersonality\n• Calm").occupations.map(\.sections) == [[.duties, .traits]])
+  }
+
+  @Test(arguments: ["- Bake", "• Bake", "– Bake", "* Bake", "1. Bake", "(a) Bake", "Bake", "\u{F0A7} Bake", "-Bake", "a) Bake"])
+  func bulletIsNoPartOfADuty(line: String) {
+    #expect(read("Baker\nDuties\n\(line)\nPersonality\n• Calm").occupations.first?.duties.map(\.text.english) == ["Bake"])
+  }
+
+  @Test func pageOfAnotherFamilyIsNoEvidence() {
+    let evidence = CareersPage.evidence(in: SourceText("大師級別\n能力單元名稱\n主要工作\n途徑"))
+    #expect(!evidence.isConvincing)
+    #expect(CareersPage.Evidence.lookedFor.prefix(2) == ["Duties", "職責"])
+  }
+}

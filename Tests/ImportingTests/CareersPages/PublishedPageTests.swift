@@ -1,0 +1,130 @@
+import Careers
+import Importing
+import Testing
+
+/// The published careers page: every count of it, and what was typed by hand from the same lines.
+@Suite(.enabled(if: PublishedPage.isAvailable))
+struct PublishedPageTests {
+  private let published: PublishedPage
+  private let page: CareersPage
+  /// Each occupation as it is read, beside the same as shipped.
+  private let pairs: [(read: CareersPage.Occupation, shipped: Occupation)]
+
+  init() throws {
+    published = try PublishedPage.shared.get()
+    page = published.page
+    try #require(page.occupations.count == published.shipped.count)
+    pairs = Array(zip(page.occupations, published.shipped))
+  }
+
+  @Test func everyLineIsUnderstood() {
+    #expect(published.account.notUnderstood.map(\.line) == [])
+    #expect(Set(published.account.uses.keys) == Set(published.text.inked.map(\.number)))
+  }
+
+  @Test func countsAreThoseOfTheDocument() {
+    let occupations = page.occupations
+    #expect(page.listed.count == 12)
+    #expect(page.overview.count == 1)
+    #expect(occupations.count == 16)
+    #expect(occupations.flatMap(\.ladder).compactMap(\.pay).count == 42)
+    #expect(occupations.flatMap(\.duties).count == 51)
+    #expect(occupations.flatMap(\.dutiesProse).count + occupations.flatMap(\.remarks).count { $0.about == .duties } == 3)
+    #expect(occupations.flatMap(\.traits).count == 56)
+    #expect(Set(occupations.flatMap(\.traits).map(\.text)).count == 9)
+    #expect(occupations.flatMap(\.entry).count == 43)
+    #expect(occupations.flatMap(\.training).count == 27)
+    #expect(occupations.flatMap(\.training).count(where: \.courses.isEmpty) == 14)
+    let courses = occupations.flatMap(\.training).flatMap(\.courses)
+    #expect(courses.count == 46)
+    #expect(Set(courses.compactMap { $0.institution?.english.map(NameFolding.fold) }).count == 9)
+    // "Analytic" for "Analytics" is joined by hand.
+    #expect(
+      Set(courses.map { "\(NameFolding.fold($0.institution?.english ?? ""))/\(NameFolding.fold($0.title.english ?? ""))" }).count == 21)
+  }
+
+  @Test func listStandsForTheSameOccupations() throws {
+    let sector = try #require(published.sector)
+    #expect(page.listed.map(\.title.english) == sector.listed.map(\.title.english))
+    #expect(page.listed.map(\.lines) == sector.listed.map(\.lines))
+    let ids = published.shipped.map(\.id)
+    #expect(page.listed.map { $0.occupations.map { ids[$0] } } == sector.listed.map(\.occupations))
+    #expect(page.listedWithoutPage.map(\.title.english) == ["Information Technology Consultant"])
+    #expect(page.findings.map(\.kind) == [.listedWithoutPage] + Array(repeating: .titleNotListed, count: 4))
+  }
+
+  @Test func titlesAndLinesAgree() {
+    for (read, shipped) in pairs {
+      #expect(read.title.english == shipped.title.english)
+      #expect(read.lines == shipped.provenance?.lines)
+      #expect(read.duties.map(\.lines) == shipped.duties.map(\.lines), "\(read.name)")
+    }
+  }
+
+  @Test func hoursAgree() throws {
+    for (read, shipped) in pairs {
+      let hours = try #require(read.hours)
+      let figures = try #require(hours.figures)
+      #expect(figures.period == .week)
+      #expect(
+        WorkingHours(from: figures.from, to: figures.to, irregular: hours.irregular, wording: figures.wording, lines: hours.lines)
+          == shipped.hours)
+    }
+  }
+
+  @Test func environmentsAndTraitsAgree() {
+    for (read, shipped) in pairs {
+      #expect(read.environment?.places == shipped.environment?.places, "\(read.name)")
+      #expect(read.environment?.lines == shipped.environment?.lines)
+      #expect(read.traits.map(\.text.english) == shipped.traits.map(published.title))
+      #expect(read.traits.map(\.lines) == shipped.traits.map { shipped.traitLines[$0] })
+    }
+  }
+
+  @Test func laddersAgree() {
+    for (read, shipped) in pairs {
+      #expect(read.ladder.map(\.title.english) == shipped.ladder.map(\.title.english))
+      #expect(read.ladder.map(\.lines) == shipped.ladder.map(\.lines))
+      for (rung, stated) in zip(read.ladder, shipped.ladder) {
+        #expect(rung.pay?.from == stated.pay?.from)
+        #expect(rung.pay?.to == stated.pay?.to)
+        #expect(rung.pay?.wording == stated.pay?.wording)
+        #expect(rung.pay?.currency == nil && rung.pay?.period == nil)
+      }
+    }
+  }
+
+  @Test func remarksAgree() {
+    for (read, shipped) in pairs {
+      #expect(read.remarks.map(\.kind) == shipped.remarks.map(\.kind), "\(read.name)")
+      #expect(read.remarks.map(\.about) == shipped.remarks.map(\.about))
+      #expect(read.remarks.map(\.by) == shipped.remarks.map(\.by))
+      #expect(read.remarks.map(\.names) == shipped.remarks.map(\.names))
+      #expect(read.remarks.map(\.lines) == shipped.remarks.map(\.lines))
+    }
+  }
+
+  @Test func requirementsAgree() {
+    for (read, shipped) in pairs {
+      #expect(read.entry.map(\.lines) == shipped.entry.map(\.lines))
+      for (requirement, typed) in zip(read.entry, shipped.entry) {
+        #expect(Typing(requirement) == Typing(typed, published), "\(read.name), line \(requirement.lines.lowerBound)")
+      }
+    }
+  }
+
+  @Test func trainingAgrees() {
+    for (read, shipped) in pairs {
+      #expect(read.training.map(\.lines) == shipped.training.map(\.lines), "\(read.name)")
+      for (heading, typed) in zip(read.training, shipped.training) {
+        #expect(heading.awards.map(\.title.english) == typed.qualifications.map(published.title))
+        #expect(heading.courses.map(\.lines) == typed.courses.map(\.lines))
+        for (course, listed) in zip(heading.courses, typed.courses) {
+          let names = [course.title.english, course.institution?.english].map { NameFolding.fold($0 ?? "") }
+          let usual = [listed.title.english, published.title(listed.institution)].map { NameFolding.fold($0 ?? "") }
+          #expect(names.map { $0 == "higher diploma in data science and analytic" ? $0 + "s" : $0 } == usual)
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import Careers
+import Importing
+
+/// What a requirement states, in terms that what is read and what is shipped have in common.
+struct Typing: Equatable {
+  var kind: EntryRequirementKind
+  var qualifications: [String]
+  var fields: [String]
+  var years: YearsOfExperience?
+  var languages: [LanguageRequirement]
+  var results: [ExaminationResult]
+  var names: [String]
+  /// Whether it is preferred, its fields are preferred, or related; or above, or equivalent; and asks for more.
+  var flags: [Bool]
+
+  init(_ read: CareersPage.Requirement) {
+    kind = read.kind
+    qualifications = (read.awards + read.certifications + read.examinations).compactMap(\.title.english)
+    fields = read.fields.compactMap(\.title.english).map(NameFolding.fold)
+    years = read.years
+    languages = read.languages.compactMap { language in
+      language.skill.map { LanguageRequirement(language: language.language, skill: $0, standard: language.standard) }
+    }
+    results = read.results
+    names = read.names
+    flags = [read.preferred, read.fieldsPreferred, read.fieldsOrRelated, read.orAbove, read.orEquivalent, read.asksForMore]
+  }
+
+  init(_ shipped: EntryRequirement, _ published: PublishedPage) {
+    kind = shipped.kind
+    qualifications = shipped.qualifications.compactMap(published.title)
+    fields = shipped.fields.compactMap(\.title.english).map(NameFolding.fold)
+    years = shipped.years
+    languages = shipped.languages
+    results = shipped.results
+    names = shipped.names
+    flags = [
+      shipped.preferred, shipped.fieldsPreferred, shipped.fieldsOrRelated, shipped.orAbove, shipped.orEquivalent, shipped.asksForMore,
+    ]
+  }
+}

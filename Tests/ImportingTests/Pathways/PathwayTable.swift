@@ -1,0 +1,22 @@
+import Importing
+
+/// A text with the table of one level, to try a trap on.
+struct PathwayTable {
+  static let columns = "工作領域/\n組別名稱 主要工作 能力要求 能力單元編號 滿足能力要求的途徑"
+
+  let text: SourceText
+  let document: PathwayDocument
+  let account: LineAccount
+
+  /// The line after the columns.
+  static let first = 4
+
+  init(_ rows: String) {
+    text = SourceText("擬議的能力要求（烘焙--師傅級別)\n" + Self.columns + "\n" + rows)
+    (document, account) = PathwayDocument.read(text)
+  }
+
+  var level: PathwayDocument.Level? { document.levels.first }
+  var tasks: [PathwayDocument.KeyTask] { level?.tasks ?? [] }
+  var outline: String { PathwayOutline(of: document).description }
+}

@@ -1,0 +1,111 @@
+import Careers
+import Foundation
+import Importing
+import Testing
+
+/// The real document, where the environment says in which folder the documents are, against the catalogue that was made of it by hand.
+@Suite(.enabled(if: PublishedPathway.isAvailable))
+struct PublishedPathwayTests {
+  private let document: PathwayDocument
+  private let account: LineAccount
+  private let text: SourceText
+
+  init() throws {
+    text = try #require(try PublishedPathway.texts().first { PathwayDocument.isRecognised(by: PathwayDocument.marks(in: $0)) })
+    (document, account) = PathwayDocument.read(text)
+  }
+
+  @Test func oneDocumentIsAPathway() throws {
+    let marks = try PublishedPathway.texts().map { PathwayDocument.marks(in: $0) }
+    #expect(marks.count == 2)
+    #expect(marks.filter { PathwayDocument.isRecognised(by: $0) }.map(\.count) == [PathwayDocument.Mark.allCases.count])
+    #expect(marks.filter { !PathwayDocument.isRecognised(by: $0) } == [[:]])
+  }
+
+  @Test func everyLineIsUnderstood() {
+    #expect(account.notUnderstood.map(\.line) == [])
+    #expect(account.uses.keys.sorted() == text.inked.map(\.number))
+  }
+
+  @Test func countsHold() {
+    let levels = document.levels
+    #expect(levels.map(\.jobTitles.count) == [4, 4, 3, 5])
+    #expect(levels.map(\.areas.count) == [3, 3, 2, 5])
+    #expect(levels.map(\.tasks.count) == [5, 5, 4, 5])
+    #expect(levels.map { $0.tasks.flatMap(\.units).count } == [20, 14, 12, 20])
+    let codes = levels.flatMap(\.tasks).flatMap(\.units).map(\.code)
+    #expect(Set(codes).count == 64)
+    #expect(Set(codes.filter { code in codes.count { $0 == code } > 1 }) == ["111130L4", "111163L4"])
+    #expect(levels.map { $0.routes.map(\.qfLevel.rawValue) } == [[6], [4], [4], []])
+    #expect(levels.flatMap(\.tasks).allSatisfy { !$0.routes.isEmpty })
+    let clusters = levels.last?.tasks.flatMap(\.routes).compactMap(\.cluster)
+    #expect(clusters == ["ITOS010L3", "ITOS011L3", "ITOS009L3", "ITOS013L3", "ITOS002L2"])
+    #expect(levels.allSatisfy { $0.description != nil })
+  }
+
+  /// The name of an area and of its task, which read alike, have their second character simplified; it is told of their line once.
+  @Test func oneNameIsPartlySimplified() {
+    #expect(document.findings == [.simplified("\u{7EDC}", for: "\u{7D61}", line: 770)])
+    #expect(document.levels.last?.areas[3].name == Text(traditionalChinese: "網\u{7EDC}支援"))
+  }
+
+  // MARK: The catalogue
+
+  @Test func thePathwayIsThatOfTheCatalogue() throws {
+    #expect(pathway() == (try published("pathways/cloud-computing.yaml")))
+  }
+
+  @Test func unitsAreThoseOfTheCatalogue() throws {
+    var seen: Set<String> = []
+    let units = document.levels.flatMap(\.tasks).flatMap(\.units).filter { seen.insert($0.code).inserted }
+    let lines = units.map { "  - {code: \($0.code), title: \(title($0.name)), lines: \(range($0.lines))}" }
+    #expect(["units:"] + lines == (try published("units.yaml")))
+  }
+
+  /// The lines of a published file without comments and what the document doesn't state: ids, and which document it is.
+  private func published(_ file: String) throws -> [String] {
+    var folder = URL(filePath: #filePath)
+    while folder.pathComponents.count > 1, !FileManager.default.fileExists(atPath: folder.appending(path: "assets/catalogue").path()) {
+      folder.deleteLastPathComponent()
+    }
+    let text = try String(contentsOf: folder.appending(path: "assets/catalogue/published/" + file), encoding: .utf8)
+    return text.split(separator: "\n").filter { $0.wholeMatch(of: #/\#.*|document: .*| +- id: [^,]+/#) == nil }.map {
+      String($0).replacing(#/\{id: [^,]+, /#, with: "{")
+    }
+  }
+
+  private func pathway() -> [String] {
+    ["title: \(title(document.title))", "lines: \(range(document.lines))", "levels:"] + document.levels.flatMap(level)
+  }
+
+  private func level(_ level: PathwayDocument.Level) -> [String] {
+    [
+      "    title: \(title(level.name))", "    lines: \(range(level.lines))", "    table-lines: \(range(level.tableLines))",
+      "    job-titles:",
+    ] + level.jobTitles.map { "      - {title: \(title($0.name)), lines: \(range($0.lines))}" } + routes(level.routes, indent: "    ")
+      + ["    areas:"] + level.areas.flatMap { area(of: $0, in: level) }
+  }
+
+  private func area(of area: PathwayDocument.FunctionalArea, in level: PathwayDocument.Level) -> [String] {
+    ["      - title: \(title(area.name))", "        lines: \(range(area.lines))", "        tasks:"]
+      + area.tasks.flatMap { task in
+        [
+          "          - number: \(task.number)", "            lines: \(range(task.lines))",
+          "            units: [\(task.units.map(\.code).joined(separator: ", "))]",
+        ] + routes(task.routes == level.routes ? [] : task.routes, indent: "            ")
+      }
+  }
+
+  private func routes(_ routes: [Route], indent: String) -> [String] {
+    guard !routes.isEmpty else { return [indent + "routes: []"] }
+    return [indent + "routes:"]
+      + routes.map { route in
+        let cluster = route.cluster.map { "cluster: \($0), " } ?? ""
+        return "\(indent)  - {kind: \(route.kind.rawValue), qf-level: \(route.qfLevel.rawValue), \(cluster)lines: \(range(route.lines))}"
+      }
+  }
+
+  private func title(_ text: Text?) -> String { "{zh-Hant: \(text?.traditionalChinese ?? "")}" }
+
+  private func range(_ lines: ClosedRange<Int>?) -> String { lines.map { "[\($0.lowerBound), \($0.upperBound)]" } ?? "" }
+}

@@ -1,0 +1,74 @@
+internal import App
+internal import Canvas
+internal import TextLayout
+internal import VirtualTerminal
+
+/// What is wrong with what the terminal shows, whatever it is that is shown.
+enum FrameFaults {
+  static func of(_ screen: VirtualScreen, size: ScreenSize, atKiosk: Bool) -> [String] {
+    guard screen.rows.count == size.rows, screen.rows.first?.count == size.columns else { return ["it isn't of the size \(size)"] }
+    let rows = screen.rows.enumerated().flatMap { index, row in faults(in: row).map { "row \(index): \($0)" } }
+    let modes = screen.isAlternate && !screen.reportsMouse ? [] : ["it isn't the screen for programs, or the mouse is reported"]
+    if size.isTooSmall { return rows + modes + faultsOfNotice(screen) }
+    // A kiosk that says something over the whole screen shows no cursor; all else does.
+    if atKiosk, !screen.showsCursor {
+      return rows + modes + (screen.isHome || screen.isCountdown ? [] : ["neither panes nor a kiosk's notice"])
+    }
+    return rows + modes + faultsOfPanes(screen)
+  }
+
+  /// No half of a wide character, and nothing that a catalogue may not hold.
+  private static func faults(in cells: [Cell]) -> [String] {
+    var covered = 0
+    var faults: [String] = []
+    for (column, cell) in cells.enumerated() {
+      if covered == 0, let byte = cell.text.utf8.first, (0x20...0x7E).contains(byte), cell.text.utf8.count == 1 { continue }
+      if cell.isContinuation != (covered > 0) { faults.append("half a character in column \(column)") }
+      covered = max(covered - 1, CellWidth.of(cell.text) - 1)
+      if !cell.text.unicodeScalars.allSatisfy(Repertoire.allows) { faults.append("\(Array(cell.text.unicodeScalars)) in column \(column)") }
+    }
+    return covered > 0 ? faults + ["half a character at the edge"] : faults
+  }
+
+  /// Title, hints, and a cursor on something.
+  private static func faultsOfPanes(_ screen: VirtualScreen) -> [String] {
+    let lines = screen.lines
+    guard let title = lines.first, let hints = lines.last else { return ["no lines"] }
+    var faults: [String] = []
+    // A narrow screen has the record's title alone; a QR code, or what is said in its place, takes the title's room.
+    if title.filter({ $0 != " " }).isEmpty, !screen.hasCode { faults.append("no title") }
+    if hints.isEmpty { faults.append("no hints") }
+    let isInside = screen.rows.indices.contains(screen.cursor.row) && screen.rows[screen.cursor.row].indices.contains(screen.cursor.column)
+    if !screen.showsCursor { return faults + ["no cursor"] }
+    if !isInside { return faults + ["the cursor is outside"] }
+    // The cursor stands on what is selected or where text is typed: never in an empty row.
+    if lines[screen.cursor.row].isEmpty { faults.append("the cursor stands on nothing") }
+    return faults
+  }
+
+  /// One line that says what size is needed, and nothing else.
+  private static func faultsOfNotice(_ screen: VirtualScreen) -> [String] {
+    let isNotice = screen.lines.joined().count <= 80
+    return isNotice ? [] : ["more than a notice on a small screen"]
+  }
+}
+
+extension ScreenSize {
+  var isTooSmall: Bool { columns < Arrangement.smallest.columns || rows < Arrangement.smallest.rows }
+}
+
+extension VirtualScreen {
+  /// Whether a kiosk waits for somebody to begin.
+  var isHome: Bool { !showsCursor && text.contains("Press any key to begin") }
+  /// Whether a QR code is shown, or why there is none.
+  fileprivate var hasCode: Bool { text.contains { "▀▄█".contains($0) } || text.contains("QR code") || text.contains("二維碼") }
+
+  /// Whether somebody in front of it sees the same: nobody sees where a hidden cursor stands, nor the style of a character's second cell.
+  func looksLike(_ other: VirtualScreen) -> Bool {
+    guard showsCursor == other.showsCursor, !showsCursor || cursor == other.cursor else { return false }
+    return rows.elementsEqual(other.rows) { $0.elementsEqual($1) { $0 == $1 || ($0.isContinuation && $1.isContinuation) } }
+  }
+
+  /// Whether a kiosk is about to forget.
+  var isCountdown: Bool { !showsCursor && text.contains("Are you still here?") }
+}

@@ -1,0 +1,218 @@
+internal import Canvas
+internal import Foundation
+internal import TestSupport
+internal import VirtualTerminal
+
+/// A program at work in a terminal, a step after another.
+struct SoakDriver {
+  private let terminal: VirtualTerminal
+  private var random: SplitMix64
+  let kiosk: SoakKiosk?
+  private(set) var keys = 0
+  private(set) var frames = 0
+  private(set) var resizes = 0
+  private(set) var others = 0
+  /// Times that somebody was finished, and that nobody was there any more.
+  private(set) var resets = 0
+  private(set) var absences = 0
+  /// What was wrong with the first frame that wasn't as it should be, and what had been sent.
+  private(set) var faults: [String] = []
+  private(set) var samples: [MemorySample] = []
+  private(set) var firstDescriptors: Int?
+  private(set) var lastDescriptors: Int?
+  /// A kiosk's screen before the first key and after it, in each size: the next student finds the same.
+  private var homes: [ScreenSize: VirtualScreen] = [:]
+  private var beginnings: [ScreenSize: VirtualScreen] = [:]
+  private var size = Self.firstSize
+  private var sent: [String] = []
+  let start = ContinuousClock.now
+
+  /// - Parameter kiosk: what the program has on its disk where it runs as a kiosk.
+  init(_ command: [String], seed: UInt64, kiosk: SoakKiosk? = nil) throws {
+    random = SplitMix64(seed: seed)
+    self.kiosk = kiosk
+    // A bare Escape is waited for no longer than it has to be: a million keys hold many.
+    terminal = try VirtualTerminal(command, environment: ["HOME": "/nonexistent", "ESCDELAY": "2"], columns: size.columns, rows: size.rows)
+    try terminal.screen { $0.isHome || !($0.lines.last ?? "").isEmpty }
+  }
+
+  private var process: ProcessStatus { ProcessStatus(process: terminal.process) }
+
+  mutating func step() throws {
+    if kiosk != nil, keys >= (absences + 1) * Self.absenceInterval {
+      try leaveAlone()
+    } else {
+      let action = SoakAction.next(using: &random, atKiosk: kiosk != nil)
+      sent = sent.suffix(40) + ["\(action)"]
+      try perform(action)
+    }
+    if faults.isEmpty { look() }
+    if keys >= samples.count * Self.sampleInterval { try takeSample() }
+  }
+
+  private mutating func perform(_ action: SoakAction) throws {
+    let before = terminal.processorTime
+    switch action {
+    case .keys(let pressed): send(pressed)
+    case .bytes(let bytes):
+      terminal.send(bytes: bytes)
+      others += 1
+    case .resize(let size) where size == self.size: return
+    case .resize(let size): resize(to: size)
+    case .stop:
+      // A kiosk can't be stopped from its keyboard.
+      terminal.signal(kiosk == nil ? SIGTSTP : SIGSTOP)
+      try terminal.state { $0 == .stopped || $0.hasEnded }
+      terminal.signal(SIGCONT)
+      others += 1
+    case .deafSignals:
+      for signal in [SIGINT, SIGQUIT, SIGTSTP] { terminal.signal(signal) }
+      send([.unknown])
+      others += 1
+    case .reset: return reset()
+    case .replaceCatalogue(let isWhole, let isTold):
+      try kiosk?.replaceCatalogue(isWhole: isWhole)
+      others += 1
+      guard isTold else { return }
+      terminal.signal(SIGUSR1)
+    }
+    settle(after: before)
+  }
+
+  private mutating func send(_ pressed: [Key]) {
+    terminal.send(pressed.map(\.bytes).joined())
+    keys += pressed.count
+  }
+
+  private mutating func press(_ pressed: Key...) {
+    let before = terminal.processorTime
+    send(pressed)
+    settle(after: before)
+  }
+
+  private mutating func resize(to size: ScreenSize) {
+    self.size = size
+    terminal.resize(columns: size.columns, rows: size.rows)
+    resizes += 1
+  }
+
+  /// Waits until the program has taken in what was sent and sleeps, with nothing of its output left to be read.
+  private func settle(after before: Duration) {
+    let deadline = ContinuousClock.now + Self.patience
+    var last = before
+    while ContinuousClock.now < deadline, !terminal.state.hasEnded {
+      terminal.pump(milliseconds: 1)
+      let time = terminal.processorTime
+      if time > before, time == last, process.isAsleep { return }
+      last = time
+    }
+  }
+
+  private mutating func look() {
+    frames += 1
+    guard !terminal.state.hasEnded else {
+      faults = ["the program has ended: \(terminal.state)"] + sent
+      return
+    }
+    var found = FrameFaults.of(terminal.screen, size: size, atKiosk: kiosk != nil)
+    // A frame may have been looked at before its last bytes were there: only what stays wrong is a fault.
+    let deadline = ContinuousClock.now + Self.frameLimit
+    while !found.isEmpty, ContinuousClock.now < deadline {
+      terminal.pump(milliseconds: 5)
+      found = FrameFaults.of(terminal.screen, size: size, atKiosk: kiosk != nil)
+    }
+    if !found.isEmpty { complain(found) }
+  }
+
+  private mutating func complain(_ found: [String]) { faults = found + [terminal.screen.text] + sent }
+
+  private mutating func takeSample() throws {
+    guard let own = process.ownMemory, let resident = process.memory else { return }
+    samples.append(MemorySample(keys: keys, kilobytes: own, resident: resident))
+    lastDescriptors = process.descriptors
+    if firstDescriptors == nil { firstDescriptors = lastDescriptors }
+  }
+
+  /// Ends the program in order.
+  mutating func finish() throws {
+    guard !terminal.state.hasEnded else { return }
+    try takeSample()
+    terminal.signal(SIGTERM)
+    let status = try terminal.exitStatus()
+    if status != 143 { faults.append("the program ended with status \(status)") }
+    if !terminal.hasFirstModes { faults.append("the line's modes weren't given back") }
+    faults += try kiosk?.strangeEntries().map { "in the log: \($0)" } ?? []
+  }
+
+  private static let firstSize = ScreenSize(columns: 80, rows: 24)
+  private static let patience = Duration.seconds(2)
+  /// A machine that does much else may be slow: a frame that is right by then is no fault.
+  fileprivate static let frameLimit = Duration.seconds(20)
+  /// Keys between two samples.
+  private static let sampleInterval = 5_000
+  /// Keys between two times that nobody is there: each takes 40 seconds.
+  private static let absenceInterval = 200_000
+}
+
+// MARK: One student after the other
+
+extension SoakDriver {
+  /// Says "finished", and begins as the next student: nothing is left of what was done.
+  private mutating func reset() {
+    if size.isTooSmall { resize(to: Self.firstSize) }
+    // What was left unfinished, a paste perhaps, takes the key; on the home screen a key begins, in a countdown it stays.
+    for _ in 0..<Self.mostPresses where !waits(atMost: .zero, for: \.isHome) {
+      press(.function(10))
+      if waits(atMost: Self.retryInterval, for: \.isHome) { break }
+    }
+    resets += 1
+    beginAfresh()
+  }
+
+  /// Leaves the kiosk alone until it counts down, stays, and leaves it alone for good.
+  private mutating func leaveAlone() throws {
+    absences += 1
+    reset()
+    press(.down, .down, "m", "t")
+    let left = terminal.screen
+    guard waits(atMost: SoakKiosk.idle * 2, for: \.isCountdown) else { return complain(["no countdown"]) }
+    press(.down)
+    guard waits(atMost: Self.frameLimit, for: { $0.looksLike(left) }) else {
+      return complain(["the countdown didn't lead back", left.text])
+    }
+    guard waits(atMost: SoakKiosk.idle * 2, for: \.isCountdown) else { return complain(["no second countdown"]) }
+    _ = waits(atMost: SoakKiosk.countdown * 2, for: \.isHome)
+    beginAfresh()
+  }
+
+  /// Looks at the home screen, presses a key, and looks at what it begins with.
+  private mutating func beginAfresh() {
+    guard faults.isEmpty else { return }
+    frames += 2
+    guard waits(atMost: .zero, for: \.isHome) else { return complain(["no home screen"]) }
+    let home = homes[size, default: terminal.screen]
+    guard waits(atMost: Self.frameLimit, for: { $0.looksLike(home) }) else {
+      return complain(["another home screen than the first", home.text])
+    }
+    homes[size] = home
+    press(.enter)
+    // The first frame of a size is what the others are held against: not the home screen that is still there.
+    guard waits(atMost: Self.frameLimit, for: { !$0.isHome }) else { return complain(["the home screen stayed"]) }
+    let beginning = beginnings[size, default: terminal.screen]
+    guard waits(atMost: Self.frameLimit, for: { $0.looksLike(beginning) }) else { return complain(["something was left", beginning.text]) }
+    beginnings[size] = beginning
+  }
+
+  private func waits(atMost limit: Duration, for isWanted: (VirtualScreen) -> Bool) -> Bool {
+    let deadline = ContinuousClock.now + limit
+    while !isWanted(terminal.screen), !terminal.state.hasEnded {
+      guard ContinuousClock.now < deadline else { return false }
+      terminal.pump(milliseconds: 5)
+    }
+    return isWanted(terminal.screen)
+  }
+
+  private static let mostPresses = 5
+  /// Longer than a paste without an end is waited for.
+  private static let retryInterval = Duration.seconds(1)
+}
