@@ -41,9 +41,10 @@ enum ModuleTable {
 
   @Test func thePackageDependsOnWhatTheirRowAllows() throws {
     let package = try String(contentsOf: root.appending(path: "Package.swift"), encoding: .utf8)
+    let targets = package.components(separatedBy: "arget(").dropFirst()
     let system: Set = ["Foundation", "Synchronization"]
     for (module, allowed) in allowed where module != "CShims" {
-      let declaration = try #require(package.components(separatedBy: "arget(").first { $0.contains("name: \"\(module)\",") })
+      let declaration = try #require(targets.first { $0.contains("name: \"\(module)\",") })
       let products = declaration.replacing("package: \"GRDB.swift\"", with: "").replacing("package: \"swift-argument-parser\"", with: "")
       let names = products.prefix(upTo: products.firstRange(of: "swiftSettings")?.lowerBound ?? products.endIndex)
       let dependencies = Set(ModuleTable.quoted(Substring(names), by: "\""))
