@@ -3,6 +3,8 @@ import Careers
 import Foundation
 import Testing
 
+@testable import waymark
+
 @Suite struct KeySheetTests {
   @Test func thePageIsWhatTheCommandPrints() throws {
     let page = try Data(contentsOf: Program.checkout.appending(path: "docs/keys.md"))
@@ -12,15 +14,44 @@ import Testing
   }
 
   @Test func hasEveryBindingInEachOfItsContexts() throws {
-    let lines = try Program.run("keys").output.split(separator: "\n")
+    let page = try Program.run("keys").output
     for context in Context.allCases {
-      let section = lines.drop { !$0.hasPrefix("## ") || !$0.contains(context.title.words(in: .english)) }.dropFirst()
-      let rows = section.prefix { $0.hasPrefix("|") }.dropFirst(2)
-      let bindings = CommandTable.bindings.filter { $0.contexts.contains(context) }
-      #expect(rows.count == bindings.count)
-      for (row, binding) in zip(rows, bindings) {
-        for language in Language.allCases { #expect(row.contains("| \(binding.title.words(in: language)) |")) }
+      let shared = KeySheet.families.filter { $0.contexts.contains(context) }.flatMap { rows(under: $0.title, in: page) }
+      let listed = shared + rows(under: context.title, in: page)
+      for binding in CommandTable.bindings.filter({ $0.contexts.contains(context) }) {
+        #expect(listed.contains { isRow($0, of: binding) }, "\(context), \(binding.command)")
       }
     }
+  }
+
+  /// A key that a family of contexts shares, and that does something else in one of them, is in the section of that one.
+  @Test func exceptionsToSharedKeysAreNamed() throws {
+    let page = try Program.run("keys").output
+    for family in KeySheet.families {
+      let shared = rows(under: family.title, in: page)
+      for binding in CommandTable.bindings where shared.contains(where: { isRow($0, of: binding) }) {
+        for context in family.contexts where !binding.contexts.contains(context) {
+          for key in binding.keys {
+            let other = try #require(CommandTable.binding(for: key, in: context), "\(key) does nothing in \(context)")
+            let narrower = KeySheet.families.filter { $0.contexts.contains(context) && $0.contexts.count < family.contexts.count }
+            let listed = (narrower.map(\.title) + [context.title]).flatMap { rows(under: $0, in: page) }
+            #expect(listed.contains { isRow($0, of: other) }, "\(key) in \(context)")
+          }
+        }
+      }
+    }
+  }
+
+  private func rows(under title: Text, in page: String) -> [Substring] {
+    let heading = "## " + title.words(in: .english) + " "
+    let section = page.split(separator: "\n").drop { !$0.hasPrefix(heading) }.dropFirst()
+    return Array(section.prefix { $0.hasPrefix("|") }.dropFirst(2))
+  }
+
+  private func isRow(_ row: Substring, of binding: Binding) -> Bool {
+    let names = row.dropFirst(2).prefix { $0 != "|" }.split(separator: ", ")
+    return names.count == binding.keys.count
+      && zip(names, binding.keys).allSatisfy { $0.replacing("\\", with: "").hasPrefix($1.name.words(in: .english)) }
+      && Language.allCases.allSatisfy { row.contains("| \(binding.title.words(in: $0)) |") }
   }
 }
