@@ -25,8 +25,7 @@ struct SettingsGuideTests {
 
   /// The guide's blocks in a language.
   private func blocks(_ language: String) throws -> [String] {
-    let checkout = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    let guide = String(decoding: try Data(contentsOf: checkout.appending(path: "docs/settings.md")), as: UTF8.self)
+    let guide = String(decoding: try Data(contentsOf: Program.checkout.appending(path: "docs/settings.md")), as: UTF8.self)
     return guide.split(separator: "```\(language)\n").dropFirst().compactMap { part in
       part.range(of: "```").map { String(part[..<$0.lowerBound]) }
     }
