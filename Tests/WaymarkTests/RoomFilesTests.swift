@@ -85,7 +85,7 @@ import Testing
     #expect(outcome.output == "")
   }
 
-  /// Each place that the package fills stands in docs/releasing.md, and each page in it exists.
+  /// docs/releasing.md names each place that the package fills, and each page in the package exists.
   @Test func theDocsNameWhatThePackageHolds() throws {
     let guide = try Self.contents(Program.checkout.appending(path: "docs/releasing.md").path(percentEncoded: false))
     for line in try Self.contents("\(Self.debian)/waymark.install").split(separator: "\n") {
@@ -98,7 +98,7 @@ import Testing
     }
   }
 
-  /// Each file of the set-ups has its row in docs/kiosk.md, and its place where a kiosk is taken away again.
+  /// docs/kiosk.md names each file of the set-ups.
   @Test func theDocsNameEveryFileOfTheKiosk() throws {
     let guide = try Self.contents(Program.checkout.appending(path: "docs/kiosk.md").path(percentEncoded: false))
     let names = FileManager.default.enumerator(atPath: Self.kiosk)?.compactMap { $0 as? String } ?? []
