@@ -12,3 +12,43 @@ public struct Cell: Hashable, Sendable {
   /// Whether the cell is covered by the wide grapheme on its left.
   public var isContinuation: Bool { text.isEmpty }
 }
+
+/// How a cell is drawn.
+public struct Style: Hashable, Sendable {
+  /// The terminal's own where absent.
+  public var foreground: Color?
+  /// The terminal's own where absent; where a terminal has no colours, a cell with one is reversed.
+  public var background: Color?
+  public var isBold: Bool
+  public var isDim: Bool
+  public var isUnderlined: Bool
+  public var isReversed: Bool
+
+  public init(
+    foreground: Color? = nil, background: Color? = nil, isBold: Bool = false, isDim: Bool = false, isUnderlined: Bool = false,
+    isReversed: Bool = false
+  ) {
+    self.foreground = foreground
+    self.background = background
+    self.isBold = isBold
+    self.isDim = isDim
+    self.isUnderlined = isUnderlined
+    self.isReversed = isReversed
+  }
+
+  public static let plain = Style()
+}
+
+/// The 16 colours that every terminal names; what they look like is the terminal's own business.
+public enum Color: Int, CaseIterable, Hashable, Sendable {
+  case black, red, green, yellow, blue, magenta, cyan, white
+  case brightBlack, brightRed, brightGreen, brightYellow, brightBlue, brightMagenta, brightCyan, brightWhite
+}
+
+/// Neighbouring cells of a row that share a style.
+public struct Run: Hashable, Sendable {
+  /// Cells from the left.
+  public var column: Int
+  public var text: String
+  public var style: Style
+}

@@ -102,7 +102,7 @@ extension CheckedReader {
   /// Reports characters that are refused and were written as escapes; those in plain sight are reported with the file.
   private mutating func checkCharacters(of string: String, in value: YAMLValue) {
     let known = refused(in: value.file)
-    for fault in Repertoire.faults(in: string) where !known.contains(fault.scalar) {
+    for fault in AllowedCharacters.faults(in: string) where !known.contains(fault.scalar) {
       report("character not allowed: \(fault)", at: value.place)
     }
   }

@@ -44,7 +44,7 @@ struct YAMLScan {
       refuse("the line is longer than \(YAMLFile.longestLine) characters", line: number, column: YAMLFile.longestLine + 1)
       return
     }
-    for fault in Repertoire.faults(in: String(line)) where fault.scalar != "\t" {
+    for fault in AllowedCharacters.faults(in: String(line)) where fault.scalar != "\t" {
       refused.insert(fault.scalar)
       faults.append(Fault("character not allowed: \(fault)", at: Place(file: file, line: number, column: fault.offset + 1)))
     }

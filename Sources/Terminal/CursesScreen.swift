@@ -193,3 +193,87 @@ public final class CursesScreen: Screen {
   /// Milliseconds between the pieces of a paste or a control string: the mark of its end may never come.
   private static let longestPause: Int32 = 500
 }
+
+/// A style in what a terminal has for it (the "graphic rendition" of ECMA-48).
+struct Rendition: Hashable {
+  var attributes: UInt32
+  var color: Int32
+  var background: Int32
+
+  /// - Parameter colors: how many the terminal names. With 8, a bright colour is its plain one in bold, a bright background the plain
+  ///   one; with none there is none, and what has a background is reversed.
+  init(_ style: Style, colors: Int) {
+    attributes = 0
+    if style.isBold { attributes |= UInt32(TERMINAL_BOLD) }
+    if style.isDim { attributes |= UInt32(TERMINAL_DIM) }
+    if style.isUnderlined { attributes |= UInt32(TERMINAL_UNDERLINED) }
+    let hasColors = colors >= Self.plainColors
+    if style.isReversed != (style.background != nil && !hasColors) { attributes |= UInt32(TERMINAL_REVERSED) }
+    color = TERMINAL_DEFAULT_COLOR
+    background = TERMINAL_DEFAULT_COLOR
+    guard hasColors else { return }
+    if let ground = style.background { background = Int32(ground.rawValue < colors ? ground.rawValue : ground.rawValue % Self.plainColors) }
+    guard let foreground = style.foreground else { return }
+    if foreground.rawValue < colors {
+      color = Int32(foreground.rawValue)
+    } else {
+      color = Int32(foreground.rawValue % Self.plainColors)
+      attributes |= UInt32(TERMINAL_BOLD)
+    }
+  }
+
+  private static let plainColors = 8
+}
+
+/// What ended a wait for a terminal.
+struct Happenings: OptionSet {
+  let rawValue: UInt32
+
+  static let input = Self(rawValue: UInt32(TERMINAL_INPUT))
+  static let closed = Self(rawValue: UInt32(TERMINAL_CLOSED))
+  static let hungUp = Self(rawValue: UInt32(TERMINAL_HUNG_UP))
+  static let interrupted = Self(rawValue: UInt32(TERMINAL_INTERRUPTED))
+  static let terminated = Self(rawValue: UInt32(TERMINAL_TERMINATED))
+  static let toldToStop = Self(rawValue: UInt32(TERMINAL_TOLD_TO_STOP))
+  static let continued = Self(rawValue: UInt32(TERMINAL_CONTINUED))
+  static let resized = Self(rawValue: UInt32(TERMINAL_RESIZED))
+  static let toldToReload = Self(rawValue: UInt32(TERMINAL_TOLD_TO_RELOAD))
+
+  /// The signals that end the program.
+  var signals: [EndingSignal] {
+    let all: [(Self, EndingSignal)] = [(.hungUp, .hangUp), (.interrupted, .interrupt), (.terminated, .terminate)]
+    return all.filter { contains($0.0) }.map(\.1)
+  }
+}
+
+/// The kind of terminal that TERM names.
+enum TerminalType {
+  /// The type, where it may be one that can show a screen: terminfo has the last word.
+  static func usable(_ type: String?) throws(TerminalError) -> String {
+    guard let type, !type.isEmpty else { throw .noType }
+    // Terminfo gives both a name, and curses would print blanks on them.
+    guard type != "dumb", type != "unknown" else { throw .unusable(type: type) }
+    return type
+  }
+}
+
+/// Why there is no screen.
+public enum TerminalError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// Standard input or standard output is a file or a pipe.
+  case notATerminal
+  /// TERM isn't set.
+  case noType
+  /// The terminal, of this type, can't move its cursor.
+  case unusable(type: String)
+  /// The system refused what a screen needs, or one is on already.
+  case unavailable
+
+  public var description: String {
+    switch self {
+    case .notATerminal: "standard input and output are not both a terminal"
+    case .noType: "the terminal doesn't say what it is: TERM is not set"
+    case .unusable(let type): "a terminal of type \"\(type)\" can't show a screen"
+    case .unavailable: "the terminal can't be taken over"
+    }
+  }
+}

@@ -1,3 +1,4 @@
+internal import CTerminal
 internal import Canvas
 
 /// Makes events of what is read from a terminal: bytes to characters, sequences nobody knows to one unknown key, pastes to
@@ -181,4 +182,69 @@ struct InputDecoder {
   private static let longestSequence = 32
   /// Unicode scalars of one character.
   private static let longestCharacter = 8
+}
+
+/// What is read from a terminal, before it means anything.
+enum RawInput: Hashable {
+  case byte(UInt8)
+  /// A key that sends a sequence known to terminfo.
+  case key(Key)
+  case pointing(Pointing)
+  case pasteBegins, pasteEnds
+}
+
+extension Key {
+  /// The key that `terminal_read` gives as a number beyond those of bytes.
+  init(code: Int32) {
+    self =
+      switch code {
+      case TERMINAL_KEY_UP: .up
+      case TERMINAL_KEY_DOWN: .down
+      case TERMINAL_KEY_LEFT: .left
+      case TERMINAL_KEY_RIGHT: .right
+      case TERMINAL_KEY_HOME: .home
+      case TERMINAL_KEY_END: .end
+      case TERMINAL_KEY_PAGE_UP: .pageUp
+      case TERMINAL_KEY_PAGE_DOWN: .pageDown
+      case TERMINAL_KEY_DELETE: .delete
+      case TERMINAL_KEY_BACKSPACE: .backspace
+      case TERMINAL_KEY_ENTER: .enter
+      case TERMINAL_KEY_BACK_TAB: .backTab
+      case TERMINAL_KEY_FUNCTION + 1...TERMINAL_KEY_FUNCTION + 12: .function(Int(code - TERMINAL_KEY_FUNCTION))
+      default: .unknown
+      }
+  }
+}
+
+/// Makes scalars of bytes that come one by one; what isn't UTF-8 is dropped.
+struct UTF8Decoder {
+  private var pending: [UInt8] = []
+  private var expected = 0
+
+  /// The scalar that a byte completes.
+  mutating func decode(_ byte: UInt8) -> Unicode.Scalar? {
+    if UTF8.isContinuation(byte) { return complete(with: byte) }
+    pending = []
+    expected = Self.length(of: byte)
+    return complete(with: byte)
+  }
+
+  private mutating func complete(with byte: UInt8) -> Unicode.Scalar? {
+    guard pending.count < expected else { return nil }
+    pending.append(byte)
+    guard pending.count == expected else { return nil }
+    // Overlong forms, surrogates and what lies beyond Unicode fail here.
+    return String(validating: pending, as: UTF8.self)?.unicodeScalars.first
+  }
+
+  /// The bytes of a scalar that begins so; 0 where none does.
+  private static func length(of byte: UInt8) -> Int {
+    switch byte {
+    case 0...0x7F: 1
+    case 0xC2...0xDF: 2
+    case 0xE0...0xEF: 3
+    case 0xF0...0xF4: 4
+    default: 0
+    }
+  }
 }

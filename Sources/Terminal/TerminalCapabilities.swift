@@ -1,3 +1,5 @@
+internal import CTerminal
+
 /// What a terminal can show.
 public struct TerminalCapabilities: Hashable, Sendable {
   /// How many colours can be named: 0, 8 or more.
@@ -16,4 +18,35 @@ public struct TerminalCapabilities: Hashable, Sendable {
   init(type: String, isUnicode: Bool, colors: Int) {
     self.init(colors: colors, drawsWideText: isUnicode && type != "linux" && !type.hasPrefix("linux-"))
   }
+}
+
+/// What terminfo knows about a type of terminal.
+public struct TerminalDescription: Hashable, Sendable {
+  /// The value of TERM.
+  public var type: String
+  public var isKnown: Bool
+  /// Whether a screen can be drawn on it.
+  public var showsScreen: Bool
+  /// How many colours can be named: 0, 8 or more.
+  public var colors: Int
+
+  public init(type: String, isKnown: Bool, showsScreen: Bool, colors: Int) {
+    self.type = type
+    self.isKnown = isKnown
+    self.showsScreen = showsScreen
+    self.colors = colors
+  }
+
+  /// Looks a type up. No screen may be open.
+  ///
+  /// - Throws: `TerminalError` for a value of TERM that names no terminal.
+  public init(of type: String?) throws(TerminalError) {
+    let type = try TerminalType.usable(type)
+    let description = terminal_describe(type)
+    self.init(
+      type: type, isKnown: description.is_known, showsScreen: description.moves_cursor, colors: Int(description.colors))
+  }
+
+  /// Whether Chinese can be read on it, in a locale of UTF-8.
+  public var drawsWideText: Bool { TerminalCapabilities(type: type, isUnicode: true, colors: colors).drawsWideText }
 }

@@ -153,3 +153,9 @@ enum HanVariants {
     鼌鼍冬鼹齐斋赍齑齿龀龁龂𬹼龅龇龃龆龄出龈啮𫜪龊龉𫜭𬺈𫠜𫜬龋𫜮腭龌𬺓𫜰龙厐庞䶮𫜲龚龛龟𩨎𨱆䜤鿒
     """
 }
+
+extension HanVariants {
+  /// The one character that stands for each family of Simplified and Traditional Chinese variants, by the character written.
+  static let families = Dictionary(
+    zip(written.unicodeScalars, folded.unicodeScalars), uniquingKeysWith: { first, _ in first })
+}

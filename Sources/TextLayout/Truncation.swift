@@ -37,3 +37,10 @@ public enum Truncation {
     String(repeating: " ", count: cells)
   }
 }
+
+/// Where text stands in a field wider than itself.
+public enum TextAlignment: Sendable {
+  case leading
+  case trailing
+  case centre
+}

@@ -25,7 +25,7 @@ public enum ScreenFaults {
     for (column, cell) in cells.enumerated() {
       if cell.isContinuation != (covered > 0) { faults.append("half a grapheme in column \(column)") }
       covered = max(covered - 1, CellWidth.of(cell.text) - 1)
-      if !cell.text.unicodeScalars.allSatisfy(Repertoire.allows) { faults.append("\(cell.text.unicodeScalars) in column \(column)") }
+      if !cell.text.unicodeScalars.allSatisfy(AllowedCharacters.allows) { faults.append("\(cell.text.unicodeScalars) in column \(column)") }
     }
     if covered > 0 { faults.append("half a grapheme at the edge") }
     if CellWidth.of(cells.map(\.text).joined()) != columns { faults.append("not as wide as the screen") }

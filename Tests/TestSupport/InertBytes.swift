@@ -23,7 +23,7 @@ public enum InertBytes {
       let expected = sequence(rest)
       if expected > 0 {
         rest = rest.dropFirst(expected)
-      } else if let scalar = scalar(at: rest), scalar == "\n" || Repertoire.allows(scalar) {
+      } else if let scalar = scalar(at: rest), scalar == "\n" || AllowedCharacters.allows(scalar) {
         rest = rest.dropFirst(String(scalar).utf8.count)
       } else {
         faults.append("byte \(String(byte, radix: 16)) at \(rest.startIndex): \(excerpt(of: rest))")

@@ -18,13 +18,13 @@ struct SanitiserTests {
   @Test("leaves nothing refused, and nothing to do twice", arguments: Samples.texts + Samples.wild(300, seed: 2))
   func safe(text: String) {
     let cleaned = Sanitiser.clean(text)
-    #expect(Repertoire.faults(in: cleaned).allSatisfy { $0.kind == .notComposed })
+    #expect(AllowedCharacters.faults(in: cleaned).allSatisfy { $0.kind == .notComposed })
     #expect(Array(Sanitiser.clean(cleaned).unicodeScalars) == Array(cleaned.unicodeScalars))
   }
 
   @Test("changes nothing but what is refused", arguments: Samples.wild(300, seed: 3))
   func faithful(text: String) {
-    let kept = text.unicodeScalars.dropFirst().filter(Repertoire.allows)
+    let kept = text.unicodeScalars.dropFirst().filter(AllowedCharacters.allows)
     let cleaned = Sanitiser.clean(text).unicodeScalars
     #expect(cleaned.count == text.unicodeScalars.count - text.filter { $0 == "\r\n" }.count)
     #expect(Array(cleaned.dropFirst().filter { $0 != "?" && $0 != " " }) == Array(kept.filter { $0 != "?" && $0 != " " }))

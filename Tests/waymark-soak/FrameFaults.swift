@@ -25,7 +25,9 @@ enum FrameFaults {
       if covered == 0, let byte = cell.text.utf8.first, (0x20...0x7E).contains(byte), cell.text.utf8.count == 1 { continue }
       if cell.isContinuation != (covered > 0) { faults.append("half a character in column \(column)") }
       covered = max(covered - 1, CellWidth.of(cell.text) - 1)
-      if !cell.text.unicodeScalars.allSatisfy(Repertoire.allows) { faults.append("\(Array(cell.text.unicodeScalars)) in column \(column)") }
+      if !cell.text.unicodeScalars.allSatisfy(AllowedCharacters.allows) {
+        faults.append("\(Array(cell.text.unicodeScalars)) in column \(column)")
+      }
     }
     return covered > 0 ? faults + ["half a character at the edge"] : faults
   }

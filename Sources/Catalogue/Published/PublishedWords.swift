@@ -5,7 +5,7 @@ enum PublishedWords {
   /// The words in NFC, on one line, without what `check` refuses: "&" and "*" that begin a word are full-width, so that nobody takes them for
   /// an anchor or alias of YAML.
   static func clean(_ words: String) -> String {
-    let line = Sanitiser.clean(Repertoire.composed(words))
+    let line = Sanitiser.clean(AllowedCharacters.composed(words))
     if !line.utf8.contains(where: "&*".utf8.contains) { return line }
     let scalars = Array(line.unicodeScalars)
     let widened = scalars.indices.map { beginsWord(at: $0, in: scalars) ? wide(scalars[$0]) : scalars[$0] }

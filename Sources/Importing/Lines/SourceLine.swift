@@ -25,9 +25,9 @@ public struct SourceLine: Hashable, Sendable {
   private static func visible(_ raw: Substring) -> String {
     // A page begins in front of its first line, which is no further in for that.
     let line = String(raw.drop { $0 == "\u{0C}" })
-    if Repertoire.isPlain(line) { return line }
+    if AllowedCharacters.isPlain(line) { return line }
     var visible = String.UnicodeScalarView()
-    for scalar in Repertoire.composed(line).unicodeScalars { see(scalar, in: &visible) }
+    for scalar in AllowedCharacters.composed(line).unicodeScalars { see(scalar, in: &visible) }
     return String(visible)
   }
 
@@ -38,7 +38,7 @@ public struct SourceLine: Hashable, Sendable {
     // Symbol fonts put their bullets here, and text taken from a page keeps their numbers.
     case .privateUse: line.append("•")
     case _ where scalar == "\t" || scalar == "\u{0C}": line.append(" ")
-    case _ where Repertoire.allows(scalar): line.append(scalar)
+    case _ where AllowedCharacters.allows(scalar): line.append(scalar)
     default: break
     }
   }

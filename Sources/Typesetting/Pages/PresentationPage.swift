@@ -145,3 +145,51 @@ extension PresentationRow {
     if case .pay(let title, let pay) = content { (title, pay) } else { nil }
   }
 }
+
+/// The lines of one part of a page.
+public struct PageBlock: Hashable, Sendable {
+  public var anchor: PageAnchor
+  public var lines: [StyledLine]
+  /// The record that the part leads to.
+  public var link: RecordID?
+
+  public init(_ anchor: PageAnchor, lines: [StyledLine], link: RecordID? = nil) {
+    self.anchor = anchor
+    self.lines = lines
+    self.link = link
+  }
+}
+
+/// A part of a page, the same in every language and at every width.
+public enum PageAnchor: Codable, Hashable, Sendable {
+  case header
+  /// The heading over a counsellor's notes, and each of these by its place.
+  case notes
+  case note(Int)
+  /// A section's heading, by the section's place in the presentation.
+  case section(Int)
+  case row(section: Int, row: Int)
+  case footer
+}
+
+/// A counsellor's notes, in a section of their own that says whose they are.
+public struct NotesSection {
+  public let notes: [String]
+  public let style: PageStyle
+
+  public init(_ notes: [String], style: PageStyle) {
+    self.notes = notes
+    self.style = style
+  }
+
+  /// The heading, each note, and a blank line; nothing where there are no notes.
+  public var blocks: [PageBlock] {
+    guard !notes.isEmpty else { return [] }
+    let heading = PageBlock(.notes, lines: WrappedText.lines(style.words(Heading.noted.title), style: .strong, width: style.width))
+    let lines = notes.enumerated().map { index, note in
+      let end = index == notes.count - 1 ? [StyledLine()] : []
+      return PageBlock(.note(index), lines: WrappedText.lines(note, lead: "- ", indent: 2, width: style.width) + end)
+    }
+    return [heading] + lines
+  }
+}

@@ -27,7 +27,7 @@ struct Waymark: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Browse.self, List.self, Show.self, Compare.self, Search.self, HandOut.self, SessionCommand.self, Keys.self, Check.self,
+      Browse.self, List.self, Show.self, Compare.self, Search.self, HandoutCommand.self, SessionCommand.self, Keys.self, Check.self,
       Import.self, Diff.self, Compile.self, Doctor.self,
     ],
     defaultSubcommand: Browse.self)

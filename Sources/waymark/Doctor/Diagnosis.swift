@@ -1,4 +1,6 @@
 internal import Careers
+internal import TextLayout
+internal import Typesetting
 
 /// What was found of one thing that the program depends on, and what to do about it.
 struct Diagnosis: Hashable, Encodable {
@@ -52,6 +54,48 @@ extension Diagnosis.Verdict {
     case .note: Text("note", "留意")
     case .mend: Text("mend", "須處理")
     case .skipped: Text("skipped", "略過")
+    }
+  }
+}
+
+/// What the doctor found, as text and as Markdown.
+struct DiagnosisListing {
+  let diagnoses: [Diagnosis]
+
+  /// How many things are to be mended.
+  var faults: Int { diagnoses.filter { $0.verdict == .mend }.count }
+
+  func lines(in style: PageStyle) -> [StyledLine] {
+    diagnoses.flatMap { lines(of: $0, in: style) } + [StyledLine()]
+      + WrappedText.lines(style.words(summary), style: .strong, width: style.width)
+  }
+
+  func markdown(in style: PageStyle) -> String {
+    let rows = diagnoses.map { diagnosis in
+      [
+        style.words(diagnosis.check.title), style.words(diagnosis.verdict.title), style.words(diagnosis.found),
+        diagnosis.advice.map(style.words) ?? "",
+      ]
+    }
+    let headers = [Text("Check", "項目"), Text("Verdict", "結果"), Text("Found", "情況"), Text("What to do", "處理方法")]
+    return Markdown.table(headers: headers.map(style.words), rows: rows) + "\n" + Markdown.escaped(style.words(summary))
+  }
+
+  private func lines(of diagnosis: Diagnosis, in style: PageStyle) -> [StyledLine] {
+    let verdict = style.words(diagnosis.verdict.title)
+    let widest = Diagnosis.Verdict.allCases.map { CellWidth.of(style.words($0.title)) }.max() ?? 0
+    let lead = verdict + String(repeating: " ", count: widest - CellWidth.of(verdict) + 2)
+    let found = style.words(diagnosis.check.title) + style.colon + style.words(diagnosis.found)
+    let isGrave = diagnosis.verdict == .mend
+    return WrappedText.lines(found, style: isGrave ? .strong : .plain, lead: lead, width: style.width)
+      + (diagnosis.advice.map { WrappedText.lines(style.words($0), style: .accent, indent: widest + 4, width: style.width) } ?? [])
+  }
+
+  private var summary: Text {
+    switch faults {
+    case 0: Text("Nothing has to be mended.", "沒有須處理的問題。")
+    case 1: Text("1 thing has to be mended.", "有 1 項須處理。")
+    default: Text("\(faults) things have to be mended.", "有 \(faults) 項須處理。")
     }
   }
 }

@@ -41,3 +41,37 @@ struct CatalogueOptions: ParsableArguments {
     return path.isEmpty ? nil : path
   }
 }
+
+/// Finds the catalogue that came with the program.
+enum CatalogueLocator {
+  /// Where they may stand, from a folder above the program.
+  private static let catalogues = ["share/waymark/catalogue.sqlite", "assets/catalogue"]
+  private static let readingFiles = ["share/waymark/readings.tsv", "assets/readings/readings.tsv"]
+
+  /// Walks up from the executable, so that an installed tree or a checkout can be moved.
+  ///
+  /// - Throws: ``Failure`` where no folder above the executable holds one.
+  static func installed() throws -> String {
+    guard let path = try first(of: catalogues) else {
+      throw Failure(
+        message: "no catalogue found above the program; name one with --catalogue PATH or WAYMARK_CATALOGUE", status: .notFound)
+    }
+    return path
+  }
+
+  /// The file of readings that came with the program; absent where none did.
+  static func readings() throws -> String? { try first(of: readingFiles) }
+
+  private static func first(of places: [String]) throws -> String? {
+    let executable = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+    var folder = URL(filePath: executable).deletingLastPathComponent()
+    while folder.path != "/" {
+      for place in places {
+        let candidate = folder.appending(path: place).path(percentEncoded: false)
+        if FileManager.default.fileExists(atPath: candidate) { return candidate }
+      }
+      folder.deleteLastPathComponent()
+    }
+    return nil
+  }
+}

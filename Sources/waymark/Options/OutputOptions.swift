@@ -1,5 +1,5 @@
-internal import ArgumentParser
-internal import Careers
+public import ArgumentParser
+public import Careers
 internal import Typesetting
 
 /// How a command prints what it found.
@@ -30,4 +30,37 @@ struct OutputOptions: ParsableArguments {
     case .text: try StandardStream.output.write(text(style), color: wantsColor)
     }
   }
+}
+
+enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
+  case text, markdown, json
+}
+
+/// The languages that a command prints in.
+struct LanguageOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("en or zh-Hant.", discussion: "Without it: the locale's language.", valueName: "language"))
+  var language: Language?
+
+  @Flag(help: "Print every text in both languages.")
+  var bothLanguages = false
+
+  /// The language asked for, else the locale's.
+  func leading(in surroundings: Surroundings) -> Language {
+    language ?? surroundings.language
+  }
+}
+
+extension Language: ExpressibleByArgument {
+  /// `zh` and other cases of letters will do: there is one Chinese.
+  public init?(argument: String) {
+    let tag = argument.lowercased()
+    guard let language = Language.allCases.first(where: { $0.rawValue.lowercased() == tag || $0.rawValue.prefix(2) == tag }) else {
+      return nil
+    }
+    self = language
+  }
+}
+
+enum ColorChoice: String, CaseIterable, ExpressibleByArgument {
+  case auto, always, never
 }

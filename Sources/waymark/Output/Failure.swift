@@ -33,3 +33,28 @@ extension Failure {
     self.init(message: Sanitiser.clean("\(error)"), status: status)
   }
 }
+
+/// How the program ends, in the numbers of `sysexits.h`.
+enum ExitStatus: Int32 {
+  case success = 0
+  /// `check` found faults, `doctor` something to mend, `diff` a difference, or `import --strict` a line that it doesn't understand.
+  case faults = 1
+  /// The command line is wrong.
+  case usage = 64
+  /// A catalogue can't be used.
+  case unusableInput = 65
+  /// A record, or a path, isn't there.
+  case notFound = 66
+  /// No terminal that the panes can use.
+  case noTerminal = 69
+  /// An output file can't be written.
+  case unwritable = 73
+  /// Writing to standard output failed.
+  case outputFailed = 74
+  /// What may go later: a handout wasn't printed, or another program has the session, or the catalogue folder, open.
+  case tryLater = 75
+  /// Ended by a signal, which a shell counts from 128: SIGHUP, SIGINT, SIGTERM.
+  case hungUp = 129
+  case interrupted = 130
+  case terminated = 143
+}

@@ -43,7 +43,7 @@ struct StandardStream {
   func write(json: String) throws {
     var escaped = String.UnicodeScalarView()
     for scalar in json.unicodeScalars {
-      if scalar == "\n" || Repertoire.allows(scalar) {
+      if scalar == "\n" || AllowedCharacters.allows(scalar) {
         escaped.append(scalar)
       } else {
         escaped.append(contentsOf: JSONEscape.of(scalar).unicodeScalars)
@@ -82,5 +82,64 @@ struct StandardStream {
         throw Failure(message: "can't write the output: \(String(cString: strerror(errno)))", status: .outputFailed)
       }
     }
+  }
+}
+
+extension StyledLine {
+  /// What is printed; trailing blanks are dropped.
+  func rendered(color: Bool) -> String {
+    var spans = spans
+    while let last = spans.popLast() {
+      let text = last.text.trimmingTrailingBlanks
+      if !text.isEmpty {
+        spans.append(Span(text: text, style: last.style))
+        break
+      }
+    }
+    return spans.map { span in
+      guard color, let sgr = span.style.sgr else { return span.text }
+      return "\u{1B}[\(sgr)m\(span.text)\u{1B}[0m"
+    }.joined()
+  }
+}
+
+extension Span.Style {
+  /// The parameters of the terminal's SGR sequence (ECMA-48): attributes and the 16 named colours only.
+  fileprivate var sgr: String? {
+    switch self {
+    case .plain, .link: nil
+    case .strong: "1"
+    case .dim: "2"
+    case .accent: "36"
+    case .heading: "4"
+    case .different: "1"
+    }
+  }
+}
+
+extension String {
+  fileprivate var trimmingTrailingBlanks: String {
+    var text = self[...]
+    while text.last == " " { text.removeLast() }
+    return String(text)
+  }
+}
+
+/// A value as one JSON document: keys in order, so that equal values are equal text.
+enum JSONDocument {
+  static func of(_ value: some Encodable) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(value), as: UTF8.self)
+  }
+}
+
+/// The escape of a character in a JSON string (RFC 8259, section 7).
+enum JSONEscape {
+  static func of(_ scalar: Unicode.Scalar) -> String {
+    String(scalar).utf16.map { unit in
+      let digits = String(unit, radix: 16)
+      return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    }.joined()
   }
 }

@@ -1,26 +1,26 @@
-public import Careers
+internal import Careers
 
 /// What whoever keeps the room has chosen for the program. What is nil isn't set.
-public struct Settings: Hashable, Sendable {
+struct Settings: Hashable, Sendable {
   /// The language to begin in.
-  public var language: Language?
-  public var colors: ColorSetting?
-  public var glyphs: GlyphSetting?
+  var language: Language?
+  var colors: ColorSetting?
+  var glyphs: GlyphSetting?
   /// Whether the program takes the mouse, which keeps the terminal from selecting text.
-  public var mouse: Bool?
+  var mouse: Bool?
   /// Where handouts are printed.
-  public var printer: PrinterQueue?
+  var printer: PrinterQueue?
   /// Whether the program runs for whoever comes by, one after the other.
-  public var kiosk: Bool?
+  var kiosk: Bool?
   /// Seconds that nobody may do anything at a kiosk before it counts down.
-  public var idle: Int?
+  var idle: Int?
   /// What a kiosk opens again.
-  public var open: Set<OpenSetting> = []
+  var open: Set<OpenSetting> = []
   /// The file that a kiosk writes its log to.
-  public var log: String?
+  var log: String?
 
   /// Settings with what is given, and nothing else set.
-  public init(
+  init(
     language: Language? = nil, colors: ColorSetting? = nil, glyphs: GlyphSetting? = nil, mouse: Bool? = nil, printer: PrinterQueue? = nil,
     kiosk: Bool? = nil, idle: Int? = nil, open: Set<OpenSetting> = [], log: String? = nil
   ) {
@@ -33,5 +33,48 @@ public struct Settings: Hashable, Sendable {
     self.idle = idle
     self.open = open
     self.log = log
+  }
+}
+
+/// Whether the program may use colour.
+enum ColorSetting: String, CaseIterable, Sendable {
+  /// Where the terminal has it and nothing in the environment speaks against it.
+  case auto
+  case never
+}
+
+/// What the program's own marks, rules and bars are drawn with. The text of records is never changed.
+enum GlyphSetting: String, CaseIterable, Sendable {
+  case unicode, ascii
+}
+
+/// What a kiosk keeps closed unless its settings open it.
+enum OpenSetting: String, CaseIterable, Sendable {
+  case quit, suspend, files, sessions, printing, paths
+}
+
+/// The name of a print queue: letters, digits, `-`, `_` and `.` of ASCII, a letter or digit first, so that it can be nothing but a name to
+/// whatever it is handed to.
+struct PrinterQueue: Hashable, Sendable {
+  /// The longest name that CUPS takes.
+  private static let longest = 127
+
+  let name: String
+
+  /// Nothing for what isn't such a name.
+  init?(_ name: String) {
+    guard (1...Self.longest).contains(name.utf8.count), let first = name.utf8.first, Self.isWordByte(first),
+      name.utf8.allSatisfy({ Self.isWordByte($0) || Self.signs.contains($0) })
+    else { return nil }
+    self.name = name
+  }
+
+  private static let signs = Set("-_.".utf8)
+
+  private static func isWordByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
+    default: false
+    }
   }
 }

@@ -1,22 +1,23 @@
+internal import Careers
 internal import CheckedYAML
 internal import Foundation
 
 /// The file that settings are kept in.
-public struct SettingsFile: Hashable, Sendable {
-  public let path: String
+struct SettingsFile: Hashable, Sendable {
+  let path: String
 
   /// The file of the whole machine: what a kiosk goes by.
-  public static let ofMachine = SettingsFile(path: "/etc/waymark/settings.yaml")
+  static let ofMachine = SettingsFile(path: "/etc/waymark/settings.yaml")
 
   /// The file at a path.
-  public init(path: String) {
+  init(path: String) {
     self.path = path
   }
 
   /// The file in the folder that the environment names for configuration; none where it names no such folder.
   ///
   /// That is `XDG_CONFIG_HOME`, else `.config` in `HOME`. A relative path is ignored (XDG Base Directory Specification 0.8).
-  public init?(in environment: [String: String]) {
+  init?(in environment: [String: String]) {
     func folder(_ variable: String) -> String? {
       environment[variable].flatMap { $0.hasPrefix("/") ? $0 : nil }
     }
@@ -27,7 +28,7 @@ public struct SettingsFile: Hashable, Sendable {
   /// What the file sets: nothing where there is no file.
   ///
   /// - Throws: ``SettingsError/faults(path:_:)`` where there is anything wrong with it.
-  public func read() throws(SettingsError) -> Settings {
+  func read() throws(SettingsError) -> Settings {
     guard exists else { return Settings() }
     switch FileContent(of: path) {
     case .unreadable(let reason):
@@ -42,8 +43,76 @@ public struct SettingsFile: Hashable, Sendable {
 
   /// Whether anything stands at the path, if only a link that leads nowhere, or may stand there out of our reach: settings that somebody
   /// made aren't passed over in silence.
-  public var exists: Bool {
+  var exists: Bool {
     var attributes = stat()
     return lstat(path, &attributes) == 0 || (errno != ENOENT && errno != ENOTDIR)
+  }
+}
+
+/// Reads the text of a settings file, and collects every fault on the way.
+struct SettingsReader: CheckedReader {
+  var faults: [Fault]
+  private let file: YAMLFile
+
+  init(text: String, file name: String) {
+    file = YAMLFile(text: text, file: name, of: "settings", mayBeEmpty: true)
+    faults = file.faults
+  }
+
+  func refused(in _: String) -> Set<Unicode.Scalar> {
+    file.refused
+  }
+
+  mutating func read() -> Settings {
+    guard let root = file.root else { return Settings() }
+    let fields = fields(root, keys: ["language", "colors", "glyphs", "mouse", "printer", "kiosk", "idle", "open", "log"])
+    return Settings(
+      language: word(fields["language"], of: Language.self),
+      colors: word(fields["colors"], of: ColorSetting.self),
+      glyphs: word(fields["glyphs"], of: GlyphSetting.self),
+      mouse: fields["mouse"].map { flag($0) },
+      printer: queue(fields["printer"]),
+      kiosk: fields["kiosk"].map { flag($0) },
+      idle: number(fields["idle"], within: Self.idleSeconds),
+      open: Set(list(fields["open"]).compactMap { word($0, of: OpenSetting.self) }),
+      log: path(fields["log"]))
+  }
+
+  private mutating func queue(_ value: YAMLValue?) -> PrinterQueue? {
+    guard let value, let name = string(value) else { return nil }
+    let queue = PrinterQueue(name)
+    if queue == nil { report("a print queue is named by letters, digits and - _ . with a letter or digit first", at: value.place) }
+    return queue
+  }
+
+  /// Shorter, and a page can't be read; longer, and the next student finds the last one's.
+  private static let idleSeconds = 10...3600
+
+  private mutating func number(_ value: YAMLValue?, within range: ClosedRange<Int>) -> Int? {
+    guard let value, let number = number(value) else { return nil }
+    if !range.contains(number) { report("\(number) isn't from \(range.lowerBound) to \(range.upperBound)", at: value.place) }
+    return number
+  }
+
+  /// A path that means the same wherever the program is started.
+  private mutating func path(_ value: YAMLValue?) -> String? {
+    guard let value, let path = string(value) else { return nil }
+    if !path.hasPrefix("/") { report("expected a path from the root on, such as /var/log/waymark/kiosk.log", at: value.place) }
+    return path
+  }
+}
+
+/// Why settings can't be used.
+enum SettingsError: Error, Hashable, Sendable {
+  /// A file with faults, in the order of its lines.
+  case faults(path: String, [Fault])
+}
+
+extension SettingsError: CustomStringConvertible {
+  /// A line `path:line:column: message` for each fault.
+  var description: String {
+    switch self {
+    case .faults(_, let faults): faults.map(\.description).joined(separator: "\n")
+    }
   }
 }

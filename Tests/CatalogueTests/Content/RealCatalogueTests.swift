@@ -119,7 +119,7 @@ struct RealCatalogueTests {
     let values: [Any] = [try library.documents(), try library.sectors(), try RealCatalogue.records()]
     let strings = values.flatMap(strings(in:))
     #expect(strings.count > 3000)
-    #expect(strings.filter { !Repertoire.faults(in: $0).isEmpty } == [])
+    #expect(strings.filter { !AllowedCharacters.faults(in: $0).isEmpty } == [])
   }
 
   @Test func stepsOfThePathwayHaveLinks() throws {

@@ -1,0 +1,176 @@
+internal import Foundation
+
+/// The characters a catalogue may hold: those that every terminal draws alike, and that can neither hide nor move text.
+public enum AllowedCharacters {
+  /// Everything in a text that a catalogue may not hold, in the order of the text.
+  ///
+  /// The text is one line: its line separators are faults. Where it isn't NFC (UAX #15), the fault is of the first mark of the
+  /// character that NFC would change.
+  public static func faults(in text: String) -> [DisallowedCharacter] {
+    if isPlain(text) { return [] }
+    var offset = 0
+    return text.flatMap { character in
+      defer { offset += character.unicodeScalars.count }
+      return faults(of: character, at: offset)
+    }
+  }
+
+  private static func faults(of character: Character, at offset: Int) -> [DisallowedCharacter] {
+    let scalars = Array(character.unicodeScalars)
+    let faults = scalars.enumerated().compactMap { index, scalar in
+      fault(of: scalar, leading: offset + index == 0).map { DisallowedCharacter(scalar: scalar, offset: offset + index, kind: $0) }
+    }
+    guard faults.isEmpty, let index = firstNotComposed(in: scalars) else { return faults }
+    return [DisallowedCharacter(scalar: scalars[index], offset: offset + index, kind: .notComposed)]
+  }
+
+  /// The place of the first mark of a character that NFC would change, or of the character itself where it has none.
+  private static func firstNotComposed(in scalars: [Unicode.Scalar]) -> Int? {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars)
+    if composed(String(view)).unicodeScalars.elementsEqual(scalars) { return nil }
+    return scalars.count > 1 ? 1 : 0
+  }
+
+  /// A text in NFC (UAX #15).
+  public static func composed(_ text: String) -> String {
+    text.unicodeScalars.allSatisfy(isComposed) ? text : text.precomposedStringWithCanonicalMapping
+  }
+
+  /// Whether NFC leaves a character alone whatever stands beside it: all before the first mark, unified ideographs, and most of their
+  /// punctuation. A Chinese text holds little else.
+  private static func isComposed(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0...0x2FF, 0x2010...0x2027, 0x3000...0x3029, 0xFF01...0xFF60: true
+    default: ideographs.contains(scalar)
+    }
+  }
+
+  /// Unified ideographs of the first block, none of which is refused.
+  private static let ideographs: ClosedRange<Unicode.Scalar> = "\u{4E00}"..."\u{9FFF}"
+
+  /// Whether a text is ASCII without controls: nothing of it is refused, and NFC leaves it alone.
+  public static func isPlain(_ text: String) -> Bool {
+    text.utf8.allSatisfy { (0x20...0x7E).contains($0) }
+  }
+
+  /// Whether a catalogue may hold a character, wherever it stands.
+  public static func allows(_ scalar: Unicode.Scalar) -> Bool {
+    fault(of: scalar) == nil
+  }
+
+  /// Whether a scalar separates lines; a carriage return with its line feed is two.
+  static func separatesLines(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\n"..."\r", "\u{85}", "\u{2028}", "\u{2029}": true
+    default: false
+    }
+  }
+
+  /// Why a character is refused; a mark that leads a line would join the row above on the screen.
+  static func fault(of scalar: Unicode.Scalar, leading: Bool) -> DisallowedCharacter.Kind? {
+    fault(of: scalar) ?? (leading && CellWidth.of(scalar) == 0 ? .leadingCombiningMark : nil)
+  }
+
+  private static func fault(of scalar: Unicode.Scalar) -> DisallowedCharacter.Kind? {
+    if (" "..."~").contains(scalar) || ideographs.contains(scalar) { return nil }
+    if separatesLines(scalar) { return .lineSeparator }
+    let properties = scalar.properties
+    if properties.isBidiControl { return .bidirectionalControl }
+    if properties.isVariationSelector { return .variationSelector }
+    if isEmoji(scalar) { return .emoji }
+    if isCompatibilityIdeograph(scalar) { return .compatibilityIdeograph }
+    switch properties.generalCategory {
+    case .control: return .control
+    case .privateUse: return .privateUse
+    case .unassigned: return .unassigned
+    case .format: return .zeroWidth
+    default: return properties.isDefaultIgnorableCodePoint ? .zeroWidth : nil
+    }
+  }
+
+  /// Digits, ©, ™ and ↔ have the property Emoji, yet are drawn as text: only what is drawn as a picture counts.
+  private static func isEmoji(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isEmojiPresentation || (0x1F000...0x1FAFF).contains(scalar.value)
+  }
+
+  /// Both blocks of compatibility ideographs, without the twelve characters of the first that are ordinary ideographs.
+  private static func isCompatibilityIdeograph(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0xF900...0xFAD9, 0x2F800...0x2FA1D: !scalar.properties.isUnifiedIdeograph
+    default: false
+    }
+  }
+}
+
+/// A character that a catalogue may not hold, and where it stands.
+public struct DisallowedCharacter: Hashable, Sendable {
+  /// The character.
+  public let scalar: Unicode.Scalar
+  /// How many scalars stand before it in the text.
+  public let offset: Int
+  /// Why it is refused.
+  public let kind: Kind
+
+  /// A fault of a character at an offset in scalars.
+  public init(scalar: Unicode.Scalar, offset: Int, kind: Kind) {
+    self.scalar = scalar
+    self.offset = offset
+    self.kind = kind
+  }
+}
+
+extension DisallowedCharacter: CustomStringConvertible {
+  /// The fault in words, such as "U+F0A7, private use".
+  public var description: String {
+    let digits = String(scalar.value, radix: 16, uppercase: true)
+    let padding = String(repeating: "0", count: max(0, 4 - digits.count))
+    return "U+\(padding)\(digits), \(kind.rawValue)"
+  }
+}
+
+extension DisallowedCharacter {
+  /// Why a character is refused, each with its name in English.
+  public enum Kind: String, CaseIterable, Sendable {
+    case control = "control"
+    case lineSeparator = "line separator"
+    case bidirectionalControl = "bidirectional control"
+    case zeroWidth = "zero width"
+    case variationSelector = "variation selector"
+    case emoji = "emoji"
+    case privateUse = "private use"
+    case compatibilityIdeograph = "compatibility ideograph"
+    case unassigned = "unassigned"
+    case notComposed = "not NFC"
+    case leadingCombiningMark = "leading combining mark"
+  }
+}
+
+/// Makes text from anywhere safe to draw.
+public enum Sanitiser {
+  /// A text as one line without anything that `AllowedCharacters` refuses.
+  ///
+  /// A tab or an end of line becomes a space, any other character that is refused becomes "?". Text is not normalised.
+  public static func clean(_ text: String) -> String {
+    if isClean(text) { return text }
+    var cleaned = String.UnicodeScalarView()
+    var previous: Unicode.Scalar?
+    for scalar in text.unicodeScalars {
+      // A carriage return with its line feed is one end of line.
+      let endsSameLine = previous == "\r" && scalar == "\n"
+      if !endsSameLine { cleaned.append(replacement(of: scalar, leading: previous == nil)) }
+      previous = scalar
+    }
+    return String(cleaned)
+  }
+
+  private static func isClean(_ text: String) -> Bool {
+    guard let first = text.unicodeScalars.first else { return true }
+    return AllowedCharacters.fault(of: first, leading: true) == nil && text.unicodeScalars.allSatisfy(AllowedCharacters.allows)
+  }
+
+  private static func replacement(of scalar: Unicode.Scalar, leading: Bool) -> Unicode.Scalar {
+    if scalar == "\t" || AllowedCharacters.separatesLines(scalar) { return " " }
+    return AllowedCharacters.fault(of: scalar, leading: leading) == nil ? scalar : "?"
+  }
+}

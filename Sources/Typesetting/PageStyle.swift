@@ -1,0 +1,95 @@
+public import Careers
+
+/// How text is laid out.
+public struct PageStyle: Hashable, Sendable {
+  public var language: Language
+  public var bothLanguages: Bool
+  /// Cells.
+  public var width: Int
+  public var glyphs: GlyphSet
+  /// Whether what Enter follows has a mark of its own.
+  public var marksLinks: Bool
+
+  public init(
+    language: Language, bothLanguages: Bool = false, width: Int, glyphs: GlyphSet = .unicode, marksLinks: Bool = false
+  ) {
+    self.language = language
+    self.bothLanguages = bothLanguages
+    self.width = width
+    self.glyphs = glyphs
+    self.marksLinks = marksLinks
+  }
+
+  /// The languages to print, the leading one first.
+  public var languages: [Language] { bothLanguages ? [language, language.other] : [language] }
+
+  /// What stands between the items of a list within a line.
+  public var comma: String { language == .english ? ", " : "、" }
+
+  /// What stands between a label and its value.
+  public var colon: String { language == .english ? ": " : "：" }
+
+  /// What stands between facts on one line.
+  public var separator: String { " \(glyphs.dot) " }
+
+  /// Words of the program in the leading language, or in both.
+  public func words(_ text: Text) -> String {
+    languages.map { text.words(in: $0) }.uniqued().joined(separator: " ")
+  }
+}
+
+extension Array where Element == String {
+  fileprivate func uniqued() -> [String] {
+    reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+}
+
+extension PageStyle {
+  /// What stands below a requirement or a route for somebody who told what they hold: a sign, and the same in words.
+  func lines(standing: RequirementStanding?, distance: QFDistance?, indent: Int) -> [StyledLine] {
+    let standing = standing.map { mark(glyphs.sign(of: $0), $0.title, style: $0.style, indent: indent) } ?? []
+    let distance = distance.map { mark(glyphs.sign(of: $0), $0.text, style: .dim, indent: indent) } ?? []
+    return standing + distance
+  }
+
+  private func mark(_ sign: String, _ text: Text, style: Span.Style, indent: Int) -> [StyledLine] {
+    WrappedText.lines(sign + " " + words(text), style: style, indent: indent, width: width)
+  }
+}
+
+extension RequirementStanding {
+  fileprivate var style: Span.Style {
+    switch self {
+    case .met: .accent
+    case .notMet: .different
+    case .toJudge: .dim
+    }
+  }
+}
+
+/// Marks what is ours beside what a document states.
+public enum OurMark {
+  public static let mark = "*"
+
+  public static let legend = Text(
+    "* our wording, translation or view; figures, codes and names without it are the source's",
+    "* 由我們撰寫、翻譯或判斷；沒有此標記的數字、編號及名稱均出自資料來源")
+
+  /// The words in a language, marked where they are ours or stand in for the language asked for.
+  public static func words(_ text: Text, in language: Language, marking: Bool = true) -> String {
+    text.words(in: language) + tail(of: text, in: language, marking: marking)
+  }
+
+  /// The mark alone, which stays on the line of the words before it.
+  public static func tail(of text: Text, in language: Language, marking: Bool = true) -> String {
+    let reading = text.reading(in: language)
+    let ours = marking && reading.isOurs ? mark : ""
+    let fallback = reading.isFallback && !reading.words.isEmpty ? (reading.language == .english ? " (English)" : " (中文)") : ""
+    return ours + fallback
+  }
+
+  /// A citation as one line: its parts, each marked.
+  public static func citation(_ parts: [Text], in style: PageStyle) -> String {
+    parts.map { words($0, in: style.language) }.joined(separator: style.separator)
+  }
+}

@@ -1,0 +1,96 @@
+internal import Careers
+internal import TextLayout
+
+extension Library {
+  /// The record with an id.
+  ///
+  /// - Throws: ``Failure`` that suggests ids nearby, or tells that a name is only listed.
+  func existing(_ id: String) throws -> Record {
+    if let record = try record(RecordID(id)) { return record }
+    if let listed = try sectors().flatMap(\.listed).first(where: { $0.occupations.isEmpty && $0.isNamed(id) }) {
+      let name = listed.title.words(in: .english)
+      throw Failure(message: "“\(name)” is listed by the source, but has no page of its own: nothing to show", status: .notFound)
+    }
+    let near = try suggestions(for: id, limit: 3).map(\.rawValue)
+    let hint = near.isEmpty ? "; see “waymark list”" : "; did you mean \(near.joined(separator: ", "))?"
+    throw Failure(message: "no record has the id “\(Sanitiser.clean(id))”\(hint)", status: .notFound)
+  }
+}
+
+extension ListedName {
+  /// Whether somebody who typed `id` means this name: its words in either language, or what would be its id.
+  fileprivate func isNamed(_ id: String) -> Bool {
+    let asked = SearchTokens.tokens(of: id)
+    return [title.english, title.traditionalChinese].contains { $0.map(SearchTokens.tokens(of:)) == asked }
+  }
+}
+
+/// What options name.
+extension Library {
+  /// The record of a kind with an id, whatever the case of its letters.
+  ///
+  /// - Throws: ``Failure`` that says what was expected and suggests ids nearby.
+  func existing(_ id: String, of kind: RecordKind) throws -> Record {
+    guard let record = try record(RecordID(id)) else {
+      throw Failure(unknown: id, expected: kind, among: try records(of: kind).map(\.id.rawValue))
+    }
+    guard record.kind == kind else {
+      throw Failure(
+        message: "“\(record.id)” is \(record.kind.article) \(record.kind.name), not \(kind.article) \(kind.name)", status: .usage)
+    }
+    return record
+  }
+
+  /// The qualification that an option names: an award, or else a certification or an examination.
+  ///
+  /// - Throws: ``Failure`` where there is none, or where it belongs to the other option.
+  func qualification(_ id: String, option: String) throws -> Qualification {
+    guard case .qualification(let found) = try existing(id, of: .qualification) else {
+      throw Failure(unknown: id, expected: .qualification, among: [])
+    }
+    let right = found.category == .award ? "--holds" : "--certificate"
+    guard option == right else {
+      let article = found.category == .certification ? "a" : "an"
+      throw Failure(message: "“\(found.id)” is \(article) \(found.category.rawValue): name it with \(right)", status: .usage)
+    }
+    return found
+  }
+
+  /// The id of a field of study, whatever the case of its letters.
+  ///
+  /// - Throws: ``Failure`` that suggests ids nearby.
+  func fieldOfStudy(_ id: String) throws -> String {
+    let ids = try fieldsOfStudy().map(\.id)
+    guard let known = ids.first(where: { $0.lowercased() == id.lowercased() }) else {
+      throw Failure(unknown: id, expected: "field of study", among: ids, elsewhere: "see the requirements of occupations")
+    }
+    return known
+  }
+
+  /// The titles of fields of study by their ids, which conditions are worded with.
+  func titlesOfFields() throws -> [String: Text] {
+    Dictionary(try fieldsOfStudy().map { ($0.id, $0.title) }) { first, _ in first }
+  }
+}
+
+extension RecordKind {
+  fileprivate var name: String { title.words(in: .english).lowercased() }
+  fileprivate var article: String { self == .occupation || self == .institution ? "an" : "a" }
+}
+
+extension Failure {
+  /// So many ids are suggested, and so many at most are named where none is near.
+  private static let (near, few) = (3, 20)
+
+  fileprivate init(unknown id: String, expected kind: RecordKind, among ids: [String]) {
+    self.init(unknown: id, expected: kind.name, among: ids, elsewhere: "see “waymark list \(kind.plural)”")
+  }
+
+  /// - Parameter elsewhere: where the ids are found that are too many to name.
+  fileprivate init(unknown id: String, expected: String, among ids: [String], elsewhere: String) {
+    let near = Suggestion.nearest(to: id, among: ids, limit: Self.near)
+    let rest = (1...Self.few).contains(ids.count) ? "there are \(ids.joined(separator: ", "))" : elsewhere
+    let hint = near.isEmpty ? rest : "did you mean \(near.joined(separator: ", "))?"
+    self.init(message: "no \(expected) has the id “\(Sanitiser.clean(id))”; \(hint)", status: .notFound)
+  }
+}

@@ -1,0 +1,222 @@
+internal import App
+internal import ArgumentParser
+internal import Careers
+internal import SessionFiles
+internal import TextLayout
+internal import Typesetting
+
+/// The session files: what stands in them, and taking them away.
+struct SessionCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "session", abstract: "List, show, export and delete the sessions that waymark --session keeps.",
+    subcommands: [SessionList.self, SessionShow.self, SessionExport.self, SessionDelete.self])
+}
+
+struct SessionList: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "List the sessions that stand in a folder, and what is in each.")
+
+  @Argument(help: "The folder; without it, the current one.", completion: .directory)
+  var folder = "."
+
+  func run() throws {
+    let paths = try SessionFolder.sessions(in: folder)
+    if paths.isEmpty { return try StandardStream.error.write("waymark: no sessions in " + Sanitiser.clean(folder)) }
+    try StandardStream.output.write(paths.map { Sanitiser.clean($0) + "  " + Self.content(of: $0) }.joined(separator: "\n"))
+  }
+
+  /// How much is in a session, or why that can't be told.
+  private static func content(of path: String) -> String {
+    do {
+      var file = try SessionFile(path: path, mayCreate: false)
+      defer { file.close() }
+      guard let session = try file.session() else { return "empty" }
+      let notes = session.notes.reduce(0) { $0 + $1.lines.count }
+      return "\(session.shortlist.count) marked, " + count(session.conditions.list.count, "condition") + ", " + count(notes, "note")
+    } catch .inUse {
+      return "open in another program"
+    } catch .format {
+      return "of a format that this program doesn't know"
+    } catch {
+      return "can't be used"
+    }
+  }
+
+  private static func count(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+}
+
+struct SessionShow: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "Show what a session holds: what is marked, the conditions, the notes and the place.")
+
+  @Argument(help: "The session file.", completion: .file())
+  var file: String
+
+  @Option(help: ArgumentHelp("en or zh-Hant.", discussion: "Without it: the locale's language.", valueName: "language"))
+  var language: Language?
+
+  @OptionGroup var source: CatalogueOptions
+
+  func run() throws {
+    let report = try SessionReport(of: file, in: try source.open())
+    let surroundings = Surroundings.current()
+    let style = PageStyle(language: language ?? surroundings.language, width: surroundings.width)
+    try StandardStream.output.write(report.lines(in: style), color: surroundings.wantsColor)
+  }
+}
+
+struct SessionExport: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export", abstract: "Print what a session holds, for another program or to be kept on paper.")
+
+  @Argument(help: "The session file.", completion: .file())
+  var file: String
+
+  @OptionGroup var source: CatalogueOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let report = try SessionReport(of: file, in: try source.open())
+    try output.write(json: try JSONDocument.of(report.document), markdown: report.markdown, text: report.lines)
+  }
+}
+
+struct SessionDelete: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "delete", abstract: "Delete a session file and what stands beside it.")
+
+  @Argument(help: "The session file.", completion: .file())
+  var file: String
+
+  @Flag(help: "Delete without asking.")
+  var yes = false
+
+  func run() throws {
+    // Before anybody is asked about it.
+    try SessionFile.checkExistence(at: file)
+    guard try yes || isConfirmed() else { return try StandardStream.output.write(file + ": kept") }
+    try SessionFile.delete(at: file)
+    try StandardStream.output.write(file + ": deleted")
+  }
+
+  private func isConfirmed() throws -> Bool {
+    guard StandardStream.input.isTerminal else {
+      throw Failure(message: "nobody can be asked whether to delete \(Sanitiser.clean(file)): say --yes", status: .usage)
+    }
+    try StandardStream.output.write("Delete \(Sanitiser.clean(file)), for good? Type yes:")
+    return readLine() == "yes"
+  }
+}
+
+/// What a session holds, for people.
+struct SessionReport {
+  private struct Section {
+    var title: Text
+    var items: [Text]
+  }
+
+  private let session: SavedSession
+  /// Records that have gone from the catalogue are named by their ids.
+  private let titles: [RecordID: Text]
+  private let fields: [String: Text]
+
+  /// - Throws: `SessionError`, or whatever the library can't answer for.
+  init(of path: String, in library: any Library) throws {
+    var file = try SessionFile(path: path, mayCreate: false)
+    defer { file.close() }
+    guard let session = try file.session() else { throw SessionError.missing(path: path, reason: "nothing is kept there yet") }
+    self.session = session
+    let ids = session.conditions.references.union(session.shortlist).union(session.notes.compactMap(\.record))
+    titles = try library.titles(of: session.openPage.map { ids.union([$0]) } ?? ids)
+    fields = try library.titlesOfFields()
+  }
+
+  // MARK: Formats
+
+  func lines(in style: PageStyle) -> [StyledLine] {
+    let parts = sections.map { section in
+      WrappedText.lines(words(section.title, in: style), style: .strong, width: style.width)
+        + section.items.flatMap { WrappedText.lines(words($0, in: style), lead: "- ", indent: 2, width: style.width) }
+    }
+    return Array(parts.joined(separator: [StyledLine()]))
+  }
+
+  func markdown(in style: PageStyle) -> String {
+    sections.map { section in
+      "## " + Markdown.escaped(words(section.title, in: style)) + "\n\n"
+        + section.items.map { "- " + Markdown.escaped(words($0, in: style)) }.joined(separator: "\n")
+    }.joined(separator: "\n\n")
+  }
+
+  var document: SessionDocument {
+    SessionDocument(
+      language: session.view.language, marked: session.shortlist, comparing: session.comparison.isOpen,
+      conditions: session.conditions.list.map(title), search: session.lists.filter.isEmpty ? nil : session.lists.filter,
+      open: session.openPage, notes: session.notes.map { SessionDocument.Notes(record: $0.record, lines: $0.lines) })
+  }
+
+  // MARK: Contents
+
+  private var sections: [Section] {
+    let search = session.lists.filter.isEmpty ? [] : [Text(verbatim: session.lists.filter)]
+    let parts = [
+      Section(title: Text("Marked to compare", "已選作比較"), items: session.shortlist.map(named)),
+      Section(title: Phrases.conditions, items: session.conditions.list.map(title)),
+      Section(title: Text("Looked for", "尋找"), items: search), Section(title: Text("Left at", "停留位置"), items: [place]),
+    ]
+    return parts.filter { !$0.items.isEmpty } + session.notes.map(section)
+  }
+
+  private func section(of notes: SavedNotes) -> Section {
+    let subject = Phrases.notes(on: notes.record.map { titles[$0] ?? Text(verbatim: $0.rawValue) })
+    let title = subject.mapped { language, words in
+      words + (language == .english ? ", the counsellor’s, not the source’s" : "（輔導人員所寫，並非資料來源）")
+    }
+    return Section(title: title, items: notes.lines.map { Text(verbatim: $0) })
+  }
+
+  private var place: Text {
+    if let page = session.openPage { return named(page) }
+    return session.trail.last == .compare ? Phrases.comparison : Text("The lists", "列表")
+  }
+
+  private func named(_ id: RecordID) -> Text {
+    titles[id]?.mapped { "\($1) (\(id.rawValue))" } ?? Text(verbatim: id.rawValue)
+  }
+
+  private func title(of condition: Condition) -> Text {
+    let known = Dictionary(Conditions([condition]).references.map { ($0, titles[$0] ?? Text(verbatim: $0.rawValue)) }) { first, _ in first }
+    return condition.title(in: known, fields: fields)
+  }
+
+  private func words(_ text: Text, in style: PageStyle) -> String {
+    style.languages.map { text.words(in: $0) }.joined(separator: style.separator)
+  }
+}
+
+extension SavedSession {
+  /// The page that was read, where one was.
+  fileprivate var openPage: RecordID? {
+    if case .page(let id, _)? = trail.last { id } else { nil }
+  }
+}
+
+/// A session as JSON: an interface, unlike the file.
+struct SessionDocument: Encodable {
+  struct Notes: Encodable {
+    /// Absent for the comparison.
+    var record: RecordID?
+    var lines: [String]
+  }
+
+  var language: Language
+  var marked: [RecordID]
+  var comparing: Bool
+  /// In words.
+  var conditions: [Text]
+  /// What was typed to find.
+  var search: String?
+  /// The page that was read.
+  var open: RecordID?
+  var notes: [Notes]
+}

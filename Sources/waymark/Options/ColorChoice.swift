@@ -1,5 +1,0 @@
-internal import ArgumentParser
-
-enum ColorChoice: String, CaseIterable, ExpressibleByArgument {
-  case auto, always, never
-}

@@ -1,4 +1,0 @@
-public import ArgumentParser
-public import Typesetting
-
-extension HandoutLine.ID: ExpressibleByArgument {}

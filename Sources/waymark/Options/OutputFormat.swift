@@ -1,5 +1,0 @@
-internal import ArgumentParser
-
-enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
-  case text, markdown, json
-}

@@ -1,7 +1,0 @@
-internal import Careers
-
-/// Where the panes begin: a page, and what is marked.
-struct PanesPlace {
-  var open: RecordID?
-  var compare: [RecordID]
-}
