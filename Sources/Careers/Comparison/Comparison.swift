@@ -34,3 +34,85 @@ extension Comparison {
     highestPay = haveOneUnit ? pays.map(\.highest).max() : nil
   }
 }
+
+/// The record that a column of a comparison is about.
+public struct ComparisonColumn: Codable, Hashable, Sendable, Identifiable {
+  public var id: RecordID
+  public var kind: RecordKind
+  public var title: Text
+  /// What the record is, in a few words.
+  public var byline: Text
+  /// Document, edition and publisher; empty where the context lacks the document, or the record has none.
+  public var citation: [Text]
+  /// Where the record was published.
+  public var provenance: Provenance?
+}
+
+/// Why records can't be compared.
+public enum ComparisonError: Error, Hashable, Sendable {
+  /// Too few or too many records: so many.
+  case count(Int)
+  /// One record named twice.
+  case repeated(RecordID)
+  /// A record of a kind that has too little in common with others: a course, a trait.
+  case kind(RecordID, RecordKind)
+}
+
+extension ComparisonError {
+  /// What keeps a record out of a comparison that these are in already; nothing where it can join them.
+  public static func fault(of record: Record, after others: [RecordID]) -> ComparisonError? {
+    if !record.kind.isComparable { return .kind(record.id, record.kind) }
+    return others.contains(record.id) ? .repeated(record.id) : nil
+  }
+
+  /// What is wrong, in words.
+  public var text: Text {
+    switch self {
+    case .count(let count):
+      Text("a comparison takes 2 to 4 records, not \(count)", "比較須有2至4項，現有\(count)項")
+    case .repeated(let id):
+      Text("“\(id)” is named twice", "「\(id)」重複")
+    case .kind(let id, let kind):
+      Text(
+        "“\(id)” is \(kind.article) \(kind.title.words(in: .english).lowercased()): only occupations, levels and job titles can be compared",
+        "「\(id)」屬於\(kind.title.words(in: .traditionalChinese))：只可比較職業、級別及職位")
+    }
+  }
+}
+
+extension RecordKind {
+  /// Whether records of the kind have enough in common with others to be compared.
+  public var isComparable: Bool { self == .occupation || self == .level || self == .jobTitle }
+
+  fileprivate var article: String { self == .occupation || self == .institution ? "an" : "a" }
+}
+
+extension Comparison {
+  /// What somebody lacks for each of the records who told what they hold, as a row; absent where they aren't held against anything.
+  public var missing: ComparisonRow? {
+    let judged = columns.indices.map { column in items(inColumn: column).filter(\.isJudged) }
+    guard judged.contains(where: { !$0.isEmpty }) else { return nil }
+    return ComparisonRow(.missing, sets: judged.map { $0.isEmpty ? nil : Self.lacking(of: $0) })
+  }
+
+  /// What somebody lacks, or in words what can be said where nothing is known to be lacking.
+  private static func lacking(of judged: [ComparisonItem]) -> [ComparisonItem] {
+    let lacking = judged.filter(\.isLacking).unique(by: \.placeless)
+    guard lacking.isEmpty else { return lacking }
+    let standings = judged.unique(by: \.placeless).compactMap(\.standing)
+    return [ComparisonItem(text: Presentation.nothingLacking(of: standings))]
+  }
+
+  /// All that is listed of a record, what it shares with the others too.
+  private func items(inColumn column: Int) -> [ComparisonItem] {
+    rows.flatMap { row in
+      guard row.cells.indices.contains(column), case .items(let own) = row.cells[column] else { return [ComparisonItem]() }
+      return row.shared + own
+    }
+  }
+}
+
+extension ComparisonItem {
+  fileprivate var isJudged: Bool { standing != nil || distance != nil }
+  fileprivate var isLacking: Bool { standing == .notMet || distance?.isAbove == true }
+}

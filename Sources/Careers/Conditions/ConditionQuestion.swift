@@ -1,3 +1,19 @@
+/// Conditions made ready to be asked of many records.
+public struct ConditionTest: Hashable, Sendable {
+  private let questions: [ConditionQuestion]
+  private let keepsUnknown: Bool
+
+  public init(_ conditions: Conditions) {
+    questions = ConditionQuestion.all(of: conditions)
+    keepsUnknown = conditions.keepsUnknown
+  }
+
+  /// Whether a record stays: whether no question is answered with no, and none is left open unless that may be.
+  public func admits(_ facts: ConditionFacts) -> Bool {
+    questions.allSatisfy { $0.answer(by: facts) ?? keepsUnknown }
+  }
+}
+
 /// A question that conditions ask of a record; every question must be answered with yes.
 ///
 /// Conditions that only make sense together are one question: what somebody holds, both ends of the QF levels, and the kinds, institutions or

@@ -17,3 +17,13 @@ public protocol Library: Sendable {
   /// Existing ids that somebody may have meant, the nearest first.
   func suggestions(for id: String, limit: Int) throws -> [RecordID]
 }
+
+extension Library {
+  /// The fields of study that entry requirements name, each once.
+  public func fieldsOfStudy() throws -> [FieldOfStudy] {
+    let occupations = try records(of: .occupation).compactMap { record in
+      if case .occupation(let occupation) = record { occupation } else { nil }
+    }
+    return occupations.flatMap(\.entry).flatMap(\.fields).unique(by: \.id)
+  }
+}

@@ -30,3 +30,11 @@ public struct PublishedCatalogue: Hashable, Sendable {
     self.fields = fields
   }
 }
+
+extension PublishedCatalogue {
+  /// The ids of documents that give pay without saying in which currency, or for which period.
+  public var documentsWithoutPayUnit: [String] {
+    let lacking = occupations.filter { $0.ladder.contains { $0.pay?.ours.isEmpty == false } }
+    return lacking.compactMap(\.provenance?.document).unique
+  }
+}

@@ -57,3 +57,58 @@ extension Record: Codable {
     try container.encode(title, forKey: .title)
   }
 }
+
+/// What every record of the catalogue has.
+public protocol CatalogueRecord: Codable, Hashable, Sendable, Identifiable where ID == RecordID {
+  static var kind: RecordKind { get }
+  var id: RecordID { get }
+  var title: Text { get }
+  /// Absent for a record that no document publishes.
+  var provenance: Provenance? { get }
+  var notes: [Note] { get }
+  /// Further words to find it by, in either language: ours.
+  var also: [String] { get }
+}
+
+/// A record by its id and title, where a list needs no more.
+public struct NamedRecord: Codable, Hashable, Sendable, Identifiable {
+  public var id: RecordID
+  public var title: Text
+
+  public init(id: RecordID, title: Text) {
+    self.id = id
+    self.title = title
+  }
+}
+
+extension Record {
+  /// The ids of other records whose titles are needed to show this one, but for those whose titles it holds itself, as of listed courses.
+  public var references: Set<RecordID> {
+    switch self {
+    case .occupation(let record): record.references
+    case .pathway(let record): Set(record.levels.flatMap(\.units))
+    case .level(let record): Set(record.units + [record.pathway] + record.links.flatMap(\.ends))
+    case .jobTitle(let record): Set([record.level] + record.links.flatMap(\.ends))
+    case .unit(let record): Set(record.levels + record.levels.compactMap(\.whole))
+    case .course(let record): Set([record.institution] + [record.award].compactMap(\.self) + record.occupations)
+    case .institution(let record): Set(record.courses)
+    case .trait(let record): Set(record.occupations)
+    case .qualification(let record): Set(record.occupations + record.courses.map(\.institution))
+    }
+  }
+}
+
+extension Occupation {
+  fileprivate var references: Set<RecordID> {
+    Set(traits)
+      .union(training.flatMap(\.qualifications))
+      .union(training.flatMap(\.courses).map(\.institution))
+      .union(entry.flatMap(\.qualifications))
+      .union(links.flatMap(\.ends))
+  }
+}
+
+extension Link {
+  /// Both ends, and what each belongs to.
+  fileprivate var ends: [RecordID] { [occupation, pathway] + [occupation.whole, pathway.whole].compactMap(\.self) }
+}

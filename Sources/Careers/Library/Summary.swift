@@ -40,3 +40,83 @@ extension Summary {
     return records.map(builder.summary)
   }
 }
+
+/// Sums up records, with what each needs from the others.
+struct SummaryBuilder {
+  private let titles: [RecordID: Text]
+  private let listedNames: [RecordID: [Text]]
+
+  init(records: [Record], sectors: [Sector]) {
+    titles = Dictionary(records.map { ($0.id, $0.title) }) { first, _ in first }
+    listedNames = sectors.listedNames
+  }
+
+  func summary(of record: Record) -> Summary {
+    Summary(
+      id: record.id, kind: record.kind, title: record.title, parent: record.parent, pay: record.pay, qfLevels: record.qfLevels,
+      entry: entry(of: record), listedAs: (listedNames[record.id] ?? []).first { !$0.hasSameWords(as: record.title) }, count: record.count)
+  }
+
+  /// The qualifications of the requirement that gives an occupation its entry level.
+  private func entry(of record: Record) -> Text? {
+    guard case .occupation(let occupation) = record, let level = occupation.entryLevel else { return nil }
+    let requirement = occupation.entry.first { !$0.preferred && $0.qfLevel == level }
+    let names = (requirement?.qualifications ?? []).compactMap { titles[$0] }
+    return names.isEmpty ? nil : .joined(names, separator: Text(" / ", "／"))
+  }
+}
+
+extension Record {
+  fileprivate var parent: RecordID? {
+    switch self {
+    case .level(let record): record.pathway
+    case .jobTitle(let record): record.level
+    case .course(let record): record.institution
+    case .occupation, .pathway, .unit, .institution, .trait, .qualification: nil
+    }
+  }
+
+  fileprivate var pay: PayRange? {
+    if case .occupation(let record) = self { record.payRange } else { nil }
+  }
+
+  /// Of a unit and a qualification its own level, of a level and a pathway those of the units, of an occupation its entry level.
+  var qfLevels: Set<QFLevel> {
+    switch self {
+    case .occupation(let record): Set([record.entryLevel].compactMap(\.self))
+    case .pathway(let record): record.levels.reduce(into: []) { $0.formUnion($1.unitLevels) }
+    case .level(let record): record.unitLevels
+    case .unit(let record): [record.qfLevel]
+    case .qualification(let record): Set([record.qfLevel].compactMap(\.self))
+    case .jobTitle, .course, .institution, .trait: []
+    }
+  }
+
+  fileprivate var count: Int? {
+    switch self {
+    case .pathway(let record): record.levels.count
+    case .level(let record): record.units.count
+    case .unit(let record): record.levels.count
+    case .course(let record): record.occupations.count
+    case .institution(let record): record.courses.count
+    case .trait(let record): record.occupations.count
+    case .qualification(let record): record.occupations.count
+    case .occupation, .jobTitle: nil
+    }
+  }
+}
+
+extension [Sector] {
+  /// The names that sectors list records under.
+  public var listedNames: [RecordID: [Text]] {
+    let names = flatMap(\.listed).flatMap { name in name.occupations.map { ($0, [name.title]) } }
+    return Dictionary(names, uniquingKeysWith: +)
+  }
+}
+
+extension Text {
+  /// Whether both read the same, whoever's words they are.
+  fileprivate func hasSameWords(as other: Text) -> Bool {
+    Language.allCases.allSatisfy { self[$0] == other[$0] }
+  }
+}

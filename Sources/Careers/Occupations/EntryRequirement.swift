@@ -48,3 +48,82 @@ public struct EntryRequirement: Codable, Hashable, Sendable {
     self.lines = lines
   }
 }
+
+/// What an entry requirement is about.
+public enum EntryRequirementKind: String, Codable, CaseIterable, Hashable, Sendable {
+  case award, field, experience, language, examination, certification, skill
+}
+
+/// A field of study that requirements name.
+public struct FieldOfStudy: Codable, Hashable, Sendable, Identifiable {
+  public var id: String
+  public var title: Text
+  /// Where it is mentioned.
+  public var provenance: Provenance?
+
+  public init(id: String, title: Text, provenance: Provenance? = nil) {
+    self.id = id
+    self.title = title
+    self.provenance = provenance
+  }
+}
+
+/// Years of experience asked for; `to` is absent for "at least".
+public struct YearsOfExperience: Codable, Hashable, Sendable {
+  public var from: Int
+  public var to: Int?
+
+  public init(from: Int, to: Int? = nil) {
+    self.from = from
+    self.to = to
+  }
+}
+
+/// A language asked for, spoken or written.
+public struct LanguageRequirement: Codable, Hashable, Sendable {
+  public enum Tongue: String, Codable, CaseIterable, Hashable, Sendable {
+    case chinese, english, cantonese, putonghua, foreign
+  }
+
+  public enum Skill: String, Codable, CaseIterable, Hashable, Sendable {
+    case written, spoken
+  }
+
+  public enum Standard: String, Codable, CaseIterable, Hashable, Sendable {
+    case good, fluent
+  }
+
+  public var language: Tongue
+  public var skill: Skill
+  /// Absent where the document names none.
+  public var standard: Standard?
+
+  public init(language: Tongue, skill: Skill, standard: Standard? = nil) {
+    self.language = language
+    self.skill = skill
+    self.standard = standard
+  }
+}
+
+/// A result asked for in one paper of an examination.
+public struct ExaminationResult: Codable, Hashable, Sendable {
+  public var paper: String
+  public var result: String
+
+  public init(paper: String, result: String) {
+    self.paper = paper
+    self.result = result
+  }
+}
+
+extension LanguageRequirement.Tongue {
+  public var title: Text {
+    switch self {
+    case .chinese: Text("Chinese", "中文")
+    case .english: Text("English", "英文")
+    case .cantonese: Text("Cantonese", "粵語")
+    case .putonghua: Text("Putonghua", "普通話")
+    case .foreign: Text("a foreign language", "外語")
+    }
+  }
+}

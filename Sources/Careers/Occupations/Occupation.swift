@@ -55,3 +55,84 @@ extension Occupation {
   /// The lowest QF level that lets somebody in, as far as its requirements have one.
   public var entryLevel: QFLevel? { entry.filter { !$0.preferred }.compactMap(\.qfLevel).min() }
 }
+
+/// One rung of a promotion ladder: a job title and what it pays.
+public struct Rung: Codable, Hashable, Sendable {
+  public var title: Text
+  public var pay: Pay?
+  public var lines: ClosedRange<Int>?
+
+  public init(title: Text, pay: Pay? = nil, lines: ClosedRange<Int>? = nil) {
+    self.title = title
+    self.pay = pay
+    self.lines = lines
+  }
+}
+
+/// A note or remark that the document itself makes, restated.
+public struct Remark: Codable, Hashable, Sendable {
+  public var kind: RemarkKind
+  public var about: RecordPart
+  public var text: Text
+  /// What pay varies by, in the document's terms.
+  public var by: [String]
+  /// Official names that the remark refers to.
+  public var names: [String]
+  public var lines: ClosedRange<Int>?
+
+  public init(
+    kind: RemarkKind, about: RecordPart, text: Text, by: [String] = [], names: [String] = [], lines: ClosedRange<Int>? = nil
+  ) {
+    self.kind = kind
+    self.about = about
+    self.text = text
+    self.by = by
+    self.names = names
+    self.lines = lines
+  }
+}
+
+/// What a remark of a document says.
+public enum RemarkKind: String, Codable, CaseIterable, Hashable, Sendable {
+  case payVaries = "pay-varies"
+  case payScale = "pay-scale"
+  case posting
+  case examination
+  /// What the document says in its own words where no value could hold it, such as hours by shift.
+  case statement
+}
+
+extension Occupation {
+  /// What the document says of a part that no value could hold.
+  func statements(about part: RecordPart) -> [Remark] { remarks.filter { $0.about == part && $0.kind == .statement } }
+
+  /// What the document says of a rung's pay where that is no amount; it names the rung.
+  public func statement(on rung: Rung) -> Remark? {
+    guard rung.pay == nil, let lines = rung.lines else { return nil }
+    return statements(about: .ladder).first { $0.lines == lines }
+  }
+}
+
+/// A personality trait that occupations name.
+public struct Trait: CatalogueRecord {
+  public static let kind = RecordKind.trait
+
+  public var id: RecordID
+  public var title: Text
+  public var provenance: Provenance?
+  /// The occupations that name it.
+  public var occupations: [RecordID]
+  public var notes: [Note]
+  public var also: [String]
+
+  public init(
+    id: RecordID, title: Text, provenance: Provenance? = nil, occupations: [RecordID] = [], notes: [Note] = [], also: [String] = []
+  ) {
+    self.id = id
+    self.title = title
+    self.provenance = provenance
+    self.occupations = occupations
+    self.notes = notes
+    self.also = also
+  }
+}

@@ -38,3 +38,105 @@ public struct Pay: Codable, Hashable, Sendable {
   /// The highest figure stated: of open-ended pay, where it begins.
   public var highest: Int { to ?? from }
 }
+
+/// What a figure of pay is for.
+public enum PayPeriod: String, Codable, CaseIterable, Hashable, Sendable {
+  case hour, day, week, month, year
+}
+
+/// How a document words a figure: of pay or of hours.
+public enum FigureWording: String, Codable, CaseIterable, Hashable, Sendable {
+  case about
+  case approximately
+  case from
+  case orAbove = "or above"
+  case aboutOrAbove = "about or above"
+  case approximatelyOrAbove = "approximately or above"
+
+  /// Whether the wording itself leaves the upper end open.
+  public var isOpenEnded: Bool {
+    switch self {
+    case .about, .approximately: false
+    case .from, .orAbove, .aboutOrAbove, .approximatelyOrAbove: true
+    }
+  }
+}
+
+/// The span that several figures of pay cover.
+public struct PayRange: Hashable, Sendable {
+  public var lowest: Int
+  public var highest: Int
+  /// Whether the highest figure is open-ended.
+  public var isOpenEnded: Bool
+  /// What the figures are in.
+  public var unit: Text
+
+  /// Beyond any figure of pay: arithmetic on what is read must not overflow.
+  public static let figures = 0...1_000_000_000_000
+
+  public init(lowest: Int, highest: Int, isOpenEnded: Bool, unit: Text) {
+    self.lowest = lowest
+    self.highest = highest
+    self.isOpenEnded = isOpenEnded
+    self.unit = unit
+  }
+
+  /// Nothing where there are no figures.
+  ///
+  /// - Parameter pays: figures of one unit, as a ladder has them.
+  public init?(covering pays: [Pay]) {
+    guard let lowest = pays.map(\.from).min(), let highest = pays.map(\.highest).max() else { return nil }
+    self.lowest = lowest
+    self.highest = highest
+    unit = Pay.unit(of: pays) ?? Text()
+    isOpenEnded = pays.contains { $0.highest == highest && $0.to == nil }
+  }
+}
+
+// MARK: Words
+
+extension Pay {
+  /// The figures in the document's own manner: “about 15,000–40,000”, “from 33,350”.
+  public var text: Text {
+    let figures = Wording.grouped(from) + (to.map { $0 == from ? "" : "–" + Wording.grouped($0) } ?? "")
+    return switch wording {
+    case .about: Text("about \(figures)", "約\(figures)")
+    case .approximately: Text("approx. \(figures)", "約\(figures)")
+    case .from: Text("from \(figures)", "\(figures)起")
+    case .orAbove: Text("\(figures) or more", "\(figures)或以上")
+    case .aboutOrAbove: Text("about \(figures) or more", "約\(figures)或以上")
+    case .approximatelyOrAbove: Text("approx. \(figures) or more", "約\(figures)或以上")
+    case nil: to == nil ? Text("\(figures) or more", "\(figures)或以上") : Text(verbatim: figures)
+    }
+  }
+
+  /// What the figures are in; ours where the document doesn't say.
+  public var unit: Text {
+    let currency = Wording.currency(currency)
+    let period = period.text
+    return Text(
+      english: "\(currency.words(in: .english)) \(period.words(in: .english))",
+      traditionalChinese: period.words(in: .traditionalChinese) + currency.words(in: .traditionalChinese),
+      ours: ours.isEmpty ? [] : [.english, .traditionalChinese])
+  }
+}
+
+extension PayRange {
+  /// “12,000–27,000+”: the plus marks an open end.
+  public var text: String {
+    let end = lowest == highest ? "" : "–" + Wording.grouped(highest)
+    return Wording.grouped(lowest) + end + (isOpenEnded ? "+" : "")
+  }
+}
+
+extension PayPeriod {
+  fileprivate var text: Text {
+    switch self {
+    case .hour: Text("an hour", "每小時")
+    case .day: Text("a day", "每日")
+    case .week: Text("a week", "每週")
+    case .month: Text("a month", "每月")
+    case .year: Text("a year", "每年")
+    }
+  }
+}

@@ -31,3 +31,21 @@ extension WorkingEnvironment: Codable {
     try container.encodeIfPresent(lines, forKey: .lines)
   }
 }
+
+/// A kind of place that documents name.
+public enum Workplace: String, Codable, CaseIterable, Hashable, Sendable {
+  case office
+  case industrialAndCommercialBuilding = "industrial-and-commercial-building"
+  case indoors
+  case outdoors
+}
+
+/// Where somebody wants to work.
+public enum WorkSetting: String, Codable, CaseIterable, Hashable, Sendable {
+  case indoors, outdoors
+}
+
+extension Workplace {
+  /// Offices and buildings are indoors.
+  public var setting: WorkSetting { self == .outdoors ? .outdoors : .indoors }
+}

@@ -60,3 +60,80 @@ extension Level {
   /// The QF levels of its units.
   public var unitLevels: Set<QFLevel> { Set(units.compactMap { UnitOfCompetency.qfLevel(ofCode: $0.rawValue) }) }
 }
+
+/// A functional area of a level, with its key tasks.
+public struct FunctionalArea: Codable, Hashable, Sendable {
+  public var name: Text
+  public var tasks: [KeyTask]
+  public var lines: ClosedRange<Int>?
+
+  public init(name: Text, tasks: [KeyTask], lines: ClosedRange<Int>? = nil) {
+    self.name = name
+    self.tasks = tasks
+    self.lines = lines
+  }
+}
+
+/// A key task, the units of competency it needs, and the routes to meet them.
+public struct KeyTask: Codable, Hashable, Sendable {
+  /// Its number within the level, from 1.
+  public var number: Int
+  public var text: Text
+  /// Codes of ``UnitOfCompetency`` records.
+  public var units: [RecordID]
+  /// Its own routes, or its level's where one cell of the document serves the whole level.
+  public var routes: [Route]
+  public var lines: ClosedRange<Int>?
+
+  public init(number: Int, text: Text, units: [RecordID], routes: [Route], lines: ClosedRange<Int>? = nil) {
+    self.number = number
+    self.text = text
+    self.units = units
+    self.routes = routes
+    self.lines = lines
+  }
+}
+
+/// A route to meet a task's competency requirements.
+public struct Route: Codable, Hashable, Sendable {
+  public enum Kind: String, Codable, CaseIterable, Hashable, Sendable {
+    /// A training programme that leads to a certificate.
+    case training
+    /// Recognition of prior learning, by a cluster of units.
+    case recognitionOfPriorLearning = "rpl"
+  }
+
+  public var kind: Kind
+  /// The level of the certificate or the cluster, which need not be the units' level.
+  public var qfLevel: QFLevel
+  /// The code of the cluster, for recognition of prior learning.
+  public var cluster: String?
+  public var lines: ClosedRange<Int>?
+
+  /// The route wherever the document has it.
+  var placeless: Route {
+    var placeless = self
+    placeless.lines = nil
+    return placeless
+  }
+
+  public init(kind: Kind, qfLevel: QFLevel, cluster: String? = nil, lines: ClosedRange<Int>? = nil) {
+    self.kind = kind
+    self.qfLevel = qfLevel
+    self.cluster = cluster
+    self.lines = lines
+  }
+}
+
+extension Route {
+  public var text: Text {
+    let level = qfLevel.text
+    let (english, chinese) = (level.words(in: .english), level.words(in: .traditionalChinese))
+    return switch kind {
+    case .training: Text("Training towards a certificate, \(english)", "修讀培訓課程取得證書，\(chinese)")
+    case .recognitionOfPriorLearning:
+      Text(
+        "Recognition of prior learning, \(english), cluster \(cluster ?? "")", "過往資歷認可，\(chinese)，組合 \(cluster ?? "")")
+    }
+  }
+}

@@ -24,3 +24,45 @@ public struct Pathway: CatalogueRecord {
     self.also = also
   }
 }
+
+/// A job title at one level of a pathway.
+public struct JobTitle: CatalogueRecord {
+  public static let kind = RecordKind.jobTitle
+
+  public var id: RecordID
+  public var title: Text
+  public var provenance: Provenance?
+  public var level: RecordID
+  public var links: [Link]
+  public var notes: [Note]
+  public var also: [String]
+
+  public init(
+    id: RecordID, title: Text, provenance: Provenance? = nil, level: RecordID, links: [Link] = [], notes: [Note] = [], also: [String] = []
+  ) {
+    self.id = id
+    self.title = title
+    self.provenance = provenance
+    self.level = level
+    self.links = links
+    self.notes = notes
+    self.also = also
+  }
+}
+
+/// An occupation, or one rung of it, beside a pathway's level or job title: ours, never a document's claim.
+public struct Link: Codable, Hashable, Sendable {
+  public var occupation: RecordID
+  /// The published title of one rung; absent for the whole occupation.
+  public var rung: Text?
+  /// A ``Level`` or a ``JobTitle``.
+  public var pathway: RecordID
+  public var reason: Text
+
+  public init(occupation: RecordID, rung: Text? = nil, pathway: RecordID, reason: Text) {
+    self.occupation = occupation
+    self.rung = rung
+    self.pathway = pathway
+    self.reason = reason
+  }
+}

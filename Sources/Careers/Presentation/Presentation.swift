@@ -40,3 +40,142 @@ extension Presentation {
     }.max()
   }
 }
+
+/// A heading and the rows under it.
+public struct PresentationSection: Hashable, Sendable {
+  public var heading: Heading
+  /// What the figures of the section are in: “HK$ a month”.
+  public var unit: Text?
+  public var rows: [PresentationRow]
+
+  public init(_ heading: Heading, unit: Text? = nil, rows: [PresentationRow]) {
+    self.heading = heading
+    self.unit = unit
+    self.rows = rows
+  }
+}
+
+/// One row of a presentation.
+public struct PresentationRow: Hashable, Sendable {
+  public enum Content: Hashable, Sendable {
+    case paragraph(Text)
+    /// One of a list; `detail` is a figure that belongs to it, such as “QF 4”.
+    case item(Text, detail: Text?)
+    /// One of a list that the document numbers.
+    case numbered(Int, Text)
+    case field(label: Text, value: Text)
+    case pay(title: Text, pay: Pay?)
+    case scale(QFScale)
+    case link(RecordID, title: Text, detail: Text?)
+    /// A heading within the section.
+    case group(Text)
+    /// A note or remark that the document makes.
+    case remark(Text)
+    /// A note of ours.
+    case note(Text)
+    case notStated
+  }
+
+  public var content: Content
+  /// How far it is set in below the section's heading, from 0.
+  public var depth: Int
+  /// The lines of the document that it restates.
+  public var lines: ClosedRange<Int>?
+  /// Of a requirement: how somebody stands to it who told what they hold.
+  public var standing: RequirementStanding?
+  /// Of a route: how far it is from the award that somebody told they hold.
+  public var distance: QFDistance?
+
+  public init(
+    _ content: Content, depth: Int = 0, lines: ClosedRange<Int>? = nil, standing: RequirementStanding? = nil, distance: QFDistance? = nil
+  ) {
+    self.content = content
+    self.depth = depth
+    self.lines = lines
+    self.standing = standing
+    self.distance = distance
+  }
+}
+
+extension PresentationRow {
+  /// The texts of the row that may be marked as ours: its words, the value of a field, the title of a rung or of a link. What stands beside
+  /// them, a label, a detail or pay, isn't among them.
+  public var statements: [Text] {
+    switch content {
+    case .paragraph(let text), .item(let text, _), .remark(let text), .note(let text), .group(let text): [text]
+    case .numbered(_, let text): [text]
+    case .field(_, let value): [value]
+    case .pay(let title, _): [title]
+    case .link(_, let title, _): [title]
+    case .scale, .notStated: []
+    }
+  }
+}
+
+/// A row of a presentation in words alone, for outputs that have no columns: “label: words (detail)”.
+public struct RowWording: Hashable, Sendable {
+  /// What the words are about: a rung, a field, whose note it is.
+  public var label: Text?
+  public var words: Text
+  public var detail: Text?
+
+  public init(label: Text? = nil, words: Text, detail: Text? = nil) {
+    self.label = label
+    self.words = words
+    self.detail = detail
+  }
+}
+
+extension PresentationRow {
+  /// The row in words; the number of a numbered one isn't among them.
+  public var wording: RowWording {
+    switch content {
+    case .paragraph(let text), .group(let text), .numbered(_, let text): RowWording(words: text)
+    case .item(let text, let detail), .link(_, let text, let detail): RowWording(words: text, detail: detail)
+    case .field(let label, let value): RowWording(label: label, words: value)
+    case .pay(let title, let pay): RowWording(label: title, words: pay?.text ?? Wording.notStated)
+    case .scale(let scale): RowWording(words: scale.levelText, detail: scale.label)
+    case .remark(let text): RowWording(label: Text("Source's note", "資料來源備註"), words: text)
+    case .note(let text): RowWording(label: Text("Our note", "我們的備註"), words: text)
+    case .notStated: RowWording(words: Wording.notStated)
+    }
+  }
+}
+
+extension RowWording {
+  /// All of it as one text, which counts as ours where any part is.
+  public var text: Text {
+    let labelled = label.map { .joined([$0, words], separator: Text(": ", "：")) } ?? words
+    return detail.map { .joined([labelled, $0], separator: Text(" · ", " · ")) } ?? labelled
+  }
+}
+
+extension Presentation {
+  /// What somebody lacks who told what they hold: requirements that aren't met, and routes above the level of their award; absent where the
+  /// record isn't held against anything.
+  public var missing: PresentationSection? {
+    let judged = sections.flatMap(\.rows).filter { $0.standing != nil || $0.distance != nil }.map(\.asItem).unique
+    guard !judged.isEmpty else { return nil }
+    let lacking = judged.filter(\.isLacking)
+    return PresentationSection(
+      .missing, rows: lacking.isEmpty ? [PresentationRow(.paragraph(Self.nothingLacking(of: judged.compactMap(\.standing))))] : lacking)
+  }
+
+  /// What can be said where nothing is known to be lacking: routes ask for nothing, they lead somewhere.
+  static func nothingLacking(of standings: [RequirementStanding]) -> Text {
+    guard !standings.isEmpty else { return Text("no route lies above your QF level", "所列途徑均不高於你的資歷級別") }
+    let open = standings.count { $0 == .toJudge }
+    guard open > 0 else { return Text("nothing that the source asks for", "資料來源所列的要求均已達到") }
+    let english = open == 1 ? "1 requirement is" : "\(open) requirements are"
+    return Text("nothing that can be told; \(english) for you to judge", "未發現欠缺；另有\(open)項要求由你自行判斷")
+  }
+}
+
+extension PresentationRow {
+  /// The row by itself, wherever it stands: routes are repeated for each task.
+  fileprivate var asItem: PresentationRow {
+    PresentationRow(content, standing: standing, distance: distance)
+  }
+
+  fileprivate var isLacking: Bool { standing == .notMet || distance?.isAbove == true }
+}

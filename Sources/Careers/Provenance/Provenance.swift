@@ -10,3 +10,20 @@ public struct Provenance: Codable, Hashable, Sendable {
     self.lines = lines
   }
 }
+
+/// A note of ours: where a document is undated, contradicts itself or looks wrong.
+public struct Note: Codable, Hashable, Sendable {
+  /// The part of the record it is about; absent for the whole.
+  public var about: RecordPart?
+  public var text: Text
+
+  public init(about: RecordPart? = nil, text: Text) {
+    self.about = about
+    self.text = text
+  }
+}
+
+/// A part of a record that a note or remark can be about.
+public enum RecordPart: String, Codable, CaseIterable, Hashable, Sendable {
+  case title, duties, hours, environment, traits, ladder, entry, training
+}

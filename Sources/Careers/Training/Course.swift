@@ -30,3 +30,63 @@ public struct Course: CatalogueRecord {
     self.also = also
   }
 }
+
+/// A body that runs courses.
+public struct Institution: CatalogueRecord {
+  public static let kind = RecordKind.institution
+
+  public var id: RecordID
+  public var title: Text
+  public var provenance: Provenance?
+  /// Other spellings seen.
+  public var aliases: [String]
+  public var courses: [RecordID]
+  public var notes: [Note]
+  public var also: [String]
+
+  public init(
+    id: RecordID, title: Text, provenance: Provenance? = nil, aliases: [String] = [], courses: [RecordID] = [], notes: [Note] = [],
+    also: [String] = []
+  ) {
+    self.id = id
+    self.title = title
+    self.provenance = provenance
+    self.aliases = aliases
+    self.courses = courses
+    self.notes = notes
+    self.also = also
+  }
+}
+
+/// A heading of related training, with the courses listed under it: often none.
+public struct Training: Codable, Hashable, Sendable {
+  /// The awards it names, joined.
+  public var award: Text
+  public var qualifications: [RecordID]
+  public var courses: [ListedCourse]
+  public var lines: ClosedRange<Int>?
+
+  public init(award: Text, qualifications: [RecordID] = [], courses: [ListedCourse] = [], lines: ClosedRange<Int>? = nil) {
+    self.award = award
+    self.qualifications = qualifications
+    self.courses = courses
+    self.lines = lines
+  }
+}
+
+/// A course where an occupation or a qualification lists it.
+public struct ListedCourse: Codable, Hashable, Sendable {
+  public var id: RecordID
+  /// The id of the ``Institution``.
+  public var institution: RecordID
+  public var title: Text
+  /// Where the occupation lists it; absent in a qualification.
+  public var lines: ClosedRange<Int>?
+
+  public init(id: RecordID, institution: RecordID, title: Text, lines: ClosedRange<Int>? = nil) {
+    self.id = id
+    self.institution = institution
+    self.title = title
+    self.lines = lines
+  }
+}

@@ -31,3 +31,62 @@ extension QFLevel: Comparable {
     left.rawValue < right.rawValue
   }
 }
+
+extension QFLevel {
+  public var text: Text { Text("QF level \(rawValue)", "資歷級別\(rawValue)") }
+  /// For a narrow column.
+  public var shortText: Text { Text("QF \(rawValue)", "資歷級別\(rawValue)") }
+
+  /// The level that we give an award: ours, never the document's claim.
+  var ownShortText: Text {
+    Text(english: shortText.english, traditionalChinese: shortText.traditionalChinese, ours: [.english, .traditionalChinese])
+  }
+}
+
+/// QF levels in one byte, as an index over many records holds them.
+public struct QFLevelSet: OptionSet, Codable, Hashable, Sendable {
+  public let rawValue: UInt8
+
+  public init(rawValue: UInt8) {
+    self.rawValue = rawValue
+  }
+
+  public init(_ levels: some Sequence<QFLevel>) {
+    rawValue = levels.reduce(0) { $0 | 1 << $1.rawValue }
+  }
+
+  /// All levels from one to another; an end that is absent is open.
+  public init(from lowest: QFLevel?, to highest: QFLevel?) {
+    let levels = QFLevel.range.compactMap(QFLevel.init(rawValue:))
+    self.init(levels.filter { level in (lowest.map { level >= $0 } ?? true) && (highest.map { level <= $0 } ?? true) })
+  }
+}
+
+/// Levels on the scale of the Hong Kong Qualifications Framework, and what they are the levels of.
+public struct QFScale: Codable, Hashable, Sendable {
+  public var label: Text
+  public var levels: Set<QFLevel>
+
+  public init(label: Text, levels: Set<QFLevel>) {
+    self.label = label
+    self.levels = levels
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case label, levels
+  }
+
+  /// Writes the levels in order, so that equal scales are equal bytes.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(label, forKey: .label)
+    try container.encode(levels.sorted(), forKey: .levels)
+  }
+}
+
+extension QFScale {
+  /// The levels from the lowest: “QF 3, QF 4”.
+  public var levelText: Text {
+    .joined(levels.sorted().map(\.shortText), separator: Text(", ", "、"))
+  }
+}

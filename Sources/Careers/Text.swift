@@ -98,3 +98,59 @@ extension Text: Codable {
     try container.encode(ours.sorted(), forKey: .ours)
   }
 }
+
+/// A text as it reads in one language.
+public struct Reading: Hashable, Sendable {
+  public var words: String
+  /// The language of the words, which is the other one when `isFallback`.
+  public var language: Language
+  public var isOurs: Bool
+  public var isFallback: Bool
+}
+
+/// A language that Waymark speaks, by its BCP 47 tag.
+public enum Language: String, Codable, CaseIterable, Hashable, Sendable, CodingKeyRepresentable {
+  case english = "en"
+  case traditionalChinese = "zh-Hant"
+
+  /// The language that `t` turns to.
+  public var other: Language {
+    self == .english ? .traditionalChinese : .english
+  }
+}
+
+extension Language: Comparable {
+  public static func < (left: Language, right: Language) -> Bool {
+    left.rawValue < right.rawValue
+  }
+}
+
+/// A text that restates certain lines of a document: a duty, a remark, an overview.
+public struct Statement: Hashable, Sendable {
+  public var text: Text
+  /// First and last line in the plain text of the document.
+  public var lines: ClosedRange<Int>?
+
+  public init(text: Text, lines: ClosedRange<Int>? = nil) {
+    self.text = text
+    self.lines = lines
+  }
+}
+
+extension Statement: Codable {
+  private enum CodingKeys: String, CodingKey {
+    case lines
+  }
+
+  public init(from decoder: any Decoder) throws {
+    text = try Text(from: decoder)
+    lines = try decoder.container(keyedBy: CodingKeys.self).decodeIfPresent(ClosedRange<Int>.self, forKey: .lines)
+  }
+
+  /// Writes the text's own keys and `lines` beside them: a statement reads as a text.
+  public func encode(to encoder: any Encoder) throws {
+    try text.encode(to: encoder)
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encodeIfPresent(lines, forKey: .lines)
+  }
+}

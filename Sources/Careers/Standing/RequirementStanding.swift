@@ -1,3 +1,80 @@
+/// How somebody stands to an entry requirement.
+public enum RequirementStanding: String, Codable, CaseIterable, Hashable, Sendable {
+  case met
+  case notMet = "not-met"
+  /// What is stated or told doesn't settle it.
+  case toJudge = "to-judge"
+
+  public var title: Text {
+    switch self {
+    case .met: Text("met", "達到")
+    case .notMet: Text("not met", "未達到")
+    case .toJudge: Text("for you to judge", "由你自行判斷")
+    }
+  }
+
+  /// How somebody stands to several things that are all asked for; nothing asked for in terms that can be compared is for them to judge.
+  init(ofAll standings: [RequirementStanding]) {
+    if standings.contains(.notMet) {
+      self = .notMet
+    } else {
+      self = standings.isEmpty || standings.contains(.toJudge) ? .toJudge : .met
+    }
+  }
+}
+
+/// What an entry requirement states in terms that can be compared with what somebody holds.
+public struct RequirementTerms: Codable, Hashable, Sendable {
+  public var kind: EntryRequirementKind
+  /// Ids of ``Qualification`` records, any of which will do.
+  public var qualifications: [RecordID]
+  /// The lowest level among the qualifications that have one.
+  public var qfLevel: QFLevel?
+  /// Ids of the ``FieldOfStudy`` values that are required, any of which will do; none where they are only preferred.
+  public var fields: [String]
+  public var languages: [LanguageRequirement]
+  /// Wanted, not required.
+  public var preferred: Bool
+  /// Whether a related field of study will do too.
+  public var fieldsOrRelated: Bool
+  public var orAbove: Bool
+  public var orEquivalent: Bool
+  /// Whether it also asks for what can't be compared: experience, skills, results of an examination, or what only its text says.
+  public var asksForMore: Bool
+
+  package init(
+    kind: EntryRequirementKind, qualifications: [RecordID], qfLevel: QFLevel?, fields: [String], languages: [LanguageRequirement],
+    preferred: Bool, fieldsOrRelated: Bool, orAbove: Bool, orEquivalent: Bool, asksForMore: Bool
+  ) {
+    self.kind = kind
+    self.qualifications = qualifications
+    self.qfLevel = qfLevel
+    self.fields = fields
+    self.languages = languages
+    self.preferred = preferred
+    self.fieldsOrRelated = fieldsOrRelated
+    self.orAbove = orAbove
+    self.orEquivalent = orEquivalent
+    self.asksForMore = asksForMore
+  }
+
+  public init(of requirement: EntryRequirement) {
+    kind = requirement.kind
+    qualifications = requirement.qualifications
+    qfLevel = requirement.qfLevel
+    fields = requirement.fieldsPreferred ? [] : requirement.fields.map(\.id)
+    languages = requirement.languages
+    preferred = requirement.preferred
+    fieldsOrRelated = requirement.fieldsOrRelated
+    orAbove = requirement.orAbove
+    orEquivalent = requirement.orEquivalent
+    asksForMore =
+      requirement.asksForMore || [.experience, .skill].contains(requirement.kind) || requirement.years != nil
+      || !requirement.results.isEmpty
+      || !requirement.names.isEmpty
+  }
+}
+
 extension EntryRequirement {
   /// How somebody who holds these things stands to the requirement.
   public func standing(of holdings: Holdings) -> RequirementStanding {
@@ -76,5 +153,13 @@ extension FieldOfStudy {
 
   private static func words(of id: String) -> [Substring.UTF8View] {
     id.utf8.split(separator: UInt8(ascii: "-"))
+  }
+}
+
+extension LanguageRequirement.Tongue {
+  /// Whether one name may stand for the other: Chinese is spoken as Cantonese and as Putonghua, and a foreign language may be English.
+  fileprivate func mayMean(_ other: LanguageRequirement.Tongue) -> Bool {
+    let pair: Set = [self, other]
+    return [[.chinese, .cantonese], [.chinese, .putonghua], [.foreign, .english]].contains(pair)
   }
 }

@@ -1,3 +1,53 @@
+/// A part of a record that can be searched, the most telling first.
+public enum SearchField: String, Codable, CaseIterable, Hashable, Sendable {
+  case title, code, synonym, ladder, institution, area, entry, duty, description, note
+
+  /// Whether it holds names, which a search looks into more closely than into texts.
+  public var holdsNames: Bool {
+    switch self {
+    case .title, .code, .synonym, .ladder, .institution: true
+    case .area, .entry, .duty, .description, .note: false
+    }
+  }
+}
+
+extension SearchField {
+  /// The field in a word or two.
+  public var title: Text {
+    switch self {
+    case .title: Text("title", "名稱")
+    case .code: Text("code", "編號")
+    case .synonym: Text("synonym", "同義詞")
+    case .ladder: Text("rung", "職級")
+    case .institution: Text("institution", "院校")
+    case .area: Text("area", "範疇")
+    case .entry: Text("entry", "入職要求")
+    case .duty: Text("duty", "工作內容")
+    case .description: Text("description", "簡介")
+    case .note: Text("note", "備註")
+    }
+  }
+}
+
+/// A record that a search found.
+public struct SearchResult: Codable, Hashable, Sendable {
+  public var kind: RecordKind
+  public var id: RecordID
+  public var title: Text
+  /// Where the words were found: the most telling place.
+  public var field: SearchField
+  /// The name that it was found by, where that is none of its titles.
+  public var name: String?
+
+  public init(kind: RecordKind, id: RecordID, title: Text, field: SearchField, name: String? = nil) {
+    self.kind = kind
+    self.id = id
+    self.title = title
+    self.field = field
+    self.name = name
+  }
+}
+
 extension Record {
   /// The words of the record by the field that a search may find them in.
   ///
