@@ -1,5 +1,5 @@
 extension Sequence {
-  /// The elements in their order, of those whose keys are equal the first.
+  /// The elements in order; of those with equal keys, the first.
   package func unique<Key: Hashable>(by key: (Element) -> Key) -> [Element] {
     var seen: Set<Key> = []
     return filter { seen.insert(key($0)).inserted }
@@ -7,6 +7,6 @@ extension Sequence {
 }
 
 extension Sequence where Element: Hashable {
-  /// The elements in their order, each once.
+  /// The elements in order, each once.
   package var unique: [Element] { unique { $0 } }
 }

@@ -1,6 +1,6 @@
-/// Words in one or both languages, which remembers whose they are.
+/// Words in one or both languages, and whose they are.
 ///
-/// A language named in `ours` is our wording or translation; any other is what the document states.
+/// A language in `ours` is our wording or translation; any other is the document's.
 public struct Text: Hashable, Sendable {
   public var english: String?
   public var traditionalChinese: String?
@@ -12,17 +12,17 @@ public struct Text: Hashable, Sendable {
     self.ours = ours
   }
 
-  /// Words of the program itself, such as a heading: in both languages and nobody's claim.
+  /// Words of the program itself, such as a heading, in both languages.
   public init(_ english: String, _ traditionalChinese: String) {
     self.init(english: english, traditionalChinese: traditionalChinese)
   }
 
-  /// Words that we add to what a document states.
+  /// Words that we add to a document's.
   public static func ours(_ english: String, _ traditionalChinese: String) -> Text {
     Text(english: english, traditionalChinese: traditionalChinese, ours: [.english, .traditionalChinese])
   }
 
-  /// The same string in both languages: a code, a number, a product's name.
+  /// One string for both languages: a code, a number, a product's name.
   public init(verbatim string: String) {
     self.init(english: string, traditionalChinese: string)
   }
@@ -34,7 +34,7 @@ public struct Text: Hashable, Sendable {
     }
   }
 
-  /// The words in `language`, or in the other one where it is missing, or nothing at all.
+  /// The words in `language`, or in the other language if it is missing; empty if both are.
   public func reading(in language: Language) -> Reading {
     if let words = self[language] {
       return Reading(words: words, language: language, isOurs: ours.contains(language), isFallback: false)
@@ -43,26 +43,26 @@ public struct Text: Hashable, Sendable {
     return Reading(words: self[other] ?? "", language: other, isOurs: ours.contains(other), isFallback: true)
   }
 
-  /// The words alone; see ``reading(in:)``.
+  /// The words of ``reading(in:)`` alone.
   public func words(in language: Language) -> String {
     reading(in: language).words
   }
 
-  /// The languages this text lacks.
+  /// The languages without words.
   public var missing: [Language] {
     Language.allCases.filter { self[$0] == nil }
   }
 
-  /// The words of each language put into others, such as a sentence around them; they stay whose they were.
+  /// Applies `transform` to the words of each language, to put a sentence around them; `ours` is kept.
   public func mapped(_ transform: (Language, String) -> String) -> Text {
     var mapped = self
     for language in Language.allCases { mapped[language] = self[language].map { transform(language, $0) } }
     return mapped
   }
 
-  /// The texts' words joined language by language; it counts as ours where any part is.
+  /// Joins texts language by language; the result is ours if any part is.
   ///
-  /// It lacks a language that any part lacks, so that it falls back as they do. Where no language is in every part, each part
+  /// A language that any part lacks is left out, so that the whole falls back as the part does. If no language is in every part, each part
   /// falls back by itself.
   public static func joined(_ texts: [Text], separator: Text) -> Text {
     var joined = Text()
@@ -90,7 +90,7 @@ extension Text: Codable {
     ours = Set(try container.decodeIfPresent([Language].self, forKey: .ours) ?? [])
   }
 
-  /// Writes `ours` in a fixed order, so that equal texts are equal bytes.
+  /// Sorts `ours`, so that equal texts are equal bytes.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encodeIfPresent(english, forKey: .english)
@@ -102,18 +102,18 @@ extension Text: Codable {
 /// A text as it reads in one language.
 public struct Reading: Hashable, Sendable {
   public var words: String
-  /// The language of the words, which is the other one when `isFallback`.
+  /// The language of the words: not the one asked for if `isFallback`.
   public var language: Language
   public var isOurs: Bool
   public var isFallback: Bool
 }
 
-/// A language that Waymark speaks, by its BCP 47 tag.
+/// A language of Waymark, by its BCP 47 tag.
 public enum Language: String, Codable, CaseIterable, Hashable, Sendable, CodingKeyRepresentable {
   case english = "en"
   case traditionalChinese = "zh-Hant"
 
-  /// The language that `t` turns to.
+  /// The other of the two languages.
   public var other: Language {
     self == .english ? .traditionalChinese : .english
   }
@@ -125,10 +125,10 @@ extension Language: Comparable {
   }
 }
 
-/// A text that restates certain lines of a document: a duty, a remark, an overview.
+/// A text and the lines of the document that it restates: a duty, a remark.
 public struct Statement: Hashable, Sendable {
   public var text: Text
-  /// First and last line in the plain text of the document.
+  /// First and last line in the document's plain text, from 1.
   public var lines: ClosedRange<Int>?
 
   public init(text: Text, lines: ClosedRange<Int>? = nil) {
@@ -147,7 +147,7 @@ extension Statement: Codable {
     lines = try decoder.container(keyedBy: CodingKeys.self).decodeIfPresent(ClosedRange<Int>.self, forKey: .lines)
   }
 
-  /// Writes the text's own keys and `lines` beside them: a statement reads as a text.
+  /// Writes `lines` beside the text's own keys, so that a statement also decodes as a text.
   public func encode(to encoder: any Encoder) throws {
     try text.encode(to: encoder)
     var container = encoder.container(keyedBy: CodingKeys.self)

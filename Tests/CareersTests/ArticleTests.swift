@@ -107,7 +107,7 @@ struct ArticleTests {
     #expect(printed.last?.contains("\nHours\n  not stated in the source\n") == true)
   }
 
-  /// Every line of the article's code stands in this file, so that what is printed there is what runs here.
+  /// Every line of the article's code is in this file, so the article prints code that runs.
   @Test func articlePrintsTheCodeThatRuns() throws {
     let here = URL(filePath: #filePath)
     let root = here.deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()

@@ -1,7 +1,7 @@
 import Careers
 import Testing
 
-/// What a library asks of records: the others they name, and the words they are found by.
+/// The references of records, and the words that they are found by.
 struct LibraryTests {
   private static let referenceTable: [(Record, Set<RecordID>)] = [
     (Samples.records[0], ["harbour-school", "harbour/senior", "harbour/senior/pilot", "lamp-diploma", "lamp-keeper", "patience"]),
@@ -25,9 +25,9 @@ struct LibraryTests {
     #expect(Record.occupation(occupation).references == ["buoy-diploma"])
   }
 
-  /// With the titles of its references at hand, no record shows an id in place of a title.
+  /// Given the titles of its references, no record shows an id in place of a title.
   @Test(arguments: Samples.records)
-  func referencesAreAllThatIsShown(record: Record) {
+  func referencesAreComplete(record: Record) {
     let shown = record.references.union(record.kind == .jobTitle ? Record.level(Samples.level).references : [])
     let context = PresentationContext(
       titles: Dictionary(uniqueKeysWithValues: shown.map { ($0, Text(verbatim: "title")) }), levels: Samples.context.levels)
@@ -67,12 +67,12 @@ struct LibraryTests {
     #expect(record.searchable[field] == words)
   }
 
-  @Test func missingLanguageIsNoWord() {
+  @Test func missingLanguageIsLeftOut() {
     let trait = Trait(id: "a", title: Text(english: "Calm"))
     #expect(Record.trait(trait).searchable[.title] == ["Calm"])
   }
 
-  @Test func namesStandBeforeTexts() {
+  @Test func namesRankBeforeTexts() {
     let fields = SearchField.allCases.map(\.holdsNames)
     #expect(fields == fields.sorted { $0 && !$1 })
     #expect(SearchField.allCases.first == .title && SearchField.allCases.last == .note)
@@ -86,11 +86,111 @@ struct LibraryTests {
     #expect(Samples.level.unitLevels.map(\.rawValue).sorted() == [5, 6])
   }
 
-  @Test func levelHasEachRouteOnceWhereverItStands() {
+  @Test func levelHasEachRouteOnce() {
     var level = Samples.level
     var elsewhere = Samples.route
     elsewhere.lines = 40...41
     level.areas[0].tasks[1].routes = [elsewhere, Route(kind: .training, qfLevel: Samples.qf(3))]
     #expect(level.routes == [Samples.route, Route(kind: .training, qfLevel: Samples.qf(3))])
+  }
+}
+
+/// What lists show of records, and sort and filter by.
+struct SummaryTests {
+  private static let sector = Sector(
+    id: "sea", title: Text("Sea", "海"), provenance: Samples.provenance,
+    listed: [
+      ListedName(title: Text("Lamp keeper", "燈塔管理員"), occupations: ["lamp-keeper"]),
+      ListedName(title: Text("Keepers", "管理人員"), occupations: ["lamp-keeper", "buoy-keeper"]),
+      ListedName(title: Text("Diver", "潛水員"), occupations: []),
+    ])
+
+  private static func summaries(of records: [Record], sectors: [Sector] = []) -> [Summary] {
+    Summary.all(of: records, sectors: sectors)
+  }
+
+  private static func summary(of occupation: Occupation, among others: [Record] = [], sectors: [Sector] = []) throws -> Summary {
+    try #require(summaries(of: [.occupation(occupation)] + others, sectors: sectors).first)
+  }
+
+  private static func qualification(_ id: RecordID, _ title: Text, level: Int?) -> Record {
+    .qualification(Qualification(id: id, title: title, category: .award, qfLevel: level.map(Samples.qf)))
+  }
+
+  @Test func namesItsRecord() {
+    let summaries = Self.summaries(of: Samples.records)
+    #expect(summaries.map(\.id) == Samples.records.map(\.id))
+    #expect(summaries.map(\.kind) == RecordKind.allCases)
+    #expect(summaries.map(\.title) == Samples.records.map(\.title))
+  }
+
+  @Test func namesItsParent() {
+    let parents: [RecordID?] = [nil, nil, "harbour", "harbour/senior", nil, "harbour-school", nil, nil, nil]
+    #expect(Self.summaries(of: Samples.records).map(\.parent) == parents)
+  }
+
+  @Test func countsRelatedRecords() {
+    #expect(Self.summaries(of: Samples.records).map(\.count) == [nil, 1, 2, nil, 1, 1, 1, 1, 1])
+  }
+
+  @Test func hasItsLevels() {
+    let levels = Self.summaries(of: Samples.records).map { $0.qfLevels.map(\.rawValue).sorted() }
+    #expect(levels == [[4], [5, 6], [5, 6], [], [5], [], [], [], [4]])
+  }
+
+  @Test func hasThePayOfItsLadder() {
+    let pay = Self.summaries(of: Samples.records).map(\.pay)
+    #expect(pay.first == Samples.occupation.payRange)
+    #expect(pay.dropFirst().allSatisfy { $0 == nil })
+  }
+
+  @Test func pathwayHasTheLevelsOfAllItsLevels() {
+    var (pathway, other) = (Samples.pathway, Samples.level)
+    other.id = "harbour/junior"
+    other.areas = [FunctionalArea(name: Text("Deck", "甲板"), tasks: [KeyTask(number: 1, text: Text("x", "y"), units: ["1L2"], routes: [])])]
+    pathway.levels.append(other)
+    let summary = Self.summaries(of: [.pathway(pathway)]).first
+    #expect(summary?.qfLevels == [Samples.qf(2), Samples.qf(5), Samples.qf(6)])
+    #expect(summary?.count == 2)
+  }
+
+  // MARK: Entry
+
+  /// Qualifications of the requirement with the lowest level; preferred ones don't count.
+  @Test func entryIsTheLowestThatIsRequired() throws {
+    var occupation = Samples.occupation
+    let none = EntryRequirement(kind: .skill, text: Text("x", "y"))
+    let degree = EntryRequirement(kind: .award, text: Text("x", "y"), qualifications: ["degree"], qfLevel: Samples.qf(5))
+    let either = EntryRequirement(kind: .award, text: Text("x", "y"), qualifications: ["higher", "associate"], qfLevel: Samples.qf(4))
+    let wanted = EntryRequirement(kind: .award, text: Text("x", "y"), qualifications: ["school"], qfLevel: Samples.qf(3), preferred: true)
+    occupation.entry = [none, degree, either, wanted]
+    let titles = [
+      Self.qualification("school", Text("Secondary 6", "中六"), level: 3), Self.qualification("degree", Text("Degree", "學位"), level: 5),
+      Self.qualification("higher", Text(english: "Higher", traditionalChinese: "高級", ours: [.traditionalChinese]), level: 4),
+      Self.qualification("associate", Text("Associate", "副學士"), level: 4),
+    ]
+    let summary = try Self.summary(of: occupation, among: titles)
+    #expect(summary.entry == Text(english: "Higher / Associate", traditionalChinese: "高級／副學士", ours: [.traditionalChinese]))
+    #expect(summary.qfLevels == [Samples.qf(4)])
+    occupation.entry = [degree]
+    #expect(try Self.summary(of: occupation, among: titles).entry == Text("Degree", "學位"))
+  }
+
+  @Test func withoutALevelThereIsNoEntry() throws {
+    var occupation = Samples.occupation
+    occupation.entry = [EntryRequirement(kind: .award, text: Text("x", "y"), qualifications: ["school"])]
+    let summary = try Self.summary(of: occupation, among: [Self.qualification("school", Text("School", "學校"), level: nil)])
+    #expect(summary.entry == nil && summary.qfLevels.isEmpty)
+  }
+
+  // MARK: Names
+
+  @Test func listedNameIsTheFirstOtherThanTheTitle() throws {
+    var ours = Samples.occupation
+    ours.title.ours = [.traditionalChinese]
+    for occupation in [Samples.occupation, ours] {
+      #expect(try Self.summary(of: occupation, sectors: [Self.sector, Self.sector]).listedAs == Text("Keepers", "管理人員"))
+    }
+    #expect(try Self.summary(of: Samples.occupation).listedAs == nil)
   }
 }

@@ -1,5 +1,6 @@
-import Careers
 import Testing
+
+@testable import Careers
 
 struct PresentationTests {
   private static let bare = Occupation(id: "bare", title: Text("Bare", "空白"))
@@ -9,7 +10,7 @@ struct PresentationTests {
     Presentation(of: record, in: context).sections.filter { $0.heading == heading }.flatMap(\.rows)
   }
 
-  // MARK: Never blank
+  // MARK: Not blank
 
   @Test(arguments: Samples.records + [.occupation(bare)])
   func noSectionIsBlank(record: Record) {
@@ -37,12 +38,12 @@ struct PresentationTests {
     #expect(presentation.citation.isEmpty)
   }
 
-  /// A note of ours on a part doesn't stand for what the source leaves out.
+  /// A part with only our note is still not stated.
   @Test(arguments: [
     (RecordPart.ladder, Heading.pay), (.entry, .entry), (.duties, .duties), (.hours, .hours), (.environment, .environment),
     (.traits, .traits), (.training, .training),
   ])
-  func partOnlyCommentedOnIsStillNotStated(part: RecordPart, heading: Heading) {
+  func partWithOnlyANoteIsNotStated(part: RecordPart, heading: Heading) {
     var occupation = Self.bare
     occupation.notes = [Note(about: part, text: .ours("Odd", "奇怪"))]
     #expect(
@@ -66,18 +67,18 @@ struct PresentationTests {
     (RecordPart.ladder, Heading.pay), (.entry, .entry), (.duties, .duties), (.hours, .hours), (.environment, .environment),
     (.traits, .traits), (.training, .training),
   ])
-  func notesAndRemarksStandUnderTheirPart(part: RecordPart, heading: Heading) {
+  func notesAndRemarksAreUnderTheirPart(part: RecordPart, heading: Heading) {
     var occupation = Samples.occupation
     occupation.remarks = [Remark(kind: .posting, about: part, text: .ours("Said so", "如是說"), lines: 30...31)]
     occupation.notes = [Note(about: part, text: .ours("Odd", "奇怪")), Note(text: .ours("Whole", "整體"))]
     let rows = Self.rows(heading, of: .occupation(occupation))
     #expect(
       rows.suffix(2) == [PresentationRow(.remark(.ours("Said so", "如是說")), lines: 30...31), PresentationRow(.note(.ours("Odd", "奇怪")))])
-    #expect(rows.count > 2, "what the source states stands above them")
+    #expect(rows.count > 2, "what the source states comes first")
     #expect(Self.rows(.notes, of: .occupation(occupation)) == [PresentationRow(.item(.ours("Whole", "整體"), detail: nil))])
   }
 
-  /// Every part, so that none is lost.
+  /// None is lost.
   @Test(arguments: RecordPart.allCases)
   func remarksAreShownOnce(part: RecordPart) {
     var occupation = Self.bare
@@ -142,8 +143,8 @@ struct PresentationTests {
     #expect(rows.map(\.content) == [.group(Text("Diploma", "文憑")), .paragraph(Text("no course listed", "沒有列出課程"))])
   }
 
-  /// A heading that names one qualification leads to it; several stand below theirs, and above the courses.
-  @Test func trainingLeadsToItsQualifications() {
+  /// A heading links to its one qualification, or has links to several below it, before the courses.
+  @Test func trainingLinksToItsQualifications() {
     var occupation = Self.bare
     occupation.training = Samples.occupation.training
     occupation.training[0].qualifications = ["lamp-diploma", "buoy-diploma"]
@@ -164,8 +165,8 @@ struct PresentationTests {
       ])
   }
 
-  /// What a requirement says is ours, what it is called isn't: the section as a whole is neither.
-  @Test func qualificationsThatOpenTheDoorAreNotOurs() {
+  /// The words of a requirement are ours; the title of its qualification isn't.
+  @Test func titlesOfQualificationsAreNotOurs() {
     let statements = Self.rows(.entry, of: .occupation(Samples.occupation)).flatMap(\.statements)
     #expect(statements.map(\.ours) == [[.english, .traditionalChinese], []])
   }
@@ -175,10 +176,13 @@ struct PresentationTests {
   @Test func sourceNamesTheLinesOfTheDocument() {
     let fields = Self.rows(.source, of: .trait(Samples.trait)).flatMap(\.statements).map { $0.words(in: .english) }
     #expect(fields == ["Harbour guide", "3–9", "2020", "not named"])
-    #expect(Self.rows(.source, of: .occupation(Self.bare)).flatMap(\.statements).allSatisfy { $0.words(in: .english).contains("ours") })
+    #expect(
+      Self.rows(.source, of: .occupation(Self.bare)).flatMap(\.statements).map { $0.words(in: .english) } == [
+        "no source: we added this record"
+      ])
   }
 
-  /// Most records are a passage of their document; some are only mentioned there, and a level has a table besides.
+  /// Most records are a passage of their document, some are only mentioned there, and a level also has a table.
   @Test(arguments: [
     (RecordKind.occupation, ["Lines of its text: 3–9"]), (.pathway, ["Lines of its text: 3–9"]),
     (.level, ["Lines of its text: 3–9", "Lines of its level’s table: 18–24"]),
@@ -194,7 +198,7 @@ struct PresentationTests {
     #expect(fields == ["Document: Harbour guide"] + lines + ["Edition: 2020", "Publisher: not named"])
   }
 
-  @Test func sourceTellsWhatMayBeDoneWithTheDocumentAndWhatIsOddInIt() {
+  @Test func sourceHasTheLicenceAndOurNotes() {
     var context = Samples.context
     context.documents[0].licence = .ours("Facts only", "只限事實")
     context.documents[0].notes = [Note(text: .ours("A page is missing", "缺了一頁"))]
@@ -205,13 +209,13 @@ struct PresentationTests {
       ])
   }
 
-  /// A document that isn't at hand is still where the record comes from.
+  /// A document that the context lacks is still named.
   @Test func sourceWithoutItsDocumentIsNamedByItsID() {
     let fields = Self.rows(.source, of: .trait(Samples.trait), in: PresentationContext()).flatMap(\.statements)
     #expect(fields == [Text(verbatim: "harbour-guide"), Text(verbatim: "3–9")])
   }
 
-  @Test func linksAreSeenFromEitherSide() {
+  @Test func linksAreShownOnBothSides() {
     let fromOccupation = Self.rows(.links, of: .occupation(Samples.occupation)).map(\.content)
     #expect(
       fromOccupation == [
@@ -239,7 +243,7 @@ struct PresentationTests {
     #expect(presentation.sections.first { $0.heading == .routes }?.rows == rows)
   }
 
-  @Test func routesThatDifferStandTaskByTask() {
+  @Test func routesThatDifferAreShownByTask() {
     var level = Samples.level
     let other = Route(kind: .training, qfLevel: Samples.qf(2))
     level.areas[0].tasks[1].routes = [other, Samples.route]
@@ -255,7 +259,7 @@ struct PresentationTests {
     #expect(!underTasks.contains(other.text) && !underTasks.contains(Samples.route.text))
   }
 
-  /// Pathways state nothing of these; a page that ended without a word on them would look finished.
+  /// Pathways never state these; without a word on them, the page would look complete.
   @Test(arguments: [Record.level(Samples.level), .jobTitle(Samples.jobTitle)])
   func pathwaysSayWhatTheyLeaveOut(record: Record) {
     let content = Self.rows(.unstated, of: record).map(\.content)
@@ -267,7 +271,7 @@ struct PresentationTests {
     #expect(headings.drop { $0 != .unstated }.allSatisfy { [.unstated, .notes, .source].contains($0) })
   }
 
-  @Test func levelLeadsToItsPathway() {
+  @Test func levelLinksToItsPathway() {
     let record = Record.level(Samples.level)
     let headings = Presentation(of: record, in: Samples.context).sections.map(\.heading)
     #expect(headings.prefix(3) == [.overview, .pathway, .jobTitles])
@@ -292,7 +296,7 @@ struct PresentationTests {
     #expect(Self.rows(.overview, of: record).isEmpty && Self.rows(.jobTitles, of: record).isEmpty)
   }
 
-  /// The work below is a whole level's, so the page says first which one, and that the title has no work of its own.
+  /// The work shown is that of the whole level, so the page names the level first and says so.
   @Test func jobTitleBeginsWithItsLevelAndACaution() throws {
     let section = try #require(Presentation(of: .jobTitle(Samples.jobTitle), in: Samples.context).sections.first)
     #expect(section.heading == .level)
@@ -307,15 +311,15 @@ struct PresentationTests {
     #expect(caution.words(in: .english).contains("whole level"))
   }
 
-  /// That there are no others is no gap in the source.
-  @Test func onlyJobTitleOfALevelIsNoGap() {
+  /// That there are no others isn't a gap in the source.
+  @Test func onlyJobTitleOfALevel() {
     var context = Samples.context
     context.levels["harbour/senior"]?.jobTitles.removeLast()
     let rows = Self.rows(.otherJobTitles, of: .jobTitle(Samples.jobTitle), in: context)
     #expect(rows == [PresentationRow(.paragraph(Text("none", "沒有")))])
   }
 
-  @Test func jobTitleWithoutItsLevelStillLeadsToIt() {
+  @Test func jobTitleWithoutItsLevelLinksToIt() {
     let presentation = Presentation(of: .jobTitle(Samples.jobTitle), in: PresentationContext())
     let rows = presentation.sections.first { $0.heading == .level }?.rows
     #expect(rows?.map(\.content) == [.link("harbour/senior", title: Text(verbatim: "harbour/senior"), detail: nil)])
@@ -330,12 +334,12 @@ struct PresentationTests {
     #expect(Presentation(of: record, in: Samples.context).byline.words(in: .english) == english)
   }
 
-  /// A sentence around a title of ours is still ours, around a title of the document's still the document's.
+  /// A sentence around a title is ours if the title is.
   @Test(arguments: [
     (Record.level(Samples.level), RecordID("harbour")), (.jobTitle(Samples.jobTitle), "harbour/senior"),
     (.course(Samples.course), "harbour-school"),
   ])
-  func bylineKeepsWhoseWordsItHas(record: Record, inside: RecordID) {
+  func bylineIsOursIfItsTitleIs(record: Record, inside: RecordID) {
     var context = Samples.context
     for ours in [Set<Language>(), [.english], [.traditionalChinese], [.english, .traditionalChinese]] {
       context.titles[inside]?.ours = ours
@@ -346,14 +350,14 @@ struct PresentationTests {
     #expect(reading.isFallback && reading.words.contains("海"))
   }
 
-  @Test func unitSaysWhoNeedsIt() {
+  @Test func unitNamesTheLevelsThatNeedIt() {
     let texts = Self.rows(.usedBy, of: .unit(Samples.unit)).flatMap(\.statements).map { $0.words(in: .english) }
     #expect(texts == ["Senior", "Steering, key task 1"])
   }
 
   // MARK: Training
 
-  @Test func trainingRecordsLeadToEachOther() {
+  @Test func trainingRecordsLinkToEachOther() {
     func ids(_ heading: Heading, of record: Record) -> [RecordID] {
       Self.rows(heading, of: record).compactMap { if case .link(let id, _, _) = $0.content { id } else { nil } }
     }
@@ -397,5 +401,81 @@ struct PresentationTests {
     var qualification = Samples.qualification
     qualification.qfLevel = nil
     #expect(Self.rows(.qfLevel, of: .qualification(qualification)).map(\.content) == [.paragraph(Text("no level given", "沒有給予級別"))])
+  }
+}
+
+/// Words of a document that no other field can hold, shown in place of the value; levels that are cut off.
+@Suite struct StatementPresentationTests {
+  private func occupation(_ remarks: [Remark]) -> Occupation {
+    var occupation = Occupation(id: "pilot", title: Text(english: "Pilot"), provenance: Provenance(document: "page"))
+    occupation.ladder = [
+      Rung(title: Text(english: "Junior"), pay: nil, lines: 4...5), Rung(title: Text(english: "Senior"), pay: nil, lines: 6...7),
+    ]
+    occupation.remarks = remarks
+    return occupation
+  }
+
+  private func statement(_ words: String, about part: RecordPart, lines: ClosedRange<Int>?) -> Remark {
+    Remark(kind: .statement, about: part, text: Text(english: words), lines: lines)
+  }
+
+  private func rows(_ heading: Heading, of occupation: Occupation) -> [PresentationRow.Content] {
+    let sections = Presentation(of: .occupation(occupation), in: PresentationContext()).sections
+    return sections.first { $0.heading == heading }?.rows.map(\.content) ?? []
+  }
+
+  @Test func payInWordsIsOnItsRung() {
+    let senior = statement("Senior: by agreement", about: .ladder, lines: 6...7)
+    let other = statement("Tips are shared", about: .ladder, lines: 8...8)
+    #expect(
+      rows(.pay, of: occupation([senior, other])) == [
+        .pay(title: Text(english: "Junior"), pay: nil), .item(Text(english: "Senior: by agreement"), detail: nil),
+        .remark(Text(english: "Tips are shared")),
+      ])
+  }
+
+  @Test func aRemarkWithoutLinesBelongsToNoRung() {
+    var occupation = occupation([statement("Tips are shared", about: .ladder, lines: nil)])
+    occupation.ladder[0].lines = nil
+    #expect(rows(.pay, of: occupation).last == .remark(Text(english: "Tips are shared")))
+    #expect(rows(.pay, of: occupation).count == 3)
+  }
+
+  @Test func hoursInWordsAreShown() {
+    #expect(rows(.hours, of: occupation([statement("By shift", about: .hours, lines: 9...9)])) == [.remark(Text(english: "By shift"))])
+    #expect(rows(.hours, of: occupation([])) == [.notStated])
+  }
+
+  @Test func comparisonShowsThemToo() throws {
+    let said = occupation([
+      statement("Senior: by agreement", about: .ladder, lines: 6...7), statement("By shift", about: .hours, lines: 9...9),
+    ])
+    var other = occupation([])
+    other.id = "boatman"
+    let comparison = try Comparison(of: [.occupation(said), .occupation(other)], in: PresentationContext())
+    let cells = comparison.rows.compactMap(\.cells.first)
+    #expect(cells.contains(.text(Text(english: "Senior: by agreement"))))
+    #expect(cells.contains(.text(Text(english: "By shift"))))
+  }
+
+  // MARK: Levels that are cut off
+
+  private func notes(on level: Level) -> Int {
+    Presentation(of: .level(level), in: PresentationContext()).sections[0].rows.count {
+      if case .note = $0.content { true } else { false }
+    }
+  }
+
+  @Test func cutOffLevelSaysSo() throws {
+    let route = Route(kind: .training, qfLevel: try #require(QFLevel(rawValue: 2)))
+    let task = KeyTask(number: 1, text: Text(english: "Row"), units: [], routes: [route])
+    var level = Level(
+      id: "boats/first", name: Text(english: "First"), pathway: "boats", step: 1, steps: 1, description: Text(english: "Rows."),
+      areas: [FunctionalArea(name: Text(english: "Rowing"), tasks: [task])])
+    #expect(notes(on: level) == 0)
+    level.areas[0].tasks[0].routes = []
+    #expect(notes(on: level) == 1)
+    level.areas = []
+    #expect(notes(on: level) == 1)
   }
 }

@@ -1,6 +1,7 @@
 import Careers
+import Foundation
 
-/// Records of every kind, invented for tests, and the texts and levels they are made of.
+/// Invented records of every kind.
 enum Samples {
   static let document = Document(
     id: "harbour-guide", title: Text(english: "Harbour guide", traditionalChinese: "海港指南", ours: [.traditionalChinese]),
@@ -87,7 +88,7 @@ enum Samples {
   static let context = PresentationContext(
     titles: Dictionary(uniqueKeysWithValues: records.map { ($0.id, $0.title) }), documents: [document], levels: [level.id: level])
 
-  /// A level that the caller knows to be within the scale; the highest stands for any other.
+  /// A level from 1 to 7; the highest for any other number.
   static func qf(_ number: Int) -> QFLevel {
     QFLevel(rawValue: number) ?? qf(QFLevel.range.upperBound)
   }
@@ -98,5 +99,54 @@ enum Samples {
 
   static func rung(_ name: String, from: Int, to: Int? = nil) -> Rung {
     Rung(title: Text(verbatim: name), pay: Pay(from: from, to: to))
+  }
+}
+
+/// Conditions, and facts that they ask about.
+enum ConditionSamples {
+  static let diploma = RequirementTerms(
+    of: EntryRequirement(
+      kind: .award, text: Text("x", "y"), qualifications: ["higher-diploma"], qfLevel: Samples.qf(4),
+      fields: [FieldOfStudy(id: "mathematics", title: Text("Mathematics", "數學"))], orAbove: true))
+
+  /// All facts that an occupation may state.
+  static let occupation = ConditionFacts(
+    kind: .occupation, pay: 15_000, hoursFrom: 40, hoursTo: 45, irregular: false, settings: [.indoors], traits: ["patient", "careful"],
+    institutions: ["ive"], courses: ["ive/software"], qfLevels: QFLevelSet([Samples.qf(4)]), requirements: [diploma])
+
+  /// One of each subject.
+  static let subjects: [Condition.Subject] = [
+    .award(HeldAward("higher-diploma", qfLevel: Samples.qf(4))), .field("mathematics"), .years(2),
+    .language(HeldLanguage(.english, .spoken)),
+    .certificate("mcp"), .payFrom(15_000), .hoursTo(45), .workplace(.indoors), .regularHours, .trait("patient"), .institution("ive"),
+    .course("ive/software"), .qfFrom(Samples.qf(3)), .qfTo(Samples.qf(5)), .kind(.occupation),
+  ]
+
+  static func conditions(_ subjects: Condition.Subject..., keepsUnknown: Bool = true) -> Conditions {
+    Conditions(subjects.map { Condition($0) }, keepsUnknown: keepsUnknown)
+  }
+}
+
+/// Values to JSON and back.
+enum JSONCoding {
+  static func text(of value: some Encodable) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(value), as: UTF8.self)
+  }
+
+  static func value<Value: Decodable>(_ type: Value.Type, from json: String) throws -> Value {
+    try JSONDecoder().decode(type, from: Data(json.utf8))
+  }
+
+  /// The value encoded and decoded.
+  static func recoded<Value: Codable>(_ value: Value) throws -> Value {
+    try self.value(Value.self, from: text(of: value))
+  }
+
+  /// The keys of the object that a value is encoded as; empty if it isn't one.
+  static func keys(of value: some Encodable) throws -> [String] {
+    let object = try JSONSerialization.jsonObject(with: Data(text(of: value).utf8)) as? [String: Any]
+    return (object ?? [:]).keys.sorted()
   }
 }

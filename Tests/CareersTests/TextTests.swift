@@ -27,11 +27,11 @@ struct TextTests {
   @Test(arguments: [
     (both, []), (englishOnly, [Language.traditionalChinese]), (chineseOnly, [.english]), (Text(), [.english, .traditionalChinese]),
   ])
-  func knowsWhatItLacks(text: Text, missing: [Language]) {
+  func namesMissingLanguages(text: Text, missing: [Language]) {
     #expect(text.missing == missing)
   }
 
-  @Test func programWordsAreNobodysClaimAndOursAreOurs() {
+  @Test func programWordsAreNotOurs() {
     #expect(Text("Pay", "薪酬").ours.isEmpty)
     #expect(Text(verbatim: "111128L5").ours.isEmpty)
     #expect(Text(verbatim: "111128L5").words(in: .traditionalChinese) == "111128L5")
@@ -61,7 +61,7 @@ struct TextTests {
     #expect(Text.joined([], separator: Text(", ", "，")) == Text())
   }
 
-  /// A sentence around words neither claims them nor lends them a language.
+  /// A sentence around words doesn't change whose they are, or add a language.
   @Test(arguments: [both, englishOnly, chineseOnly, Text(), .ours("Lamp", "燈")])
   func mappingKeepsWhoseTheWordsAre(text: Text) {
     let mapped = text.mapped { language, words in "\(language.rawValue): \(words)" }
@@ -71,7 +71,7 @@ struct TextTests {
     #expect(mapped.missing == text.missing)
   }
 
-  /// Words that stand in for the language asked for stay marked as such: a unit's code in front of its title hides nothing.
+  /// A fallback is still marked as one after a unit's code is put before the title.
   @Test(arguments: [(chineseOnly, Language.english, "222201L5 燈"), (englishOnly, .traditionalChinese, "222201L5 Lamp")])
   func joiningKeepsTheFallback(part: Text, asked: Language, words: String) {
     let joined = Text.joined([Text(verbatim: "222201L5"), part], separator: Text(" ", " "))
@@ -81,7 +81,7 @@ struct TextTests {
     #expect(reading.isOurs == part.reading(in: asked).isOurs)
   }
 
-  /// Where no language is in all the parts, each falls back by itself: nothing is lost.
+  /// If no language is in all parts, each falls back by itself.
   @Test func joiningPartsOfDifferentLanguagesLosesNothing() {
     let joined = Text.joined([Self.englishOnly, Self.chineseOnly], separator: Text(", ", "，"))
     #expect(joined.words(in: .english) == "Lamp, 燈")
@@ -98,7 +98,7 @@ struct TextTests {
     #expect(try JSONCoding.value(Text.self, from: json) == text)
   }
 
-  /// Sets iterate in any order: many texts, and all of them write English first.
+  /// Sets iterate in any order, so many are tried; all write English first.
   @Test func writesOursInAFixedOrder() throws {
     for count in 0..<50 {
       var ours: Set<Language> = []
@@ -113,11 +113,11 @@ struct TextTests {
     #expect(try JSONCoding.value(Text.self, from: #"{"en":"Lamp"}"#) == Text(english: "Lamp"))
   }
 
-  @Test func refusesALanguageItDoesNotSpeak() {
+  @Test func refusesOtherLanguages() {
     #expect(throws: DecodingError.self) { try JSONCoding.value(Text.self, from: #"{"en":"Lamp","ours":["fr"]}"#) }
   }
 
-  @Test func languagesTurnToEachOther() {
+  @Test func languagesAreEachOthersOther() {
     #expect(Language.english.other == .traditionalChinese)
     #expect(Language.traditionalChinese.other == .english)
     #expect([Language.traditionalChinese, .english].sorted() == [.english, .traditionalChinese])

@@ -50,7 +50,7 @@ struct WordingTests {
   }
 
   @Test(arguments: FigureWording.allCases)
-  func openEndsReadAsOpen(wording: FigureWording) {
+  func openEndsAreWordedSo(wording: FigureWording) {
     let english = Pay(from: 10_000, wording: wording).text.words(in: .english)
     #expect((english.contains("or more") || english.contains("from")) == wording.isOpenEnded)
   }
@@ -94,7 +94,7 @@ struct WordingTests {
     #expect(Samples.route.text.words(in: .traditionalChinese).contains("SEA010L3"))
   }
 
-  @Test func citationSaysWhatADocumentDoesNot() {
+  @Test func citationSaysWhatIsNotStated() {
     let bare = Document(id: "a", title: Text(verbatim: "A"))
     #expect(bare.citation.map { $0.words(in: .english) } == ["A", "undated", "publisher not named"])
     let full = Document(id: "a", title: Text(verbatim: "A"), publisher: Text(verbatim: "P"), edition: "2020")

@@ -1,21 +1,23 @@
-/// Two to four records side by side: rows under shared headings, each of which says whether the records differ.
+/// Two to four records side by side: rows under shared headings, each with whether the records differ.
 public struct Comparison: Codable, Hashable, Sendable {
-  /// How many records can stand side by side.
+  /// How many records can be compared.
   public static let sizes = 2...4
 
   /// One for each record, in the order given.
   public var columns: [ComparisonColumn]
-  /// What at least one record states; rungs of the ladder in a row each.
+  /// What at least one record states; each rung of the ladders is a row.
   public var rows: [ComparisonRow]
-  /// What none of the records states; it has no rows.
+  /// The headings under which no record states anything; they have no rows.
   public var unstated: [Heading]
-  /// The highest figure of pay, which the scale of all bars reaches; absent where none states pay, or where units differ.
+  /// The highest figure of pay, for the scale of all bars; nil if none states pay or units differ.
   public var highestPay: Int?
 }
 
 extension Comparison {
-  /// - Parameter holdings: what requirements and routes are held against; nothing where nothing was told.
-  /// - Throws: ``ComparisonError`` where there are too few or too many records, one twice, or one of a kind that can't be compared.
+  /// Compares records.
+  ///
+  /// - Parameter holdings: what the student holds, to compare requirements and routes with; empty if nothing was entered.
+  /// - Throws: ``ComparisonError`` if there are too few or too many records, one twice, or one of a kind that can't be compared.
   public init(
     of records: [Record], in context: PresentationContext, holdings: Holdings = Holdings()
   ) throws(ComparisonError) {
@@ -35,14 +37,14 @@ extension Comparison {
   }
 }
 
-/// The record that a column of a comparison is about.
+/// The record of one column.
 public struct ComparisonColumn: Codable, Hashable, Sendable, Identifiable {
   public var id: RecordID
   public var kind: RecordKind
   public var title: Text
-  /// What the record is, in a few words.
+  /// What the record is, in a few words: “Occupation”.
   public var byline: Text
-  /// Document, edition and publisher; empty where the context lacks the document, or the record has none.
+  /// Document, edition and publisher; empty if the context lacks the document or the record has none.
   public var citation: [Text]
   /// Where the record was published.
   public var provenance: Provenance?
@@ -50,22 +52,22 @@ public struct ComparisonColumn: Codable, Hashable, Sendable, Identifiable {
 
 /// Why records can't be compared.
 public enum ComparisonError: Error, Hashable, Sendable {
-  /// Too few or too many records: so many.
+  /// Too few or too many records, with their number.
   case count(Int)
-  /// One record named twice.
+  /// One record twice.
   case repeated(RecordID)
-  /// A record of a kind that has too little in common with others: a course, a trait.
+  /// A record of a kind that can't be compared, such as a course or a trait.
   case kind(RecordID, RecordKind)
 }
 
 extension ComparisonError {
-  /// What keeps a record out of a comparison that these are in already; nothing where it can join them.
+  /// Why a record can't join others in a comparison; nil if it can.
   public static func fault(of record: Record, after others: [RecordID]) -> ComparisonError? {
     if !record.kind.isComparable { return .kind(record.id, record.kind) }
     return others.contains(record.id) ? .repeated(record.id) : nil
   }
 
-  /// What is wrong, in words.
+  /// The message.
   public var text: Text {
     switch self {
     case .count(let count):
@@ -81,29 +83,29 @@ extension ComparisonError {
 }
 
 extension RecordKind {
-  /// Whether records of the kind have enough in common with others to be compared.
+  /// Whether records of the kind can be compared.
   public var isComparable: Bool { self == .occupation || self == .level || self == .jobTitle }
 
   fileprivate var article: String { self == .occupation || self == .institution ? "an" : "a" }
 }
 
 extension Comparison {
-  /// What somebody lacks for each of the records who told what they hold, as a row; absent where they aren't held against anything.
+  /// What the student lacks for each record, as a row; nil if nothing was compared with what they hold.
   public var missing: ComparisonRow? {
     let judged = columns.indices.map { column in items(inColumn: column).filter(\.isJudged) }
     guard judged.contains(where: { !$0.isEmpty }) else { return nil }
     return ComparisonRow(.missing, sets: judged.map { $0.isEmpty ? nil : Self.lacking(of: $0) })
   }
 
-  /// What somebody lacks, or in words what can be said where nothing is known to be lacking.
+  /// What the student lacks, or words for a student who isn't known to lack anything.
   private static func lacking(of judged: [ComparisonItem]) -> [ComparisonItem] {
-    let lacking = judged.filter(\.isLacking).unique(by: \.placeless)
+    let lacking = judged.filter(\.isLacking).unique(by: \.withoutLines)
     guard lacking.isEmpty else { return lacking }
-    let standings = judged.unique(by: \.placeless).compactMap(\.standing)
+    let standings = judged.unique(by: \.withoutLines).compactMap(\.standing)
     return [ComparisonItem(text: Presentation.nothingLacking(of: standings))]
   }
 
-  /// All that is listed of a record, what it shares with the others too.
+  /// All items of a record, including those that it shares with the others.
   private func items(inColumn column: Int) -> [ComparisonItem] {
     rows.flatMap { row in
       guard row.cells.indices.contains(column), case .items(let own) = row.cells[column] else { return [ComparisonItem]() }

@@ -1,4 +1,4 @@
-/// Lays records side by side.
+/// Makes the rows of a comparison.
 struct ComparisonBuilder {
   let records: [ComparedRecord]
   let context: PresentationContext
@@ -13,14 +13,14 @@ struct ComparisonBuilder {
       row(.hours) { ($0.occupation?.hours?.text ?? $0.occupation?.statements(about: .hours).first?.text).map { .text($0) } },
       row(.environment) { ($0.occupation?.environment?.text).map { .text($0) } },
       sets(.traits) { $0.occupation.map(traits) },
-      sets(.training) { $0.occupation.map { $0.training.flatMap(items).unique(by: \.placeless) } },
+      sets(.training) { $0.occupation.map { $0.training.flatMap(items).unique(by: \.withoutLines) } },
       sets(.areas, items: \.areas),
       sets(.units) { $0.level.map(units) },
       linkRow,
     ]
   }
 
-  /// Ladders rung beside rung, from the lowest.
+  /// Ladders side by side, from the lowest rung.
   private var payRows: [ComparisonRow] {
     let height = records.map(\.ladder.count).max() ?? 0
     guard height > 0 else { return [ComparisonRow(.pay, cells: records.map { _ in .notStated })] }
@@ -41,7 +41,7 @@ struct ComparisonBuilder {
     ComparisonRow(heading, cells: records.map { cell($0) ?? .notStated })
   }
 
-  /// An empty set is nothing stated.
+  /// A row of sets; an empty set counts as not stated.
   private func sets(_ heading: Heading, items: (ComparedRecord) -> [ComparisonItem]?) -> ComparisonRow {
     ComparisonRow(heading, sets: records.map { items($0).flatMap { $0.isEmpty ? nil : $0 } })
   }
@@ -60,7 +60,7 @@ struct ComparisonBuilder {
     occupation.traits.map { ComparisonItem(text: context.title(of: $0), id: $0, lines: occupation.traitLines[$0]) }
   }
 
-  /// The courses under a heading, or the heading's award where none is listed.
+  /// The courses under a heading, or its award if it lists none.
   private func items(_ training: Training) -> [ComparisonItem] {
     training.courses.isEmpty ? [ComparisonItem(text: training.awardAlone, lines: training.lines)] : training.courses.map(item)
   }
@@ -71,10 +71,10 @@ struct ComparisonBuilder {
       text: .joined([course.title, institution], separator: Text(", ", "，")), id: course.id, lines: course.lines)
   }
 
-  /// Each unit of a level once, with the lines of the first task that needs it: a unit has none of its own.
+  /// Each unit of a level once, with the lines of the first task that needs it.
   private func units(_ level: Level) -> [ComparisonItem] {
     let units = level.tasks.flatMap { task in task.units.map { unit($0, lines: task.lines) } }
-    return units.unique(by: \.placeless)
+    return units.unique(by: \.withoutLines)
   }
 
   private func unit(_ code: RecordID, lines: ClosedRange<Int>?) -> ComparisonItem {
@@ -82,31 +82,31 @@ struct ComparisonBuilder {
     return ComparisonItem(text: text, id: code, lines: lines)
   }
 
-  /// The links are ours, so a record without any has none: there is no source that could state them.
+  /// Links are ours, so a record without any has “none” and not “not stated”.
   private var linkRow: ComparisonRow {
     let linked = records.map(linked)
     let haveNone = linked.allSatisfy(\.isEmpty)
     return ComparisonRow(.links, sets: linked.map { haveNone ? nil : $0 })
   }
 
-  /// The other ends of a record's links, each once; they are ours and stand on no line.
+  /// The other ends of a record's links, each once and without lines: they are ours.
   private func linked(_ record: ComparedRecord) -> [ComparisonItem] {
     let ids = record.links.map { record.occupation == nil ? $0.occupation : $0.pathway }
     return ids.unique.map { id in
-      let parts = [context.title(of: id), context.titleOfWhole(of: id)].compactMap(\.self)
+      let parts = [context.title(of: id), context.titleOfParent(of: id)].compactMap(\.self)
       return ComparisonItem(text: .joined(parts, separator: Text(", ", "，")), id: id)
     }
   }
 }
 
 extension Training {
-  /// A heading without courses, as one item of a list.
+  /// A heading without courses, as one item.
   fileprivate var awardAlone: Text {
     .joined([award, Text("no course listed", "沒有列出課程")], separator: Text(": ", "："))
   }
 }
 
-/// A record that can be compared, with the level that a job title stands at.
+/// A record that can be compared, with the level of a job title.
 struct ComparedRecord {
   let column: ComparisonColumn
   let occupation: Occupation?
@@ -138,7 +138,7 @@ struct ComparedRecord {
     return [QFScale(label: .ours("to enter", "入職"), levels: [entry])]
   }
 
-  /// What somebody does: duties of an occupation, key tasks of a level.
+  /// The duties of an occupation, or the key tasks of a level.
   var duties: [ComparisonItem]? {
     if let level { return level.tasks.map { ComparisonItem(text: $0.text, lines: $0.lines) } }
     return occupation.map { $0.duties.map { ComparisonItem(text: $0.text, lines: $0.lines) } }

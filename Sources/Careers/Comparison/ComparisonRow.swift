@@ -1,13 +1,13 @@
 /// One row of a comparison: what each record states under one heading.
 public struct ComparisonRow: Codable, Hashable, Sendable {
   public var heading: Heading
-  /// Tells rows under one heading apart: “rung 2”.
+  /// Distinguishes rows under one heading: “Rung 2”.
   public var label: Text?
-  /// What the figures of a row of pay are in: “HK$ a month”; absent where no pay is stated, or where units differ.
+  /// The unit of a row of pay: “HK$ a month”; nil if no pay is stated or units differ.
   public var unit: Text?
   /// Whether all records state the same.
   public var isSame: Bool
-  /// What every record has, of rows that list things, without the lines where each has it; the cells hold only the rest.
+  /// Of a row that lists things: the items that every record has, without lines; the cells hold the rest.
   public var shared: [ComparisonItem]
   /// One for each column.
   public var cells: [ComparisonCell]
@@ -27,28 +27,28 @@ extension ComparisonRow {
     isSame = Set(cells).count == 1
   }
 
-  /// A row that compares sets: what all have is shared, the rest stands under the record that has it.
+  /// A row that compares sets: items that all have are shared, the rest are in the cell of their record.
   init(_ heading: Heading, sets: [[ComparisonItem]?]) {
-    let stated = sets.compactMap { $0?.map(\.placeless) }
+    let stated = sets.compactMap { $0?.map(\.withoutLines) }
     let isEverywhereStated = stated.count == sets.count
     let common = isEverywhereStated ? stated.dropFirst().reduce(Set(stated.first ?? [])) { $0.intersection($1) } : []
     self.heading = heading
     shared = (stated.first ?? []).filter(common.contains)
-    cells = sets.map { set in set.map { .items($0.filter { !common.contains($0.placeless) }) } ?? .notStated }
+    cells = sets.map { set in set.map { .items($0.filter { !common.contains($0.withoutLines) }) } ?? .notStated }
     isSame = isEverywhereStated && Set(stated.map(Set.init)).count == 1
   }
 }
 
-/// What one record states in one row.
+/// What one record states in a row.
 public enum ComparisonCell: Hashable, Sendable {
   case notStated
-  /// Under pay: this record's ladder ends below the rung.
+  /// Under pay: this record's ladder ends below this rung.
   case absent
   case text(Text)
-  /// A rung; `pay` is absent where the document gives it none.
+  /// A rung; `pay` is nil if the document states none.
   case pay(title: Text, pay: Pay?)
   case scales([QFScale])
-  /// What this record has and not all others have; empty where it has no more than they.
+  /// The items that not all records have; empty if this one has none of its own.
   case items([ComparisonItem])
 }
 
@@ -74,7 +74,7 @@ extension ComparisonCell: Codable {
     }
   }
 
-  /// `stated` is false where the source says nothing; otherwise one of the other keys tells what it says. What is absent has no items either.
+  /// `stated` is false if the source says nothing; otherwise another key holds what it says. An absent rung also has empty `items`.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(self != .notStated, forKey: .stated)
@@ -93,18 +93,18 @@ extension ComparisonCell: Codable {
   }
 }
 
-/// One of a set that is compared: a trait, a unit, a duty.
+/// An item of a set that is compared: a trait, a unit, a duty.
 ///
-/// What two records share is decided by ``placeless`` items, that is by all but lines: the same fact stands on other lines in each.
+/// Two records share an item if they differ in its lines alone: a document states it elsewhere for each.
 public struct ComparisonItem: Codable, Hashable, Sendable {
   public var text: Text
-  /// The record it leads to.
+  /// The record it links to.
   public var id: RecordID?
-  /// The lines of its record's document that it restates; absent for what all records share.
+  /// The lines of its record's document that it restates; nil for an item that all records share.
   public var lines: ClosedRange<Int>?
-  /// Of a requirement: how somebody stands to it who told what they hold.
+  /// Of a requirement: whether the student meets it; nil if nothing was entered.
   public var standing: RequirementStanding?
-  /// Of a route: how far it is from the award that somebody told they hold.
+  /// Of a route: how far it is from the award that the student holds; nil if none was entered or it has no level.
   public var distance: QFDistance?
 
   public init(
@@ -117,10 +117,10 @@ public struct ComparisonItem: Codable, Hashable, Sendable {
     self.distance = distance
   }
 
-  /// The item wherever the document has it.
-  var placeless: ComparisonItem {
-    var placeless = self
-    placeless.lines = nil
-    return placeless
+  /// The item regardless of where the document states it.
+  var withoutLines: ComparisonItem {
+    var item = self
+    item.lines = nil
+    return item
   }
 }

@@ -1,4 +1,4 @@
-/// One condition that somebody sets.
+/// One condition that a student sets.
 public struct Condition: Codable, Hashable, Sendable {
   /// What a condition asks for.
   public enum Subject: Codable, Hashable, Sendable {
@@ -28,10 +28,10 @@ public struct Condition: Codable, Hashable, Sendable {
   }
 
   public var subject: Subject
-  /// Whether what the subject asks for is kept out.
+  /// Whether records that answer to the subject are excluded.
   public private(set) var isExcluded: Bool
 
-  /// - Parameter isExcluded: without effect where a subject can't be excluded.
+  /// - Parameter isExcluded: ignored if the subject can't be excluded.
   public init(_ subject: Subject, isExcluded: Bool = false) {
     self.subject = subject
     self.isExcluded = isExcluded && subject.canBeExcluded
@@ -39,7 +39,7 @@ public struct Condition: Codable, Hashable, Sendable {
 }
 
 extension Condition.Subject {
-  /// Whether it makes sense to keep out what it asks for: nobody can hold something negatively, and a figure has two ends already.
+  /// Whether it can be excluded: not what a student holds, and not figures.
   public var canBeExcluded: Bool {
     switch self {
     case .workplace, .regularHours, .trait, .institution, .course, .kind: true
@@ -47,7 +47,7 @@ extension Condition.Subject {
     }
   }
 
-  /// Whether it is part of what somebody holds.
+  /// Whether it is something the student holds.
   public var isHeld: Bool {
     switch self {
     case .award, .field, .years, .language, .certificate: true
@@ -55,7 +55,7 @@ extension Condition.Subject {
     }
   }
 
-  /// Whether both can't stand in one list: a figure that would be given twice, or the same thing wanted and excluded.
+  /// Whether a list can't have both: two figures of one kind, or one thing both wanted and excluded.
   func isReplaced(by other: Condition.Subject) -> Bool {
     switch (self, other) {
     case (.award, .award), (.years, .years), (.payFrom, .payFrom), (.hoursTo, .hoursTo), (.workplace, .workplace), (.qfFrom, .qfFrom),
@@ -70,7 +70,7 @@ extension Condition {
   /// The condition in a few words.
   ///
   /// - Parameters:
-  ///   - titles: of the records that it names; the id stands for one that isn't there.
+  ///   - titles: titles of the records that it names; a record without one is shown by its id.
   ///   - fields: titles of fields of study by their ids.
   public func title(in titles: [RecordID: Text], fields: [String: Text] = [:]) -> Text {
     let title = subject.title(in: titles, fields: fields)

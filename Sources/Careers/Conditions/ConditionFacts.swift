@@ -1,24 +1,24 @@
-/// What conditions are asked of one record: small, so that an index can hold it for every record.
+/// The facts of one record that conditions ask about, small enough to keep for every record.
 ///
-/// What is absent or empty the source doesn't state.
+/// The source doesn't state what is nil or empty.
 public struct ConditionFacts: Codable, Hashable, Sendable {
   public var kind: RecordKind
-  /// What the first rung pays from, in Hong Kong dollars a month; absent too where pay is stated in another unit.
+  /// The lowest pay of the first rung, in HK$ a month; also nil if pay is in another unit.
   public var pay: Int?
   /// Hours a week.
   public var hoursFrom: Int?
-  /// Hours a week; absent too where the wording leaves the upper end open.
+  /// Hours a week; also nil if the wording leaves the upper end open.
   public var hoursTo: Int?
-  /// Whether irregular hours are named.
+  /// Whether the source mentions irregular hours.
   public var irregular: Bool?
   public var settings: [WorkSetting]
   public var traits: [RecordID]
-  /// Of the courses that it lists, leads to or is.
+  /// The institutions of its `courses`.
   public var institutions: [RecordID]
+  /// The courses that it lists, leads to or is.
   public var courses: [RecordID]
   public var qfLevels: QFLevelSet
-  /// The entry requirements that somebody may be found not to meet; empty where those stated are all for them to judge, absent where none is
-  /// stated.
+  /// The entry requirements that a student can fail; empty if the student must judge all of them, nil if none is stated.
   public var requirements: [RequirementTerms]?
 
   public init(
@@ -43,7 +43,7 @@ public struct ConditionFacts: Codable, Hashable, Sendable {
 extension ConditionFacts {
   /// The facts of a record.
   ///
-  /// - Parameter qfLevels: the levels of the records that it takes its own from: of a job title its level, of a course its award.
+  /// - Parameter qfLevels: QF levels of other records, of which a job title takes its level's and a course its award's.
   public init(of record: Record, qfLevels: [RecordID: QFLevelSet] = [:]) {
     self.init(kind: record.kind)
     switch record {
@@ -61,7 +61,7 @@ extension ConditionFacts {
     }
   }
 
-  /// The facts of all records of a catalogue, in their order.
+  /// The facts of all records of a catalogue, in order.
   public static func all(of records: [Record]) -> [ConditionFacts] {
     let levels = records.filter { $0.kind == .level || $0.kind == .qualification }.map { ($0.id, QFLevelSet($0.qfLevels)) }
     let qfLevels = Dictionary(levels) { first, _ in first }

@@ -1,4 +1,4 @@
-/// Conditions made ready to be asked of many records.
+/// Conditions prepared for many records.
 public struct ConditionTest: Hashable, Sendable {
   private let questions: [ConditionQuestion]
   private let keepsUnknown: Bool
@@ -8,16 +8,16 @@ public struct ConditionTest: Hashable, Sendable {
     keepsUnknown = conditions.keepsUnknown
   }
 
-  /// Whether a record stays: whether no question is answered with no, and none is left open unless that may be.
+  /// Whether a record remains: no question is answered no, and unknown only if unknown records are kept.
   public func admits(_ facts: ConditionFacts) -> Bool {
     questions.allSatisfy { $0.answer(by: facts) ?? keepsUnknown }
   }
 }
 
-/// A question that conditions ask of a record; every question must be answered with yes.
+/// A question that conditions ask of a record; all must be answered yes.
 ///
-/// Conditions that only make sense together are one question: what somebody holds, both ends of the QF levels, and the kinds, institutions or
-/// courses any of which will do.
+/// Conditions that only make sense together are one question: what the student holds, both ends of the QF levels, and the kinds,
+/// institutions or courses any of which is enough.
 public enum ConditionQuestion: Hashable, Sendable {
   case holdings(Holdings)
   case qfLevels(QFLevelSet)
@@ -26,7 +26,7 @@ public enum ConditionQuestion: Hashable, Sendable {
   case courses([RecordID])
   case one(Condition)
 
-  /// The questions of conditions; an index that keeps the answers to each needs to ask only what is new.
+  /// The questions of conditions. An index can keep the answers to each and ask only new ones.
   public static func all(of conditions: Conditions) -> [ConditionQuestion] {
     let (excluded, included) = (conditions.list.filter(\.isExcluded), conditions.list.filter { !$0.isExcluded })
     var (kinds, institutions, courses): ([RecordKind], [RecordID], [RecordID]) = ([], [], [])
@@ -51,7 +51,7 @@ public enum ConditionQuestion: Hashable, Sendable {
     return questions
   }
 
-  /// Yes or no, or nothing where the source doesn't state it. The answer of a record of a kind that can't be asked is no.
+  /// Yes or no, or nil if the source doesn't state it. For a kind of record that the question doesn't apply to, no.
   public func answer(by facts: ConditionFacts) -> Bool? {
     switch self {
     case .kinds(let kinds): kinds.contains(facts.kind)
@@ -65,7 +65,7 @@ public enum ConditionQuestion: Hashable, Sendable {
 }
 
 extension RecordKind {
-  /// Whether it is something that people work as. Pathways don't state what occupations do, so what they would answer is unknown.
+  /// Whether it is work that people do. Pathways state less than occupations, so their answers are often unknown.
   fileprivate var isWork: Bool {
     switch self {
     case .occupation, .pathway, .level, .jobTitle: true
@@ -112,14 +112,14 @@ extension ConditionFacts {
     qfLevels.isEmpty ? nil : !qfLevels.isDisjoint(with: levels)
   }
 
-  /// Whether no stated requirement is one that somebody is known not to meet.
+  /// Whether the student fails no stated requirement, as far as is known.
   fileprivate func lets(in holdings: Holdings) -> Bool? {
     requirements.map { requirements in requirements.allSatisfy { $0.standing(of: holdings) != .notMet } }
   }
 }
 
 extension Array where Element: Equatable {
-  /// Nothing where nothing is stated.
+  /// Nil if the array is empty, which means “not stated”.
   fileprivate func includes(anyOf wanted: [Element]) -> Bool? {
     isEmpty ? nil : contains(where: wanted.contains)
   }

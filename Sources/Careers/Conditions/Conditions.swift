@@ -1,7 +1,7 @@
-/// The conditions that somebody has set, in the order they were added. None admit everything.
+/// The conditions that a student has set, in the order added. Without any, every record remains.
 public struct Conditions: Codable, Hashable, Sendable {
   public private(set) var list: [Condition]
-  /// Whether a record stays whose source doesn't state what a condition asks for.
+  /// Whether a record remains if its source doesn't state what a condition asks for.
   public var keepsUnknown: Bool
 
   public init(_ list: [Condition] = [], keepsUnknown: Bool = true) {
@@ -12,7 +12,7 @@ public struct Conditions: Codable, Hashable, Sendable {
 
   public var isEmpty: Bool { list.isEmpty }
 
-  /// Adds a condition; one that can stand only once takes the place of the former.
+  /// Adds a condition, or replaces the one that can't be set beside it.
   public mutating func add(_ condition: Condition) {
     if let index = list.firstIndex(where: { $0.subject.isReplaced(by: condition.subject) }) {
       list[index] = condition
@@ -25,7 +25,7 @@ public struct Conditions: Codable, Hashable, Sendable {
     list.removeAll { $0 == condition }
   }
 
-  /// Removes all conditions; what is done with unknown values stays.
+  /// Removes all conditions; `keepsUnknown` is unchanged.
   public mutating func removeAll() {
     list.removeAll()
   }
@@ -42,7 +42,7 @@ public struct Conditions: Codable, Hashable, Sendable {
     return conditions
   }
 
-  /// What somebody holds, as the conditions tell it.
+  /// What the student holds, from the conditions on it.
   public var holdings: Holdings {
     list.reduce(into: Holdings()) { holdings, condition in
       switch condition.subject {
@@ -58,20 +58,20 @@ public struct Conditions: Codable, Hashable, Sendable {
 }
 
 extension Conditions {
-  /// Whether a record stays. For many records, make one ``ConditionTest`` and ask it.
+  /// Whether a record remains. For many records, use one ``ConditionTest``.
   public func admits(_ facts: ConditionFacts) -> Bool {
     ConditionTest(self).admits(facts)
   }
 
-  /// The condition that leaves nothing; absent where something remains, or where there was nothing to begin with.
+  /// The condition to blame if no record remains; nil if any does, or there were none to begin with.
   ///
-  /// It is the one whose removal alone brings most records back, of equals the one added last; where none alone brings any back, the one at which
-  /// nothing remained as they were added one after another.
+  /// It is the one whose removal alone brings back most records; of equals, the last added. If none alone brings any back, it is the one
+  /// after which nothing remained as they were added.
   public func emptyingCondition(among facts: some Collection<ConditionFacts>) -> Condition? {
     facts.isEmpty ? nil : emptyingCondition { $0.count(among: facts) }
   }
 
-  /// The same where something else than a list of facts counts what stays.
+  /// The same with another way of counting the records that remain, such as an index.
   package func emptyingCondition(counting count: (Conditions) -> Int) -> Condition? {
     guard count(self) == 0 else { return nil }
     let counts = list.map { count(removing($0)) }
@@ -80,10 +80,10 @@ extension Conditions {
     return zip(list, prefixes).first { count($0.1) == 0 }?.0
   }
 
-  /// How many records stay.
+  /// How many records remain.
   public func count(among facts: some Collection<ConditionFacts>) -> Int {
     let test = ConditionTest(self)
-    // By index, which lends the facts instead of copying them.
+    // By index, so that no facts are copied.
     return facts.indices.reduce(0) { test.admits(facts[$1]) ? $0 + 1 : $0 }
   }
 }

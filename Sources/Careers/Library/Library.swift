@@ -1,20 +1,20 @@
-/// A library of careers and qualifications: what every command and every pane reads.
+/// A library of careers and qualifications, which every command and screen reads.
 ///
-/// Every call throws when the library can't be read any more, for example because its file was damaged.
+/// Every call throws if the library can no longer be read, for example because its file was damaged.
 public protocol Library: Sendable {
-  /// The documents that facts were taken from.
+  /// All documents.
   func documents() throws -> [Document]
-  /// Those of some ids that exist.
+  /// The documents with these ids, without those that don't exist.
   func documents(_ ids: Set<String>) throws -> [Document]
   /// The industries, with the names that their pages list.
   func sectors() throws -> [Sector]
   /// All records of a kind, in the order of their documents.
   func records(of kind: RecordKind) throws -> [Record]
-  /// The record with an id, whatever the case of its letters; nothing where there is none.
+  /// The record with an id, ignoring case; nil if there is none.
   func record(_ id: RecordID) throws -> Record?
-  /// The titles of those ids that exist.
+  /// The titles of these records, without those that don't exist.
   func titles(of ids: Set<RecordID>) throws -> [RecordID: Text]
-  /// Existing ids that somebody may have meant, the nearest first.
+  /// Existing ids similar to a mistyped one, the nearest first.
   func suggestions(for id: String, limit: Int) throws -> [RecordID]
 }
 

@@ -1,4 +1,4 @@
-/// What documents state, as records: the half of a catalogue that is replaced when a new edition is read in.
+/// The records of all documents: the half of a catalogue that the import of a new edition replaces.
 public struct PublishedCatalogue: Hashable, Sendable {
   public var documents: [Document]
   public var sectors: [Sector]
@@ -32,7 +32,7 @@ public struct PublishedCatalogue: Hashable, Sendable {
 }
 
 extension PublishedCatalogue {
-  /// The ids of documents that give pay without saying in which currency, or for which period.
+  /// The ids of documents that state pay without its currency or its period.
   public var documentsWithoutPayUnit: [String] {
     let lacking = occupations.filter { $0.ladder.contains { $0.pay?.ours.isEmpty == false } }
     return lacking.compactMap(\.provenance?.document).unique

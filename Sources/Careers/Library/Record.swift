@@ -10,7 +10,7 @@ public enum Record: Hashable, Sendable, Identifiable {
   case trait(Trait)
   case qualification(Qualification)
 
-  /// What the record shares with all others.
+  /// What every record has.
   public var base: any CatalogueRecord {
     switch self {
     case .occupation(let record): record
@@ -49,7 +49,7 @@ extension Record: Codable {
     }
   }
 
-  /// Writes the record's own keys, and beside them its `kind` and its `title`, which a level calls its name.
+  /// Writes `kind` and `title` beside the record's own keys; a level's own key for its title is `name`.
   public func encode(to encoder: any Encoder) throws {
     try base.encode(to: encoder)
     var container = encoder.container(keyedBy: CodingKeys.self)
@@ -63,14 +63,14 @@ public protocol CatalogueRecord: Codable, Hashable, Sendable, Identifiable where
   static var kind: RecordKind { get }
   var id: RecordID { get }
   var title: Text { get }
-  /// Absent for a record that no document publishes.
+  /// Nil for a record that no document publishes.
   var provenance: Provenance? { get }
   var notes: [Note] { get }
-  /// Further words to find it by, in either language: ours.
+  /// Further words of ours to find it by, in either language.
   var also: [String] { get }
 }
 
-/// A record by its id and title, where a list needs no more.
+/// The id and title of a record.
 public struct NamedRecord: Codable, Hashable, Sendable, Identifiable {
   public var id: RecordID
   public var title: Text
@@ -82,14 +82,14 @@ public struct NamedRecord: Codable, Hashable, Sendable, Identifiable {
 }
 
 extension Record {
-  /// The ids of other records whose titles are needed to show this one, but for those whose titles it holds itself, as of listed courses.
+  /// The records whose titles are needed to show this one, without those whose titles it holds itself, such as listed courses.
   public var references: Set<RecordID> {
     switch self {
     case .occupation(let record): record.references
     case .pathway(let record): Set(record.levels.flatMap(\.units))
     case .level(let record): Set(record.units + [record.pathway] + record.links.flatMap(\.ends))
     case .jobTitle(let record): Set([record.level] + record.links.flatMap(\.ends))
-    case .unit(let record): Set(record.levels + record.levels.compactMap(\.whole))
+    case .unit(let record): Set(record.levels + record.levels.compactMap(\.parent))
     case .course(let record): Set([record.institution] + [record.award].compactMap(\.self) + record.occupations)
     case .institution(let record): Set(record.courses)
     case .trait(let record): Set(record.occupations)
@@ -109,6 +109,6 @@ extension Occupation {
 }
 
 extension Link {
-  /// Both ends, and what each belongs to.
-  fileprivate var ends: [RecordID] { [occupation, pathway] + [occupation.whole, pathway.whole].compactMap(\.self) }
+  /// Both ends, and the records they belong to.
+  fileprivate var ends: [RecordID] { [occupation, pathway] + [occupation.parent, pathway.parent].compactMap(\.self) }
 }

@@ -1,4 +1,4 @@
-/// The readable, stable name of a record: `it-technician`, `cloud-computing/expert`, `111128L5`.
+/// A readable, stable id of a record: `it-technician`, `cloud-computing/expert`, `111128L5`.
 public struct RecordID: RawRepresentable, Hashable, Sendable, ExpressibleByStringLiteral {
   public var rawValue: String
 
@@ -16,8 +16,8 @@ public struct RecordID: RawRepresentable, Hashable, Sendable, ExpressibleByStrin
 }
 
 extension RecordID {
-  /// The record that an id like `cloud-computing/expert` belongs to: `cloud-computing`; nothing for an id of one part.
-  public var whole: RecordID? {
+  /// The id of the record that this one belongs to: `cloud-computing` for `cloud-computing/expert`; nil for an id of one part.
+  public var parent: RecordID? {
     rawValue.lastIndex(of: "/").map { RecordID(String(rawValue[..<$0])) }
   }
 }
@@ -33,7 +33,7 @@ extension RecordID: Codable {
   }
 }
 
-/// A dictionary by ids is written as an object with the ids as its keys.
+/// A dictionary by ids is encoded as an object with the ids as its keys.
 extension RecordID: CodingKeyRepresentable {}
 
 extension RecordID: Comparable {

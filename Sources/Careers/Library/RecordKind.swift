@@ -1,4 +1,4 @@
-/// The kinds of record that a library holds, in the order that lists show them.
+/// A kind of record, in the order of lists.
 public enum RecordKind: String, Codable, CaseIterable, Hashable, Sendable {
   case occupation
   case pathway
@@ -10,13 +10,13 @@ public enum RecordKind: String, Codable, CaseIterable, Hashable, Sendable {
   case trait
   case qualification
 
-  /// The word that commands take: `occupations`, `job-titles`.
+  /// The word for commands: `occupations`, `job-titles`.
   public var plural: String { rawValue + "s" }
 }
 
 extension RecordKind {
-  /// The kind that stands above it in a list: levels under their pathway, job titles under their level, courses under their institution.
-  public var above: RecordKind? {
+  /// The kind that lists show this one under: levels under their pathway, job titles under their level, courses under their institution.
+  public var parent: RecordKind? {
     switch self {
     case .level: .pathway
     case .jobTitle: .level
@@ -27,7 +27,7 @@ extension RecordKind {
 }
 
 extension RecordKind {
-  /// One record of the kind, in words.
+  /// The name of one record: “Job title”.
   public var title: Text {
     switch self {
     case .occupation: Text("Occupation", "職業")
@@ -42,7 +42,7 @@ extension RecordKind {
     }
   }
 
-  /// Several records of the kind, in words.
+  /// The name of several records: “Job titles”.
   public var pluralTitle: Text {
     switch self {
     case .unit: Text("Units of competency", "能力單元")

@@ -1,8 +1,8 @@
-/// A part of a record that can be searched, the most telling first.
+/// A part of a record that a search looks into, in order of rank.
 public enum SearchField: String, Codable, CaseIterable, Hashable, Sendable {
   case title, code, synonym, ladder, institution, area, entry, duty, description, note
 
-  /// Whether it holds names, which a search looks into more closely than into texts.
+  /// Whether it holds names, which are matched more loosely than texts: by any beginning of a word, by readings, with slips.
   public var holdsNames: Bool {
     switch self {
     case .title, .code, .synonym, .ladder, .institution: true
@@ -12,7 +12,7 @@ public enum SearchField: String, Codable, CaseIterable, Hashable, Sendable {
 }
 
 extension SearchField {
-  /// The field in a word or two.
+  /// The field's name: “duty”.
   public var title: Text {
     switch self {
     case .title: Text("title", "名稱")
@@ -29,14 +29,14 @@ extension SearchField {
   }
 }
 
-/// A record that a search found.
+/// A record found by a search.
 public struct SearchResult: Codable, Hashable, Sendable {
   public var kind: RecordKind
   public var id: RecordID
   public var title: Text
-  /// Where the words were found: the most telling place.
+  /// Where the words were found; of several fields the one that ranks first.
   public var field: SearchField
-  /// The name that it was found by, where that is none of its titles.
+  /// The name that it was found by; nil if that is one of its titles.
   public var name: String?
 
   public init(kind: RecordKind, id: RecordID, title: Text, field: SearchField, name: String? = nil) {
@@ -49,9 +49,9 @@ public struct SearchResult: Codable, Hashable, Sendable {
 }
 
 extension Record {
-  /// The words of the record by the field that a search may find them in.
+  /// The words that a search finds the record by.
   ///
-  /// What a record only refers to, such as an occupation's courses, is found under its own id.
+  /// What a record only refers to, such as an occupation's courses, is found as a record of its own.
   public var searchable: [SearchField: [String]] {
     var words = ownWords
     words[.title, default: []] += base.title.everyWord
@@ -97,6 +97,6 @@ extension Level {
 }
 
 extension Text {
-  /// Its words in every language that it has.
+  /// The words in each language that it has.
   package var everyWord: [String] { [english, traditionalChinese].compactMap(\.self) }
 }

@@ -1,20 +1,20 @@
-/// What a list shows of a record.
+/// A record as lists show it.
 public struct Summary: Hashable, Sendable, Identifiable {
   public var id: RecordID
   public var kind: RecordKind
   public var title: Text
-  /// The record it stands under in a list: the pathway of a level, the level of a job title, the institution of a course.
+  /// The record that lists show it under: the pathway of a level, the level of a job title, the institution of a course.
   public var parent: RecordID?
-  /// Of an occupation: what its whole ladder pays.
+  /// Of an occupation: the pay of its whole ladder.
   public var pay: PayRange?
-  /// Of a unit and a qualification its own level, of a level and a pathway those of the units, of an occupation the lowest that lets somebody in.
+  /// Of a unit or qualification its own level, of a level or pathway those of its units, of an occupation its entry level.
   public var qfLevels: Set<QFLevel>
-  /// Of an occupation: the titles of the qualifications that let somebody in at its level.
+  /// Of an occupation: the titles of the qualifications that give it its entry level.
   public var entry: Text?
-  /// Of an occupation: the first name that a sector lists it under, but for its own title.
+  /// Of an occupation: the first name other than its title that a sector lists it under.
   public var listedAs: Text?
-  /// How many records stand under it or use it: levels of a pathway, units of a level, levels that need a unit, courses of an institution,
-  /// occupations that list a course, name a trait or ask for a qualification. Absent for occupations and job titles.
+  /// How many records belong to it or use it: levels of a pathway, units of a level, levels that need a unit, courses of an institution,
+  /// occupations that list a course, name a trait or ask for a qualification. Nil for occupations and job titles.
   public var count: Int?
 
   public init(
@@ -34,14 +34,14 @@ public struct Summary: Hashable, Sendable, Identifiable {
 }
 
 extension Summary {
-  /// The summaries of all records of a catalogue, in their order.
+  /// The summaries of all records of a catalogue, in order.
   public static func all(of records: [Record], sectors: [Sector]) -> [Summary] {
     let builder = SummaryBuilder(records: records, sectors: sectors)
     return records.map(builder.summary)
   }
 }
 
-/// Sums up records, with what each needs from the others.
+/// Makes summaries, with the titles that each takes from other records.
 struct SummaryBuilder {
   private let titles: [RecordID: Text]
   private let listedNames: [RecordID: [Text]]
@@ -80,7 +80,7 @@ extension Record {
     if case .occupation(let record) = self { record.payRange } else { nil }
   }
 
-  /// Of a unit and a qualification its own level, of a level and a pathway those of the units, of an occupation its entry level.
+  /// The levels of ``Summary/qfLevels``.
   var qfLevels: Set<QFLevel> {
     switch self {
     case .occupation(let record): Set([record.entryLevel].compactMap(\.self))
@@ -107,7 +107,7 @@ extension Record {
 }
 
 extension [Sector] {
-  /// The names that sectors list records under.
+  /// The names that sectors list each record under.
   public var listedNames: [RecordID: [Text]] {
     let names = flatMap(\.listed).flatMap { name in name.occupations.map { ($0, [name.title]) } }
     return Dictionary(names, uniquingKeysWith: +)
@@ -115,7 +115,7 @@ extension [Sector] {
 }
 
 extension Text {
-  /// Whether both read the same, whoever's words they are.
+  /// Whether the words are equal, regardless of `ours`.
   fileprivate func hasSameWords(as other: Text) -> Bool {
     Language.allCases.allSatisfy { self[$0] == other[$0] }
   }

@@ -1,8 +1,8 @@
-/// One entry requirement: our words for it, and what it states in terms that can be compared with what somebody holds.
+/// One entry requirement: our words for it, and values that can be compared with what a student holds.
 public struct EntryRequirement: Codable, Hashable, Sendable {
   public var kind: EntryRequirementKind
   public var text: Text
-  /// Ids of ``Qualification`` records, any of which will do.
+  /// Ids of ``Qualification`` records, any of which is enough.
   public var qualifications: [RecordID]
   /// The lowest level among the qualifications that have one.
   public var qfLevel: QFLevel?
@@ -12,15 +12,15 @@ public struct EntryRequirement: Codable, Hashable, Sendable {
   public var results: [ExaminationResult]
   /// Products and programming languages that the document names.
   public var names: [String]
-  /// Wanted, not required.
+  /// Preferred, not required.
   public var preferred: Bool
-  /// A field of study that is wanted, not required.
+  /// Whether the fields of study are preferred, not required.
   public var fieldsPreferred: Bool
-  /// Whether a field of study that is related to those named will do too.
+  /// Whether a related field of study is enough too.
   public var fieldsOrRelated: Bool
   public var orAbove: Bool
   public var orEquivalent: Bool
-  /// Whether the document asks for more here than the values above say, such as where an award is from.
+  /// Whether the document asks for more than these values hold, such as where an award is from.
   public var asksForMore: Bool
   public var lines: ClosedRange<Int>?
 
@@ -54,11 +54,11 @@ public enum EntryRequirementKind: String, Codable, CaseIterable, Hashable, Senda
   case award, field, experience, language, examination, certification, skill
 }
 
-/// A field of study that requirements name.
+/// A field of study that entry requirements name.
 public struct FieldOfStudy: Codable, Hashable, Sendable, Identifiable {
   public var id: String
   public var title: Text
-  /// Where it is mentioned.
+  /// Where documents mention it.
   public var provenance: Provenance?
 
   public init(id: String, title: Text, provenance: Provenance? = nil) {
@@ -68,7 +68,7 @@ public struct FieldOfStudy: Codable, Hashable, Sendable, Identifiable {
   }
 }
 
-/// Years of experience asked for; `to` is absent for "at least".
+/// Years of experience asked for; `to` is nil for “at least”.
 public struct YearsOfExperience: Codable, Hashable, Sendable {
   public var from: Int
   public var to: Int?
@@ -95,7 +95,7 @@ public struct LanguageRequirement: Codable, Hashable, Sendable {
 
   public var language: Tongue
   public var skill: Skill
-  /// Absent where the document names none.
+  /// Nil if the document names none.
   public var standard: Standard?
 
   public init(language: Tongue, skill: Skill, standard: Standard? = nil) {

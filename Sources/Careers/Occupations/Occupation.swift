@@ -11,7 +11,7 @@ public struct Occupation: CatalogueRecord {
   public var hours: WorkingHours?
   public var environment: WorkingEnvironment?
   public var traits: [RecordID]
-  /// Where the document names each trait; a trait without line numbers isn't there.
+  /// The lines where the document names each trait; without traits that have no line numbers.
   public var traitLines: [RecordID: ClosedRange<Int>]
   /// From the lowest rung up.
   public var ladder: [Rung]
@@ -49,10 +49,10 @@ public struct Occupation: CatalogueRecord {
 }
 
 extension Occupation {
-  /// From the lowest figure on its ladder to the highest; absent where no pay is stated.
+  /// From the lowest figure on its ladder to the highest; nil if no pay is stated.
   public var payRange: PayRange? { PayRange(covering: ladder.compactMap(\.pay)) }
 
-  /// The lowest QF level that lets somebody in, as far as its requirements have one.
+  /// The lowest QF level among its requirements; nil if none has a level.
   public var entryLevel: QFLevel? { entry.filter { !$0.preferred }.compactMap(\.qfLevel).min() }
 }
 
@@ -69,12 +69,12 @@ public struct Rung: Codable, Hashable, Sendable {
   }
 }
 
-/// A note or remark that the document itself makes, restated.
+/// A note or remark of the document, restated.
 public struct Remark: Codable, Hashable, Sendable {
   public var kind: RemarkKind
   public var about: RecordPart
   public var text: Text
-  /// What pay varies by, in the document's terms.
+  /// What pay varies by, in the document's words.
   public var by: [String]
   /// Official names that the remark refers to.
   public var names: [String]
@@ -92,21 +92,21 @@ public struct Remark: Codable, Hashable, Sendable {
   }
 }
 
-/// What a remark of a document says.
+/// What a remark is about.
 public enum RemarkKind: String, Codable, CaseIterable, Hashable, Sendable {
   case payVaries = "pay-varies"
   case payScale = "pay-scale"
   case posting
   case examination
-  /// What the document says in its own words where no value could hold it, such as hours by shift.
+  /// Words that no other field can hold, such as hours by shift.
   case statement
 }
 
 extension Occupation {
-  /// What the document says of a part that no value could hold.
+  /// The statements on a part that no other field can hold.
   func statements(about part: RecordPart) -> [Remark] { remarks.filter { $0.about == part && $0.kind == .statement } }
 
-  /// What the document says of a rung's pay where that is no amount; it names the rung.
+  /// The document's words on a rung's pay if it states no amount; they name the rung.
   public func statement(on rung: Rung) -> Remark? {
     guard rung.pay == nil, let lines = rung.lines else { return nil }
     return statements(about: .ladder).first { $0.lines == lines }

@@ -2,17 +2,18 @@
 public struct Pay: Codable, Hashable, Sendable {
   /// In `currency` for each `period`.
   public var from: Int
-  /// In `currency` for each `period`; absent when open-ended.
+  /// In `currency` for each `period`; nil if open-ended.
   public var to: Int?
   /// An ISO 4217 code.
   public var currency: String
   public var period: PayPeriod
   public var wording: FigureWording?
-  /// Which of `currency` and `period` the document doesn't state and we add.
+  /// Those of `currency` and `period` that the document doesn't state and we add.
   public var ours: [String]
 
-  /// Hong Kong dollars a month unless something else is said. The initialiser can't know whether the document says so: name in `ours` what it
-  /// doesn't state.
+  /// Pay in Hong Kong dollars a month, unless given otherwise.
+  ///
+  /// - Parameter ours: name here what the document doesn't state; the defaults don't.
   public init(
     from: Int, to: Int? = nil, currency: String = "HKD", period: PayPeriod = .month, wording: FigureWording? = nil, ours: [String] = []
   ) {
@@ -24,27 +25,27 @@ public struct Pay: Codable, Hashable, Sendable {
     self.ours = ours
   }
 
-  /// Whether figures of both can stand on one scale: whether currency and period are the same, whoever states them.
+  /// Whether both have the same currency and period, so that their figures fit one scale.
   public func hasSameUnit(as other: Pay) -> Bool {
     currency == other.currency && period == other.period
   }
 
-  /// The one unit of all these figures, ours where it is ours of any; nothing where there are none, or where units differ.
+  /// The unit of all these figures, ours if any is ours; nil if there are none or their units differ.
   static func unit(of pays: [Pay]) -> Text? {
     guard let first = pays.first, pays.allSatisfy({ $0.hasSameUnit(as: first) }) else { return nil }
     return (pays.first { !$0.ours.isEmpty } ?? first).unit
   }
 
-  /// The highest figure stated: of open-ended pay, where it begins.
+  /// The highest figure stated; for open-ended pay, `from`.
   public var highest: Int { to ?? from }
 }
 
-/// What a figure of pay is for.
+/// The period that a figure of pay is for.
 public enum PayPeriod: String, Codable, CaseIterable, Hashable, Sendable {
   case hour, day, week, month, year
 }
 
-/// How a document words a figure: of pay or of hours.
+/// How a document words a figure of pay or hours.
 public enum FigureWording: String, Codable, CaseIterable, Hashable, Sendable {
   case about
   case approximately
@@ -53,7 +54,7 @@ public enum FigureWording: String, Codable, CaseIterable, Hashable, Sendable {
   case aboutOrAbove = "about or above"
   case approximatelyOrAbove = "approximately or above"
 
-  /// Whether the wording itself leaves the upper end open.
+  /// Whether the wording leaves the upper end open.
   public var isOpenEnded: Bool {
     switch self {
     case .about, .approximately: false
@@ -68,10 +69,10 @@ public struct PayRange: Hashable, Sendable {
   public var highest: Int
   /// Whether the highest figure is open-ended.
   public var isOpenEnded: Bool
-  /// What the figures are in.
+  /// The unit of the figures: “HK$ a month”.
   public var unit: Text
 
-  /// Beyond any figure of pay: arithmetic on what is read must not overflow.
+  /// The figures of pay that are read; beyond them, arithmetic might overflow.
   public static let figures = 0...1_000_000_000_000
 
   public init(lowest: Int, highest: Int, isOpenEnded: Bool, unit: Text) {
@@ -81,7 +82,7 @@ public struct PayRange: Hashable, Sendable {
     self.unit = unit
   }
 
-  /// Nothing where there are no figures.
+  /// The span of several figures; nil if there are none.
   ///
   /// - Parameter pays: figures of one unit, as a ladder has them.
   public init?(covering pays: [Pay]) {
@@ -96,7 +97,7 @@ public struct PayRange: Hashable, Sendable {
 // MARK: Words
 
 extension Pay {
-  /// The figures in the document's own manner: “about 15,000–40,000”, “from 33,350”.
+  /// The figures as the document words them: “about 15,000–40,000”, “from 33,350”.
   public var text: Text {
     let figures = Wording.grouped(from) + (to.map { $0 == from ? "" : "–" + Wording.grouped($0) } ?? "")
     return switch wording {
@@ -110,7 +111,7 @@ extension Pay {
     }
   }
 
-  /// What the figures are in; ours where the document doesn't say.
+  /// The unit of the figures, “HK$ a month”; ours if the document doesn't state it.
   public var unit: Text {
     let currency = Wording.currency(currency)
     let period = period.text

@@ -1,4 +1,4 @@
-/// An industry: the names that its page lists, and what each stands for.
+/// An industry, and the names of occupations that its page lists.
 public struct Sector: Codable, Hashable, Sendable, Identifiable {
   public var id: String
   public var title: Text
@@ -17,10 +17,10 @@ public struct Sector: Codable, Hashable, Sendable, Identifiable {
   }
 }
 
-/// A name in a sector's list, which need not be any occupation's title.
+/// A name in a sector's list; it may differ from the occupation's title.
 public struct ListedName: Codable, Hashable, Sendable {
   public var title: Text
-  /// The occupations it stands for; none where it is listed without a page of its own.
+  /// The occupations that it names; empty if they have no page.
   public var occupations: [RecordID]
   public var lines: ClosedRange<Int>?
 

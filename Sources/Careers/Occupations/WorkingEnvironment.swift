@@ -23,7 +23,7 @@ extension WorkingEnvironment: Codable {
     lines = try container.decodeIfPresent(ClosedRange<Int>.self, forKey: .lines)
   }
 
-  /// Writes the text's own keys and the rest beside them: an environment reads as a text.
+  /// Writes the other keys beside the text's own, so that an environment also decodes as a text.
   public func encode(to encoder: any Encoder) throws {
     try text.encode(to: encoder)
     var container = encoder.container(keyedBy: CodingKeys.self)
@@ -32,7 +32,7 @@ extension WorkingEnvironment: Codable {
   }
 }
 
-/// A kind of place that documents name.
+/// A kind of workplace that documents name.
 public enum Workplace: String, Codable, CaseIterable, Hashable, Sendable {
   case office
   case industrialAndCommercialBuilding = "industrial-and-commercial-building"
@@ -40,7 +40,7 @@ public enum Workplace: String, Codable, CaseIterable, Hashable, Sendable {
   case outdoors
 }
 
-/// Where somebody wants to work.
+/// Where a student wants to work.
 public enum WorkSetting: String, Codable, CaseIterable, Hashable, Sendable {
   case indoors, outdoors
 }

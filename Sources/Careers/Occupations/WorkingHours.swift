@@ -1,8 +1,8 @@
-/// Hours a week; a single figure stands in both ends.
+/// Hours a week; `from` and `to` are equal for a single figure.
 public struct WorkingHours: Codable, Hashable, Sendable {
   public var from: Int
   public var to: Int
-  /// Whether the document also names irregular hours.
+  /// Whether the document also mentions irregular hours.
   public var irregular: Bool
   public var wording: FigureWording?
   public var lines: ClosedRange<Int>?

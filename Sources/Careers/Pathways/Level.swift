@@ -6,13 +6,14 @@ public struct Level: CatalogueRecord {
   public var name: Text
   public var provenance: Provenance?
   public var pathway: RecordID
-  /// Its place from the bottom, from 1, and how many levels the pathway has.
+  /// Its place from the bottom, from 1.
   public var step: Int
+  /// How many levels the pathway has.
   public var steps: Int
   public var description: Text
   public var jobTitles: [NamedRecord]
   public var areas: [FunctionalArea]
-  /// First and last line of its table.
+  /// First and last line of its table in the document's plain text.
   public var tableLines: ClosedRange<Int>?
   public var links: [Link]
   public var notes: [Note]
@@ -40,10 +41,10 @@ public struct Level: CatalogueRecord {
 }
 
 extension Level {
-  /// Its name, as every record has a title.
+  /// The level's `name`.
   public var title: Text { name }
 
-  /// Whether the text that was read begins or ends within it: something is missing then that every level states.
+  /// Whether the source text is cut off here: something that every level states is missing.
   var isCut: Bool {
     ([description] + areas.map(\.name)).contains(Wording.notStated) || areas.isEmpty || tasks.contains(where: \.routes.isEmpty)
   }
@@ -51,13 +52,13 @@ extension Level {
   /// The key tasks of all its areas.
   public var tasks: [KeyTask] { areas.flatMap(\.tasks) }
 
-  /// The codes of its units in the order of the tasks, each once.
+  /// The codes of its units in order of the tasks, each once.
   public var units: [RecordID] { tasks.flatMap(\.units).unique }
 
-  /// Its routes in the order of the tasks, each once: two that differ by their lines alone are one.
-  public var routes: [Route] { tasks.flatMap(\.routes).unique(by: \.placeless) }
+  /// Its routes in order of the tasks, each once regardless of lines.
+  public var routes: [Route] { tasks.flatMap(\.routes).unique(by: \.withoutLines) }
 
-  /// The QF levels of its units.
+  /// The QF levels in the codes of its units.
   public var unitLevels: Set<QFLevel> { Set(units.compactMap { UnitOfCompetency.qfLevel(ofCode: $0.rawValue) }) }
 }
 
@@ -74,14 +75,14 @@ public struct FunctionalArea: Codable, Hashable, Sendable {
   }
 }
 
-/// A key task, the units of competency it needs, and the routes to meet them.
+/// A key task, the units of competency it needs, and the routes to them.
 public struct KeyTask: Codable, Hashable, Sendable {
   /// Its number within the level, from 1.
   public var number: Int
   public var text: Text
   /// Codes of ``UnitOfCompetency`` records.
   public var units: [RecordID]
-  /// Its own routes, or its level's where one cell of the document serves the whole level.
+  /// Its own routes, or its level's if the document has one cell for the whole level.
   public var routes: [Route]
   public var lines: ClosedRange<Int>?
 
@@ -94,7 +95,7 @@ public struct KeyTask: Codable, Hashable, Sendable {
   }
 }
 
-/// A route to meet a task's competency requirements.
+/// A route to meet the competency requirements of a task.
 public struct Route: Codable, Hashable, Sendable {
   public enum Kind: String, Codable, CaseIterable, Hashable, Sendable {
     /// A training programme that leads to a certificate.
@@ -104,17 +105,17 @@ public struct Route: Codable, Hashable, Sendable {
   }
 
   public var kind: Kind
-  /// The level of the certificate or the cluster, which need not be the units' level.
+  /// The QF level of the certificate or cluster, which may differ from the units'.
   public var qfLevel: QFLevel
   /// The code of the cluster, for recognition of prior learning.
   public var cluster: String?
   public var lines: ClosedRange<Int>?
 
-  /// The route wherever the document has it.
-  var placeless: Route {
-    var placeless = self
-    placeless.lines = nil
-    return placeless
+  /// The route regardless of where the document states it.
+  var withoutLines: Route {
+    var route = self
+    route.lines = nil
+    return route
   }
 
   public init(kind: Kind, qfLevel: QFLevel, cluster: String? = nil, lines: ClosedRange<Int>? = nil) {

@@ -6,7 +6,7 @@ public struct Pathway: CatalogueRecord {
   public var title: Text
   public var provenance: Provenance?
   public var overview: Text?
-  /// From the highest down, as documents print them.
+  /// From the highest down, as printed in documents.
   public var levels: [Level]
   public var notes: [Note]
   public var also: [String]
@@ -50,10 +50,10 @@ public struct JobTitle: CatalogueRecord {
   }
 }
 
-/// An occupation, or one rung of it, beside a pathway's level or job title: ours, never a document's claim.
+/// An occupation, or one rung of it, similar to a pathway's level or job title, in our view; documents don't say so.
 public struct Link: Codable, Hashable, Sendable {
   public var occupation: RecordID
-  /// The published title of one rung; absent for the whole occupation.
+  /// The published title of one rung; nil for the whole occupation.
   public var rung: Text?
   /// A ``Level`` or a ``JobTitle``.
   public var pathway: RecordID

@@ -26,7 +26,7 @@ public struct UnitOfCompetency: CatalogueRecord {
     self.also = also
   }
 
-  /// The QF level that a code carries: the digit after the last `L` (`111128L5`), or the first digit of an older code (`ITSWSM603A`).
+  /// The QF level in a code of the HKQF: the digit after the last `L` (`111128L5`), or the first digit of an older code (`ITSWSM603A`).
   public static func qfLevel(ofCode code: String) -> QFLevel? {
     let digit: Character?
     if code.first?.isNumber == true {

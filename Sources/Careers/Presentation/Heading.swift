@@ -1,13 +1,13 @@
 /// A heading of a presentation or a comparison, in words that a student would use.
 ///
-/// A job title has `level` and `otherJobTitles` where a level has `overview`, `pathway` and `jobTitles`. `unstated` ends what either states: it
-/// names what pathways leave out and occupations state. `missing`, `held` and `noted` stand only on what somebody takes away.
+/// A job title has `level` and `otherJobTitles` where a level has `overview`, `pathway` and `jobTitles`; `unstated` names what pathways leave
+/// out and occupations state. Only handouts have `missing`, `held` and `noted`.
 public enum Heading: String, Codable, CaseIterable, Hashable, Sendable {
   case overview, level, pathway, pay, qfLevel, entry, duties, hours, environment, traits, training, areas, jobTitles, levels, units, routes,
     links,
     usedBy, occupations, courses, institution, award, otherJobTitles, names, unstated, notes, missing, held, noted, source
 
-  /// Whether the heading itself says that what follows is ours.
+  /// Whether the heading says that its rows are ours.
   public var saysOurs: Bool { self == .notes || self == .links }
 
   public var title: Text {

@@ -1,10 +1,10 @@
-/// A scale for bars of pay, from 0 to a round figure at or above the highest.
+/// A scale for bars of pay, from 0 to a round figure at or above the highest pay.
 public struct PayScale: Hashable, Sendable {
   /// The distance between ticks.
   public let step: Int
   public let end: Int
 
-  /// No pay is higher: beyond a million million, arithmetic would overflow and a bar would say nothing.
+  /// Higher figures are drawn as this one; beyond it, arithmetic would overflow.
   private static let highestDrawn = 1_000_000_000_000
 
   /// A scale with at most five steps of 1, 2 or 5 times a power of ten.
@@ -20,7 +20,7 @@ public struct PayScale: Hashable, Sendable {
 
   public var ticks: [Int] { Array(stride(from: 0, through: end, by: step)) }
 
-  /// Where a figure stands on a scale that many units wide.
+  /// The position of a figure on a scale of this width, in the units of `width`.
   public func position(of figure: Int, in width: Int) -> Double {
     Double(min(max(0, figure), end)) / Double(end) * Double(width)
   }

@@ -1,25 +1,25 @@
-/// A record as it is shown: headings, and rows that say what they are. Every view renders this one value.
+/// A record to be shown: sections, and rows that say what they are. Every view renders this value.
 public struct Presentation: Hashable, Sendable {
   public var id: RecordID
   public var kind: RecordKind
   public var title: Text
   /// What the record is, in a few words: “Occupation”, “Step 3 of 4 from the bottom, Cloud computing”.
   public var byline: Text
-  /// Document, edition and publisher; empty where the context lacks the document, or the record has none.
+  /// Document, edition and publisher; empty if the context lacks the document or the record has none.
   public var citation: [Text]
-  /// Where the record was published: the lines of its rows are lines of this document.
+  /// Where the record was published; the lines of its rows are lines of this document.
   public var provenance: Provenance?
-  /// The name of the plain text of that document, whose lines are counted.
+  /// The file name of the plain text that line numbers refer to.
   public var plainText: String?
-  /// The number of its last line that says something; absent where that isn't known.
+  /// The number of the last line of that text that isn't blank; nil if unknown.
   public var lastLine: Int?
   public var sections: [PresentationSection]
 }
 
 extension Presentation {
-  /// The record as it is shown, with what it needs from others.
+  /// Makes a record's presentation, with the titles that it takes from other records.
   ///
-  /// - Parameter holdings: what its requirements and routes are held against; nothing where nothing was told.
+  /// - Parameter holdings: what the student holds, to compare requirements and routes with; empty if nothing was entered.
   public init(of record: Record, in context: PresentationContext, holdings: Holdings = Holdings()) {
     id = record.id
     kind = record.kind
@@ -33,7 +33,7 @@ extension Presentation {
     sections = PresentationBuilder(context: context, holdings: holdings).sections(of: record)
   }
 
-  /// The highest pay of all rows, which the scale of its bars reaches; absent where it shows no pay.
+  /// The highest pay of all rows, for the scale of their bars; nil if no row has pay.
   public var highestPay: Int? {
     sections.flatMap(\.rows).compactMap { row in
       if case .pay(_, let pay?) = row.content { pay.highest } else { nil }
@@ -44,7 +44,7 @@ extension Presentation {
 /// A heading and the rows under it.
 public struct PresentationSection: Hashable, Sendable {
   public var heading: Heading
-  /// What the figures of the section are in: “HK$ a month”.
+  /// The unit of the section's figures: “HK$ a month”.
   public var unit: Text?
   public var rows: [PresentationRow]
 
@@ -59,9 +59,9 @@ public struct PresentationSection: Hashable, Sendable {
 public struct PresentationRow: Hashable, Sendable {
   public enum Content: Hashable, Sendable {
     case paragraph(Text)
-    /// One of a list; `detail` is a figure that belongs to it, such as “QF 4”.
+    /// An item of a list; `detail` is a figure that belongs to it, such as “QF 4”.
     case item(Text, detail: Text?)
-    /// One of a list that the document numbers.
+    /// An item of a list that the document numbers.
     case numbered(Int, Text)
     case field(label: Text, value: Text)
     case pay(title: Text, pay: Pay?)
@@ -69,7 +69,7 @@ public struct PresentationRow: Hashable, Sendable {
     case link(RecordID, title: Text, detail: Text?)
     /// A heading within the section.
     case group(Text)
-    /// A note or remark that the document makes.
+    /// A note or remark of the document.
     case remark(Text)
     /// A note of ours.
     case note(Text)
@@ -77,13 +77,13 @@ public struct PresentationRow: Hashable, Sendable {
   }
 
   public var content: Content
-  /// How far it is set in below the section's heading, from 0.
+  /// The depth of indentation, from 0.
   public var depth: Int
   /// The lines of the document that it restates.
   public var lines: ClosedRange<Int>?
-  /// Of a requirement: how somebody stands to it who told what they hold.
+  /// Of a requirement: whether the student meets it; nil if nothing was entered.
   public var standing: RequirementStanding?
-  /// Of a route: how far it is from the award that somebody told they hold.
+  /// Of a route: how far it is from the award that the student holds; nil if none was entered or it has no level.
   public var distance: QFDistance?
 
   public init(
@@ -98,8 +98,8 @@ public struct PresentationRow: Hashable, Sendable {
 }
 
 extension PresentationRow {
-  /// The texts of the row that may be marked as ours: its words, the value of a field, the title of a rung or of a link. What stands beside
-  /// them, a label, a detail or pay, isn't among them.
+  /// The texts of the row that may be marked as ours: its words, the value of a field, the title of a rung or link; not its label, detail
+  /// or pay.
   public var statements: [Text] {
     switch content {
     case .paragraph(let text), .item(let text, _), .remark(let text), .note(let text), .group(let text): [text]
@@ -112,9 +112,9 @@ extension PresentationRow {
   }
 }
 
-/// A row of a presentation in words alone, for outputs that have no columns: “label: words (detail)”.
+/// A row in words, for outputs without columns: “label: words · detail”.
 public struct RowWording: Hashable, Sendable {
-  /// What the words are about: a rung, a field, whose note it is.
+  /// What the words are about: a rung, a field, or whose note it is.
   public var label: Text?
   public var words: Text
   public var detail: Text?
@@ -127,7 +127,7 @@ public struct RowWording: Hashable, Sendable {
 }
 
 extension PresentationRow {
-  /// The row in words; the number of a numbered one isn't among them.
+  /// The row in words, without the number of a numbered row.
   public var wording: RowWording {
     switch content {
     case .paragraph(let text), .group(let text), .numbered(_, let text): RowWording(words: text)
@@ -143,7 +143,7 @@ extension PresentationRow {
 }
 
 extension RowWording {
-  /// All of it as one text, which counts as ours where any part is.
+  /// Label, words and detail as one text, ours if any part is.
   public var text: Text {
     let labelled = label.map { .joined([$0, words], separator: Text(": ", "：")) } ?? words
     return detail.map { .joined([labelled, $0], separator: Text(" · ", " · ")) } ?? labelled
@@ -151,8 +151,7 @@ extension RowWording {
 }
 
 extension Presentation {
-  /// What somebody lacks who told what they hold: requirements that aren't met, and routes above the level of their award; absent where the
-  /// record isn't held against anything.
+  /// What the student lacks: requirements that aren't met, and routes above the level of their award; nil if nothing was compared.
   public var missing: PresentationSection? {
     let judged = sections.flatMap(\.rows).filter { $0.standing != nil || $0.distance != nil }.map(\.asItem).unique
     guard !judged.isEmpty else { return nil }
@@ -161,18 +160,18 @@ extension Presentation {
       .missing, rows: lacking.isEmpty ? [PresentationRow(.paragraph(Self.nothingLacking(of: judged.compactMap(\.standing))))] : lacking)
   }
 
-  /// What can be said where nothing is known to be lacking: routes ask for nothing, they lead somewhere.
+  /// The words for a student who isn't known to lack anything. `standings` has no routes: they require nothing.
   static func nothingLacking(of standings: [RequirementStanding]) -> Text {
     guard !standings.isEmpty else { return Text("no route lies above your QF level", "所列途徑均不高於你的資歷級別") }
     let open = standings.count { $0 == .toJudge }
     guard open > 0 else { return Text("nothing that the source asks for", "資料來源所列的要求均已達到") }
     let english = open == 1 ? "1 requirement is" : "\(open) requirements are"
-    return Text("nothing that can be told; \(english) for you to judge", "未發現欠缺；另有\(open)項要求由你自行判斷")
+    return Text("nothing that we know of; \(english) for you to judge", "未發現欠缺；另有\(open)項要求由你自行判斷")
   }
 }
 
 extension PresentationRow {
-  /// The row by itself, wherever it stands: routes are repeated for each task.
+  /// The row without depth and lines, so that a route repeated for each task is one.
   fileprivate var asItem: PresentationRow {
     PresentationRow(content, standing: standing, distance: distance)
   }

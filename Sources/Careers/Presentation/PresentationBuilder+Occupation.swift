@@ -11,10 +11,10 @@ extension PresentationBuilder {
     ] + linkSection(occupation.links, from: \.pathway)
   }
 
-  /// Our overview, and what the document remarks on the occupation's title.
+  /// Our overview, and the document's remarks on the title.
   private func overviewSection(of occupation: Occupation) -> [PresentationSection] {
     let rows =
-      [occupation.overview].compactMap(\.self).map { PresentationRow(.paragraph($0)) } + ownRemarks(of: occupation, about: .title)
+      [occupation.overview].compactMap(\.self).map { PresentationRow(.paragraph($0)) } + documentRemarks(of: occupation, about: .title)
       + unreadRows(within: occupation.provenance?.lines, of: occupation.provenance?.document)
     return rows.isEmpty ? [] : [PresentationSection(.overview, rows: rows)]
   }
@@ -27,13 +27,13 @@ extension PresentationBuilder {
     return section(.pay, unit: unit, rows: rungs, remarks: others.map(remarkRow) + notes(occupation.notes, about: .ladder))
   }
 
-  /// Pay that is no amount stands in the document's words, which name the rung.
+  /// A rung without an amount shows the document's words, which name the rung.
   private func rungRow(_ rung: Rung, of occupation: Occupation) -> PresentationRow {
     if let statement = occupation.statement(on: rung) { return PresentationRow(.item(statement.text, detail: nil), lines: rung.lines) }
     return PresentationRow(.pay(title: rung.title, pay: rung.pay), lines: rung.lines)
   }
 
-  /// Hours that are no figure stand in the document's words.
+  /// Hours without a figure are shown in the document's words.
   private func hoursSection(of occupation: Occupation) -> PresentationSection {
     let remarks = remarks(of: occupation, about: .hours)
     let figures = hoursRows(of: occupation)
@@ -41,7 +41,7 @@ extension PresentationBuilder {
     return section(.hours, rows: figures, remarks: remarks)
   }
 
-  /// Each requirement, with the qualifications that it names below it.
+  /// Each requirement, and below it the qualifications that it names.
   private func entryRows(of occupation: Occupation) -> [PresentationRow] {
     occupation.entry.flatMap { requirement in
       [entryRow(requirement)] + requirement.qualifications.map { PresentationRow(link(to: $0), depth: 1, lines: requirement.lines) }
@@ -74,7 +74,7 @@ extension PresentationBuilder {
     headingRows(of: training) + courseRows(of: training)
   }
 
-  /// A heading leads to its qualification, or stands above links to each of them.
+  /// A heading that links to its qualification, or has links to several below it.
   private func headingRows(of training: Training) -> [PresentationRow] {
     if training.qualifications.count == 1, let qualification = training.qualifications.first {
       return [PresentationRow(.link(qualification, title: training.award, detail: nil), lines: training.lines)]
@@ -92,12 +92,12 @@ extension PresentationBuilder {
     }
   }
 
-  /// The document's own remarks on a part of the occupation, then our notes on it.
+  /// The document's remarks on a part of the occupation, then our notes.
   private func remarks(of occupation: Occupation, about part: RecordPart) -> [PresentationRow] {
-    ownRemarks(of: occupation, about: part) + notes(occupation.notes, about: part)
+    documentRemarks(of: occupation, about: part) + notes(occupation.notes, about: part)
   }
 
-  private func ownRemarks(of occupation: Occupation, about part: RecordPart) -> [PresentationRow] {
+  private func documentRemarks(of occupation: Occupation, about part: RecordPart) -> [PresentationRow] {
     occupation.remarks.filter { $0.about == part }.map(remarkRow)
   }
 

@@ -21,14 +21,14 @@ extension PresentationBuilder {
     ] + workSections(of: level) + linkSection(level.links, from: \.occupation) + [unstatedSection]
   }
 
-  /// Nobody is to take for the whole what the text has of it.
+  /// Warns that the source text is cut off.
   private func cutRows(of level: Level) -> [PresentationRow] {
     let caution = Text.ours(
-      "Not all of this level stands in the text that was read: the document may say more.", "所讀取的原文並未包括此級別的全部內容，文件或有其他說明。")
+      "Only part of this level is in the text that was read: the document may say more.", "所讀取的原文並未包括此級別的全部內容，文件或有其他說明。")
     return level.isCut ? [PresentationRow(.note(caution))] : []
   }
 
-  /// A job title's work and routes are those of its level: the document states no others, and the page says so.
+  /// A job title shows the work and routes of its level, and says so: the document states no others.
   func sections(of jobTitle: JobTitle) -> [PresentationSection] {
     guard let level = context.levels[jobTitle.level] else {
       return [links(.level, to: [jobTitle.level])] + linkSection(jobTitle.links, from: \.occupation) + [unstatedSection]
@@ -52,7 +52,7 @@ extension PresentationBuilder {
     ]
   }
 
-  /// What pathways don't state and occupations do.
+  /// Names what occupations state and pathways don't.
   private var unstatedSection: PresentationSection {
     let headings: [Heading] = [.pay, .hours, .environment, .traits]
     return PresentationSection(
@@ -67,7 +67,7 @@ extension PresentationBuilder {
     ]
   }
 
-  /// The level of the award that somebody holds, on the same scale.
+  /// The QF level of the award that the student holds.
   private var ownLevelRows: [PresentationRow] {
     guard let award = holdings.award else { return [] }
     guard let level = award.qfLevel else {
@@ -76,9 +76,9 @@ extension PresentationBuilder {
     return [PresentationRow(.scale(QFScale(label: Text("of the award that you hold", "你持有的資歷"), levels: [level])))]
   }
 
-  /// The routes of the level, or task by task where each has its own.
+  /// The routes of the level, or by task if they differ.
   private func routeRows(of level: Level) -> [PresentationRow] {
-    if Set(level.tasks.map { $0.routes.map(\.placeless) }).count == 1 { return level.routes.map { routeRow($0) } }
+    if Set(level.tasks.map { $0.routes.map(\.withoutLines) }).count == 1 { return level.routes.map { routeRow($0) } }
     return level.tasks.flatMap { task in
       let heading = Text("For task \(task.number)", "第\(task.number)項主要工作")
       let rows = task.routes.isEmpty ? [PresentationRow(.notStated, depth: 1)] : task.routes.map { routeRow($0, depth: 1) }
@@ -105,7 +105,7 @@ extension PresentationBuilder {
   func sections(of unit: UnitOfCompetency) -> [PresentationSection] {
     let rows = unit.uses.flatMap { use in
       [
-        PresentationRow(link(to: use.level, detail: context.titleOfWhole(of: use.level))),
+        PresentationRow(link(to: use.level, detail: context.titleOfParent(of: use.level))),
         PresentationRow(
           .item(
             .joined([use.area, Text("key task \(use.task)", "主要工作第\(use.task)項")], separator: Text(", ", "，")), detail: nil),
@@ -121,7 +121,7 @@ extension PresentationBuilder {
 }
 
 extension Level {
-  /// Its units' levels and its routes' levels, which need not be the same; none where it has no units or no routes.
+  /// The QF levels of its units and of its routes, which may differ; without those that it has none of.
   var scales: [QFScale] {
     [unitScale, QFScale(label: Text("of its routes", "所列途徑"), levels: Set(routes.map(\.qfLevel)))].filter { !$0.levels.isEmpty }
   }

@@ -37,7 +37,7 @@ extension PresentationBuilder {
     return rows.isEmpty ? links(.courses, to: []) : PresentationSection(.courses, rows: rows)
   }
 
-  /// Spellings that differ by more than the case of letters.
+  /// Spellings that differ from the title in more than case.
   private func spellings(_ aliases: [String], of title: Text) -> [PresentationSection] {
     var seen = Set([title.words(in: .english).lowercased()])
     let rows = aliases.filter { seen.insert($0.lowercased()).inserted }.map { PresentationRow(.item(Text(verbatim: $0), detail: nil)) }

@@ -21,7 +21,7 @@ struct PresentationBuilder {
 
   // MARK: What records share
 
-  /// Rows, or the words that the source states none; then what is said about them.
+  /// The rows, or “not stated” if there are none; then remarks on them.
   func section(_ heading: Heading, unit: Text? = nil, rows: [PresentationRow], remarks: [PresentationRow] = []) -> PresentationSection {
     PresentationSection(heading, unit: unit, rows: (rows.isEmpty ? [PresentationRow(.notStated)] : rows) + remarks)
   }
@@ -35,14 +35,14 @@ struct PresentationBuilder {
     .link(id, title: context.title(of: id), detail: detail)
   }
 
-  /// A unit's code leads its title.
+  /// A unit's code comes before its title.
   func unitLink(_ code: RecordID, depth: Int) -> PresentationRow {
     let level = UnitOfCompetency.qfLevel(ofCode: code.rawValue)
     let title = Text.joined([Text(verbatim: code.rawValue), context.title(of: code)], separator: Text(" ", " "))
     return PresentationRow(.link(code, title: title, detail: level?.shortText), depth: depth)
   }
 
-  /// A note where lines of a document weren't understood, lest anyone take what is shown for all that it says.
+  /// A note that lines of the document weren't understood, so that the page may be incomplete.
   func unreadRows(within lines: ClosedRange<Int>?, of document: String?, depth: Int = 0) -> [PresentationRow] {
     let unread = document.flatMap(context.document)?.unread ?? []
     let count = lines.map { lines in unread.count { lines.contains($0.number) } } ?? 0
@@ -55,7 +55,7 @@ struct PresentationBuilder {
     notes.filter { $0.about == part }.map { PresentationRow(.note($0.text)) }
   }
 
-  /// The links of ours, seen from the occupation's side or from the pathway's.
+  /// Our links, seen from the occupation or from the pathway.
   func linkSection(_ links: [Link], from side: KeyPath<Link, RecordID>) -> [PresentationSection] {
     guard !links.isEmpty else { return [] }
     let rows = links.flatMap { link in
@@ -67,9 +67,9 @@ struct PresentationBuilder {
     return [PresentationSection(.links, rows: rows)]
   }
 
-  /// What the other end belongs to, and the rung that the link is about.
+  /// The record that the other end belongs to, and the rung that the link is about.
   private func detail(of link: Link, from side: KeyPath<Link, RecordID>) -> Text? {
-    let parts = [context.titleOfWhole(of: link[keyPath: side]), link.rung.map(besideRung)].compactMap(\.self)
+    let parts = [context.titleOfParent(of: link[keyPath: side]), link.rung.map(besideRung)].compactMap(\.self)
     return parts.isEmpty ? nil : .joined(parts, separator: Text(", ", "，"))
   }
 
@@ -78,7 +78,7 @@ struct PresentationBuilder {
   }
 
   private func noteSection(of record: any CatalogueRecord) -> [PresentationSection] {
-    // Only an occupation has sections that notes on a part stand under.
+    // Only an occupation shows notes on a part in that part's section.
     let shown: Set<RecordPart> = record is Occupation ? Set(RecordPart.allCases).subtracting([.title]) : []
     let rest = record.notes.filter { note in note.about.map { !shown.contains($0) } ?? true }
     return rest.isEmpty ? [] : [PresentationSection(.notes, rows: rest.map { PresentationRow(.item($0.text, detail: nil)) })]
@@ -86,10 +86,10 @@ struct PresentationBuilder {
 }
 
 extension PresentationBuilder {
-  /// Document, lines, edition and publisher, and what we note on the document as a whole.
+  /// Document, lines, edition and publisher, and our notes on the whole document.
   func sourceSection(of record: Record) -> PresentationSection {
     guard let provenance = record.base.provenance else {
-      return PresentationSection(.source, rows: [PresentationRow(.paragraph(Text("nowhere: this record is ours", "沒有來源：此項由我們加入")))])
+      return PresentationSection(.source, rows: [PresentationRow(.paragraph(Text("no source: we added this record", "沒有來源：此項由我們加入")))])
     }
     let document = context.document(provenance.document)
     let title = field("Document", "文件", document?.title ?? Text(verbatim: provenance.document))
@@ -105,7 +105,7 @@ extension PresentationBuilder {
     ] + licence + document.notes.map { PresentationRow(.note($0.text)) }
   }
 
-  /// Where the record stands in the text of its document: as a whole, or where it is mentioned.
+  /// The lines of the document that hold the record or mention it.
   private func lineRows(of record: Record, lines: ClosedRange<Int>?) -> [PresentationRow] {
     guard let lines else { return [] }
     let value = Text(verbatim: Wording.lines(lines))

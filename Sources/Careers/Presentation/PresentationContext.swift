@@ -1,4 +1,4 @@
-/// What records need from others to be shown.
+/// What it takes from other records to show some.
 public struct PresentationContext: Hashable, Sendable {
   /// The titles of the records that they refer to.
   public var titles: [RecordID: Text]
@@ -12,14 +12,14 @@ public struct PresentationContext: Hashable, Sendable {
     self.levels = levels
   }
 
-  /// The title of a record, or its id where the title isn't at hand.
+  /// The title of a record, or its id if the context lacks it.
   public func title(of id: RecordID) -> Text {
     titles[id] ?? Text(verbatim: id.rawValue)
   }
 
-  /// The title of what a record belongs to, such as a level’s pathway; nothing where that isn’t at hand.
-  func titleOfWhole(of id: RecordID) -> Text? {
-    id.whole.flatMap { titles[$0] }
+  /// The title of the record that one belongs to, such as a level’s pathway; nil if the context lacks it.
+  func titleOfParent(of id: RecordID) -> Text? {
+    id.parent.flatMap { titles[$0] }
   }
 
   public func document(_ id: String) -> Document? {
@@ -28,7 +28,7 @@ public struct PresentationContext: Hashable, Sendable {
 }
 
 extension Library {
-  /// What these records need from others to be shown.
+  /// The context to show these records in.
   public func context(for records: [Record]) throws -> PresentationContext {
     var levels: [RecordID: Level] = [:]
     for case .jobTitle(let jobTitle) in records {

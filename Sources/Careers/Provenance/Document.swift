@@ -1,19 +1,19 @@
-/// A published document that facts were taken from.
+/// A published document that facts come from.
 public struct Document: Codable, Hashable, Sendable, Identifiable {
   public var id: String
   public var title: Text
-  /// Who published it; absent where the document names nobody.
+  /// Nil if the document names none.
   public var publisher: Text?
-  /// A date or a year; absent where the document is undated.
+  /// A date or a year; nil if the document is undated.
   public var edition: String?
-  /// What may be done with it.
+  /// The conditions of use.
   public var licence: Text?
-  /// The name of the plain text whose lines are counted.
+  /// The file name of the plain text that line numbers refer to.
   public var plainText: String?
-  /// The number of the last of these lines that says something: another text has another end, mostly.
+  /// The number of the last line of that text that isn't blank, to recognise another text by.
   public var lastLine: Int?
   public var notes: [Note]
-  /// What an import didn't understand of it, in the order of the text.
+  /// The lines that the import didn't understand, in order.
   public var unread: [UnreadLine]
 
   public init(
@@ -33,20 +33,21 @@ public struct Document: Codable, Hashable, Sendable, Identifiable {
 }
 
 extension Document {
+  /// The edition, or “undated”.
   public var editionText: Text { edition.map { Text(verbatim: $0) } ?? Text("undated", "沒有註明日期") }
 
-  /// Title, edition and publisher, as they stand under every record's title.
+  /// Title, edition and publisher, as shown under every record's title.
   public var citation: [Text] {
     [title, editionText, publisher ?? Text("publisher not named", "沒有註明出版者")]
   }
 }
 
-/// A line of a document that wasn't understood: nothing of it is in the catalogue.
+/// A line of a document that the import didn't understand; the catalogue has nothing of it.
 public struct UnreadLine: Codable, Hashable, Sendable {
-  /// In the plain text of the document, from 1.
+  /// The line number in the document's plain text, from 1.
   public var number: Int
   public var words: String
-  /// Why, in English: “it belongs to no section that is known”.
+  /// Why, in English: “it belongs to no known section”.
   public var reason: String
 
   public init(number: Int, words: String, reason: String) {
@@ -56,10 +57,10 @@ public struct UnreadLine: Codable, Hashable, Sendable {
   }
 }
 
-/// A document by what it is about, for where there is no room for its title.
+/// A document's subject and edition, where its title is too long.
 public struct DocumentCaption: Hashable, Sendable {
   public var name: Text
-  /// A date or a year, or that it is undated.
+  /// A date, a year or “undated”.
   public var edition: Text
 
   public init(name: Text, edition: Text) {
@@ -69,13 +70,13 @@ public struct DocumentCaption: Hashable, Sendable {
 }
 
 extension DocumentCaption {
-  /// - Parameter subjects: what documents are about, by their ids: their industries and pathways.
+  /// - Parameter subjects: titles of industries and pathways, by the id of the document that describes them.
   public init(of document: Document, subjects: [String: [Text]]) {
     let names = subjects[document.id] ?? []
     self.init(name: names.isEmpty ? document.title : .joined(names, separator: Text(", ", "、")), edition: document.editionText)
   }
 
-  /// Those of all documents of a catalogue.
+  /// The captions of all documents of a catalogue, in order.
   public static func all(of documents: [Document], sectors: [Sector], records: [Record]) -> [DocumentCaption] {
     let pathways = records.compactMap { record -> (String, Text)? in
       guard case .pathway(let pathway) = record, let provenance = pathway.provenance else { return nil }

@@ -2,7 +2,7 @@
 public struct Provenance: Codable, Hashable, Sendable {
   /// The id of the ``Document``.
   public var document: String
-  /// First and last line in the plain text of the document; absent where it has no line numbers.
+  /// First and last line in the document's plain text, from 1; nil if it has no line numbers.
   public var lines: ClosedRange<Int>?
 
   public init(document: String, lines: ClosedRange<Int>? = nil) {
@@ -11,9 +11,9 @@ public struct Provenance: Codable, Hashable, Sendable {
   }
 }
 
-/// A note of ours: where a document is undated, contradicts itself or looks wrong.
+/// A note of ours: that a document is undated, contradicts itself or looks wrong.
 public struct Note: Codable, Hashable, Sendable {
-  /// The part of the record it is about; absent for the whole.
+  /// The part of the record it is about; nil for the whole.
   public var about: RecordPart?
   public var text: Text
 

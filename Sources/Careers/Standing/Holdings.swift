@@ -1,13 +1,13 @@
-/// What somebody says they hold. What is absent or empty wasn't told; a list that was told is complete.
+/// What a student says they hold. What is nil or empty wasn't entered; a list that was entered is complete.
 public struct Holdings: Codable, Hashable, Sendable {
   /// The highest award.
   public var award: HeldAward?
-  /// Ids of the ``FieldOfStudy`` values that the award is in.
+  /// Ids of the ``FieldOfStudy`` values of the award.
   public var fields: [String]
   /// Years of experience.
   public var years: Int?
   public var languages: [HeldLanguage]
-  /// Ids of the ``Qualification`` records that are certifications or examinations.
+  /// Ids of ``Qualification`` records that are certifications or examinations.
   public var certificates: [RecordID]
 
   public init(
@@ -20,27 +20,27 @@ public struct Holdings: Codable, Hashable, Sendable {
     self.certificates = certificates
   }
 
-  /// Whether nothing was told.
+  /// Whether nothing was entered.
   public var isEmpty: Bool { self == Holdings() }
 }
 
 extension Holdings {
-  /// How far a route is from the award; absent where none was told, or the catalogue gives it no level.
+  /// How far a route is from the award; nil if none was entered or the catalogue gives it no level.
   func distance(to route: Route) -> QFDistance? {
     award?.qfLevel.map { QFDistance(from: $0, to: route.qfLevel) }
   }
 
-  /// How somebody stands to a requirement; absent where nothing was told.
+  /// Whether a requirement is met; nil if nothing was entered.
   func standing(to requirement: EntryRequirement) -> RequirementStanding? {
     isEmpty ? nil : requirement.standing(of: self)
   }
 }
 
-/// An award that somebody holds.
+/// An award that a student holds.
 public struct HeldAward: Codable, Hashable, Sendable {
   /// The id of a ``Qualification``.
   public var id: RecordID
-  /// Its place on the Hong Kong Qualifications Framework as the catalogue gives it; absent where the catalogue gives none.
+  /// Its level on the Hong Kong Qualifications Framework in the catalogue; nil if the catalogue gives none.
   public var qfLevel: QFLevel?
 
   public init(_ id: RecordID, qfLevel: QFLevel? = nil) {
@@ -49,7 +49,7 @@ public struct HeldAward: Codable, Hashable, Sendable {
   }
 }
 
-/// A language that somebody reads, writes or speaks.
+/// A language that a student reads, writes or speaks.
 public struct HeldLanguage: Codable, Hashable, Sendable {
   public enum Skill: String, Codable, CaseIterable, Hashable, Sendable {
     case read, written, spoken
@@ -77,13 +77,13 @@ extension HeldLanguage {
 }
 
 extension LanguageRequirement.Tongue {
-  /// In Chinese, spoken English has a name of its own.
+  /// The name in Chinese, where spoken English has a name of its own.
   fileprivate func title(of skill: HeldLanguage.Skill) -> String {
     self == .english && skill == .spoken ? "英語" : title.words(in: .traditionalChinese)
   }
 }
 
-/// How far a level is from the level of the award that somebody holds, in QF levels; below zero where it is under it.
+/// How far a level is from that of the student's award, in QF levels; negative if below it.
 public struct QFDistance: RawRepresentable, Codable, Hashable, Sendable {
   public var rawValue: Int
 
@@ -95,7 +95,7 @@ public struct QFDistance: RawRepresentable, Codable, Hashable, Sendable {
     rawValue = level.rawValue - held.rawValue
   }
 
-  /// The distance in words.
+  /// “2 QF levels above yours”.
   public var text: Text {
     let count = rawValue.magnitude
     let levels = count == 1 ? "1 QF level" : "\(count) QF levels"
@@ -103,6 +103,6 @@ public struct QFDistance: RawRepresentable, Codable, Hashable, Sendable {
     return rawValue > 0 ? Text("\(levels) above yours", "比你的資歷級別高\(count)級") : Text("\(levels) below yours", "比你的資歷級別低\(count)級")
   }
 
-  /// Whether the level is above the held one.
+  /// Whether the level is above that of the student's award.
   public var isAbove: Bool { rawValue > 0 }
 }

@@ -1,8 +1,8 @@
-/// How somebody stands to an entry requirement.
+/// Whether a student meets an entry requirement.
 public enum RequirementStanding: String, Codable, CaseIterable, Hashable, Sendable {
   case met
   case notMet = "not-met"
-  /// What is stated or told doesn't settle it.
+  /// What is stated and entered doesn't settle it.
   case toJudge = "to-judge"
 
   public var title: Text {
@@ -13,7 +13,7 @@ public enum RequirementStanding: String, Codable, CaseIterable, Hashable, Sendab
     }
   }
 
-  /// How somebody stands to several things that are all asked for; nothing asked for in terms that can be compared is for them to judge.
+  /// The standing to several parts that are all required; without any, it is for the student to judge.
   init(ofAll standings: [RequirementStanding]) {
     if standings.contains(.notMet) {
       self = .notMet
@@ -23,23 +23,23 @@ public enum RequirementStanding: String, Codable, CaseIterable, Hashable, Sendab
   }
 }
 
-/// What an entry requirement states in terms that can be compared with what somebody holds.
+/// The values of an entry requirement that can be compared with what a student holds.
 public struct RequirementTerms: Codable, Hashable, Sendable {
   public var kind: EntryRequirementKind
-  /// Ids of ``Qualification`` records, any of which will do.
+  /// Ids of ``Qualification`` records, any of which is enough.
   public var qualifications: [RecordID]
   /// The lowest level among the qualifications that have one.
   public var qfLevel: QFLevel?
-  /// Ids of the ``FieldOfStudy`` values that are required, any of which will do; none where they are only preferred.
+  /// Ids of the required ``FieldOfStudy`` values, any of which is enough; empty if they are only preferred.
   public var fields: [String]
   public var languages: [LanguageRequirement]
-  /// Wanted, not required.
+  /// Preferred, not required.
   public var preferred: Bool
-  /// Whether a related field of study will do too.
+  /// Whether a related field of study is enough too.
   public var fieldsOrRelated: Bool
   public var orAbove: Bool
   public var orEquivalent: Bool
-  /// Whether it also asks for what can't be compared: experience, skills, results of an examination, or what only its text says.
+  /// Whether it also asks for what can't be compared: experience, skills, examination results, or what only its text says.
   public var asksForMore: Bool
 
   package init(
@@ -76,24 +76,24 @@ public struct RequirementTerms: Codable, Hashable, Sendable {
 }
 
 extension EntryRequirement {
-  /// How somebody who holds these things stands to the requirement.
+  /// Whether a student who holds these things meets the requirement.
   public func standing(of holdings: Holdings) -> RequirementStanding {
     RequirementTerms(of: self).standing(of: holdings)
   }
 }
 
 extension RequirementTerms {
-  /// How somebody who holds these things stands to the requirement.
+  /// Whether a student who holds these things meets the requirement.
   ///
-  /// It is met only where everything that it asks for is told and matches, and not met only where something that is told rules it out. Experience
-  /// and skills are always for them to judge, and a wish is never “not met”.
+  /// It is met only if everything it asks for was entered and matches, and not met only if something entered rules it out. Experience and
+  /// skills are always for the student to judge, and a preference is never “not met”.
   public func standing(of holdings: Holdings) -> RequirementStanding {
     let parts = [qualificationStanding(of: holdings), fieldStanding(of: holdings), languageStanding(of: holdings)].compactMap(\.self)
     let standing = RequirementStanding(ofAll: asksForMore ? parts + [.toJudge] : parts)
     return preferred && standing == .notMet ? .toJudge : standing
   }
 
-  /// Whether anything that somebody could tell may rule them out.
+  /// Whether any holdings could fail it.
   var canBeNotMet: Bool {
     !preferred && !(qualifications.isEmpty && fields.isEmpty && languages.isEmpty)
   }
@@ -109,7 +109,7 @@ extension RequirementTerms {
     return orEquivalent && standing == .notMet ? .toJudge : standing
   }
 
-  /// How an award that isn't named stands: by its level. One of the same level, or above where that isn't said to do, may do or not.
+  /// The standing of an award that isn't named, by its level. At the same level, or above it without “or above”, the student must judge.
   private func awardStanding(of award: HeldAward?) -> RequirementStanding {
     guard let held = award?.qfLevel, let lowest = qfLevel else { return .toJudge }
     if held < lowest { return .notMet }
@@ -132,20 +132,20 @@ extension RequirementTerms {
     languages.isEmpty ? nil : RequirementStanding(ofAll: languages.map { standing(of: holdings.languages, to: $0) })
   }
 
-  /// A standard is for them to judge, and so is a language that they read where writing is asked for.
+  /// A standard is for the student to judge, and so is writing in a language that they say they read.
   private func standing(of held: [HeldLanguage], to asked: LanguageRequirement) -> RequirementStanding {
-    let told = held.filter { $0.skill == (asked.skill == .written ? .written : .spoken) }.map(\.language)
-    if told.contains(asked.language) { return asked.standard == nil ? .met : .toJudge }
+    let known = held.filter { $0.skill == (asked.skill == .written ? .written : .spoken) }.map(\.language)
+    if known.contains(asked.language) { return asked.standard == nil ? .met : .toJudge }
     let isRead = asked.skill == .written && held.contains(HeldLanguage(asked.language, .read))
-    return told.isEmpty || isRead || told.contains { $0.mayMean(asked.language) } ? .toJudge : .notMet
+    return known.isEmpty || isRead || known.contains { $0.mayMean(asked.language) } ? .toJudge : .notMet
   }
 }
 
 extension FieldOfStudy {
-  /// How many letters of two words tell that they are of one stem: `computing` and `computer`, `electrical` and `electronics`.
+  /// How many first letters two words of one stem share: `computing` and `computer`, `electrical` and `electronics`.
   private static let stem = 6
 
-  /// Whether the ids of two fields have a word of one stem in common. Names alone then don't tell whether one field covers the other.
+  /// Whether the ids of two fields share a word stem: then names alone don't say whether one field covers the other.
   static func mayOverlap(_ left: String, _ right: String) -> Bool {
     let words = words(of: right)
     return Self.words(of: left).contains { word in words.contains { word.prefix(stem).elementsEqual($0.prefix(stem)) } }
@@ -157,7 +157,7 @@ extension FieldOfStudy {
 }
 
 extension LanguageRequirement.Tongue {
-  /// Whether one name may stand for the other: Chinese is spoken as Cantonese and as Putonghua, and a foreign language may be English.
+  /// Whether one name may mean the other: Chinese is spoken as Cantonese and as Putonghua, and a foreign language may be English.
   fileprivate func mayMean(_ other: LanguageRequirement.Tongue) -> Bool {
     let pair: Set = [self, other]
     return [[.chinese, .cantonese], [.chinese, .putonghua], [.foreign, .english]].contains(pair)

@@ -8,7 +8,7 @@ public struct Course: CatalogueRecord {
   public var institution: RecordID
   /// The id of the ``Qualification`` it leads to.
   public var award: RecordID?
-  /// Other spellings seen.
+  /// Other spellings in documents.
   public var aliases: [String]
   /// The occupations that list it.
   public var occupations: [RecordID]
@@ -38,7 +38,7 @@ public struct Institution: CatalogueRecord {
   public var id: RecordID
   public var title: Text
   public var provenance: Provenance?
-  /// Other spellings seen.
+  /// Other spellings in documents.
   public var aliases: [String]
   public var courses: [RecordID]
   public var notes: [Note]
@@ -58,9 +58,9 @@ public struct Institution: CatalogueRecord {
   }
 }
 
-/// A heading of related training, with the courses listed under it: often none.
+/// A heading of related training and the courses listed under it, often none.
 public struct Training: Codable, Hashable, Sendable {
-  /// The awards it names, joined.
+  /// The award it names, or several joined.
   public var award: Text
   public var qualifications: [RecordID]
   public var courses: [ListedCourse]
@@ -74,13 +74,13 @@ public struct Training: Codable, Hashable, Sendable {
   }
 }
 
-/// A course where an occupation or a qualification lists it.
+/// A course in the list of an occupation or a qualification.
 public struct ListedCourse: Codable, Hashable, Sendable {
   public var id: RecordID
   /// The id of the ``Institution``.
   public var institution: RecordID
   public var title: Text
-  /// Where the occupation lists it; absent in a qualification.
+  /// The lines where the occupation lists it; nil in a qualification.
   public var lines: ClosedRange<Int>?
 
   public init(id: RecordID, institution: RecordID, title: Text, lines: ClosedRange<Int>? = nil) {

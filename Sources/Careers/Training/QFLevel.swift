@@ -1,9 +1,10 @@
-/// A level of the Hong Kong Qualifications Framework, 1 to 7: the scale that both families of documents share.
+/// A level of the Hong Kong Qualifications Framework (HKQF), 1 to 7: the scale that careers pages and pathways share.
 public struct QFLevel: RawRepresentable, Hashable, Sendable {
   public static let range = 1...7
 
   public let rawValue: Int
 
+  /// Nil outside 1 to 7.
   public init?(rawValue: Int) {
     guard Self.range.contains(rawValue) else { return nil }
     self.rawValue = rawValue
@@ -33,17 +34,18 @@ extension QFLevel: Comparable {
 }
 
 extension QFLevel {
+  /// “QF level 4”.
   public var text: Text { Text("QF level \(rawValue)", "資歷級別\(rawValue)") }
-  /// For a narrow column.
+  /// “QF 4”, for a narrow column.
   public var shortText: Text { Text("QF \(rawValue)", "資歷級別\(rawValue)") }
 
-  /// The level that we give an award: ours, never the document's claim.
+  /// The short text for a level that we give an award.
   var ownShortText: Text {
     Text(english: shortText.english, traditionalChinese: shortText.traditionalChinese, ours: [.english, .traditionalChinese])
   }
 }
 
-/// QF levels in one byte, as an index over many records holds them.
+/// A set of QF levels in one byte, for the index.
 public struct QFLevelSet: OptionSet, Codable, Hashable, Sendable {
   public let rawValue: UInt8
 
@@ -55,14 +57,14 @@ public struct QFLevelSet: OptionSet, Codable, Hashable, Sendable {
     rawValue = levels.reduce(0) { $0 | 1 << $1.rawValue }
   }
 
-  /// All levels from one to another; an end that is absent is open.
+  /// All levels from one to another; an end that is nil is open.
   public init(from lowest: QFLevel?, to highest: QFLevel?) {
     let levels = QFLevel.range.compactMap(QFLevel.init(rawValue:))
     self.init(levels.filter { level in (lowest.map { level >= $0 } ?? true) && (highest.map { level <= $0 } ?? true) })
   }
 }
 
-/// Levels on the scale of the Hong Kong Qualifications Framework, and what they are the levels of.
+/// QF levels to show on the scale from 1 to 7, and what they are the levels of.
 public struct QFScale: Codable, Hashable, Sendable {
   public var label: Text
   public var levels: Set<QFLevel>
@@ -76,7 +78,7 @@ public struct QFScale: Codable, Hashable, Sendable {
     case label, levels
   }
 
-  /// Writes the levels in order, so that equal scales are equal bytes.
+  /// Sorts the levels, so that equal scales are equal bytes.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(label, forKey: .label)
@@ -85,7 +87,7 @@ public struct QFScale: Codable, Hashable, Sendable {
 }
 
 extension QFScale {
-  /// The levels from the lowest: “QF 3, QF 4”.
+  /// The levels in order: “QF 3, QF 4”.
   public var levelText: Text {
     .joined(levels.sorted().map(\.shortText), separator: Text(", ", "、"))
   }

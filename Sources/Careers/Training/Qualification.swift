@@ -10,9 +10,9 @@ public struct Qualification: CatalogueRecord {
   public var title: Text
   public var provenance: Provenance?
   public var category: Category
-  /// Its place on the Hong Kong Qualifications Framework: ours, never the document's claim.
+  /// Its level on the Hong Kong Qualifications Framework: our addition, not the document's.
   public var qfLevel: QFLevel?
-  /// Other spellings seen.
+  /// Other spellings in documents.
   public var aliases: [String]
   /// The occupations whose entry requirements name it.
   public var occupations: [RecordID]

@@ -30,7 +30,7 @@ struct SearchWords {
   /// The id, where it says something else than the title.
   private func codes(of record: Careers.Record) -> [String] {
     let isTitle = record.title.english.map(SearchTokens.tokens) == SearchTokens.tokens(of: record.id.rawValue)
-    return isTitle || record.id.whole != nil ? [] : [record.id.rawValue]
+    return isTitle || record.id.parent != nil ? [] : [record.id.rawValue]
   }
 
   /// The texts with the forms that we refuse in place of those we use: somebody who writes the refused one still finds the record.

@@ -16,10 +16,10 @@ struct EditionNames {
   /// The title of a record, or its id where there is no such record.
   func title(of id: RecordID) -> Text { titles[id] ?? Text(verbatim: id.rawValue) }
 
-  /// The id by which it is compared: its own, or its whole's new one before its own last part.
+  /// The id by which it is compared: its own, or its parent's new id with its own last part.
   func key(of id: RecordID) -> RecordID {
     if let new = moved[id] { return new }
-    guard let whole = id.whole, let new = moved[whole] else { return id }
-    return RecordID(new.rawValue + id.rawValue.dropFirst(whole.rawValue.count))
+    guard let parent = id.parent, let new = moved[parent] else { return id }
+    return RecordID(new.rawValue + id.rawValue.dropFirst(parent.rawValue.count))
   }
 }

@@ -40,7 +40,7 @@ extension RecordTable {
     var seen: Set<RecordID> = []
     return summaries.filter { seen.insert($0.id).inserted }.map { summary in
       var summary = summary
-      if summary.parent.flatMap({ kinds[$0] }) != summary.kind.above || summary.kind.above == nil { summary.parent = nil }
+      if summary.parent.flatMap({ kinds[$0] }) != summary.kind.parent || summary.kind.parent == nil { summary.parent = nil }
       return summary
     }
   }

@@ -65,6 +65,6 @@ extension RecordTable {
   /// Under none but one of the kind above, so that lists have an end.
   private func hasSoundParent(_ row: Int) -> Bool {
     guard parents[row] >= 0 else { return true }
-    return parents[row] < count && kind(of: Int(parents[row])) == kind(of: row).above
+    return parents[row] < count && kind(of: Int(parents[row])) == kind(of: row).parent
   }
 }

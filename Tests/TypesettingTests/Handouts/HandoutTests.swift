@@ -134,7 +134,7 @@ import Typesetting
     let holdings = Holdings(award: HeldAward("bachelors-degree", qfLevel: QFLevel(rawValue: 5)), fields: ["computing"])
     let missing = try #require(try presentations("it-technician", holdings: holdings).first?.missing)
     #expect(missing.rows.map(\.standing) == [nil])
-    #expect(missing.rows.first?.wording.words.english == "nothing that can be told; 2 requirements are for you to judge")
+    #expect(missing.rows.first?.wording.words.english == "nothing that we know of; 2 requirements are for you to judge")
   }
 
   /// Nobody is told that they meet what a level asks for: it asks for nothing that could be met.
@@ -169,7 +169,7 @@ import Typesetting
     let held = Holdings(award: HeldAward("associate-degree", qfLevel: QFLevel(rawValue: 4)))
     let row = try #require(try comparison("mobile-app-developer", "cloud-computing/professional", holdings: held).missing)
     let words = row.cells.map { cell in if case .items(let items) = cell { items.map(\.text.english) } else { [String?]() } }
-    #expect(words.first == ["nothing that can be told; 3 requirements are for you to judge"])
+    #expect(words.first == ["nothing that we know of; 3 requirements are for you to judge"])
     #expect(words.allSatisfy { !$0.isEmpty })
     #expect(!row.isSame)
   }

@@ -1,9 +1,9 @@
 import Careers
 import Testing
 
-/// How somebody stands to each kind of requirement, for everything that they may have told.
+/// Whether students meet each kind of requirement, for all that they may have entered.
 struct RequirementStandingTests {
-  /// A line of a table: what is held, and how it stands.
+  /// A row of a table: holdings and the standing they give.
   typealias Case = (holdings: Holdings, standing: RequirementStanding)
 
   private static func award(_ id: RecordID, _ level: Int?, in fields: [String] = []) -> Holdings {
@@ -79,14 +79,14 @@ struct RequirementStandingTests {
       ])
   }
 
-  /// A wish is never “not met”.
+  /// A preference is never “not met”.
   @Test func preferredAward() {
     Self.expect(
       Self.asks(preferred: true),
       [(Holdings(), .toJudge), (Self.award("higher-diploma", 4), .met), (Self.award("secondary-6", 3), .toJudge)])
   }
 
-  /// What only the text says can't be compared, so the rest alone doesn't make it met.
+  /// Part of the requirement is in its text only, so the rest alone doesn't make it met.
   @Test func awardWithMoreInItsText() {
     var requirement = Self.asks()
     requirement.asksForMore = true
@@ -117,7 +117,7 @@ struct RequirementStandingTests {
       ])
   }
 
-  /// An equivalent makes up for the award, not for what it is in.
+  /// “Or equivalent” is about the award, not its field.
   @Test func equivalentIsAboutTheAward() {
     Self.expect(
       Self.asks(fields: ["computing"], orEquivalent: true),
@@ -133,7 +133,7 @@ struct RequirementStandingTests {
       ])
   }
 
-  @Test func preferredFieldDoesNotHinder() {
+  @Test func preferredFieldIsNotRequired() {
     Self.expect(
       Self.asks(fields: ["computing"], fieldsPreferred: true),
       [(Self.award("higher-diploma", 4), .met), (Self.award("higher-diploma", 4, in: ["mathematics"]), .met)])
@@ -144,9 +144,9 @@ struct RequirementStandingTests {
     ("electrical-engineering", "power-electronics", true),
     ("computer-science", "information-science", true), ("mathematics", "computing", false), ("web-design", "cyber-security", false),
   ])
-  func namesOfOneStemMayOverlap(told: String, asked: String, overlap: Bool) {
-    for (told, asked) in [(told, asked), (asked, told)] {
-      let standing = Self.asks(fields: [asked]).standing(of: Self.award("higher-diploma", 4, in: [told]))
+  func namesOfOneStemMayOverlap(held: String, asked: String, overlap: Bool) {
+    for (held, asked) in [(held, asked), (asked, held)] {
+      let standing = Self.asks(fields: [asked]).standing(of: Self.award("higher-diploma", 4, in: [held]))
       #expect(standing == (overlap ? .toJudge : .notMet))
     }
   }
@@ -186,17 +186,17 @@ struct RequirementStandingTests {
     EntryRequirement(kind: .language, text: Text("x", "y"), languages: languages)
   }
 
-  private static func tells(_ languages: HeldLanguage...) -> Holdings { Holdings(languages: languages) }
+  private static func entered(_ languages: HeldLanguage...) -> Holdings { Holdings(languages: languages) }
 
   @Test func languageWithoutAStandard() {
     Self.expect(
       Self.asks(for: [LanguageRequirement(language: .english, skill: .spoken)]),
       [
-        (Holdings(), .toJudge), (Self.tells(HeldLanguage(.english, .spoken)), .met),
-        (Self.tells(HeldLanguage(.cantonese, .spoken)), .notMet),
-        // Which languages they speak wasn't told.
-        (Self.tells(HeldLanguage(.english, .written)), .toJudge), (Self.tells(HeldLanguage(.english, .read)), .toJudge),
-        (Self.tells(HeldLanguage(.english, .read), HeldLanguage(.cantonese, .spoken)), .notMet),
+        (Holdings(), .toJudge), (Self.entered(HeldLanguage(.english, .spoken)), .met),
+        (Self.entered(HeldLanguage(.cantonese, .spoken)), .notMet),
+        // Which languages they speak wasn't entered.
+        (Self.entered(HeldLanguage(.english, .written)), .toJudge), (Self.entered(HeldLanguage(.english, .read)), .toJudge),
+        (Self.entered(HeldLanguage(.english, .read), HeldLanguage(.cantonese, .spoken)), .notMet),
       ])
   }
 
@@ -204,9 +204,9 @@ struct RequirementStandingTests {
     Self.expect(
       Self.asks(for: [LanguageRequirement(language: .english, skill: .written, standard: .good)]),
       [
-        (Holdings(), .toJudge), (Self.tells(HeldLanguage(.english, .written)), .toJudge),
-        (Self.tells(HeldLanguage(.chinese, .written)), .notMet),
-        (Self.tells(HeldLanguage(.chinese, .written), HeldLanguage(.english, .read)), .toJudge),
+        (Holdings(), .toJudge), (Self.entered(HeldLanguage(.english, .written)), .toJudge),
+        (Self.entered(HeldLanguage(.chinese, .written)), .notMet),
+        (Self.entered(HeldLanguage(.chinese, .written), HeldLanguage(.english, .read)), .toJudge),
       ])
   }
 
@@ -215,8 +215,8 @@ struct RequirementStandingTests {
     Self.expect(
       requirement,
       [
-        (Self.tells(HeldLanguage(.cantonese, .spoken)), .notMet),
-        (Self.tells(HeldLanguage(.cantonese, .spoken), HeldLanguage(.english, .spoken)), .met),
+        (Self.entered(HeldLanguage(.cantonese, .spoken)), .notMet),
+        (Self.entered(HeldLanguage(.cantonese, .spoken), HeldLanguage(.english, .spoken)), .met),
       ])
   }
 
@@ -225,10 +225,10 @@ struct RequirementStandingTests {
       (.chinese, .cantonese, true), (.chinese, .putonghua, true), (.foreign, .english, true), (.cantonese, .putonghua, false),
       (.chinese, .english, false), (.foreign, .chinese, false), (.foreign, .cantonese, false),
     ] as [(LanguageRequirement.Tongue, LanguageRequirement.Tongue, Bool)])
-  func oneNameMayStandForAnother(told: LanguageRequirement.Tongue, asked: LanguageRequirement.Tongue, may: Bool) {
-    for (told, asked) in [(told, asked), (asked, told)] {
+  func oneNameMayMeanAnother(held: LanguageRequirement.Tongue, asked: LanguageRequirement.Tongue, may: Bool) {
+    for (held, asked) in [(held, asked), (asked, held)] {
       let requirement = Self.asks(for: [LanguageRequirement(language: asked, skill: .spoken)])
-      #expect(requirement.standing(of: Self.tells(HeldLanguage(told, .spoken))) == (may ? .toJudge : .notMet))
+      #expect(requirement.standing(of: Self.entered(HeldLanguage(held, .spoken))) == (may ? .toJudge : .notMet))
     }
   }
 
@@ -245,7 +245,7 @@ struct RequirementStandingTests {
       ])
   }
 
-  /// Nobody tells which results they had.
+  /// Results can't be entered.
   @Test func resultsAreToJudge() {
     let requirement = EntryRequirement(
       kind: .examination, text: Text("x", "y"), qualifications: ["cre"],
@@ -262,17 +262,96 @@ struct RequirementStandingTests {
 
   // MARK: Of all
 
-  /// Whatever a requirement asks for, nothing told is for them to judge.
-  @Test func nothingToldIsToJudge() {
+  /// If nothing was entered, the student must judge.
+  @Test func nothingEnteredIsToJudge() {
     for kind in EntryRequirementKind.allCases {
       #expect(EntryRequirement(kind: kind, text: Text("x", "y")).standing(of: Holdings()) == .toJudge)
       #expect(EntryRequirement(kind: kind, text: Text("x", "y")).standing(of: Self.award("a", 7, in: ["b"])) == .toJudge)
     }
   }
 
-  /// The word that would promise too much isn't used.
+  /// No word that promises too much.
   @Test func words() {
     #expect(RequirementStanding.allCases.map(\.title.english) == ["met", "not met", "for you to judge"])
     #expect(RequirementStanding.allCases.map(\.title.traditionalChinese) == ["達到", "未達到", "由你自行判斷"])
+  }
+}
+
+/// Requirements and routes marked for a student who entered what they hold.
+struct HoldingsInPagesTests {
+  typealias Samples = CareersTests.Samples
+
+  private static let diploma = Holdings(award: HeldAward("lamp-diploma", qfLevel: Samples.qf(4)), fields: ["optics"])
+
+  private static func rows(of record: Record, _ holdings: Holdings) -> [PresentationRow] {
+    Presentation(of: record, in: Samples.context, holdings: holdings).sections.flatMap(\.rows)
+  }
+
+  private static var occupation: Occupation {
+    var occupation = Samples.occupation
+    let degree = EntryRequirement(kind: .award, text: Text("A degree", "學位"), qualifications: ["degree"], qfLevel: Samples.qf(5))
+    let diploma = EntryRequirement(kind: .award, text: Text("A diploma", "文憑"), qualifications: ["lamp-diploma"], qfLevel: Samples.qf(4))
+    occupation.entry = [diploma, degree, EntryRequirement(kind: .experience, text: Text("Some years", "數年"), years: .init(from: 2))]
+    return occupation
+  }
+
+  @Test func nothingEnteredMarksNothing() throws {
+    for record in Samples.records {
+      #expect(Self.rows(of: record, Holdings()).allSatisfy { $0.standing == nil && $0.distance == nil })
+      #expect(Presentation(of: record, in: Samples.context, holdings: Holdings()) == Presentation(of: record, in: Samples.context))
+    }
+    let comparison = try Comparison(of: [.occupation(Self.occupation), .level(Samples.level)], in: Samples.context)
+    #expect(try !JSONCoding.text(of: comparison).contains(#""standing""#))
+  }
+
+  /// Every requirement is marked, and nothing else is.
+  @Test func requirementsAreMarked() {
+    let rows = Self.rows(of: .occupation(Self.occupation), Self.diploma)
+    #expect(rows.compactMap(\.standing) == [.met, .notMet, .toJudge])
+    let texts = rows.filter { $0.standing != nil }.flatMap(\.statements).map { $0.words(in: .english) }
+    #expect(texts == ["A diploma", "A degree", "Some years"])
+  }
+
+  @Test func routesShowTheDistance() {
+    for record in [Record.level(Samples.level), .jobTitle(Samples.jobTitle)] {
+      let rows = Self.rows(of: record, Self.diploma)
+      #expect(rows.compactMap(\.distance) == [QFDistance(rawValue: -1)])
+      #expect(rows.contains { $0.content == .scale(QFScale(label: Text("of the award that you hold", "你持有的資歷"), levels: [Samples.qf(4)])) })
+      #expect(rows.allSatisfy { $0.standing == nil })
+    }
+  }
+
+  /// Without a level there is no distance, and the page says so.
+  @Test func awardWithoutALevelHasNoDistance() {
+    let rows = Self.rows(of: .level(Samples.level), Holdings(award: HeldAward("certificate")))
+    #expect(rows.allSatisfy { $0.distance == nil })
+    #expect(rows.contains { $0.content == .paragraph(Text("The award that you hold is given no level.", "你持有的資歷沒有列出級別。")) })
+  }
+
+  @Test func withoutAnAwardRoutesAreUnmarked() {
+    let entered = Holdings(fields: ["optics"], years: 3)
+    #expect(Self.rows(of: .level(Samples.level), entered) == Self.rows(of: .level(Samples.level), Holdings()))
+  }
+
+  @Test func comparisonsAreMarkedToo() throws {
+    var other = Self.occupation
+    (other.id, other.entry) = ("other", [Self.occupation.entry[0]])
+    let records = [Record.occupation(Self.occupation), .occupation(other), .level(Samples.level)]
+    let comparison = try Comparison(of: Array(records.prefix(2)), in: Samples.context, holdings: Self.diploma)
+    let entry = try #require(comparison.rows.first { $0.heading == .entry })
+    #expect(entry.shared.map(\.standing) == [.met])
+    guard case .items(let own) = entry.cells[0] else { throw ComparisonError.count(0) }
+    #expect(own.map(\.standing) == [.notMet, .toJudge])
+    let routes = try Comparison(of: [records[0], records[2]], in: Samples.context, holdings: Self.diploma).rows.first {
+      $0.heading == .routes
+    }
+    guard case .items(let items) = routes?.cells[1] else { throw ComparisonError.count(0) }
+    #expect(items.map(\.distance) == [QFDistance(rawValue: -1)])
+  }
+
+  @Test func marksAreInTheJSON() throws {
+    let item = ComparisonItem(text: Text(), standing: .notMet, distance: QFDistance(rawValue: 2))
+    #expect(try JSONCoding.text(of: item) == #"{"distance":2,"standing":"not-met","text":{"ours":[]}}"#)
+    #expect(try JSONCoding.recoded(item) == item)
   }
 }
