@@ -98,6 +98,18 @@ import Testing
     }
   }
 
+  /// What is embedded has a stanza in assets/debian/copyright, but no file here.
+  @Test func filesCreditedByTheCopyrightExist() throws {
+    let names = try Self.contents("\(Self.debian)/copyright").split(separator: "\n").filter { $0.hasPrefix("Files: ") }.map {
+      $0.dropFirst(7)
+    }
+    let files = names.filter { $0 != "*" && !$0.hasPrefix("embedded/") }
+    #expect(files.count == 2)
+    for file in files {
+      #expect(FileManager.default.fileExists(atPath: Program.checkout.appending(path: String(file)).path(percentEncoded: false)), "\(file)")
+    }
+  }
+
   /// docs/kiosk.md names each file of the set-ups.
   @Test func theDocsNameEveryFileOfTheKiosk() throws {
     let guide = try Self.contents(Program.checkout.appending(path: "docs/kiosk.md").path(percentEncoded: false))
