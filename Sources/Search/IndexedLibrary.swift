@@ -1,4 +1,5 @@
 public import Careers
+internal import TextLayout
 
 /// A library that can be listed and searched as a whole.
 public protocol IndexedLibrary: Library {
@@ -13,6 +14,15 @@ public protocol IndexedLibrary: Library {
 extension IndexedLibrary {
   /// What finds records.
   public func finder() throws -> Finder { Finder(table: try recordTable(), index: try searchIndex()) }
+
+  /// Existing ids like the one that was typed, else what a search finds.
+  public func suggestions(for id: String, limit: Int) throws -> [RecordID] {
+    let table = try recordTable()
+    let near = Suggestion.nearest(to: id, among: table.rows.map { table.id(of: $0).rawValue }, limit: limit)
+    guard near.isEmpty else { return near.map { RecordID($0) } }
+    let finder = Finder(table: table, index: try searchIndex())
+    return finder.results(of: finder.search(SearchQuery(id)), limit: limit).map(\.id)
+  }
 
   /// The best matches first; none where only near ones are found.
   public func search(_ query: String, limit: Int) throws -> [SearchResult] {

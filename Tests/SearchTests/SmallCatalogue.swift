@@ -33,9 +33,18 @@ struct SmallCatalogue {
   let parts: [String: [UInt8]]
 
   init(_ records: [SampleRecord]) throws {
-    var builder = IndexBuilder(RecordTable(records.map(\.summary)), facts: FactTable(records.map { ConditionFacts(kind: $0.kind) }))
+    parts = try Self.parts(of: RecordTable(records.map(\.summary)), records)
+  }
+
+  /// The parts of a whole index.
+  static func parts(of table: RecordTable, _ records: [SampleRecord]) throws -> [String: [UInt8]] {
+    var builder = SearchIndexBuilder(recordCount: table.count)
     for (row, record) in records.enumerated() { builder.add(record.everyWord, row: row) }
-    parts = builder.parts(readings: try SampleTable.table())
+    var writer = IndexWriter()
+    table.write(to: &writer)
+    FactTable(records.map { ConditionFacts(kind: $0.kind) }).write(to: &writer)
+    builder.index(readings: try SampleTable.table()).write(to: &writer)
+    return writer.parts
   }
 
   func finder() throws -> Finder { try Self.finder(of: parts) }

@@ -18,14 +18,14 @@ public enum SharedCatalogue {
 
   /// Another edition of it, without some records.
   public static func library(without gone: Set<RecordID>) throws -> any IndexedLibrary {
-    try SQLiteLibrary(contents: contents(without: gone))
+    MemoryLibrary(try contents(without: gone))
   }
 
   /// The same with lines of its first document that weren't understood.
   public static func library(unread: [UnreadLine]) throws -> any IndexedLibrary {
     var contents = try contents()
     contents.documents[0].unread = unread
-    return try SQLiteLibrary(contents: contents)
+    return MemoryLibrary(contents)
   }
 
   /// The same as a compiled file, put in the place of whatever stood there.
@@ -52,7 +52,7 @@ public enum SharedCatalogue {
 
   private static func open() -> any IndexedLibrary {
     let path = checkout.appending(path: "assets/catalogue").path(percentEncoded: false)
-    guard let library = try? SQLiteLibrary(path: path, readings: readings) else {
+    guard let library = try? openCatalogue(at: path, readings: readings) else {
       preconditionFailure("the catalogue has faults: run waymark check")
     }
     return library

@@ -1,5 +1,4 @@
 public import Careers
-public import Search
 
 /// Everything that a catalogue holds, joined and cross-referenced.
 public struct CatalogueContents: Equatable, Sendable {
@@ -8,6 +7,6 @@ public struct CatalogueContents: Equatable, Sendable {
   /// In the order of ``RecordKind`` and of the documents.
   public var records: [Record] = []
   public var glossary: [RefusedForm] = []
-  /// How Chinese characters are read and keyed, so that names can be found without a Chinese input method; empty where that isn't at hand.
-  public var readings = ReadingTable()
+  /// How Chinese characters are read and keyed, so that names can be found without a Chinese input method; absent where that isn't at hand.
+  public var readings: ReadingsFile?
 }

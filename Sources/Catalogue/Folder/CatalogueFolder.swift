@@ -1,6 +1,5 @@
 internal import CheckedYAML
 internal import Foundation
-internal import Search
 
 /// A catalogue as a folder of YAML files, which people edit.
 public struct CatalogueFolder: Sendable {
@@ -32,25 +31,14 @@ public struct CatalogueFolder: Sendable {
   /// The folder's contents.
   ///
   /// - Parameter readings: the path of the file of readings; without one, Chinese names are found in Chinese only.
-  /// - Throws: ``CatalogueError/faults(path:_:)`` where there is anything wrong with it; where the readings can't be read,
-  ///   ``CatalogueError/missing(path:reason:)`` or ``CatalogueError/unusable(path:reason:)``.
+  /// - Throws: ``CatalogueError/faults(path:_:)`` where there is anything wrong with it,
+  ///   ``CatalogueError/missing(path:reason:)`` where the readings can't be read.
   public func contents(readings: String? = nil) throws(CatalogueError) -> CatalogueContents {
     let report = read()
     guard report.faults.isEmpty else { throw .faults(path: path, report.faults) }
     var contents = report.contents
-    if let readings { contents.readings = try Self.readings(at: readings) }
+    if let readings { contents.readings = try ReadingsFile(path: readings) }
     return contents
-  }
-
-  private static func readings(at path: String) throws(CatalogueError) -> ReadingTable {
-    guard let bytes = FileManager.default.contents(atPath: path) else {
-      throw .missing(path: path, reason: "the readings of characters can't be read")
-    }
-    do {
-      return try ReadingTable(text: String(decoding: bytes, as: UTF8.self))
-    } catch {
-      throw .unusable(path: path, reason: "\(error)")
-    }
   }
 
   /// The YAML files by their path within the folder, and whatever can't be entered.

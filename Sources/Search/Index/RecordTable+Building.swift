@@ -5,9 +5,10 @@ extension RecordTable {
   ///
   /// - Parameters:
   ///   - summaries: of every record, in the order of the catalogue.
-  ///   - titleOrder: the places of each record among all, sorted by title in each language.
+  ///   - titleOrder: the place, from 0, of each title among all, sorted in a language; found when it is first needed.
   public init(
-    _ summaries: [Summary], documents: [DocumentCaption] = [], sectors: [Sector] = [], titleOrder: [RecordID: [Language: Int]] = [:]
+    _ summaries: [Summary], documents: [DocumentCaption] = [], sectors: [Sector] = [],
+    titleOrder: @escaping @Sendable (_ titles: [Text], Language) -> [Int32] = { titles, _ in titles.indices.map { Int32($0) } }
   ) {
     let summaries = Self.sound(summaries)
     let rows = Dictionary(summaries.enumerated().map { ($1.id, Int32($0)) }) { first, _ in first }
@@ -16,7 +17,10 @@ extension RecordTable {
     kinds = summaries.map(\.kind)
     parents = summaries.map { $0.parent.flatMap { rows[$0] } ?? -1 }
     ids = StringColumn(summaries.map(\.id.rawValue))
-    titles = TextColumn(summaries.map(\.title))
+    let titles = TextColumn(summaries.map(\.title))
+    self.titles = titles
+    englishOrder = Lazy { titleOrder(Array(titles), .english) }
+    chineseOrder = Lazy { titleOrder(Array(titles), .traditionalChinese) }
     lowestPay = pays.map { Int64($0?.lowest ?? -1) }
     highestPay = pays.map { Int64($0?.highest ?? -1) }
     openPay = pays.map { $0?.isOpenEnded == true ? 1 : 0 }
@@ -24,8 +28,6 @@ extension RecordTable {
     entries = TextColumn(summaries.map(\.entry))
     listedNames = TextColumn(summaries.map(\.listedAs))
     counts = summaries.map { Int32(clamping: $0.count ?? -1) }
-    englishOrder = summaries.map { Int32(clamping: titleOrder[$0.id]?[.english] ?? 0) }
-    chineseOrder = summaries.map { Int32(clamping: titleOrder[$0.id]?[.traditionalChinese] ?? 0) }
     rowsByID = summaries.indices.sorted { Self.precedes(summaries[$0].id, summaries[$1].id) }.map { Int32($0) }
     self.documents = TextColumn(documents.map(\.name))
     editions = TextColumn(documents.map(\.edition))

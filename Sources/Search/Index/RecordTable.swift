@@ -3,7 +3,7 @@ public import Careers
 /// What lists show of every record and sort it by, as columns: small enough to hold a hundred thousand records, and no work to open.
 ///
 /// A row is a record's place in the catalogue, from 0.
-public struct RecordTable: Hashable, Sendable {
+public struct RecordTable: Equatable, Sendable {
   let kinds: [RecordKind]
   /// The row that each stands under; -1 for none.
   let parents: [Int32]
@@ -19,8 +19,9 @@ public struct RecordTable: Hashable, Sendable {
   let listedNames: TextColumn
   /// -1 for none.
   let counts: [Int32]
-  let englishOrder: [Int32]
-  let chineseOrder: [Int32]
+  /// The place of each row when all are sorted by title.
+  let englishOrder: Lazy<[Int32], Never>
+  let chineseOrder: Lazy<[Int32], Never>
   /// The rows in the order of their ids' bytes.
   let rowsByID: [Int32]
   /// What the documents are about.
@@ -57,7 +58,7 @@ public struct RecordTable: Hashable, Sendable {
 
   /// Its place, from 0, among all records when they are sorted by their titles.
   public func titleOrder(of row: Int, in language: Language) -> Int {
-    Int(language == .english ? englishOrder[row] : chineseOrder[row])
+    Int((language == .english ? englishOrder : chineseOrder).value()[row])
   }
 
   /// The first figure of its pay; absent where none is stated.

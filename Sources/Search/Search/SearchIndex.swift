@@ -1,8 +1,21 @@
+public import Careers
+internal import TextLayout
+
 /// All that a search looks into, beside the table of the records.
 public struct SearchIndex: Sendable {
   let names: NameIndex
   let texts: TextIndex
   let readings: ReadingTable
+
+  init(names: NameIndex, texts: TextIndex, readings: ReadingTable) {
+    (self.names, self.texts, self.readings) = (names, texts, readings)
+  }
+
+  public func write(to writer: inout IndexWriter) {
+    names.write(to: &writer)
+    texts.write(to: &writer)
+    writer.write(Array(readings.text.utf8), to: "readings")
+  }
 
   /// - Throws: ``IndexFault`` where the parts don't fit one another, ``ReadingTableError``, what reading a part throws.
   public init(from reader: IndexReader) throws {
@@ -14,4 +27,34 @@ public struct SearchIndex: Sendable {
 
   /// Whether Latin letters find Chinese names.
   public var hasReadings: Bool { !readings.characters.isEmpty }
+}
+
+/// Makes the index of a catalogue, record by record.
+public struct SearchIndexBuilder {
+  private var names = NameIndexBuilder()
+  private var texts: TextIndexBuilder
+  private var characters: Set<Unicode.Scalar> = []
+
+  public init(recordCount: Int) {
+    texts = TextIndexBuilder(recordCount: recordCount)
+  }
+
+  /// Adds what a record can be found by; rows rise from call to call.
+  public mutating func add(_ words: [SearchField: [String]], row: Int) {
+    for field in SearchField.allCases {
+      for text in words[field] ?? [] {
+        if field.holdsNames { addName(text, field: field, row: row) } else { texts.add(text, field: field, row: row) }
+      }
+    }
+  }
+
+  private mutating func addName(_ name: String, field: SearchField, row: Int) {
+    names.add(name, field: field, row: row)
+    characters.formUnion(SearchFolding.fold(name).unicodeScalars.lazy.filter { !$0.isASCII })
+  }
+
+  /// - Parameter readings: of any characters; those that stand in no name are left out.
+  public func index(readings: ReadingTable) -> SearchIndex {
+    SearchIndex(names: names.index, texts: texts.index, readings: readings.subset(of: characters))
+  }
 }

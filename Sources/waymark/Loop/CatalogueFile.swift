@@ -26,14 +26,14 @@ struct CatalogueFile {
   /// Whether another file stands there than was last opened or refused. A folder tells nothing of the kind.
   var isReplaced: Bool { FileIdentity(at: path) != seen }
 
-  func open() throws -> any IndexedLibrary { try SQLiteLibrary(path: path, readings: readings) }
+  func open() throws -> any IndexedLibrary { try openCatalogue(at: path, readings: readings) }
 
   /// Opens what stands there now, and reads all of it.
   ///
   /// - Throws: ``CatalogueError`` where any of it can't be used.
   mutating func openAnew() throws -> any IndexedLibrary {
     seen = FileIdentity(at: path)
-    let library = try SQLiteLibrary(path: path, readings: readings)
+    let library = try openCatalogue(at: path, readings: readings)
     try library.readWhole()
     return library
   }

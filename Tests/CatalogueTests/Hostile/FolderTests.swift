@@ -43,7 +43,7 @@ struct FolderTests {
     let fault = Fault("unknown key “als”; did you mean “also”?", at: Place(file: "ours/traits.yaml", line: 2, column: 36))
     let error = CatalogueError.faults(path: folder.path, [fault])
     #expect(throws: error) { try CatalogueFolder(path: folder.path).contents() }
-    #expect(throws: error) { try SQLiteLibrary(path: folder.path) }
+    #expect(throws: error) { try openCatalogue(at: folder.path) }
     #expect("\(error)".hasSuffix("1 fault in this catalogue\nours/traits.yaml:2:36: unknown key “als”; did you mean “also”?"))
   }
 
@@ -51,7 +51,7 @@ struct FolderTests {
     let folder = try TemporaryFolder()
     #expect(throws: CatalogueError.notACatalogue(path: folder.path)) { try CatalogueFolder(path: folder.path) }
     try folder.write(["published": "a file"])
-    #expect(throws: CatalogueError.notACatalogue(path: folder.path)) { try SQLiteLibrary(path: folder.path) }
+    #expect(throws: CatalogueError.notACatalogue(path: folder.path)) { try openCatalogue(at: folder.path) }
   }
 
   private func faults(_ change: (TemporaryFolder) throws -> Void) throws -> [String] {

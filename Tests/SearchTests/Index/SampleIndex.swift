@@ -35,13 +35,10 @@ enum SampleIndex {
   }
 
   static var table: RecordTable {
-    let order: [RecordID: [Language: Int]] = ["teller": [.english: 6, .traditionalChinese: 2], "cloud": [.english: 1]]
-    return RecordTable(summaries, titleOrder: order)
+    RecordTable(summaries) { _, language in language == .english ? [1, 0, 0, 6, 0, 0, 0] : [0, 0, 0, 2, 0, 0, 0] }
   }
 
   static func parts() throws -> [String: [UInt8]] {
-    var builder = IndexBuilder(table, facts: FactTable(records.map { ConditionFacts(kind: $0.kind) }))
-    for (row, record) in records.enumerated() { builder.add(record.everyWord, row: row) }
-    return builder.parts(readings: try SampleTable.table())
+    try SmallCatalogue.parts(of: table, records)
   }
 }

@@ -22,6 +22,6 @@ enum SearchedCatalogue: CaseIterable, Sendable {
   private static func inventedLibrary() throws -> any IndexedLibrary {
     let folder = try TemporaryFolder()
     try folder.write(Dictionary(SampleCatalogue(records: 1_000, seed: 4).files.map { ($0.path, $0.text) }) { first, _ in first })
-    return try SQLiteLibrary(path: folder.path, readings: SharedCatalogue.readings)
+    return try openCatalogue(at: folder.path, readings: SharedCatalogue.readings)
   }
 }

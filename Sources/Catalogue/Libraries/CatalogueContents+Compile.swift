@@ -4,7 +4,7 @@ internal import GRDB
 extension CatalogueContents {
   /// Writes a compiled catalogue, whole or not at all, and marks it read-only.
   ///
-  /// - Throws: ``CatalogueError/unwritable(path:reason:)``.
+  /// - Throws: ``CatalogueError/unwritable(path:reason:)``; ``CatalogueError/unusable(path:reason:)`` where the readings are faulty.
   public func compile(to path: String) throws(CatalogueError) {
     if FileManager.default.fileExists(atPath: path), !CompiledHeader.isOurs(path) {
       throw .unwritable(path: path, reason: "it exists and isn't a compiled catalogue; move it away first")
@@ -19,7 +19,7 @@ extension CatalogueContents {
       try replace(path, with: temporary)
     } catch {
       try? FileManager.default.removeItem(atPath: temporary)
-      throw .unwritable(path: path, reason: Self.reason(for: error, path: path))
+      throw error as? CatalogueError ?? .unwritable(path: path, reason: Self.reason(for: error, path: path))
     }
   }
 

@@ -2,10 +2,9 @@ public import Careers
 internal import Foundation
 internal import GRDB
 public import Search
-internal import TextLayout
 
-/// The library over a compiled catalogue: a file, or a folder compiled into memory. Nothing is ever written to it.
-public struct SQLiteLibrary: IndexedLibrary {
+/// The library over a compiled catalogue. Nothing is ever written to it.
+public struct SQLiteLibrary: CatalogueLibrary {
   /// The format of compiled catalogues that this program reads and writes.
   public static var formatVersion: Int { Int(CompiledFormat.version) }
 
@@ -13,33 +12,10 @@ public struct SQLiteLibrary: IndexedLibrary {
   private let path: String
   private let database: DatabaseQueue
 
-  /// Opens a catalogue folder or a compiled catalogue.
+  /// Opens a compiled catalogue.
   ///
-  /// - Parameter readings: the file of readings that a folder is compiled with; a compiled catalogue holds its own.
   /// - Throws: ``CatalogueError``.
-  public init(path: String, readings: String? = nil) throws(CatalogueError) {
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-      throw .missing(path: path, reason: "no such file or folder")
-    }
-    if isFolder.boolValue {
-      try self.init(contents: CatalogueFolder(path: path).contents(readings: readings), path: path)
-    } else {
-      try self.init(file: path)
-    }
-  }
-
-  /// Compiles contents into memory.
-  public init(contents: CatalogueContents, path: String = "catalogue") throws(CatalogueError) {
-    self.path = path
-    database = try Self.orUnusable(path) {
-      let database = try DatabaseQueue()
-      try database.write { try CatalogueCompiler(contents).write(into: $0) }
-      return database
-    }
-  }
-
-  private init(file path: String) throws(CatalogueError) {
+  public init(path: String) throws(CatalogueError) {
     try CompiledHeader(path: path).check()
     self.path = path
     database = try Self.orUnusable(path) {
@@ -87,14 +63,6 @@ public struct SQLiteLibrary: IndexedLibrary {
     return titles
   }
 
-  public func suggestions(for id: String, limit: Int) throws -> [RecordID] {
-    let ids = try read { try String.fetchAll($0, sql: "SELECT id FROM record ORDER BY position") }
-    let near = Suggestion.nearest(to: id, among: ids, limit: limit)
-    guard near.isEmpty else { return near.map { RecordID($0) } }
-    let finder = try finder()
-    return finder.results(of: finder.search(SearchQuery(id)), limit: limit).map(\.id)
-  }
-
   // MARK: Its index
 
   public func recordTable() throws -> RecordTable {
@@ -127,9 +95,6 @@ public struct SQLiteLibrary: IndexedLibrary {
 
   // MARK: All of it
 
-  /// Reads everything once, as a file is checked before it takes another's place.
-  ///
-  /// - Throws: ``CatalogueError`` where any of it is damaged.
   public func readWhole() throws(CatalogueError) {
     let verdict = try read { try String.fetchOne($0, sql: "PRAGMA integrity_check(1)") }
     guard verdict == "ok" else { throw .unusable(path: path, reason: verdict ?? "damaged") }

@@ -26,7 +26,7 @@ struct CatalogueCompiler {
     for (position, record) in contents.records.enumerated() {
       try insert(record, at: position, into: database)
     }
-    for (name, bytes) in contents.indexParts.sorted(by: { $0.key < $1.key }) {
+    for (name, bytes) in try contents.indexParts().sorted(by: { $0.key < $1.key }) {
       try insert(bytes, as: name, into: database)
     }
   }

@@ -10,9 +10,8 @@ import Testing
 /// What lists need of every record, as a compiled file holds it.
 struct SummaryTests {
   private static func ids(sortedIn language: Language, _ titles: [(RecordID, Text)]) -> [RecordID] {
-    let records = titles.map { Record.trait(Trait(id: $0.0, title: $0.1)) }
-    let places = TitleOrder.places(of: records)
-    return titles.map(\.0).sorted { (places[$0]?[language] ?? .max) < (places[$1]?[language] ?? .max) }
+    let places = TitleOrder.places(of: titles.map(\.1), in: language)
+    return zip(places, titles).sorted { $0.0 < $1.0 }.map(\.1.0)
   }
 
   private static func ids(sortedIn language: Language, _ titles: [String]) -> [RecordID] {

@@ -1,0 +1,22 @@
+internal import Foundation
+public import Search
+
+/// A library over a catalogue: a folder held in memory, or a compiled file.
+public protocol CatalogueLibrary: IndexedLibrary {
+  /// Reads everything once, as a catalogue is checked before it takes another's place.
+  ///
+  /// - Throws: ``CatalogueError`` where any of it is damaged.
+  func readWhole() throws(CatalogueError)
+}
+
+/// Opens a catalogue folder or a compiled catalogue.
+///
+/// - Parameter readings: the file of readings that a folder is searched with; a compiled catalogue holds its own.
+/// - Throws: ``CatalogueError``.
+public func openCatalogue(at path: String, readings: String? = nil) throws(CatalogueError) -> any CatalogueLibrary {
+  var isFolder: ObjCBool = false
+  guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+    throw .missing(path: path, reason: "no such file or folder")
+  }
+  return isFolder.boolValue ? MemoryLibrary(try CatalogueFolder(path: path).contents(readings: readings)) : try SQLiteLibrary(path: path)
+}
