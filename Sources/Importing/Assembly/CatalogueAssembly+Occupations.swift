@@ -12,7 +12,7 @@ extension CatalogueAssembly {
   private mutating func sector(_ page: CareersPage, of occupations: [Occupation], document: String) -> Sector {
     let title = page.title?.text ?? Text()
     let id = ids.id(for: file, english: title.english ?? document, of: .sectors, noun: "sector")
-    // A name that is listed again says nothing new, and may stand for thousands.
+    // A repeated name adds nothing, and each might refer to thousands of occupations.
     let listed = page.listed.unique(by: \.title).map { listed in
       ListedName(
         title: listed.title, occupations: listed.occupations.filter(occupations.indices.contains).map { occupations[$0].id },
@@ -45,10 +45,10 @@ extension CatalogueAssembly {
     return occupation
   }
 
-  /// Sentences as one text. A colon at its end led to what stands elsewhere now.
+  /// Sentences as one text. A colon at its end led to a list that is kept elsewhere.
   private static func prose(_ statements: [Statement]) -> Text? {
     guard !statements.isEmpty else { return nil }
-    return CareersPage.joined(statements.map(\.text)).mapped { language, words in
+    return Text.joinedLines(statements.map(\.text)).mapped { language, words in
       guard let last = words.last, ":：".contains(last) else { return words }
       return words.dropLast() + (language == .english ? "." : "。")
     }
@@ -56,7 +56,7 @@ extension CatalogueAssembly {
 
   // MARK: Hours and pay
 
-  /// What isn't hours of a week, and what is said beside them, stays in the document's words.
+  /// Hours by another period than a week, and anything that is said beside the figures, stay in the document's words.
   private func addHours(of source: CareersPage.Occupation, to occupation: inout Occupation) {
     guard let hours = source.hours else { return }
     let figures = hours.figures.flatMap { WorkingHours($0, irregular: hours.irregular, lines: hours.lines) }
@@ -66,8 +66,8 @@ extension CatalogueAssembly {
     }
   }
 
-  /// Pay of another unit than the first rung's, or that is no money, stays in the document's words: one ladder is one scale. So does what is said
-  /// beside an amount.
+  /// Pay in another unit than the first rung's or without an amount stays in the document's words, since a ladder has one scale. So does
+  /// anything that is said beside an amount.
   private func addLadder(of source: CareersPage.Occupation, to occupation: inout Occupation) {
     let unit = source.ladder.lazy.compactMap(\.pay).first.map { ($0.currency, $0.period) }
     for rung in source.ladder {
@@ -107,9 +107,9 @@ extension CatalogueAssembly {
 
   // MARK: Training
 
-  /// Courses under the awards of their heading, or, where it names none, each under the award of its own title.
+  /// Courses under the awards of their heading; if it names none, each under the award in its own title.
   ///
-  /// Of which nobody says where they are, or towards what, they stay in the document's words; so does a heading that says more than awards.
+  /// Courses without an institution or an award stay in the document's words. So does a heading that says more than awards.
   private mutating func add(_ source: CareersPage.Training, to occupation: inout Occupation, document: String) {
     if source.saysMore, let heading = source.heading {
       occupation.remarks.append(.statement(heading.text, about: .training, lines: heading.lines ?? source.lines))
@@ -150,7 +150,7 @@ extension CatalogueAssembly {
     }
   }
 
-  private mutating func qualifications(_ names: [CareersPage.StatedName], at provenance: Provenance) -> [RecordID] {
+  private mutating func qualifications(_ names: [StatedName], at provenance: Provenance) -> [RecordID] {
     var ids: [RecordID] = []
     for name in names {
       let id = qualification(name, .award, at: provenance)
@@ -159,7 +159,7 @@ extension CatalogueAssembly {
     return ids
   }
 
-  /// Those that name an institution, each once.
+  /// The courses that name an institution, each once.
   private mutating func listed(_ courses: [CareersPage.Course], award: RecordID?, document: String) -> [ListedCourse] {
     var listed: [ListedCourse] = []
     var known: Set<RecordID> = []
@@ -181,6 +181,6 @@ extension Training {
 }
 
 extension CareersPage.Course {
-  /// Whether it says where it is, and towards what.
+  /// Whether it names an institution and an award.
   fileprivate var isPlaced: Bool { institution != nil && award != nil }
 }

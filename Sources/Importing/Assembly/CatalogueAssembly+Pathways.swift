@@ -53,7 +53,7 @@ extension CatalogueAssembly {
     return KeyTask(number: source.number, text: source.words, units: codes, routes: routes, lines: source.lines)
   }
 
-  /// A unit has the name of its first mention.
+  /// A unit keeps the name of its first mention.
   private mutating func noteName(of unit: PathwayDocument.Unit) {
     let (name, code) = (unit.name.words(in: .traditionalChinese), RecordID(unit.code))
     guard let known = unitNames[code] else {

@@ -1,6 +1,6 @@
 internal import Careers
 
-/// Traits, awards, fields of study, institutions and courses, which several documents may name.
+/// Traits, awards, fields of study, institutions and courses: records that several documents may share.
 extension CatalogueAssembly {
   mutating func trait(_ title: Text, at provenance: Provenance) -> RecordID {
     let id = ids.sharedID(for: title, of: .traits, noun: "trait")
@@ -8,16 +8,16 @@ extension CatalogueAssembly {
     return id
   }
 
-  mutating func qualification(_ name: CareersPage.StatedName, _ category: Qualification.Category, at provenance: Provenance) -> RecordID {
+  mutating func qualification(_ name: StatedName, _ category: Qualification.Category, at provenance: Provenance) -> RecordID {
     let id = ids.sharedID(for: name.known, of: .qualifications, noun: category.rawValue)
     qualifications.mention(name.title, as: id, spelt: name.stated, at: provenance)
     if let abbreviation = name.abbreviation { qualifications.mention(name.title, as: id, spelt: abbreviation, at: provenance) }
     if categories[id] == nil { categories[id] = category }
-    if category == .award, let level = CareersPage.Awards.qfLevel(of: name) { qfLevels[id] = level }
+    if category == .award, let level = Awards.qfLevel(of: name) { qfLevels[id] = level }
     return id
   }
 
-  mutating func field(_ name: CareersPage.StatedName, at provenance: Provenance) -> FieldOfStudy {
+  mutating func field(_ name: StatedName, at provenance: Provenance) -> FieldOfStudy {
     let id = ids.sharedID(for: name.known, of: .fields, noun: "field")
     fields.mention(name.title, as: id, spelt: name.stated, at: provenance)
     return FieldOfStudy(id: id.rawValue, title: name.title)
@@ -35,14 +35,14 @@ extension CatalogueAssembly {
   }
 }
 
-extension CareersPage.StatedName {
-  /// The name without how the document has it: within a course's title, "Bachelor of" is no spelling of an award's.
+extension StatedName {
+  /// The name in its usual spelling: within a course's title, "Bachelor of" isn't a spelling of an award.
   var usualSpelling: Self {
     var name = self
     name.stated = title.words(in: .english)
     return name
   }
 
-  /// The name by which both languages are joined: its usual English, where that is known.
+  /// The name that joins both languages: its usual English, if known.
   fileprivate var known: Text { Text(english: usual ?? title.english, traditionalChinese: title.traditionalChinese) }
 }

@@ -1,6 +1,6 @@
 public import Careers
 
-/// Makes one catalogue of several documents: whatever two of them name is one record.
+/// Assembles one catalogue from several documents. A name in two of them is one record.
 public struct CatalogueAssembly {
   /// What somebody should know of how a document became records.
   public struct Finding: Hashable, Sendable {
@@ -14,13 +14,13 @@ public struct CatalogueAssembly {
   var traits = NameIndex()
   var qualifications = NameIndex()
   var categories: [RecordID: Qualification.Category] = [:]
-  /// Of the awards that the Hong Kong Qualifications Framework has at one level alone. No document states it: it is for our half.
+  /// The levels of awards that the Hong Kong Qualifications Framework has at only one. No document states them: they are for our half.
   var qfLevels: [RecordID: QFLevel] = [:]
   var fields = NameIndex()
   var courses = NameIndex()
   var schools: [RecordID: (institution: RecordID, award: RecordID?)] = [:]
   var units = NameIndex()
-  /// What units are called where they are named first.
+  /// The name of each unit at its first mention.
   var unitNames: [RecordID: String] = [:]
   private var findings: [Finding] = []
 
@@ -59,13 +59,13 @@ public struct CatalogueAssembly {
     return findings
   }
 
-  /// The ids, those made here among them.
+  /// The ids, with those made here.
   public var table: IDTable { ids.table }
 
-  /// The ids made of no name: kind, name, id.
+  /// The ids that aren't made from a name.
   public var madeUp: [(kind: NamedKind, name: String, id: String)] { ids.made.map { ($0.kind, $0.name, $0.id) } }
 
-  /// What the given ids are of that no document has: kind, name, id.
+  /// The given ids whose names are in no document.
   public var unusedIDs: [(kind: NamedKind, name: String, id: String)] {
     let published = published
     return NamedKind.allCases.flatMap { kind in

@@ -3,7 +3,7 @@ internal import Careers
 extension WorkingHours {
   private static let hoursOfAWeek = 168
 
-  /// Nothing for hours that aren't a week's, or that no week has.
+  /// Nil unless the hours are a week's and a week has so many.
   init?(_ figures: CareersPage.HoursFigures, irregular: Bool, lines: ClosedRange<Int>) {
     guard figures.period == nil || figures.period == .week, figures.from <= figures.to, figures.to <= Self.hoursOfAWeek else { return nil }
     if let wording = figures.wording, wording.isOpenEnded, figures.from != figures.to { return nil }
@@ -12,7 +12,7 @@ extension WorkingHours {
 }
 
 extension Pay {
-  /// Nothing for figures that contradict themselves.
+  /// Nil for figures that contradict each other.
   ///
   /// What the document doesn't state is ours, and is left to our half of the catalogue.
   init?(_ figures: CareersPage.PayFigures) {
@@ -26,7 +26,7 @@ extension Pay {
 }
 
 extension LanguageRequirement {
-  /// Nothing where the document doesn't say whether it is written or spoken.
+  /// Nil if the document doesn't say whether it is written or spoken.
   init?(_ named: CareersPage.LanguageNamed) {
     guard let skill = named.skill else { return nil }
     self.init(language: named.language, skill: skill, standard: named.standard)

@@ -1,8 +1,9 @@
 internal import Careers
+internal import TextLayout
 
-/// Gives each published name its id: the one that is known, else a slug of its English, else a number.
+/// Gives each published name an id: the known one, otherwise a slug of its English, otherwise a number.
 struct IDMaker {
-  /// An id that says nothing of its name: somebody may want to give a better one.
+  /// An id that isn't made from its name, so that a better one may be given.
   struct Made: Hashable {
     let kind: NamedKind
     let name: String
@@ -11,15 +12,15 @@ struct IDMaker {
 
   private(set) var table: IDTable
   private(set) var made: [Made] = []
-  /// Ids that nothing new may have: those of the table among them, whoever comes first in a document.
+  /// Ids that nothing new may get, those of the table included, even before their names are met.
   private var taken: [NamedKind.Space: Set<String>]
-  /// Ids of the table that what stands in one place has by now.
+  /// Ids of the table that were given to unshared names in this import.
   private var claimed: [NamedKind.Space: Set<String>] = [:]
-  /// The last number of each stem, in each space.
+  /// The last number used for each stem.
   private var numbers: [NamedKind.Space: [String: Int]] = [:]
-  /// Names of what several documents may name, folded, with what they were given.
+  /// The ids of shared names, by folded name.
   private var given: [String: RecordID] = [:]
-  /// Names of what stands in one place, as they were met and the table tells them apart.
+  /// Unshared names that were met, folded as in the table.
   private var met: [NamedKind: Set<String>] = [:]
   private let spelt: [NamedKind: Set<String>]
 
@@ -29,13 +30,13 @@ struct IDMaker {
     taken = Dictionary(spelt.map { ($0.key.space, $0.value) }) { $0.union($1) }
   }
 
-  /// The id of what several documents may name, in either language: whoever has the name has the id.
+  /// The id of a record that several documents may name, in either language. Equal names have equal ids.
   ///
-  /// - Parameter school: what the table has it under, where names of parts are the same in several wholes.
+  /// - Parameter school: precedes the name in the table, where several schools have courses of one name.
   mutating func sharedID(
     for title: Text, of kind: NamedKind, under whole: RecordID? = nil, at school: String? = nil, noun: String
   ) -> RecordID {
-    let names = [title.english, title.traditionalChinese].compactMap(\.self)
+    let names = title.readings
     let keys = names.map { [kind.rawValue, whole?.rawValue ?? "", NameFolding.fold($0)].joined(separator: "|") }
     let paths = names.map { name in school.map { $0 + "/" + name } ?? name }
     let slug = slug(of: title.english, under: whole)
@@ -46,18 +47,18 @@ struct IDMaker {
     return id
   }
 
-  /// The id of what stands in one place of one document: nothing else gets it, though it be called the same.
+  /// The id of a record of one document. Nothing else gets it, even under the same name.
   ///
   /// - Parameters:
-  ///   - name: what the table has it by.
-  ///   - english: what a slug is made of.
-  ///   - whole: the id of what it is a part of.
-  ///   - noun: what a number stands after where there is no slug.
+  ///   - name: its name in the table.
+  ///   - english: the name for a slug.
+  ///   - whole: the record that it is a part of.
+  ///   - noun: precedes the number if there is no slug.
   mutating func id(for name: String, english: String?, of kind: NamedKind, under whole: RecordID? = nil, noun: String) -> RecordID {
     let slug = slug(of: english, under: whole)
     let known = table[kind, name].map { moved($0, under: whole) }
     guard met[kind, default: []].insert(IDTable.fold(name)).inserted else {
-      // The table has room for one of a name, the first.
+      // The table has one entry a name, for the first.
       let id = free((slug ?? known) ?? prefix(of: whole) + noun, in: kind.space)
       made.append(Made(kind: kind, name: name, id: id))
       return RecordID(id)
@@ -72,14 +73,14 @@ struct IDMaker {
 
   // MARK: What is known
 
-  /// What the table has one of the names by, or gives to another spelling of which the id is this one's slug.
+  /// The id of one of the names in the table, or the slug if the table has it as the id of another spelling.
   private func known(_ names: [String], slug: String?, kind: NamedKind, under whole: RecordID?) -> RecordID? {
     let other = slug.flatMap { spelt[kind]?.contains($0) == true ? $0 : nil }
     let own = names.lazy.compactMap { table[kind, $0] }.first { $0.hasPrefix(prefix(of: whole)) }
     return (own ?? other).map { RecordID($0) }
   }
 
-  /// A part's id where its whole has been given another.
+  /// A part's id under the current id of its whole.
   private func moved(_ id: String, under whole: RecordID?) -> String {
     prefix(of: whole) + (whole == nil ? id : id.split(separator: "/").last.map(String.init) ?? id)
   }
@@ -98,11 +99,26 @@ struct IDMaker {
     return RecordID(id)
   }
 
-  /// A stem with the next number that is free.
+  /// A stem with the next free number.
   private mutating func free(_ stem: String, in space: NamedKind.Space) -> String {
     var number = numbers[space]?[stem] ?? (taken[space]?.contains(stem) == true ? 1 : 0)
     repeat { number += 1 } while !taken[space, default: []].insert("\(stem)-\(number)").inserted
     numbers[space, default: [:]][stem] = number
     return "\(stem)-\(number)"
+  }
+}
+
+/// Makes an id from a name: its letters and digits in lower case, with hyphens between the words.
+enum Slug {
+  /// Characters.
+  private static let longest = 80
+
+  /// - Returns: nil if the name has no ASCII letter or digit, or has letters of other scripts.
+  static func of(_ name: String) -> String? {
+    let folded = SearchFolding.fold(name)
+    guard folded.allSatisfy({ $0.isASCII || !$0.isLetter }) else { return nil }
+    let words = folded.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) && !"'’".contains($0) }
+    let slug = words.map { $0.filter { $0.isASCII && $0 != "'" } }.filter { !$0.isEmpty }.joined(separator: "-")
+    return slug.isEmpty || slug.utf8.count > longest ? nil : slug
   }
 }

@@ -1,13 +1,15 @@
-/// The ids of published names for which no slug will do: people may give them, and an import keeps those that it made.
+internal import Careers
+
+/// The ids of published names that can't be turned into a slug. People may change them; an import keeps those that it made.
 public struct IDTable: Hashable, Sendable {
-  /// By the name as published; a level and a job title by the names from the pathway down, such as "雲計算/大師級別", a
-  /// course by its title, with or without its school's name before it.
+  /// By published name. Levels and job titles have the names from the pathway down, such as "雲計算/大師級別"; courses their titles, with or
+  /// without the school's name before them.
   public private(set) var ids: [NamedKind: [String: String]]
-  /// Characters of a name that tell it from others.
+  /// Characters of a name that are compared.
   private static let longest = 200
 
   private var folded: [NamedKind: [String: String]]
-  /// The names by what they are folded to.
+  /// The names by folded name.
   private var names: [NamedKind: [String: String]]
 
   public init(_ ids: [NamedKind: [String: String]] = [:]) {
@@ -18,7 +20,7 @@ public struct IDTable: Hashable, Sendable {
     folded = Dictionary(uniqueKeysWithValues: names.map { kind, names in (kind, names.compactMapValues { ids[kind]?[$0] }) })
   }
 
-  /// The id of a name, however it is spelt.
+  /// The id of a name in any spelling.
   public subscript(kind: NamedKind, name: String) -> String? { folded[kind]?[Self.fold(name)] }
 
   mutating func note(_ id: String, for name: String, of kind: NamedKind) {
@@ -30,8 +32,60 @@ public struct IDTable: Hashable, Sendable {
     folded[kind, default: [:]][Self.fold(name)] = id
   }
 
-  /// A name as it is told from others.
+  /// A name in the form that is compared.
   static func fold(_ path: String) -> String {
     path.prefix(longest).split(separator: "/").map { NameFolding.fold(String($0)) }.joined(separator: "/")
+  }
+}
+
+/// A kind of name that has an id.
+public enum NamedKind: String, CaseIterable, Hashable, Sendable {
+  /// Documents go by the names of their files, everything else by its published name.
+  case documents, sectors, occupations, pathways, levels
+  case jobTitles = "job-titles"
+  case institutions, courses, traits, qualifications, fields
+
+  /// Kinds whose ids must differ from each other: records are found by id alone.
+  enum Space: Hashable {
+    case documents, sectors, fields, records
+  }
+
+  /// How many parts an id has, separated by slashes.
+  public var parts: Int {
+    switch self {
+    case .levels, .courses: 2
+    case .jobTitles: 3
+    case .documents, .sectors, .occupations, .pathways, .institutions, .traits, .qualifications, .fields: 1
+    }
+  }
+
+  var space: Space {
+    switch self {
+    case .documents: .documents
+    case .sectors: .sectors
+    case .fields: .fields
+    case .occupations, .pathways, .levels, .jobTitles, .institutions, .courses, .traits, .qualifications: .records
+    }
+  }
+}
+
+extension PublishedCatalogue {
+  /// The ids of a kind.
+  func ids(of kind: NamedKind) -> Set<String> {
+    let ids: [String] =
+      switch kind {
+      case .documents: documents.map(\.id)
+      case .sectors: sectors.map(\.id)
+      case .occupations: occupations.map(\.id.rawValue)
+      case .pathways: pathways.map(\.id.rawValue)
+      case .levels: pathways.flatMap(\.levels).map(\.id.rawValue)
+      case .jobTitles: jobTitles.map(\.id.rawValue)
+      case .institutions: institutions.map(\.id.rawValue)
+      case .courses: courses.map(\.id.rawValue)
+      case .traits: traits.map(\.id.rawValue)
+      case .qualifications: qualifications.map(\.id.rawValue)
+      case .fields: fields.map(\.id)
+      }
+    return Set(ids)
   }
 }

@@ -1,12 +1,12 @@
 internal import Careers
 
-/// Names of one kind met in several documents: each becomes one record with the spellings that were seen.
+/// The names of one kind in several documents. Each id becomes one record with all its spellings.
 struct NameIndex {
   struct Entry {
     let id: RecordID
     var title: Text
     private(set) var spellings: [String] = []
-    /// The same, to be found.
+    /// The spellings, for quick look-ups.
     private var known: Set<String> = []
     var provenance: Provenance
 
@@ -23,12 +23,12 @@ struct NameIndex {
   private(set) var entries: [Entry] = []
   private var places: [RecordID: Int] = [:]
 
-  /// Takes in what is named by a code: its first mention has its name and its place.
+  /// Adds a mention of a code. The first one gives its name and lines.
   mutating func mention(_ title: Text, as code: RecordID, firstAt provenance: Provenance) {
     if places[code] == nil { mention(title, as: code, at: provenance) }
   }
 
-  /// Takes in a mention of a name.
+  /// Adds a mention of a name.
   mutating func mention(_ title: Text, as id: RecordID, spelt spelling: String? = nil, at provenance: Provenance) {
     guard let place = places[id] else {
       places[id] = entries.count
@@ -53,7 +53,7 @@ extension NameIndex.Entry {
     noteLines(of: place)
   }
 
-  /// The one that is written in full; of spellings that differ by more than that, the one that the id was made of.
+  /// Whether a spelling is the better title: the fuller one, or, of different names, the one that the id was made from.
   private func isBetter(_ words: String, than known: String) -> Bool {
     let own = id.rawValue.split(separator: "/").last.map(String.init)
     let (isOwn, wasOwn) = (Slug.of(words) == own, Slug.of(known) == own)
@@ -68,7 +68,7 @@ extension NameIndex.Entry {
 }
 
 extension String {
-  /// Whether a spelling is nearer to how a name is written in full: with its capitals, and the article that belongs to it.
+  /// Whether a spelling is fuller: with more capitals, or with its article.
   fileprivate func isFuller(than other: String) -> Bool {
     let (own, others) = (count(where: \.isUppercase), other.count(where: \.isUppercase))
     return own == others ? utf8.count > other.utf8.count && NameFolding.fold(self) == NameFolding.fold(other) : own > others

@@ -1,4 +1,4 @@
-/// A document that was read: what it is called, and what it says.
+/// The content of a document and the name of its file.
 public struct PublishedDocument: Hashable, Sendable {
   public enum Content: Hashable, Sendable {
     case careersPage(CareersPage)

@@ -2,21 +2,26 @@ internal import Careers
 internal import TextLayout
 
 extension CareersPage {
-  /// What a text says, and what became of each of its lines.
+  /// The content of a careers page and the use of each line.
   public static func read(_ text: SourceText) -> (page: CareersPage, account: LineAccount) {
-    var reader = CareersPageReader(Outliner(text).outline)
+    read(text, headings: text.inked.map(SectionHeading.init))
+  }
+
+  /// - Parameter headings: the section heading that each inked line is, if it is one.
+  static func read(_ text: SourceText, headings: [SectionHeading?]) -> (page: CareersPage, account: LineAccount) {
+    var reader = CareersPageReader(PageOutliner(text, headings: headings).outline)
     reader.read()
     return (reader.page, reader.account.complete(for: text))
   }
 }
 
-/// Makes values of the lines of an outlined page, and notes what became of each.
+/// Reads the lines of an outlined page and notes the use of each.
 struct CareersPageReader {
   private(set) var page = CareersPage()
   private(set) var account = LineAccount()
-  private let outline: CareersPage.Outline
+  private let outline: PageOutline
 
-  init(_ outline: CareersPage.Outline) {
+  init(_ outline: PageOutline) {
     self.outline = outline
   }
 
@@ -36,7 +41,7 @@ struct CareersPageReader {
   }
 
   private mutating func readFront() {
-    let front = CareersPage.FrontReader(
+    let front = FrontReader(
       outline.front, isBilingual: outline.isBilingual, titles: outline.occupations.flatMap(\.title).map(\.words))
     page.title = front.title?.statement
     page.listed = front.listed.map(\.value)
@@ -48,7 +53,7 @@ struct CareersPageReader {
     account.note(.heading, of: front.headings)
   }
 
-  /// Sections that no title stands before belong to an occupation whose beginning is cut off: there is no record for them.
+  /// Sections before any title belong to an occupation whose beginning is cut off. They make no record.
   private mutating func readUntitled() {
     let lines = outline.untitled.flatMap { $0.headings + $0.repeated + $0.lines }
     guard let first = lines.first, let last = lines.last else { return }
@@ -56,7 +61,7 @@ struct CareersPageReader {
     page.findings.append(.init(kind: .beginningIsCut, words: first.words, lines: first.number...max(first.number, last.number)))
   }
 
-  private mutating func occupation(_ chapter: CareersPage.Outline.Chapter) -> CareersPage.Occupation {
+  private mutating func occupation(_ chapter: PageOutline.Chapter) -> CareersPage.Occupation {
     let lines = chapter.title + chapter.passages.flatMap { $0.headings + $0.repeated + $0.lines }
     var occupation = CareersPage.Occupation(title: title(chapter.title), lines: lines.lineRange ?? 0...0)
     account.note(.used(record: occupation.name, field: "title"), of: chapter.title)
@@ -68,8 +73,8 @@ struct CareersPageReader {
   private mutating func title(_ lines: [SourceLine]) -> Text {
     var title = Text()
     for line in lines {
-      let words = CareersPage.Bullet.read(line.words).rest
-      if let merged = title.merged(with: outline.isBilingual ? CareersPage.bilingualText(words) : CareersPage.text(words)) {
+      let words = Bullet.read(line.words).rest
+      if let merged = title.merged(with: Text(words, isBilingual: outline.isBilingual)) {
         title = merged
       } else {
         account.note(.notUnderstood(reason: "it stands where a title in another language would"), of: line)
@@ -79,49 +84,48 @@ struct CareersPageReader {
   }
 
   private mutating func read(
-    _ passages: [CareersPage.Outline.Passage], of section: CareersPage.Section, into occupation: inout CareersPage.Occupation
+    _ passages: [PageOutline.Passage], of section: PageSection, into occupation: inout CareersPage.Occupation
   ) {
     account.note(.heading, of: passages.flatMap(\.headings))
     account.note(.repeatedHeader, of: passages.flatMap(\.repeated))
     let lines = passages.flatMap(\.lines)
     let mayBeFlush = [.duties, .entry].contains(section)
-    let items = CareersPage.Item.all(in: lines, mayBeFlush: mayBeFlush, isBilingual: outline.isBilingual)
-    let remarks = section == .remarks ? items[...] : items.filter { CareersPage.RemarkMarker.stands(in: $0.words) }[...]
-    let rest = section == .remarks ? [] : items.filter { !CareersPage.RemarkMarker.stands(in: $0.words) }
+    let items = ListItem.all(in: lines, mayBeFlush: mayBeFlush, isBilingual: outline.isBilingual)
+    let remarks = section == .remarks ? items[...] : items.filter { RemarkMarker.isPresent(in: $0.words) }[...]
+    let rest = section == .remarks ? [] : items.filter { !RemarkMarker.isPresent(in: $0.words) }
     read(Array(remarks), in: section, into: &occupation)
     account.note(
-      .notUnderstood(reason: "it is a bullet with nothing behind it"), of: lines.filter { CareersPage.Bullet.read($0.words).rest.isEmpty })
+      .notUnderstood(reason: "it is a bullet with nothing behind it"), of: lines.filter { Bullet.read($0.words).rest.isEmpty })
     if section == .ladder {
       readLadder(rest, qualifier: passages.lazy.compactMap(\.qualifier).first, into: &occupation)
     } else {
       account.note(.used(record: occupation.name, field: section.rawValue), of: rest.flatMap(\.sources))
-      read(CareersPage.paired(rest, isBilingual: outline.isBilingual), of: section, into: &occupation)
+      read(PairedText.all(of: rest, isBilingual: outline.isBilingual), of: section, into: &occupation)
     }
   }
 
-  private mutating func read(_ items: [CareersPage.Item], in section: CareersPage.Section, into occupation: inout CareersPage.Occupation) {
+  private mutating func read(_ items: [ListItem], in section: PageSection, into occupation: inout CareersPage.Occupation) {
     let marked = items.map(\.withoutMarker)
     account.note(.heading, of: marked.filter(\.words.isEmpty).flatMap(\.sources))
-    for item in CareersPage.paired(marked.filter { !$0.words.isEmpty }, isBilingual: outline.isBilingual) {
-      occupation.remarks.append(CareersPage.RemarkReader.read(item.text, in: section, lines: item.lines))
+    for item in PairedText.all(of: marked.filter { !$0.words.isEmpty }, isBilingual: outline.isBilingual) {
+      occupation.remarks.append(RemarkReader.read(item.text, in: section, lines: item.lines))
       account.note(.used(record: occupation.name, field: "remarks"), of: item.sources)
     }
   }
 
-  private mutating func read(_ texts: [CareersPage.Paired], of section: CareersPage.Section, into occupation: inout CareersPage.Occupation)
-  {
+  private mutating func read(_ texts: [PairedText], of section: PageSection, into occupation: inout CareersPage.Occupation) {
     switch section {
     case .duties: readDuties(texts, into: &occupation)
     case .hours: readHours(texts, into: &occupation)
-    case .environment: readEnvironment(texts, into: &occupation)
+    case .environment: occupation.environment = EnvironmentReader.read(texts)
     case .traits: occupation.traits = texts.flatMap(\.enumerated)
-    case .entry: occupation.entry = texts.map(CareersPage.RequirementReader.read)
+    case .entry: occupation.entry = texts.map(RequirementReader.read)
     case .training: readTraining(texts, into: &occupation)
     case .ladder, .remarks: break
     }
   }
 
-  private func readDuties(_ texts: [CareersPage.Paired], into occupation: inout CareersPage.Occupation) {
+  private func readDuties(_ texts: [PairedText], into occupation: inout CareersPage.Occupation) {
     let hasBullets = texts.contains(where: \.isItem)
     for text in texts {
       let leads = text.items.allSatisfy { $0.words.last.map(":：".contains) ?? false }
@@ -133,20 +137,14 @@ struct CareersPageReader {
     }
   }
 
-  private mutating func readHours(_ texts: [CareersPage.Paired], into occupation: inout CareersPage.Occupation) {
-    occupation.hours = CareersPage.HoursReader.read(texts)
+  private mutating func readHours(_ texts: [PairedText], into occupation: inout CareersPage.Occupation) {
+    occupation.hours = HoursReader.read(texts)
     guard let hours = occupation.hours, hours.figures == nil else { return }
     note(.hoursWithoutFigure, hours.text.words(in: .english), hours.lines, of: occupation)
   }
 
-  private func readEnvironment(_ texts: [CareersPage.Paired], into occupation: inout CareersPage.Occupation) {
-    guard let lines = texts.map(\.lines).lineRange else { return }
-    let text = CareersPage.joined(texts.map(\.text))
-    occupation.environment = WorkingEnvironment(text: text, places: CareersPage.places(in: text), lines: lines)
-  }
-
-  private mutating func readLadder(_ items: [CareersPage.Item], qualifier: String?, into occupation: inout CareersPage.Occupation) {
-    let ladder = CareersPage.LadderReader(items, qualifier: qualifier, isBilingual: outline.isBilingual)
+  private mutating func readLadder(_ items: [ListItem], qualifier: String?, into occupation: inout CareersPage.Occupation) {
+    let ladder = LadderReader(items, qualifier: qualifier, isBilingual: outline.isBilingual)
     occupation.ladder = ladder.rungs
     account.note(.notUnderstood(reason: "it is on pay, and no job title stands before it"), of: ladder.orphans)
     account.note(.used(record: occupation.name, field: "ladder"), of: items.flatMap(\.sources))
@@ -156,8 +154,8 @@ struct CareersPageReader {
     }
   }
 
-  private mutating func readTraining(_ texts: [CareersPage.Paired], into occupation: inout CareersPage.Occupation) {
-    let training = CareersPage.TrainingReader(texts)
+  private mutating func readTraining(_ texts: [PairedText], into occupation: inout CareersPage.Occupation) {
+    let training = TrainingReader(texts)
     occupation.training = training.training
     for finding in training.findings { note(finding.kind, finding.words, finding.lines, of: occupation) }
   }

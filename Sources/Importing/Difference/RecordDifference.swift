@@ -1,8 +1,8 @@
 public import Careers
 
-/// What changed of a record, a sector or a document from one edition to the next.
+/// The changes of a record, a sector or a document between two editions.
 public struct RecordDifference: Encodable, Hashable, Sendable {
-  /// What is stated no longer and what is stated now, under one heading.
+  /// What was stated under one heading, and what is stated now.
   public struct Change: Encodable, Hashable, Sendable {
     public let heading: Heading
     public let before: [StatedItem]
@@ -10,28 +10,28 @@ public struct RecordDifference: Encodable, Hashable, Sendable {
   }
 
   public let id: RecordID
-  /// Its id before, where it was found again under another by what it states.
+  /// Its former id, if it was found under another.
   public let formerID: RecordID?
   public let kind: ComparedKind
   public let title: Text
-  /// What it was called before, where that is something else; in a record that differs in words alone, a translation of ours.
+  /// Its former title, if it differs. In a record that is only reworded, a translation of ours.
   public let formerTitle: Text?
-  /// Whether the document itself calls it otherwise, or it was found again under another id.
+  /// Whether the document's own title or the id differs.
   public let isRenamed: Bool
-  /// What matters to a student first.
+  /// The most important to students first.
   public let changes: [Change]
-  /// The headings under which sentences, notes or translations are shown otherwise. That says nothing of what they state.
+  /// The headings under which sentences, notes or translations differ. The facts may be the same.
   public let reworded: [Heading]
 }
 
 extension RecordDifference {
-  /// Pay, then what is asked for, then the rest.
+  /// Pay, then requirements, then the rest.
   private static let order: [Heading] = [
     .pay, .entry, .hours, .routes, .units, .levels, .jobTitles, .level, .qfLevel, .training, .award, .institution, .traits, .environment,
     .duties, .areas, .overview, .occupations, .source,
   ]
 
-  /// Nothing where the two are the same but for where they stand in their documents.
+  /// Nil if the two differ only in their lines.
   init?(from old: EditionEntry, to new: EditionEntry) {
     let inOwnWords = old.published != nil && new.published != nil
     let changes = Self.changes(from: old.facts(inOwnWords: inOwnWords), to: new.facts(inOwnWords: inOwnWords))
@@ -43,10 +43,10 @@ extension RecordDifference {
       formerTitle: old.title == new.title ? nil : old.title, isRenamed: isRenamed, changes: changes, reworded: reworded)
   }
 
-  /// Whether anything differs but words.
+  /// Whether more than wording differs.
   public var hasFacts: Bool { isRenamed || !changes.isEmpty }
 
-  /// What the documents call it in a language in which both name it, and otherwise; nothing where none is so.
+  /// The documents' own titles in a language in which both have one and they differ.
   public var statedTitles: (before: Text, now: Text)? {
     guard let formerTitle else { return nil }
     let differing = Language.allCases.first { language in
@@ -74,7 +74,7 @@ extension RecordDifference {
     }
   }
 
-  /// What stands in both lists, in the order of each; nothing where that is the same.
+  /// The elements of both lists in the order of each; empty if the order is the same.
   private static func orders(of old: [Text], _ new: [Text]) -> (former: [StatedItem], present: [StatedItem]) {
     let (former, present) = (Set(old.map(\.publishedWords)), Set(new.map(\.publishedWords)))
     let before = old.filter { present.contains($0.publishedWords) }.unique(by: \.publishedWords)
@@ -89,7 +89,7 @@ extension RecordDifference {
 }
 
 extension [RecordFact] {
-  /// What is read of them: once what all parts of a whole state alike.
+  /// The items to show. What all parts of a whole state alike is shown once.
   fileprivate var items: [StatedItem] {
     let counts = Dictionary(map { ($0.item.text, 1) }, uniquingKeysWith: +)
     var told: Set<Text> = []
@@ -99,7 +99,7 @@ extension [RecordFact] {
     }
   }
 
-  /// Those that others lack, of equal ones as many as they lack.
+  /// The facts that others lack; of equal ones, as many as they lack.
   fileprivate func without(_ others: [RecordFact]) -> [RecordFact] {
     var left = Dictionary(others.map { ($0.key, 1) }, uniquingKeysWith: +)
     return filter { fact in
@@ -111,13 +111,46 @@ extension [RecordFact] {
 }
 
 extension StatedItem {
-  /// What is read of it, without its terms.
+  /// The shown words, without the detail.
   fileprivate var words: [Text?] { [label, text] }
 
-  /// With its terms only where another says the same in words, and with what is ours only where that stood for another.
+  /// The item with its detail only if another reads the same, and with our words only if they restated another fact before.
   fileprivate func telling(apart words: Set<[Text?]>, restated: Set<Text>) -> StatedItem {
     StatedItem(
       label: label, text: text, detail: words.contains(self.words) ? detail : nil,
       restated: self.restated.flatMap { restated.contains($0) ? $0 : nil })
+  }
+}
+
+/// One fact of a record as it is shown: “Cook: 12,000–16,000”.
+public struct StatedItem: Hashable, Sendable {
+  /// The subject, such as a rung or a key task.
+  public var label: Text?
+  public var text: Text
+  /// Its terms, if its words alone don't distinguish it from another.
+  public var detail: Text?
+  /// Our restatement, if it still restates what the former edition said.
+  public var restated: Text?
+
+  public init(label: Text? = nil, text: Text, detail: Text? = nil, restated: Text? = nil) {
+    self.label = label
+    self.text = text
+    self.detail = detail
+    self.restated = restated
+  }
+}
+
+extension StatedItem: Encodable {
+  private enum CodingKeys: String, CodingKey {
+    case label, detail, restated
+  }
+
+  /// Writes the keys of the text and the rest beside them.
+  public func encode(to encoder: any Encoder) throws {
+    try text.encode(to: encoder)
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encodeIfPresent(label, forKey: .label)
+    try container.encodeIfPresent(detail, forKey: .detail)
+    try container.encodeIfPresent(restated, forKey: .restated)
   }
 }

@@ -1,10 +1,10 @@
-/// What became of each line of a published text: none is passed over in silence.
+/// What became of each line of a published text. No line is left out.
 public struct LineAccount: Hashable, Sendable {
   public private(set) var uses: [Int: LineUse] = [:]
 
   public init() {}
 
-  /// Notes what became of a line. What was noted first of a line that is used several times stays, so that the account has each line once.
+  /// Notes how a line is used. The first note of a line stays, so that each line is counted once.
   public mutating func note(_ use: LineUse, of line: SourceLine) {
     if uses[line.number] == nil { uses[line.number] = use }
   }
@@ -13,10 +13,10 @@ public struct LineAccount: Hashable, Sendable {
     for line in lines where !line.isBlank { note(use, of: line) }
   }
 
-  /// The same with every line that says something: what nothing was noted of isn't understood.
+  /// The account with every line that isn't blank: those without a note aren't understood.
   public func complete(for text: SourceText) -> LineAccount {
     var account = self
-    account.note(.notUnderstood(reason: "it belongs to no section that is known"), of: text.inked)
+    account.note(.notUnderstood(reason: "it belongs to no known section"), of: text.inked)
     return account
   }
 
@@ -28,4 +28,16 @@ public struct LineAccount: Hashable, Sendable {
       if case .notUnderstood(let reason) = use { (number, reason) } else { nil }
     }.sorted { $0.line < $1.line }
   }
+}
+
+/// How a line of a published text is used.
+public enum LineUse: Hashable, Sendable {
+  /// It is in the catalogue: the record and the part of it, such as "IT Technician" and "duties".
+  case used(record: String, field: String)
+  /// It heads what follows.
+  case heading
+  /// A heading that is repeated where a page ends.
+  case repeatedHeader
+  /// It isn't in the catalogue, for a reason that a reader can act on.
+  case notUnderstood(reason: String)
 }

@@ -1,22 +1,22 @@
-/// The rows of a page's table whose columns stand side by side. A line's words fall to the columns that they stand nearest to, from left to
-/// right; numbers, bullets, codes and the words of a route say where their columns stand, and the heading says it until they do.
+/// The rows of a table that is printed in columns. Words go to the nearest column, from left to right. Numbers, bullets, codes and the words of
+/// a route show where their columns are; until one occurs, the heading does.
 struct LaidOutRows {
-  private let rows: [(line: SourceLine, tokens: [Token])]
+  private let rows: [(line: SourceLine, tokens: [TableWord])]
   private let heading: [ColumnPlace?]
   private let margin: ColumnPlace
 
-  /// Whether the cells of a heading stand apart: columns are kept.
+  /// Whether the text keeps columns: gaps separate the cells of the heading.
   static func keepsColumns(heading: [SourceLine]) -> Bool {
     heading.contains { $0.words.contains("  ") }
   }
 
   init(heading: [SourceLine], lines: [SourceLine]) {
-    rows = lines.map { ($0, Token.tokens(of: $0)) }
-    self.heading = Self.places(inHeading: heading.flatMap(Token.tokens))
+    rows = lines.map { ($0, TableWord.all(in: $0)) }
+    self.heading = Self.places(inHeading: heading.flatMap(TableWord.all))
     margin = rows.lazy.compactMap(\.tokens.first).map(ColumnPlace.init).min { $0.start < $1.start } ?? ColumnPlace(start: 0, cell: 0)
   }
 
-  /// What each line says in each column.
+  /// The words of each line by column.
   func fragments() -> [[TableFragment]] {
     var nearest = firstAnchors()
     var lastArea: Int?
@@ -31,7 +31,7 @@ struct LaidOutRows {
     return said
   }
 
-  private static func places(inHeading tokens: [Token]) -> [ColumnPlace?] {
+  private static func places(inHeading tokens: [TableWord]) -> [ColumnPlace?] {
     var places: [ColumnPlace?] = Array(repeating: nil, count: TableColumn.allCases.count)
     for token in tokens {
       let words = PathwayWords.squeezed(token.words)
@@ -49,7 +49,7 @@ struct LaidOutRows {
     return places
   }
 
-  /// Where each column is first seen to stand on the page, or else its heading does.
+  /// Where each column begins: at its first known word on the page, or at its heading.
   private func firstAnchors() -> [ColumnPlace?] {
     var places: [ColumnPlace?] = Array(repeating: nil, count: TableColumn.allCases.count)
     for token in rows.lazy.flatMap(\.tokens) {
@@ -59,8 +59,8 @@ struct LaidOutRows {
     return zip(places, heading).map { $0 ?? $1 }
   }
 
-  /// The columns of a line's tokens, never one left of the one before, such that they cost least.
-  private func columns(of tokens: [Token], at places: [ColumnPlace?]) -> [TableColumn] {
+  /// The cheapest columns for the words of a line, none of them left of the one before.
+  private func columns(of tokens: [TableWord], at places: [ColumnPlace?]) -> [TableColumn] {
     var costs = [Int](repeating: 0, count: TableColumn.allCases.count)
     var steps: [[Int]] = []
     for (index, token) in tokens.enumerated() {
@@ -87,10 +87,11 @@ struct LaidOutRows {
   }
 
   private static let never = 1 << 20
-  /// Lines of other columns may stand between two of an area's name, for they needn't be level with them.
+  /// Lines between two lines of one area's name: other columns needn't be level with it.
   static let widestGap = 2
 
-  private static func cost(of token: Token, after before: Token?, from: Int, in column: TableColumn, at place: ColumnPlace?) -> Int {
+  private static func cost(of token: TableWord, after before: TableWord?, from: Int, in column: TableColumn, at place: ColumnPlace?) -> Int
+  {
     if let own = token.anchor, own != column { return never }
     if token.isWords, column == .code { return never }
     if let before, from == column.rawValue { return staying(after: before, at: token) }
@@ -98,19 +99,19 @@ struct LaidOutRows {
     return place.distance(to: token) + (before == nil || token.gap > 1 || isApart(before, token) ? 0 : 8)
   }
 
-  /// A cell seldom has wide gaps, nor a blank between Chinese characters.
-  private static func staying(after before: Token, at token: Token) -> Int {
+  /// Cells seldom have wide gaps or a blank between Chinese characters.
+  private static func staying(after before: TableWord, at token: TableWord) -> Int {
     if case .code = token.kind { return never }
     if token.gap > 1 { return 4 + 2 * min(token.gap, 20) }
     return isApart(before, token) ? 7 : 0
   }
 
-  private static func isApart(_ before: Token?, _ token: Token) -> Bool {
+  private static func isApart(_ before: TableWord?, _ token: TableWord) -> Bool {
     guard let before, token.gap == 1, before.endsWide, token.beginsWide else { return false }
     return before.words.last.map { !"，、；：。".contains($0) } ?? true
   }
 
-  private func fragments(of tokens: [Token], in columns: [TableColumn], line: SourceLine, goesOnWithArea: Bool) -> [TableFragment] {
+  private func fragments(of tokens: [TableWord], in columns: [TableColumn], line: SourceLine, goesOnWithArea: Bool) -> [TableFragment] {
     let beginsTask = tokens.contains { if case .number = $0.kind { true } else { false } }
     var fragments: [TableFragment] = []
     for (token, column) in zip(tokens, columns) {
@@ -130,5 +131,49 @@ struct LaidOutRows {
       }
     }
     return fragments
+  }
+}
+
+/// A page that prints the names of areas in the middle of their cells.
+///
+/// A name is as far from its first task as from the end of its last. So each area ends before the task that begins nearest to that end.
+enum CentredAreas {
+  /// The rows with each area's name moved to its first task.
+  static func moved(to rows: [[TableFragment]]) -> [[TableFragment]] {
+    let starts = rows.indices.filter { rows[$0].contains { $0.number != nil } }
+    var moved = rows.map { $0.filter { $0.column != .area } }
+    var place = 0
+    for block in blocks(of: rows) where place < starts.count {
+      let start = starts[place]
+      moved[start].insert(contentsOf: names(in: rows, block), at: 0)
+      let next = block.lowerBound + block.upperBound - start + 1
+      place = min(place + 1, starts.count - 1)
+      while place + 1 < starts.count, abs(starts[place + 1] - next) < abs(starts[place] - next) { place += 1 }
+    }
+    return moved
+  }
+
+  /// Whether an area's name begins on a line without a task's number. The first of a page may.
+  static func isCentred(_ rows: [[TableFragment]]) -> Bool {
+    let openings = rows.filter { $0.contains { $0.column == .area && $0.opens } }
+    return openings.dropFirst().contains { !$0.contains { $0.number != nil } } && rows.contains { $0.contains { $0.number != nil } }
+  }
+
+  /// The rows of each name.
+  private static func blocks(of rows: [[TableFragment]]) -> [ClosedRange<Int>] {
+    var blocks: [ClosedRange<Int>] = []
+    for row in rows.indices where rows[row].contains(where: { $0.column == .area }) {
+      if let last = blocks.last, row - last.upperBound <= LaidOutRows.widestGap {
+        blocks[blocks.count - 1] = last.lowerBound...row
+      } else {
+        blocks.append(row...row)
+      }
+    }
+    return blocks
+  }
+
+  private static func names(in rows: [[TableFragment]], _ block: ClosedRange<Int>) -> [TableFragment] {
+    let names = block.flatMap { rows[$0].filter { $0.column == .area } }
+    return names.enumerated().map { TableFragment(column: .area, words: $1.words, line: $1.line, opens: $0 == 0) }
   }
 }

@@ -1,6 +1,6 @@
 internal import Careers
 
-/// A level's table: its areas with their tasks, its routes, and what is amiss with it.
+/// A level's table: its areas with their tasks, and its routes.
 struct LevelTable {
   private(set) var areas: [PathwayDocument.FunctionalArea] = []
   private(set) var routes: [Route] = []
@@ -34,7 +34,7 @@ struct LevelTable {
 
   // MARK: Routes
 
-  /// The routes of each task by its place; none where one cell, which each page repeats, serves the whole level.
+  /// The routes of each task, by its index; empty if one cell, repeated on each page, serves the whole level.
   private mutating func ownRoutes(_ stated: RouteReader) -> [Int: [Route]] {
     let own = Dictionary(grouping: stated.routes, by: \.task)
     guard own.count < cells.tasks.count, let first = stated.routes.first, isMerged(own, stated) else {
@@ -44,15 +44,15 @@ struct LevelTable {
     return [:]
   }
 
-  /// A merged cell that stands again on a new page says nothing new.
+  /// A merged cell that is repeated on a new page says nothing new.
   private func note(_ stated: RouteReader, in account: inout LineAccount) {
     let first = routes.isEmpty ? nil : stated.routes.first?.page
     account.note(.repeatedHeader, of: cells.routes.filter { first != nil && $0.page != first }.map(\.piece.line))
     account.note(.used(record: level, field: "routes"), of: cells.routes.map(\.piece.line))
   }
 
-  /// Whether all cells say the same, and no page has two; a table that isn't wholly understood is taken to have cells of its own, unless
-  /// the text is cut within the cell.
+  /// Whether all cells say the same and no page has two. A table that isn't fully understood counts as having a cell for each task, unless
+  /// the text is cut off within the cell.
   private func isMerged(_ own: [Int: [RouteReader.Stated]], _ stated: RouteReader) -> Bool {
     guard cells.strays.isEmpty, stated.leftOver.last.map({ $0.line.number == end }) ?? true else { return false }
     let placeless = own.values.map { $0.map { Route(kind: $0.route.kind, qfLevel: $0.route.qfLevel, cluster: $0.route.cluster) } }
@@ -73,7 +73,7 @@ struct LevelTable {
       number: task.number, words: Text(traditionalChinese: words(of: task)), lines: lines, units: units, routes: routes)
   }
 
-  /// A line of which something else isn't understood isn't used.
+  /// Comes after the notes of what isn't understood: a line that has both isn't used.
   private func noteTasks(in account: inout LineAccount) {
     for task in cells.tasks {
       let field = "key task \(task.number)"
@@ -82,7 +82,7 @@ struct LevelTable {
     }
   }
 
-  /// What a task says; a page that repeats it adds nothing.
+  /// The words of a task, without those that a later page repeats.
   private func words(of task: TableReader.TaskCells) -> String {
     let first = (task.parts.first ?? []).words
     let others = task.parts.dropFirst().filter { !first.hasPrefix($0.words) }
@@ -121,9 +121,9 @@ struct LevelTable {
 
   // MARK: Areas
 
-  /// Areas with their tasks; one that stands again next to itself, as on a new page, is one.
+  /// Areas with their tasks. An area that is repeated directly after itself, as on a new page, is one.
   ///
-  /// - Returns: what became of their names' lines, where they are understood.
+  /// - Returns: how the lines of their names are used.
   private mutating func gather(
     _ tasks: [PathwayDocument.KeyTask], account: inout LineAccount
   ) -> [(use: LineUse, lines: [SourceLine])] {

@@ -1,3 +1,5 @@
+internal import Careers
+
 /// The overview of a pathway: its title, and each level with a description and job titles.
 struct OverviewReader {
   struct LevelCells {
@@ -20,12 +22,12 @@ struct OverviewReader {
 
   private(set) var title: [Piece] = []
   private(set) var levels: [LevelCells] = []
-  /// What stands before the first level, beside the title and its labels.
+  /// The lines before the first level, without the title and its labels.
   private(set) var front: [Piece] = []
   private var part = Part.front
   private var places: [String: Int] = [:]
   private var current: Int?
-  /// The rest of a level's name, which stands below the first of it.
+  /// The rest of a level's name, expected on the next line.
   private var rest: String?
 
   /// - Parameter known: the names of the levels that have a table.
@@ -59,7 +61,7 @@ struct OverviewReader {
     }
   }
 
-  /// A level that stands again goes on from the page before.
+  /// A level that is repeated continues from the page before.
   private mutating func begin(_ name: String, at heading: Piece, account: inout LineAccount) {
     account.note(places[name] == nil ? .heading : .repeatedHeader, of: heading.line)
     current = places[name] ?? levels.count
@@ -75,7 +77,7 @@ struct OverviewReader {
       if PathwayWords.isPiece(words, of: PathwayWords.labels) { account.note(.heading, of: piece.line) } else { front.append(piece) }
       return
     }
-    let bulletless = piece.words.drop { $0 == " " || BulletSign.all.contains($0) }
+    let bulletless = piece.words.drop { $0 == " " || Bullet.isPrinted($0) }
     switch part {
     case .jobTitles: levels[current].jobTitles.append(Piece(words: String(bulletless), line: piece.line))
     case .front, .description: levels[current].description.append(piece)
@@ -84,7 +86,7 @@ struct OverviewReader {
 
   private static let longestName = 14
 
-  /// The level that words name, if need be with those below them.
+  /// The level that words name, together with the line below if need be.
   private func level(_ words: String, below: Piece?, known: Set<String>) -> String? {
     if known.contains(words) { return words }
     guard words.count <= Self.longestName else { return nil }
@@ -95,7 +97,7 @@ struct OverviewReader {
     return isCalledLevel(words) ? words : nil
   }
 
-  /// Where no table tells, a level is what is called one: short, and not within a description.
+  /// Without a table to name it, a level is a short line that ends in 級別 outside descriptions.
   private func isCalledLevel(_ words: String) -> Bool {
     part != .description && words.count > 2 && words.hasSuffix("級別") && words != "工作級別" && !words.contains { "，。、；".contains($0) }
   }
@@ -111,5 +113,72 @@ struct OverviewReader {
         return
       }
     }
+  }
+}
+
+/// The job titles of a level. The overview has one a line, where they may wrap; the list above the table shows where each ends.
+struct JobTitleReader {
+  private(set) var titles: [PathwayDocument.JobTitle] = []
+  private(set) var findings: [PathwayDocument.Finding] = []
+  /// Lines of the overview that are prose, not titles.
+  private(set) var prose: [Piece] = []
+
+  private let level: String
+
+  init(overview: [Piece], table: [Piece], level: String) {
+    self.level = level
+    let listed = Self.listed(in: table)
+    let names = Set(listed.map { PathwayWords.squeezed($0.words) })
+    var found: Set<String> = []
+    var rest = overview[...]
+    while !rest.isEmpty {
+      let title = Array(rest.prefix(Self.pieces(of: rest, in: names)))
+      rest = rest.dropFirst(title.count)
+      take(title, isListed: names.contains(PathwayWords.squeezed(title.words)), hasList: !names.isEmpty)
+      found.insert(PathwayWords.squeezed(title.words))
+    }
+    for title in listed where found.insert(PathwayWords.squeezed(title.words)).inserted {
+      if !overview.isEmpty { noteInOnePlace(title) }
+      titles.append(PathwayDocument.JobTitle(name: Text(traditionalChinese: title.words), lines: title.lines))
+    }
+  }
+
+  private static let mostPieces = 4
+  private static let longestName = 30
+
+  /// How many pieces make up a listed title; 1 if none does.
+  private static func pieces(of rest: ArraySlice<Piece>, in names: Set<String>) -> Int {
+    (1...mostPieces).first { count in
+      let title = Array(rest.prefix(count))
+      return title.count == count && names.contains(PathwayWords.squeezed(title.words))
+    } ?? 1
+  }
+
+  private mutating func take(_ title: [Piece], isListed: Bool, hasList: Bool) {
+    let words = title.words
+    if !isListed, hasList, words.count > Self.longestName || words.contains(where: { "，。；".contains($0) }) {
+      prose += title
+      return
+    }
+    if !isListed, hasList { noteInOnePlace(title) }
+    titles.append(PathwayDocument.JobTitle(name: Text(traditionalChinese: words), lines: title.lines))
+  }
+
+  private mutating func noteInOnePlace(_ title: [Piece]) {
+    guard let line = title.first?.line.number else { return }
+    findings.append(.jobTitleInOnePlace(level: level, title: title.words, line: line))
+  }
+
+  /// The list above a table: titles between slashes, or each with a bullet.
+  private static func listed(in pieces: [Piece]) -> [[Piece]] {
+    var titles: [[Piece]] = [[]]
+    for piece in pieces {
+      for (place, words) in piece.words.split(omittingEmptySubsequences: false, whereSeparator: { "/／•".contains($0) }).enumerated() {
+        if place > 0 { titles.append([]) }
+        let words = words.drop { $0 == " " }
+        if !words.isEmpty { titles[titles.count - 1].append(Piece(words: String(words), line: piece.line)) }
+      }
+    }
+    return titles.filter { !$0.isEmpty }
   }
 }

@@ -1,6 +1,14 @@
 internal import Careers
 
-/// Reads a pathway document: its sections, then its overview and each level's table, then what is cut or looks wrong.
+extension PathwayDocument {
+  /// The content of a pathway document and the use of each line. Missing parts are reported.
+  public static func read(_ text: SourceText) -> (document: PathwayDocument, account: LineAccount) {
+    var reader = PathwayReader(text)
+    return reader.read()
+  }
+}
+
+/// Reads a pathway document: its sections, the overview, each level's table, then checks what is cut off or looks wrong.
 struct PathwayReader {
   private let text: SourceText
   private var account = LineAccount()
@@ -30,7 +38,7 @@ struct PathwayReader {
     return (document, account.complete(for: text))
   }
 
-  /// The field, as the document's title has it, or else the heading of a table.
+  /// The field: from the title, otherwise from the heading of a table.
   private mutating func title(of overview: OverviewReader, tables: [PathwaySections.Table]) -> String? {
     let whole = overview.title.words
     let named = whole.firstRange(of: PathwayWords.title).map { Wrapping.joined([String(whole[..<$0.lowerBound])]) }
@@ -42,7 +50,7 @@ struct PathwayReader {
     return title
   }
 
-  /// What the title's line says behind the title: an edition in brackets, or else something that isn't understood.
+  /// The edition in brackets after the title.
   private mutating func edition(of overview: OverviewReader) -> String? {
     guard let end = overview.title.words.firstRange(of: PathwayWords.title)?.upperBound else { return nil }
     let rest = PathwayWords.squeezed(overview.title.words[end...])
@@ -56,7 +64,7 @@ struct PathwayReader {
     return nil
   }
 
-  /// Levels in the order of the overview, or of the tables where the overview lacks one of them.
+  /// Levels in the order of the overview, or of the tables if the overview lacks one.
   private mutating func readLevels(of overview: OverviewReader, tables: [PathwaySections.Table]) {
     let listed = Set(overview.levels.map(\.name))
     if !tables.allSatisfy({ listed.contains($0.heading.level) }) {
@@ -89,8 +97,8 @@ struct PathwayReader {
       let rows =
         LaidOutRows.keepsColumns(heading: page.heading) ? columns(of: page, level: name) : page.lines.map { streamed.fragments(of: $0) }
       for (line, fragments) in zip(page.lines, rows) {
-        // The mark of a cell that goes on from another page stands alone.
-        if fragments.isEmpty, Token.tokens(of: line).isEmpty { account.note(.repeatedHeader, of: line) }
+        // The line has only the mark of a cell that continues from another page.
+        if fragments.isEmpty, TableWord.all(in: line).isEmpty { account.note(.repeatedHeader, of: line) }
         for fragment in fragments { cells.take(fragment) }
       }
     }
@@ -125,7 +133,7 @@ struct PathwayReader {
     }
   }
 
-  /// The titles behind their label over a table, which may share its line.
+  /// The titles in the list above a table, which may begin on the label's line.
   private mutating func readList(_ introduction: [SourceLine]) -> [Piece] {
     let lines = introduction.drop { !PathwayWords.squeezed($0.words).hasPrefix(PathwayWords.relatedJobTitles) }.prefix {
       !PathwaySections.isHeading($0)

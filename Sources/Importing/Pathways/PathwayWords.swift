@@ -1,4 +1,4 @@
-/// The words by which a pathway document is read. They are compared squeezed, since cells wrap anywhere.
+/// The fixed words of pathway documents. They are compared without blanks, since cells wrap anywhere.
 enum PathwayWords {
   static let title = "職業資歷階梯"
   static let labels = "工作領域工作級別"
@@ -7,11 +7,16 @@ enum PathwayWords {
   static let tableHeadings = ["擬議的能力要求(", "擬議能力要求(", "能力要求("]
   static let headerCells = ["工作領域/組別名稱", "主要工作", "能力單元名稱", "能力要求", "能力單元編號", "滿足能力要求的途徑"]
 
-  /// Words without blanks, letters and signs in half width, and dashes as hyphens.
+  /// Words without blanks, with letters and signs in half width and dashes as hyphens.
   static func squeezed(_ words: some StringProtocol) -> String {
+    if !words.unicodeScalars.contains(where: isChanged) { return String(words) }
     var squeezed = String.UnicodeScalarView()
-    squeezed.append(contentsOf: words.unicodeScalars.lazy.filter { $0 != " " }.map(halfWidth))
+    for scalar in words.unicodeScalars where scalar != " " { squeezed.append(halfWidth(scalar)) }
     return String(squeezed)
+  }
+
+  private static func isChanged(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == " " || !(scalar.isASCII || (0x4E00...0x9FFF).contains(scalar.value)) && halfWidth(scalar) != scalar
   }
 
   private static func halfWidth(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
@@ -22,14 +27,14 @@ enum PathwayWords {
     }
   }
 
-  /// Whether words are a piece of a heading; long ones aren't looked at, so that a line takes no longer than its length.
+  /// Whether words are a piece of a heading. Long ones are refused first, so that the time stays linear.
   static func isPiece(_ words: String, of heading: String) -> Bool {
     words.utf8.count <= heading.utf8.count && heading.contains(words)
   }
 
   private static let headerScalars = Set(headerCells.joined().unicodeScalars + ["／", " "])
 
-  /// Whether words are made of what headings are: most lines are seen at once not to be.
+  /// Whether all characters occur in headings: a quick test that few lines pass.
   static func mayBeHeader(_ words: String) -> Bool {
     words.unicodeScalars.allSatisfy(headerScalars.contains)
   }
@@ -39,19 +44,11 @@ enum PathwayWords {
     return headerCells.contains { isPiece(words, of: $0) }
   }
 
-  /// What a cell says beside that it goes on from another page.
+  /// The words of a cell without the mark that it continues from another page.
   static func withoutContinuation(_ words: String) -> String {
     guard words.unicodeScalars.contains("續") else { return words }
     for mark in ["(續)", "（續）"] where words.hasSuffix(mark) { return String(words.dropLast(3)) }
     for mark in ["(續)", "（續）"] where words.hasPrefix(mark) { return String(words.dropFirst(3)) }
     return words
-  }
-
-  /// A page's number: nothing but digits, or 第…頁.
-  static func isPageNumber(_ line: SourceLine) -> Bool {
-    guard line.words.utf8.count <= 16 else { return false }
-    let words = squeezed(line.words)
-    let digits = words.hasPrefix("第") && words.hasSuffix("頁") ? words.dropFirst().dropLast() : words[...]
-    return (1...4).contains(digits.count) && digits.allSatisfy(\.isNumber)
   }
 }

@@ -1,15 +1,15 @@
 internal import Careers
 
-/// The routes in a table's last column, whose cells follow one another: training, recognition of prior learning, or one or the other.
+/// Reads the routes in a table's last column: training, recognition of prior learning, or either.
 struct RouteReader {
-  /// A line of the column: after which of the table's tasks it stands, and on which page.
+  /// A line of the column, the index of the task before it, and its page.
   struct Word {
     let piece: Piece
     let task: Int
     let page: Int
   }
 
-  /// A route as one of the words begins it.
+  /// A route, and where it begins.
   struct Stated {
     let route: Route
     let task: Int
@@ -25,16 +25,16 @@ struct RouteReader {
   }
 
   private let words: [Word]
-  /// Every character with the place of its word.
+  /// Every character with the index of its word.
   private let scalars: [(scalar: Unicode.Scalar, word: Int)]
   private var draft: Draft?
   private var depth = 0
   private(set) var routes: [Stated] = []
   /// The lines of routes without a level.
   private(set) var unlevelled: [ClosedRange<Int>] = []
-  /// The places of the words that belong to a route.
+  /// The indices of the words that belong to a route.
   private var understood: Set<Int> = []
-  /// Those of the words that a route may be made of.
+  /// Whether each word may be part of a route.
   private let own: [Bool]
 
   init(_ words: [Word]) {
@@ -47,10 +47,10 @@ struct RouteReader {
     close()
   }
 
-  /// What no route is made of.
+  /// The words that belong to no route.
   var leftOver: [Piece] { words.indices.filter { !understood.contains($0) }.map { words[$0].piece } }
 
-  /// Reads what stands at a place, and tells how many characters it takes.
+  /// Reads on from an index; returns how many characters were read.
   private mutating func read(at index: Int) -> Int {
     if stands(RouteWords.recognition, at: index) { return readRecognition(at: index) }
     if stands(RouteWords.training, at: index) { return readTraining(at: index) }
@@ -67,7 +67,7 @@ struct RouteReader {
     return 1
   }
 
-  /// The mechanism is named in more than one way; what follows it is its cluster, not another route.
+  /// The mechanism has several names. A cluster after it belongs to it and isn't another route.
   private mutating func readRecognition(at index: Int) -> Int {
     let next = (index + 4...index + 7).first { stands(RouteWords.mechanism, at: $0) || stands(RouteWords.cluster, at: $0) }
     if let next, stands(RouteWords.cluster, at: next) {
@@ -140,5 +140,40 @@ struct RouteReader {
     routes += clusters.map {
       Stated(route: Route(kind: draft.kind, qfLevel: level, cluster: $0, lines: lines), task: words[first].task, page: words[first].page)
     }
+  }
+}
+
+/// The fixed words of the column of routes.
+enum RouteWords {
+  static let training = "培訓"
+  static let recognition = "過往資歷"
+  static let mechanism = "機制"
+  static let cluster = "組合"
+  static let level = "級別"
+
+  private static let beginnings = ["通過培訓課程獲得證書資格", "透過培訓課程獲得證書資格", "過往資歷認可機制", "過往資歷認機制"]
+  private static let repertoire = Set("通透過經培訓課程獲得取證書資格歷架構第級別或及和往認可機制組合()0123456789:".unicodeScalars)
+
+  /// Whether words may begin a route: a quick test on the first character.
+  static func mayBegin(_ words: String) -> Bool {
+    words.unicodeScalars.first.map { "通透過".unicodeScalars.contains($0) } ?? false
+  }
+
+  /// Whether a line begins a route. A narrow column may leave only two characters of it.
+  static func begin(_ squeezed: String) -> Bool {
+    guard mayBegin(squeezed) else { return false }
+    let beginning = squeezed.prefix(4)
+    return beginning.count > 1 && beginnings.contains { $0.hasPrefix(beginning) }
+  }
+
+  /// Whether words within a route belong to it: most of their Chinese characters occur in routes.
+  static func belong(_ squeezed: String) -> Bool {
+    let chinese = squeezed.unicodeScalars.filter(\.properties.isIdeographic)
+    return chinese.isEmpty || chinese.count { repertoire.contains($0) } * 2 > chinese.count
+  }
+
+  /// Whether a line may continue a route: at least half of its characters occur in routes.
+  static func goOn(_ squeezed: String) -> Bool {
+    squeezed.unicodeScalars.count { repertoire.contains($0) } * 2 >= squeezed.unicodeScalars.count
   }
 }

@@ -102,6 +102,6 @@ enum SimplifiedCharacters {
   private static let counterparts = Dictionary(
     zip(simplified.unicodeScalars, traditional.unicodeScalars), uniquingKeysWith: { first, _ in first })
 
-  /// The Traditional character that a simplified one most often stands for; nothing for any other character.
+  /// The Traditional character that a simplified one usually stands for; nil for other characters.
   static func counterpart(of scalar: Unicode.Scalar) -> Unicode.Scalar? { counterparts[scalar] }
 }

@@ -1,15 +1,15 @@
-/// The rows of a table whose layout is lost: cell after cell, so that what a line belongs to follows from what stands before it.
+/// The rows of a table whose layout is lost: cells follow each other, so the column of a line follows from what precedes it.
 struct StreamedRows {
   private var column: TableColumn?
   private var route = RouteProgress()
   private var task = 0
 
-  /// After the heading of a page stands an area, unless a cell goes on from the page before.
+  /// The heading of a page is followed by an area, unless a cell continues from the page before.
   mutating func beginPage() { column = nil }
 
   mutating func fragments(of line: SourceLine) -> [TableFragment] {
     var fragments: [TableFragment] = []
-    for token in Token.tokens(of: line) {
+    for token in TableWord.all(in: line) {
       switch token.kind {
       case .bullet: fragments.append(TableFragment(column: .unit, words: "", line: line, opens: true))
       case .number(let number) where begins(number, after: fragments.last?.column):
@@ -27,7 +27,7 @@ struct StreamedRows {
     return fragments
   }
 
-  /// Whether a number begins a key task: within a line only beside its area's name, and within a unit's name only where it is due.
+  /// Whether a number begins a key task. Within a line it must follow an area's name; within a unit's name it must be the next number.
   private func begins(_ number: Int, after before: TableColumn?) -> Bool {
     if let before { return before == .area }
     return column == .unit || column == .task ? number == task + 1 : true
@@ -54,5 +54,39 @@ struct StreamedRows {
   private mutating func readRoute(in fragments: [TableFragment]) {
     for fragment in fragments where fragment.column == .route { route.read(PathwayWords.squeezed(fragment.words)) }
     if fragments.contains(where: { $0.column == .task }) { route = RouteProgress() }
+  }
+}
+
+/// How much of a cell of routes has been read, which separates the rest of the cell from the next row's area.
+struct RouteProgress {
+  private var hasBegun = false
+  private var depth = 0
+  /// The last character closes a bracket or ends a cluster, so the cell may end here.
+  private var isClosed = false
+
+  /// Whether more of the cell must follow.
+  var isOpen: Bool { hasBegun && !isClosed }
+
+  /// Whether a line in the position of a cell of routes belongs to it.
+  func takes(_ squeezed: String) -> Bool {
+    if RouteWords.begin(squeezed) { return true }
+    guard hasBegun, isOpen || squeezed.hasPrefix("或") else { return false }
+    return RouteWords.goOn(squeezed) || Self.beginsWithCluster(squeezed)
+  }
+
+  mutating func read(_ squeezed: String) {
+    if RouteWords.begin(squeezed) { self = RouteProgress() }
+    hasBegun = true
+    for scalar in squeezed.unicodeScalars {
+      if scalar == "(" { depth += 1 }
+      if scalar == ")" { depth = max(0, depth - 1) }
+      isClosed = scalar == ")" && depth == 0
+    }
+    // A cluster ends its cell even without a closing bracket.
+    if Self.beginsWithCluster(squeezed) { (depth, isClosed) = (0, true) }
+  }
+
+  private static func beginsWithCluster(_ squeezed: String) -> Bool {
+    CodeShape(squeezed.prefix { $0.isASCII && $0 != ")" }) == .cluster
   }
 }

@@ -1,4 +1,4 @@
-/// The cells of a level's table, put together from what its lines say.
+/// Joins the fragments of a level's table into cells.
 struct TableReader {
   struct AreaCells {
     var name: [Piece]
@@ -6,10 +6,10 @@ struct TableReader {
 
   struct TaskCells {
     let number: Int
-    /// The place of its area among the areas.
+    /// The index of its area.
     let area: Int
     var page: Int
-    /// What it says, once for each page that has its number.
+    /// Its words, once for each page that has its number.
     var parts: [[Piece]]
     var units: [[Piece]] = []
     var codes: [Piece] = []
@@ -18,7 +18,7 @@ struct TableReader {
   private(set) var areas: [AreaCells] = []
   private(set) var tasks: [TaskCells] = []
   private(set) var routes: [RouteReader.Word] = []
-  /// Words behind an area's name that belong to no task or unit.
+  /// Words after an area's name that belong to no task or unit.
   private(set) var strays: [Piece] = []
   private var page = 0
 
@@ -43,7 +43,7 @@ struct TableReader {
     }
   }
 
-  /// A number that stands again on a new page goes on with its task.
+  /// A number that is repeated on a new page continues its task.
   private mutating func takeTask(_ piece: Piece, number: Int?) {
     guard let number else {
       if let task = tasks.indices.last, let part = tasks[task].parts.indices.last {
@@ -82,4 +82,18 @@ struct TableReader {
     guard !tasks.isEmpty else { return strays.append(piece) }
     routes.append(RouteReader.Word(piece: piece, task: tasks.count - 1, page: page))
   }
+}
+
+/// Words on one line; a wrapped cell has several pieces.
+struct Piece {
+  let words: String
+  let line: SourceLine
+}
+
+extension [Piece] {
+  /// The words of the cell.
+  var words: String { Wrapping.joined(map(\.words)) }
+
+  /// From its first line to its last.
+  var lines: ClosedRange<Int>? { map(\.line).lineRange }
 }

@@ -1,21 +1,21 @@
 internal import Careers
 
-/// What became of each line of some documents, and what an import made of names.
+/// The use of each line of the imported documents, and the ids that were made.
 public struct ImportReport: Codable, Hashable, Sendable {
   public struct Document: Codable, Hashable, Sendable {
     public let file: String
     public let family: DocumentFamily
     public let encoding: String
-    /// Lines that say something.
+    /// Lines that aren't blank.
     public let lines: Int
-    /// How many lines are in the catalogue, head what follows, or stand again on a new page.
+    /// Lines whose content is in the catalogue.
     public let used: Int
     public let headings: Int
     public let repeatedHeaders: Int
     public let notUnderstood: [Line]
     /// What to look at.
     public let findings: [Line]
-    /// Every line that says something, with what became of it.
+    /// The use of every line that isn't blank.
     public let account: [Entry]
   }
 
@@ -51,9 +51,9 @@ public struct ImportReport: Codable, Hashable, Sendable {
   }
 
   public var documents: [Document] = []
-  /// Ids made of no name, which somebody may want to better in ids.yaml.
+  /// Ids that aren't made from a name; better ones can be given in ids.yaml.
   public var madeUpIDs: [MadeUp] = []
-  /// What somebody should know of the import as a whole, a sentence each.
+  /// Sentences on the import as a whole.
   public var notes: [String] = []
 
   public init() {}
@@ -63,12 +63,12 @@ public struct ImportReport: Codable, Hashable, Sendable {
 }
 
 extension ImportReport {
-  /// Tells which files of our half were begun.
+  /// Reports which files of our half were begun.
   public mutating func note(begun files: [String]) {
     for file in files { notes.append("\(file) is begun: look whether it is right") }
   }
 
-  /// Tells what became of ids, and which documents of an import before have gone.
+  /// Reports ids that were made or aren't used, and documents of the last import that are missing.
   ///
   /// - Parameter former: the ids of its documents.
   public mutating func note(former: [String], of assembly: CatalogueAssembly) {

@@ -1,6 +1,8 @@
-/// A published text that was read: what it says, and what became of each of its lines.
+public import Careers
+
+/// A published text that was read: its content and the use of each line.
 public struct ReadDocument: Sendable {
-  /// Something that a reader of the report should look at.
+  /// Something that readers of the report should check.
   public struct Finding: Hashable, Sendable {
     public let line: Int
     public let message: String
@@ -13,15 +15,16 @@ public struct ReadDocument: Sendable {
   public let findings: [Finding]
 
   /// - Parameter file: the name of the text's file, without folders.
-  /// - Returns: nothing where the text is of neither family.
+  /// - Returns: nil if the text is of neither family.
   public init?(_ text: SourceText, file: String) {
-    guard let family = DocumentFamily(text) else { return nil }
+    let headings = text.inked.map(SectionHeading.init)
+    guard let family = DocumentFamily(CareersPage.Evidence(headings), PathwayDocument.marks(in: text)) else { return nil }
     self.family = family
     self.text = text
     let damage = Self.damage(of: text)
     switch family {
     case .careersPage:
-      let (page, account) = CareersPage.read(text)
+      let (page, account) = CareersPage.read(text, headings: headings)
       document = PublishedDocument(file: file, content: .careersPage(page))
       self.account = account
       findings = damage + page.findings.map { Finding(line: $0.lines.lowerBound, message: $0.message) }.sorted { $0.line < $1.line }
@@ -35,7 +38,7 @@ public struct ReadDocument: Sendable {
 
   private static let mostLinesNamed = 5
 
-  /// The lines in which bytes were no characters.
+  /// Reports the lines with bytes that weren't characters.
   private static func damage(of text: SourceText) -> [Finding] {
     let lines = text.inked.filter { $0.words.unicodeScalars.contains("\u{FFFD}") }.map(\.number)
     guard let first = lines.first else { return [] }
@@ -62,6 +65,49 @@ extension CareersPage.Finding {
     case .courseWithoutInstitution: "“\(words)” doesn't tell institution from course: its words are kept" + place
     case .cut(let missing): "the text ends within “\(words)”: no \(missing.map(\.rawValue).joined(separator: ", "))"
     case .beginningIsCut: "the text begins within an occupation, with “\(words)”"
+    }
+  }
+}
+
+extension ReadDocument {
+  /// Lines that a catalogue keeps; the report has all of them.
+  private static let mostLines = 500
+  /// Characters of a line that it keeps.
+  private static let mostWords = 300
+
+  /// The lines that weren't understood, for the catalogue to show.
+  public var unread: [UnreadLine] {
+    let lines = account.notUnderstood.prefix(Self.mostLines)
+    let words = Dictionary(text.inked.map { ($0.number, $0.words) }) { first, _ in first }
+    return lines.map { UnreadLine(number: $0.line, words: Self.shortened(words[$0.line] ?? ""), reason: $0.reason) }
+  }
+
+  private static func shortened(_ words: String) -> String {
+    let beginning = words.prefix(mostWords)
+    return beginning.endIndex == words.endIndex ? words : beginning + "…"
+  }
+}
+
+/// A family of published documents.
+public enum DocumentFamily: String, Codable, CaseIterable, Hashable, Sendable {
+  case careersPage = "careers-page"
+  case pathway
+
+  /// The family of a text; nil if it is of neither.
+  init?(_ evidence: CareersPage.Evidence, _ marks: [PathwayDocument.Mark: Int]) {
+    switch (evidence.isConvincing, PathwayDocument.isRecognised(by: marks)) {
+    case (true, false): self = .careersPage
+    case (false, true): self = .pathway
+    case (true, true): self = evidence.headings.values.reduce(0, +) > marks.count ? .careersPage : .pathway
+    case (false, false): return nil
+    }
+  }
+
+  /// What the family is recognised by, for the message that refuses a text.
+  public var lookedFor: [String] {
+    switch self {
+    case .careersPage: CareersPage.Evidence.lookedFor
+    case .pathway: PathwayDocument.Mark.allCases.map(\.description)
     }
   }
 }
