@@ -38,11 +38,16 @@ struct IDMaker {
   ) -> RecordID {
     let names = title.readings
     let keys = names.map { [kind.rawValue, whole?.rawValue ?? "", NameFolding.fold($0)].joined(separator: "|") }
-    let paths = names.map { name in school.map { $0 + "/" + name } ?? name }
-    let slug = slug(of: title.english, under: whole)
-    let id =
-      keys.compactMap({ given[$0] }).first ?? known(paths + names, slug: slug, kind: kind, under: whole)
-      ?? newID(for: paths.first ?? "", slug: slug, of: kind, under: whole, noun: noun)
+    let id: RecordID
+    if let met = keys.compactMap({ given[$0] }).first {
+      id = met
+    } else {
+      let paths = names.map { name in school.map { $0 + "/" + name } ?? name }
+      let slug = slug(of: title.english, under: whole)
+      id =
+        known(paths + names, slug: slug, kind: kind, under: whole)
+        ?? newID(for: paths.first ?? "", slug: slug, of: kind, under: whole, noun: noun)
+    }
     for key in keys where given[key] == nil { given[key] = id }
     return id
   }

@@ -32,6 +32,7 @@ struct LadderReader {
 
   /// "Trainee → Cook → Head Cook" is three rungs.
   private static func steps(_ title: String) -> [String] {
+    guard title.unicodeScalars.contains(where: "→➔⇒➜".unicodeScalars.contains) else { return [title] }
     let steps = title.split { "→➔⇒➜".contains($0) }.map { String($0.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()) }
     return steps.filter { !$0.isEmpty }
   }

@@ -1,5 +1,4 @@
 internal import Careers
-internal import Foundation
 
 /// Reads remarks, as far as they are of a known kind.
 enum RemarkReader {
@@ -92,6 +91,7 @@ enum RemarkMarker {
 
   /// The words after the marker, its number and colon: "Note:", "Note 1:", "備註：", "註（一）：".
   static func rest(of words: String) -> String? {
+    guard words.utf8.contains(where: { $0 == UInt8(ascii: ":") || $0 == 0xEF }) else { return nil }
     let head = words.prefix(16)
     guard let colon = head.firstIndex(where: ":：".contains) else { return nil }
     let marker = head[..<colon].lowercased().filter { !$0.isNumber && !" ()（）一二三四五".contains($0) }

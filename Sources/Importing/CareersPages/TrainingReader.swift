@@ -108,13 +108,13 @@ struct CourseLine {
   /// The ways to separate the words, the clearest first.
   private static func cuts(in words: String) -> [Cut] {
     var cuts: [Cut] = []
-    var before: Character?
-    for place in words.prefix(longest).indices where cuts.count < most {
-      defer { before = words[place] }
-      let mark = words[place]
-      guard let before else { continue }
-      let next = words[words.index(after: place)...].first
-      guard let next, let rank = rank(of: mark, before: before, next: next) else { continue }
+    var before: Unicode.Scalar?
+    let scalars = words.unicodeScalars
+    for place in scalars.prefix(longest).indices where cuts.count < most {
+      let mark = scalars[place]
+      defer { before = mark }
+      guard let before, let next = scalars[scalars.index(after: place)...].first else { continue }
+      guard let rank = rank(of: mark, before: before, next: next) else { continue }
       let left = words[..<place].reversed().drop { " -–—".contains($0) }.reversed()
       if left.isEmpty { continue }
       let right = words[place...].drop { " -–—－:：|｜,，;；/／".contains($0) }
@@ -123,9 +123,10 @@ struct CourseLine {
     return cuts.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }.map(\.element)
   }
 
-  private static func rank(of mark: Character, before: Character, next: Character) -> Int? {
+  private static func rank(of mark: Unicode.Scalar, before: Unicode.Scalar, next: Unicode.Scalar) -> Int? {
     switch mark {
-    case "-", "–", "—", "－", "−": before == " " && next == " " ? 0 : before == " " || next == " " ? 1 : "–—－".contains(mark) ? 2 : 3
+    case "–", "—", "－": before == " " && next == " " ? 0 : before == " " || next == " " ? 1 : 2
+    case "-", "−": before == " " && next == " " ? 0 : before == " " || next == " " ? 1 : 3
     case ":", "：", "|", "｜", ";", "；": 1
     case "/", "／", ",", "，": 4
     // A gap of columns, or the blank between Chinese names.
