@@ -37,7 +37,7 @@ struct Diff: ParsableCommand {
   }
 
   private func edition(at path: String) throws -> CatalogueEdition {
-    // A compiled file has neither faults nor the documents' own sentences where ours restate them.
+    // A compiled file has no faults, and no sentences of the documents that ours restate.
     guard let folder = try? CatalogueFolder(path: path) else {
       return try CatalogueEdition(of: CatalogueFile(path: path, readings: nil).open())
     }
@@ -56,7 +56,7 @@ struct Diff: ParsableCommand {
       "waymark: \(path): \(count == 1 ? "1 fault" : "\(count) faults") in ours/, compared all the same; waymark check \(path) lists them"
   }
 
-  /// What is wrong, and what to do first.
+  /// The error and what to do first.
   private static func failure(_ error: CatalogueError) -> Failure {
     var failure = Failure(error)
     if case .faults = error {

@@ -3,9 +3,9 @@ internal import Foundation
 internal import Importing
 internal import TextLayout
 
-/// A file that somebody names as a published document.
+/// A file given as a published document.
 struct DocumentFile {
-  /// Bytes; a year's documents of all industries have less than a tenth of it.
+  /// Bytes. A year's documents of all industries have less than a tenth.
   static let largestSize = 64 << 20
 
   let path: String
@@ -30,9 +30,9 @@ struct DocumentFile {
     return Array(data)
   }
 
-  /// What bytes of the file say.
+  /// Reads the file's bytes.
   ///
-  /// - Parameter tell: told what is begun.
+  /// - Parameter tell: receives each stage as it begins.
   /// - Throws: ``Failure`` that names the file and what was expected.
   func read(_ bytes: [UInt8], telling tell: (ImportProgress.Stage) -> Void) throws -> (document: ReadDocument, encoding: TextEncoding) {
     tell(.lines)

@@ -2,21 +2,21 @@ internal import Foundation
 internal import Synchronization
 internal import TextLayout
 
-/// Tells somebody who waits at a terminal what an import is at.
+/// Shows the progress of an import at a terminal.
 final class ImportProgress: Sendable {
-  /// What is done to a document, one after the other.
+  /// The stages of each document.
   enum Stage: String {
     case lines = "reading its lines"
     case sections = "reading its sections"
     case records = "making records of it"
   }
 
-  /// Nobody notices less.
+  /// A shorter wait isn't noticed.
   private static let patience = DispatchTimeInterval.milliseconds(100)
 
   private let line = Mutex(ProgressLine())
 
-  /// Begins to count the time: what is told before nobody would wait isn't shown until then.
+  /// Starts the clock. Nothing is shown until the wait is noticeable.
   init() {
     guard StandardStream.error.isTerminal else { return }
     DispatchQueue.global().asyncAfter(deadline: .now() + Self.patience) { [self] in line.withLock { $0.show() } }
@@ -30,8 +30,41 @@ final class ImportProgress: Sendable {
     line.withLock { $0.say(Sanitiser.clean(words)) }
   }
 
-  /// Takes the line away, for good.
+  /// Removes the line for good.
   func end() {
     line.withLock { $0.end() }
+  }
+}
+
+/// A line of a terminal that is overwritten again and again, and removed at the end.
+struct ProgressLine {
+  private enum State {
+    case waiting, shown, over
+  }
+
+  private var words = ""
+  private var state = State.waiting
+
+  mutating func say(_ words: String) {
+    self.words = words
+    if state == .shown { draw() }
+  }
+
+  mutating func show() {
+    guard state == .waiting else { return }
+    state = .shown
+    draw()
+  }
+
+  mutating func end() {
+    words = ""
+    if state == .shown { draw() }
+    state = .over
+  }
+
+  /// The last column stays free, since terminals wrap after a character there.
+  private func draw() {
+    let columns = StandardStream.error.columns ?? 80
+    try? StandardStream.error.write(drawing: "\r" + Truncation.pad(words, to: columns - 1) + "\r")
   }
 }

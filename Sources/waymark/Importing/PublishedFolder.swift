@@ -8,7 +8,7 @@ internal import TextLayout
 
 /// The folder that an import writes: `published/`, replaced whole in one step, and `ids.yaml` beside it. What people added in `ours/` stays.
 struct PublishedFolder {
-  /// What tells a folder that an import wrote: nothing else is replaced.
+  /// Marks a folder that an import wrote. Nothing else is replaced.
   private static let mark = "# Written by waymark import; the next one replaces this folder.\n"
 
   let path: String
@@ -17,15 +17,15 @@ struct PublishedFolder {
   private var ids: String { path + "/" + IDFile.name }
   /// Where the new folder is written.
   private var aside: String { path + "/.published.import-new" }
-  /// Where the former folder stands for a moment on file systems that can't exchange two in one step.
+  /// Where the former folder is for a moment on file systems that can't exchange two in one step.
   private var former: String { path + "/.published.import-old" }
   private var newIDs: String { path + "/.ids.import-new" }
 
   // MARK: One at a time
 
-  /// Does work while no other import can write to the folder, which is made where there is none, and goes again where the work leaves it empty.
+  /// Does work while no other import can write to the folder, which is made if missing and removed if it stays empty.
   ///
-  /// - Throws: ``Failure`` where it can't be a folder, or another import is at it.
+  /// - Throws: ``Failure`` if it can't be a folder, or another import is writing to it.
   func alone<Result>(_ work: () throws -> Result) throws -> Result {
     for folder in ancestors + [published, ours] where kind(of: folder) == .file {
       throw refusal(of: folder, "it is a file; expected a folder, or nothing yet")
@@ -49,11 +49,11 @@ struct PublishedFolder {
     return try work()
   }
 
-  // MARK: What stands there already
+  // MARK: The former import
 
   /// The ids that were given before.
   ///
-  /// - Throws: ``Failure`` where the file can't be used.
+  /// - Throws: ``Failure`` if the file can't be used.
   func table() throws -> IDTable {
     let file = IDFile(text: try text(of: ids) ?? "")
     guard file.faults.isEmpty else {
@@ -63,16 +63,16 @@ struct PublishedFolder {
     return file.table
   }
 
-  /// The ids of the documents that the last import had.
+  /// The ids of the last import's documents.
   ///
-  /// - Throws: ``Failure`` where the file can't be read.
+  /// - Throws: ``Failure`` if the file can't be read.
   func documents() throws -> [String] {
     try text(of: published + "/" + PublishedDocumentList.name).map { PublishedDocumentList(text: $0).ids } ?? []
   }
 
-  /// Refuses what no import wrote, before anything is read or written. What stood aside when an import was killed between two steps is put back.
+  /// Refuses a folder that no import wrote, before anything is read or written. A folder set aside by a killed import is put back.
   ///
-  /// - Throws: ``Failure`` where it is one.
+  /// - Throws: ``Failure`` if no import wrote it.
   func check() throws {
     for leftover in [aside, former] where try kind(of: leftover) != nil && !isMarked(leftover) && !isEmpty(leftover) {
       throw refusal(of: leftover, "not written by an import, so it is left alone; expected nothing of this name")
@@ -96,7 +96,7 @@ struct PublishedFolder {
     try text(of: folder + "/" + PublishedDocumentList.name)?.hasPrefix(Self.mark) == true
   }
 
-  /// Whether nothing is lost with a folder, as where an import was killed before the folder's first words.
+  /// Whether a folder is empty or has only an empty list of documents, as after an import that was killed early.
   private func isEmpty(_ folder: String) -> Bool {
     FileManager.default.subpaths(atPath: folder).map { names in
       names.allSatisfy { $0 == PublishedDocumentList.name && FileManager.default.contents(atPath: folder + "/" + $0)?.isEmpty == true }
@@ -113,14 +113,14 @@ struct PublishedFolder {
     return isFolder.boolValue ? .folder : .file
   }
 
-  /// The folder and those that it stands in.
+  /// The folder and its parents.
   private var ancestors: [String] {
     var ancestors = [URL(filePath: path).standardizedFileURL]
     while let last = ancestors.last, last.pathComponents.count > 1 { ancestors.append(last.deletingLastPathComponent()) }
     return ancestors.map { $0.path(percentEncoded: false) }.map { $0.count > 1 && $0.hasSuffix("/") ? String($0.dropLast()) : $0 }
   }
 
-  /// The text of a file; nothing where there is none.
+  /// The text of a file; nil if there is none.
   private func text(of file: String) throws -> String? {
     guard kind(of: file) != nil else { return nil }
     switch FileContent(of: file) {
@@ -135,11 +135,11 @@ struct PublishedFolder {
 
   // MARK: Our half
 
-  /// Where people added nothing yet, says in `ours/` what pay is in that the documents give without a unit, by custom Hong Kong dollars a month, and
-  /// at which level awards are that the Hong Kong Qualifications Framework has at one alone.
+  /// Begins missing files of `ours/`: the unit of pay that the documents give without one, by custom Hong Kong dollars a month, and the levels of
+  /// awards that the Hong Kong Qualifications Framework has at only one.
   ///
   /// - Returns: the names of the files that it made.
-  /// - Throws: ``Failure`` where one can't be written.
+  /// - Throws: ``Failure`` if one can't be written.
   func beginOurs(for catalogue: PublishedCatalogue) throws -> [String] {
     let units = catalogue.documentsWithoutPayUnit.sorted().map { "  \($0):\n    pay: {currency: HKD, period: month}\n" }
     let levels = catalogue.qualifications.sorted { $0.id.rawValue < $1.id.rawValue }.compactMap { award in
@@ -171,10 +171,10 @@ struct PublishedFolder {
 
   // MARK: Writing
 
-  /// Writes all files aside, then puts them in the place of the former ones in one step, where the file system can. The ids go first: further
-  /// ones are harmless, while records without theirs would get others.
+  /// Writes all files aside, then replaces the former ones, in one step if the file system can. The ids go first: extra ids are harmless,
+  /// while records without theirs would get others.
   ///
-  /// - Throws: ``Failure`` where something can't be written; what stood in `published/` stays.
+  /// - Throws: ``Failure`` if something can't be written; `published/` stays as it was.
   func write(_ files: PublishedFiles, ids table: IDTable) throws {
     let comments = try text(of: ids) ?? ""
     do {
@@ -193,16 +193,16 @@ struct PublishedFolder {
       throw refusal(of: ids, "can't be replaced: \(String(cString: strerror(fault)))")
     }
     let fault = system_put_in_place(aside, published, former)
-    // What was put out of its place stands aside now.
+    // The former folder is aside now.
     try? remove(aside)
     guard fault == 0 else { throw refusal(of: published, "can't be replaced: \(String(cString: strerror(fault)))") }
     try? remove(former)
   }
 
-  /// The file with the mark comes first, so that whatever a killed run leaves bears it.
+  /// The file with the mark comes first, so that anything that a killed run leaves has it.
   private static func rank(_ name: String) -> (Int, String) { (name == PublishedDocumentList.name ? 0 : 1, name) }
 
-  /// Removes a folder that an import wrote, the file with the mark last; nothing where there is none. Of a link, only the link goes.
+  /// Removes a folder that an import wrote, the file with the mark last. Of a link, only the link is removed.
   private func remove(_ folder: String) throws {
     guard let attributes = try? FileManager.default.attributesOfItem(atPath: folder) else { return }
     if attributes[.type] as? FileAttributeType == .typeDirectory {
@@ -219,7 +219,7 @@ struct PublishedFolder {
     try ((name == PublishedDocumentList.name ? Self.mark : "") + text).write(to: file, atomically: false, encoding: .utf8)
   }
 
-  /// The system's reason, where the error holds one.
+  /// The system's reason, if the error has one.
   private func reason(_ error: any Error) -> String {
     let error = error as NSError
     let system = [error, error.userInfo[NSUnderlyingErrorKey] as? NSError].compactMap(\.self).first { $0.domain == NSPOSIXErrorDomain }

@@ -3,7 +3,7 @@ internal import Importing
 internal import TextLayout
 internal import Typesetting
 
-/// What one catalogue holds otherwise than another, for people to read.
+/// The differences of two catalogues as text and Markdown.
 struct DifferenceListing {
   private static let title = Text("What changed from", "更改：由")
   private static let to = Text("to", "至")
@@ -62,7 +62,7 @@ struct DifferenceListing {
       }
   }
 
-  /// A title and an id, which nobody could copy if it were broken: where both don't fit, it has a line of its own.
+  /// A title and an id. The id has its own line if both don't fit, since a broken one couldn't be copied.
   private func named(_ title: String, _ id: String?, indent: Int = 2, style span: Span.Style = .plain) -> [StyledLine] {
     guard let id else { return wrapped(title, indent: indent, style: span) }
     let whole = title + (title.hasSuffix(" ") ? "" : "  ") + id
@@ -77,8 +77,8 @@ struct DifferenceListing {
   // MARK: As Markdown
 
   /// - Parameters:
-  ///   - old: what the former catalogue is called on the command line.
-  ///   - new: the same of the new one.
+  ///   - old: the former catalogue on the command line.
+  ///   - new: the new catalogue on the command line.
   func markdown(from old: String, to new: String) -> String {
     let title = [style.words(Self.title), old, style.words(Self.to), new].map(Markdown.escaped).joined(separator: " ")
     let parts = [
@@ -124,7 +124,7 @@ struct DifferenceListing {
 
   // MARK: Words
 
-  /// What it was called, where that reads otherwise, and its former id.
+  /// Its former title, if it reads differently, and its former id.
   private func former(_ record: RecordDifference) -> (words: String, id: String?)? {
     let title = (names(of: record)?.before ?? record.formerTitle).map(words) ?? ""
     let isShown = title != words(record.title) && !title.isEmpty
@@ -132,7 +132,7 @@ struct DifferenceListing {
     return (labelled(Self.former, in: style.language) + (isShown ? title : ""), record.formerID?.rawValue)
   }
 
-  /// The document's own name, where ours reads as before and hides that it is another.
+  /// The document's new name, if ours reads as before and hides the change.
   private func present(_ record: RecordDifference) -> [String] {
     guard let now = names(of: record)?.now else { return [] }
     return [labelled(Self.now, in: style.language) + words(now), labelled(Self.restated, in: style.language) + words(record.title)]
@@ -142,14 +142,14 @@ struct DifferenceListing {
     record.formerTitle.map(words) == words(record.title) ? record.statedTitles : nil
   }
 
-  /// Under which headings it reads otherwise.
+  /// The headings under which it reads differently.
   private func rewording(_ record: RecordDifference) -> [String] {
     let headings = record.reworded.map { style.words($0.title) }.joined(separator: style.comma)
     if headings.isEmpty { return [] }
     return [record.hasFacts ? labelled(Self.rewordedToo, in: style.language) + headings : headings]
   }
 
-  /// What is ours and has to be mended.
+  /// Our words that have to be corrected.
   private func restated(_ item: StatedItem) -> [String] {
     item.restated.map { [labelled(Self.restated, in: style.language) + words($0)] } ?? []
   }

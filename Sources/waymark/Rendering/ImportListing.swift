@@ -1,7 +1,7 @@
 internal import Importing
 internal import TextLayout
 
-/// The report of an import, for people to read.
+/// The report of an import as text.
 struct ImportListing {
   let report: ImportReport
 
@@ -9,7 +9,7 @@ struct ImportListing {
     (report.documents.flatMap(lines) + report.notes.map(Sanitiser.clean) + madeUp).joined(separator: "\n")
   }
 
-  /// By their kinds, as ids.yaml has them.
+  /// By kind, as in ids.yaml.
   private var madeUp: [String] {
     let kinds = Dictionary(grouping: report.madeUpIDs, by: \.kind).sorted { $0.key < $1.key }
     let ids = kinds.flatMap { kind, made in ["  \(kind):"] + made.map { "    \(Sanitiser.clean($0.name)): \($0.id)" } }
