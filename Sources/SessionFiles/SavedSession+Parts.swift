@@ -1,9 +1,9 @@
 internal import App
 internal import Foundation
 
-/// A session in parts, each a JSON text under a name of its own: a change writes only the parts that it changed.
+/// A session as named parts in JSON, so that a change writes only the parts it changed.
 extension SavedSession {
-  /// A part is missing, or isn't what it should be.
+  /// A part is missing or can't be decoded.
   struct Fault: Error {
     let part: String
   }

@@ -1,14 +1,14 @@
-/// Why a session can't be opened or kept.
+/// Why a session can't be opened, written or deleted.
 public enum SessionError: Error, Hashable, Sendable {
-  /// Nothing at that path.
+  /// No file at that path.
   case missing(path: String, reason: String)
-  /// Something that isn't a session file, or not a whole one.
+  /// Not a session file, or a damaged one.
   case unusable(path: String, reason: String)
-  /// A session file of a format that this program doesn't know.
+  /// A session file of a format that this program can't read.
   case format(path: String, found: Int, known: Int)
-  /// Another program has it open: which process, where that can be told.
+  /// Another program has it open; its process, if known.
   case inUse(path: String, process: Int32?)
-  /// The file can't be made, written or deleted.
+  /// The file can't be created, written or deleted.
   case unwritable(path: String, reason: String)
 }
 

@@ -3,26 +3,26 @@ internal import Catalogue
 internal import Foundation
 internal import GRDB
 
-/// A session file that is open, and no other program's while it is.
+/// An open session file, locked against other programs.
 public struct SessionFile {
   public let path: String
   private var database: DatabaseQueue?
   private var identity: SessionPlace.Identity?
-  /// The parts as they stand in the file.
+  /// The parts as they are in the file.
   private var parts: [String: String] = [:]
-  /// Whether this program has written: a file that can be opened may still be one that can't be written.
+  /// Whether this program has written: a file that opens may still not be writable, so the first write writes all.
   private var hasWritten = false
 
   /// Opens a session file.
   ///
-  /// - Parameter mayCreate: whether one is made where nothing stands.
+  /// - Parameter mayCreate: whether to make the file if there is none.
   /// - Throws: ``SessionError``.
   public init(path: String, mayCreate: Bool) throws(SessionError) {
     self.path = path
     try open(mayCreate: mayCreate)
   }
 
-  /// What is kept there; nothing in a file that was only just made.
+  /// The session in the file; nil if the file was just made.
   ///
   /// - Throws: ``SessionError/unusable(path:reason:)``.
   public func session() throws(SessionError) -> SavedSession? {
@@ -36,13 +36,13 @@ public struct SessionFile {
     }
   }
 
-  /// Writes what has changed, in one transaction: all of it is on the disk afterwards, or none.
+  /// Writes the parts that changed in one transaction: afterwards all of them are on the disk, or none.
   ///
-  /// A file that has gone since is made again; one that stands in its place is left alone.
+  /// If the file has been deleted, it is made again; if another file is in its place, that is left alone.
   ///
-  /// - Throws: ``SessionError``. What wasn't written is written the next time.
+  /// - Throws: ``SessionError``. Parts that weren't written are written the next time.
   public mutating func write(_ session: SavedSession) throws(SessionError) {
-    try reopenWhereGone()
+    try reopenIfDeleted()
     let (database, former) = (database, parts)
     parts = try orError {
       let parts = try session.parts()
@@ -56,7 +56,7 @@ public struct SessionFile {
     hasWritten = true
   }
 
-  /// Lets go of the file, and takes the empty journal beside it away.
+  /// Closes the file and removes its empty journal.
   public mutating func close() {
     try? database?.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = DELETE") }
     try? database?.close()
@@ -65,12 +65,12 @@ public struct SessionFile {
 
   // MARK: Opening
 
-  private mutating func reopenWhereGone() throws(SessionError) {
+  private mutating func reopenIfDeleted() throws(SessionError) {
     if let identity, SessionPlace.holds(identity, at: path), database != nil { return }
-    // Locks go with the file, so the former one is let go of before another is opened.
+    // Closing a file releases the locks on it, so the old one is closed first.
     try? database?.close()
     (database, identity, parts, hasWritten) = (nil, nil, [:], false)
-    if try SessionPlace(at: path) != nil { throw .unwritable(path: path, reason: "another file stands there now") }
+    if try SessionPlace(at: path) != nil { throw .unwritable(path: path, reason: "another file is there now") }
     try open(mayCreate: true)
   }
 
@@ -84,7 +84,7 @@ public struct SessionFile {
     do {
       try connect()
     } catch {
-      // What couldn't be begun leaves nothing behind.
+      // A file that couldn't be set up is removed.
       if existing == nil { try? Self.remove(path) }
       throw error
     }
@@ -111,7 +111,7 @@ public struct SessionFile {
     identity = place.identity
   }
 
-  /// In a file that holds nothing yet.
+  /// Sets up a file that is still empty.
   private static func makeTables(in database: Database) throws {
     guard try number("schema_version", of: database) == 0, try number("application_id", of: database) == 0 else { return }
     try database.execute(sql: "PRAGMA application_id = \(SessionFormat.applicationID)")
@@ -139,7 +139,7 @@ public struct SessionFile {
     try Int.fetchOne(database, sql: "PRAGMA " + pragma) ?? 0
   }
 
-  /// A damaged file may hold a value of any type, which a row's subscript would stop the program for.
+  /// Decodes with errors: a damaged file may hold a value of any type, for which a row's subscript would trap.
   private static func parts(in database: Database) throws -> [String: String] {
     let rows = try Row.fetchAll(database, sql: "SELECT name, json FROM part")
     return try rows.reduce(into: [:]) { parts, row in
@@ -169,5 +169,43 @@ public struct SessionFile {
     case .SQLITE_NOTADB, .SQLITE_CORRUPT: .unusable(path: path, reason: reason)
     default: .unwritable(path: path, reason: "can't be written: " + reason)
     }
+  }
+}
+
+// MARK: Deleting
+
+extension SessionFile {
+  /// The files that SQLite may leave beside a database.
+  private static let companions = ["-journal", "-wal", "-shm"]
+
+  /// Deletes a session file, even a damaged one, and the files beside it; never a file that isn't a session.
+  ///
+  /// - Throws: ``SessionError``, such as ``SessionError/inUse(path:process:)`` if another program has it open.
+  public static func delete(at path: String) throws(SessionError) {
+    try checkExistence(at: path)
+    do {
+      var file = try SessionFile(path: path, mayCreate: false)
+      file.close()
+    } catch .inUse(let path, let process) {
+      throw .inUse(path: path, process: process)
+    } catch {
+      // Damaged or of another format: deleted too.
+    }
+    try remove(path)
+  }
+
+  /// The journal goes first: it may hold text of the session.
+  static func remove(_ path: String) throws(SessionError) {
+    for name in companions.map({ path + $0 }) + [path] where unlink(name) != 0 && errno != ENOENT {
+      throw .unwritable(path: name, reason: "can't be deleted: " + SessionPlace.systemReason)
+    }
+  }
+
+  /// Checks that there is a session to delete.
+  ///
+  /// - Throws: ``SessionError`` if there is none.
+  public static func checkExistence(at path: String) throws(SessionError) {
+    guard try SessionPlace(at: path) != nil else { throw .missing(path: path, reason: "no such session") }
+    guard SessionHeader.isOurs(path) else { throw .unusable(path: path, reason: "it isn't a session, so it is left alone") }
   }
 }

@@ -1,9 +1,9 @@
 internal import Catalogue
 internal import Foundation
 
-/// What stands at the path of a session file, looked at before SQLite opens it. Links aren't followed.
+/// The file at the path of a session, checked before SQLite opens it. Links aren't followed.
 struct SessionPlace {
-  /// What tells a file from any other, whatever its name.
+  /// What identifies a file regardless of its name.
   struct Identity: Hashable {
     let device: UInt64
     let inode: UInt64
@@ -13,12 +13,12 @@ struct SessionPlace {
   let identity: Identity
   /// Bytes.
   let size: Int
-  /// Absent where the file is no SQLite file.
+  /// Nil if it isn't an SQLite file.
   let header: SQLiteHeader?
 
-  /// The file at a path, for its owner alone from now on; nothing where nothing stands there.
+  /// Inspects the file at a path and makes it readable by its owner alone; nil if there is none.
   ///
-  /// The descriptor is closed again before SQLite opens the file: closing it later would let go of SQLite's lock.
+  /// The descriptor is closed before SQLite opens the file: closing it later would release SQLite's lock.
   init?(at path: String) throws(SessionError) {
     var attributes = stat()
     guard lstat(path, &attributes) == 0 else {
@@ -39,7 +39,7 @@ struct SessionPlace {
     header = SQLiteHeader(SessionPlace.beginning(of: descriptor))
   }
 
-  /// Makes an empty file, its owner's alone whatever the umask says.
+  /// Creates an empty file for its owner alone, regardless of the umask.
   static func create(at path: String) throws(SessionError) {
     let descriptor = Foundation.open(path, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw .unwritable(path: path, reason: "can't be made: " + systemReason) }
@@ -47,14 +47,14 @@ struct SessionPlace {
     guard fchmod(descriptor, 0o600) == 0 else { throw .unwritable(path: path, reason: systemReason) }
   }
 
-  /// Whether the same file still stands there.
+  /// Whether the same file is still there.
   static func holds(_ identity: Identity, at path: String) -> Bool {
     var attributes = stat()
     guard lstat(path, &attributes) == 0 else { return false }
     return identity == Identity(device: UInt64(attributes.st_dev), inode: UInt64(attributes.st_ino))
   }
 
-  /// The process that holds a lock on a file, such as SQLite's (fcntl(2), F_GETLK); nothing where there is none, or it can't be told.
+  /// The process that holds a lock on a file, such as SQLite's (fcntl(2), F_GETLK); nil if there is none or it is unknown.
   static func process(holding path: String) -> Int32? {
     let descriptor = Foundation.open(path, O_RDWR | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { return nil }
@@ -66,7 +66,7 @@ struct SessionPlace {
     return lock.l_pid
   }
 
-  /// Refuses what isn't ours before SQLite could touch it. Where a journal waits to be rolled back, the file's own size says nothing yet.
+  /// Refuses a foreign file before SQLite touches it. If a journal is to be rolled back, the file's size isn't final, so it isn't checked.
   func check() throws(SessionError) {
     guard size <= SessionFormat.largestSize else { throw .unusable(path: path, reason: "it is larger than any session") }
     if size == 0 || (header == nil && hasJournal) { return }

@@ -6,7 +6,7 @@ import SessionSamples
 import TestSupport
 import Testing
 
-/// Whatever stands where a session should: an error that says so, nothing changed, and never a crash.
+/// Anything in place of a session gives an error that names it, is left unchanged, and never crashes the program.
 @Suite struct HostileSessionTests {
   private let folder: TemporaryFolder
 
@@ -14,9 +14,9 @@ import Testing
 
   private var path: String { folder.path("x") }
 
-  // MARK: No session at all
+  // MARK: Not a session
 
-  @Test func whatIsNoFileIsRefused() throws {
+  @Test func refusesWhatIsNotAFile() throws {
     try folder.write(["folder/a": ""])
     try folder.makePipe("pipe")
     try FileManager.default.createSymbolicLink(atPath: folder.path("link"), withDestinationPath: "elsewhere")
@@ -33,10 +33,10 @@ import Testing
   }
 
   @Test(arguments: ["", "shopping list", String(repeating: "SQLite format 3\u{0}", count: 40)])
-  func aTextIsLeftAlone(text: String) throws {
+  func textIsLeftAlone(text: String) throws {
     try folder.write(["x": text])
     guard !text.isEmpty else {
-      // An empty file is as good as none.
+      // An empty file counts as none.
       var file = try SessionFile(path: path, mayCreate: false)
       return file.close()
     }
@@ -44,14 +44,14 @@ import Testing
     #expect(try Data(contentsOf: URL(filePath: path)) == Data(text.utf8))
   }
 
-  // MARK: Another program's, or another version's
+  // MARK: Of another program or version
 
   @Test(arguments: [
     ("PRAGMA application_id = 7", "some other program's"), ("PRAGMA user_version = 2", "format 2"), ("PRAGMA user_version = -1", "format"),
     ("CREATE VIEW v AS SELECT 1", "tables"), ("CREATE TABLE t (a)", "tables"), ("DROP TABLE part", "tables"),
     ("CREATE TRIGGER t AFTER INSERT ON part BEGIN DELETE FROM part; END", "tables"), ("PRAGMA journal_mode = WAL", "isn't as this program"),
   ])
-  func whatIsNotOursIsRefused(change: String, reason: String) throws {
+  func refusesForeignFiles(change: String, reason: String) throws {
     try makeSession()
     let queue = try DatabaseQueue(path: path)
     try queue.writeWithoutTransaction { try $0.execute(sql: change) }
@@ -69,7 +69,7 @@ import Testing
     "UPDATE part SET json = replace(hex(zeroblob(100000)), '00', '[')", "UPDATE part SET name = 'other' WHERE name = 'trail'",
     "UPDATE part SET json = '[1e999]' WHERE name = 'trail'", "UPDATE part SET json = hex(zeroblob(3000000)) WHERE name = 'notes'",
   ])
-  func aPartThatMakesNoSenseIsToldOf(change: String) throws {
+  func damagedPartIsReported(change: String) throws {
     try makeSession()
     let queue = try DatabaseQueue(path: path)
     try queue.write { try $0.execute(sql: change) }
@@ -81,7 +81,7 @@ import Testing
     }
   }
 
-  @Test func aFileCutShortIsRefused() throws {
+  @Test func refusesTruncatedFiles() throws {
     try makeSession()
     let whole = try Data(contentsOf: URL(filePath: path))
     for length in stride(from: 1, to: whole.count, by: 511) {
@@ -90,13 +90,13 @@ import Testing
     }
   }
 
-  @Test func aFileTooLargeIsRefused() throws {
+  @Test func refusesLargeFiles() throws {
     try makeSession()
     #expect(truncate(path, 9 << 20) == 0)
     expectRefused("larger than any session")
   }
 
-  /// Bits flipped anywhere: what opens is a session, the rest an error.
+  /// Bits flipped anywhere: the file opens as a session or gives an error.
   @Test(arguments: 1...200 as ClosedRange<UInt64>)
   func flippedBitsDoNoHarm(seed: UInt64) throws {
     var source = SplitMix64(seed: seed)
@@ -116,7 +116,7 @@ import Testing
     }
   }
 
-  // MARK: Means
+  // MARK: Helpers
 
   private func makeSession() throws {
     var file = try SessionFile(path: path, mayCreate: true)

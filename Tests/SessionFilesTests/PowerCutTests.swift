@@ -5,8 +5,8 @@ import SessionSamples
 import TestSupport
 import Testing
 
-/// A program that writes sessions is killed at every single call that changes a file: what is left is always a whole session, and never
-/// an older one than was written last.
+/// A program that writes sessions is killed at each call that changes a file: what is left is always a whole session, and never older than the
+/// last one reported as written.
 @Suite struct PowerCutTests {
   @Test(arguments: [false, true])
   func everyCallMayBeTheLast(isTorn: Bool) throws {
@@ -21,11 +21,11 @@ import Testing
       if isWhole { break }
       call += 1
     }
-    // The file is made, and three sessions change it: fewer calls than this, and they weren't seen.
+    // Making the file and writing four sessions takes more calls than this.
     #expect(call > 20)
   }
 
-  /// One cut after another in the same file, as in a room whose power comes and goes.
+  /// One cut after another in the same file.
   @Test func cutsOneAfterAnother() throws {
     let folder = try TemporaryFolder()
     let path = folder.path("a.session")
@@ -39,9 +39,9 @@ import Testing
     #expect((latest ?? 0) > 20)
   }
 
-  // MARK: Means
+  // MARK: Helpers
 
-  /// - Returns: the last session that was said to be written, and whether the program came to its end.
+  /// - Returns: the last session reported as written, and whether the program reached its end.
   private func write(to path: String, from first: Int, count: Int, cutAt call: Int, isTorn: Bool) throws -> (Int?, Bool) {
     let process = Process()
     let output = Pipe()
@@ -56,7 +56,7 @@ import Testing
     return (said.split(separator: "\n").last.flatMap { Int($0) }, !isKilled)
   }
 
-  /// - Returns: the number of the session that is kept.
+  /// - Returns: the number of the session in the file.
   @discardableResult
   private func expectWhole(_ path: String, written: Int?, _ comment: String) throws -> Int? {
     guard written != nil || FileManager.default.fileExists(atPath: path) else { return nil }

@@ -14,10 +14,10 @@ import Testing
 
   private var path: String { folder.path("chan.session") }
 
-  // MARK: Keeping
+  // MARK: Writing
 
-  @Test(arguments: 1...40 as ClosedRange<UInt64>)
-  func whatIsWrittenComesBack(seed: UInt64) throws {
+  @Test(arguments: 1...20 as ClosedRange<UInt64>)
+  func isReadAsWritten(seed: UInt64) throws {
     var source = SplitMix64(seed: seed)
     let sessions = (0..<3).map { _ in SavedSession.random(using: &source) }
     var file = try SessionFile(path: path, mayCreate: true)
@@ -33,29 +33,24 @@ import Testing
     #expect(try folder.names() == ["chan.session"])
   }
 
-  /// What can be opened may still not be writable: the first write is one, though nothing has changed.
-  @Test func aSessionGoneOnWithIsWrittenAtOnce() throws {
+  /// A file that opens may still not be writable, so the first write is done even if nothing has changed.
+  @Test func resumedSessionIsWrittenAtOnce() throws {
     let session = SavedSession.numbered(1)
     var file = try SessionFile(path: path, mayCreate: true)
     try file.write(session)
     file.close()
     var again = try SessionFile(path: path, mayCreate: false)
-    let before = try changes()
+    let before = try changeCounter()
     try again.write(session)
-    let after = try changes()
+    let after = try changeCounter()
     #expect(after != before)
     try again.write(session)
-    #expect(try changes() == after)
+    #expect(try changeCounter() == after)
     again.close()
   }
 
-  /// The file's change counter (SQLite file format, 1.3.7).
-  private func changes() throws -> Data {
-    try Data(contentsOf: URL(filePath: path))[24..<28]
-  }
-
-  /// What was removed doesn't stand in the file any more.
-  @Test func whatIsRemovedIsGone() throws {
+  /// Deleted text isn't in the file or its journal.
+  @Test func deletedTextIsGone() throws {
     var session = SavedSession.numbered(1)
     session.notes = [SavedNotes(record: "it-technician", lines: ["Sekretwort"])]
     var file = try SessionFile(path: path, mayCreate: true)
@@ -68,7 +63,7 @@ import Testing
     file.close()
   }
 
-  @Test func onlyItsOwnerReadsIt() throws {
+  @Test func onlyItsOwnerCanReadIt() throws {
     var file = try SessionFile(path: path, mayCreate: true)
     try file.write(.numbered(1))
     #expect(try mode(of: "chan.session") == 0o600)
@@ -81,7 +76,7 @@ import Testing
     file.close()
   }
 
-  @Test func nothingIsWrittenWhereNothingChanged() throws {
+  @Test func unchangedSessionIsNotWritten() throws {
     var file = try SessionFile(path: path, mayCreate: true)
     try file.write(.numbered(1))
     let before = try changeCounter()
@@ -92,7 +87,7 @@ import Testing
     file.close()
   }
 
-  // MARK: Others
+  // MARK: Other programs and files
 
   @Test func oneProgramAtATime() throws {
     var first = try SessionFile(path: path, mayCreate: true)
@@ -105,7 +100,7 @@ import Testing
     second.close()
   }
 
-  @Test func aFileThatWentAwayIsMadeAgain() throws {
+  @Test func deletedFileIsMadeAgain() throws {
     var file = try SessionFile(path: path, mayCreate: true)
     try file.write(.numbered(1))
     try FileManager.default.removeItem(atPath: path)
@@ -116,13 +111,13 @@ import Testing
     again.close()
   }
 
-  @Test func aFileThatTookItsPlaceIsLeftAlone() throws {
+  @Test func fileInItsPlaceIsLeftAlone() throws {
     var file = try SessionFile(path: path, mayCreate: true)
     try file.write(.numbered(1))
     try FileManager.default.removeItem(atPath: path)
     try folder.write(["chan.session": "shopping list"])
     for _ in 0..<2 {
-      #expect(throws: SessionError.unwritable(path: path, reason: "another file stands there now")) { try file.write(.numbered(2)) }
+      #expect(throws: SessionError.unwritable(path: path, reason: "another file is there now")) { try file.write(.numbered(2)) }
     }
     #expect(try bytes(of: "chan.session") == "shopping list")
     try FileManager.default.removeItem(atPath: path)
@@ -131,7 +126,7 @@ import Testing
     file.close()
   }
 
-  @Test func aFolderThatComesBackIsWrittenToAgain() throws {
+  @Test func folderThatComesBackIsWrittenToAgain() throws {
     let stick = folder.path("stick")
     try FileManager.default.createDirectory(atPath: stick, withIntermediateDirectories: false)
     var file = try SessionFile(path: stick + "/chan.session", mayCreate: true)
@@ -145,7 +140,7 @@ import Testing
 
   // MARK: Listing and deleting
 
-  @Test func aFolderListsItsSessions() throws {
+  @Test func listsTheSessionsOfAFolder() throws {
     for name in ["b.session", "a", "c d"] {
       var file = try SessionFile(path: folder.path(name), mayCreate: true)
       try file.write(.numbered(1))
@@ -158,7 +153,7 @@ import Testing
     #expect(throws: SessionError.self) { try SessionFolder.sessions(in: folder.path("nowhere")) }
   }
 
-  @Test func deletingTakesTheJournalToo() throws {
+  @Test func deletingRemovesTheJournalToo() throws {
     var file = try SessionFile(path: path, mayCreate: true)
     try file.write(.numbered(1))
     file.close()
@@ -168,7 +163,7 @@ import Testing
     #expect(throws: SessionError.missing(path: path, reason: "no such session")) { try SessionFile.delete(at: path) }
   }
 
-  // MARK: Means
+  // MARK: Helpers
 
   private func bytes(of name: String) throws -> String {
     String(decoding: try Data(contentsOf: URL(filePath: folder.path(name))), as: UTF8.self)
@@ -178,7 +173,7 @@ import Testing
     try FileManager.default.attributesOfItem(atPath: folder.path(name))[.posixPermissions] as? Int
   }
 
-  /// SQLite counts the transactions that changed a file in the bytes from 24 on.
+  /// The file's change counter (SQLite file format, 1.3.7).
   private func changeCounter() throws -> Data {
     try Data(contentsOf: URL(filePath: path))[24..<28]
   }

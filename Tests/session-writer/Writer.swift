@@ -4,9 +4,9 @@ import Foundation
 import SessionFiles
 import SessionSamples
 
-/// Writes one session after another into a file, and dies in the middle of it: `session-writer FILE FIRST COUNT CALL [torn]`.
+/// Writes one session after another to a file and dies at a given call: `session-writer FILE FIRST COUNT CALL [torn]`.
 ///
-/// The numbers of the sessions that were written are printed; a session that is acknowledged so must never be lost.
+/// Prints the number of each session it has written; such a session must never be lost.
 @main
 enum Writer {
   static func main() throws {
