@@ -5,7 +5,7 @@ internal import TextLayout
 public struct Canvas: Hashable, Sendable {
   public let columns: Int
   public let rows: Int
-  /// Where the terminal's cursor stands; hidden where absent.
+  /// Where the terminal's cursor is; hidden where nil.
   public var cursor: Position?
   private let limits: DrawingLimits
   private var cells: [Cell]
@@ -43,13 +43,14 @@ public struct Canvas: Hashable, Sendable {
 
   /// Writes text from a position to the right, cleaned, and no further than `limit`: a grapheme that doesn't fit leaves a blank.
   ///
-  /// - Parameter limit: the first column that stays as it is; the canvas's edge where absent.
+  /// - Parameter limit: the first column that isn't written; the canvas's edge where nil.
   /// - Returns: the column after the last one written.
   @discardableResult
   public mutating func write(_ text: String, at position: Position, style: Style = .plain, limit: Int? = nil) -> Int {
     let end = min(limit ?? columns, columns)
     var column = position.column
     guard (0..<rows).contains(position.row), column >= 0 else { return column }
+    if AllowedCharacters.isPlain(text) { return write(plain: text, row: position.row, from: column, to: end, style: style) }
     for character in Sanitiser.clean(text) {
       let grapheme = drawn(character)
       let width = CellWidth.of(grapheme)
@@ -57,6 +58,17 @@ public struct Canvas: Hashable, Sendable {
       guard column + width <= end else { break }
       put(String(grapheme), width: width, style: style, column: column, row: position.row)
       column += width
+    }
+    return column
+  }
+
+  /// Writes ASCII, of which every byte is a grapheme of one cell.
+  private mutating func write(plain text: String, row: Int, from start: Int, to end: Int, style: Style) -> Int {
+    var column = start
+    for byte in text.utf8 {
+      guard column < end else { break }
+      put(String(UnicodeScalar(byte)), width: 1, style: style, column: column, row: row)
+      column += 1
     }
     return column
   }
@@ -109,7 +121,7 @@ public struct Position: Hashable, Sendable {
 public struct DrawingLimits: Hashable, Sendable {
   /// Whether wide graphemes can be drawn; where they can't, each is a question mark.
   public var drawsWide: Bool
-  /// Whether typographic marks of ambiguous width take one cell; where they don't, ASCII look-alikes stand for them.
+  /// Whether typographic marks of ambiguous width take one cell; where they don't, ASCII look-alikes replace them.
   public var drawsAmbiguousNarrow: Bool
 
   public init(drawsWide: Bool = true, drawsAmbiguousNarrow: Bool = true) {

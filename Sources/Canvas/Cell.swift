@@ -15,9 +15,9 @@ public struct Cell: Hashable, Sendable {
 
 /// How a cell is drawn.
 public struct Style: Hashable, Sendable {
-  /// The terminal's own where absent.
+  /// The terminal's own where nil.
   public var foreground: Color?
-  /// The terminal's own where absent; where a terminal has no colours, a cell with one is reversed.
+  /// The terminal's own where nil; where a terminal has no colours, a cell with one is reversed.
   public var background: Color?
   public var isBold: Bool
   public var isDim: Bool

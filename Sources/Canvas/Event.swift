@@ -1,4 +1,4 @@
-/// What a terminal tells the program.
+/// What happens at a terminal.
 public enum Event: Hashable, Sendable {
   case key(Key)
   /// Text pasted in one piece, as it came.
@@ -8,13 +8,13 @@ public enum Event: Hashable, Sendable {
   /// The program was stopped and goes on: the screen may show anything, in any size.
   case resumed
   case signal(EndingSignal)
-  /// Somebody asks for the catalogue to be opened anew: SIGUSR1.
+  /// A request to reload the catalogue: SIGUSR1.
   case reload
-  /// The terminal has gone: nothing can be read or drawn any more.
+  /// The terminal has gone: nothing can be read or drawn from now on.
   case closed
 }
 
-/// A key as somebody pressed it.
+/// A key that was pressed.
 public enum Key: Hashable, Sendable {
   /// A key that types something, a committed word of an input method among them, one character at a time.
   case character(Character)

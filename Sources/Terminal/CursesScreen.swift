@@ -50,7 +50,7 @@ public final class CursesScreen: Screen {
   }
 
   private func draw(_ text: String, style: Style, column: Int, row: Int) {
-    let scalars = text.unicodeScalars.flatMap(Self.drawable)
+    let scalars = Self.drawable(text)
     let rendition = Rendition(style, colors: capabilities.colors)
     terminal_draw(Int32(row), Int32(column), scalars, Int32(scalars.count), rendition.attributes, rendition.color, rendition.background)
   }
@@ -63,11 +63,19 @@ public final class CursesScreen: Screen {
     draw("  ", style: style, column: size.columns - 3, row: size.rows - 1)
   }
 
-  /// A character as it may be drawn: "?" for each of its cells where curses would give it another width than the canvas did.
-  private static func drawable(_ scalar: Unicode.Scalar) -> [UInt32] {
-    let width = CellWidth.of(scalar)
-    if terminal_width(scalar.value) == width { return [scalar.value] }
-    return Array(repeating: UInt32(UInt8(ascii: "?")), count: width)
+  /// Text as it can be drawn: "?" for each cell of a character to which curses would give another width than the canvas did.
+  private static func drawable(_ text: String) -> [UInt32] {
+    var codes: [UInt32] = []
+    codes.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars {
+      let width = CellWidth.of(scalar)
+      if (" "..."~").contains(scalar) || terminal_width(scalar.value) == width {
+        codes.append(scalar.value)
+      } else {
+        codes.append(contentsOf: repeatElement(UInt32(UInt8(ascii: "?")), count: width))
+      }
+    }
+    return codes
   }
 
   public func redraw() {
@@ -91,7 +99,7 @@ public final class CursesScreen: Screen {
     terminal_stop()
   }
 
-  /// From now on the signals that a terminal makes of keys do nothing, also while no screen is on yet or any more.
+  /// Ignores the signals of keys such as Ctrl-C from now on, also while no screen is open.
   public static func ignoreKeyboardSignals() { signals_ignore_keyboard() }
 
   // MARK: Events
@@ -139,7 +147,7 @@ public final class CursesScreen: Screen {
     return [.resize(size)]
   }
 
-  /// Reads all that is at hand, up to a bound that lets signals be seen and a frame be drawn in between.
+  /// Reads all input that has come, up to a bound, so that signals are seen and a frame is drawn in between.
   private func readEvents() -> [Event] {
     var left = Self.mostInputs
     repeat {

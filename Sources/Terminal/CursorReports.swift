@@ -1,6 +1,6 @@
-/// What a terminal says of its cursor (CPR, ECMA-48, 8.3.14), among whatever else comes in: keys, other answers, rubbish.
+/// Reads a terminal's reports of its cursor (CPR, ECMA-48, 8.3.14) from input that may hold anything else: keys, other answers, rubbish.
 struct CursorReports {
-  /// More are dropped: nobody asks so many questions.
+  /// More reports are dropped.
   static let most = 256
 
   private enum State {
@@ -9,7 +9,7 @@ struct CursorReports {
     case parameters([UInt8])
   }
 
-  /// The column of each report, counted from 1, in the order of their coming.
+  /// The column of each report, counted from 1, in order.
   private(set) var columns: [Int] = []
   /// Whether Ctrl-C came.
   private(set) var isInterrupted = false

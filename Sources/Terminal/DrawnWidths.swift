@@ -15,7 +15,7 @@ public enum DrawnWidths: Hashable, Sendable {
   /// A signal came while it was asked, Ctrl-C among them, or it has gone.
   case ended(EndingSignal)
 
-  /// Draws texts on the line of the cursor, one over the other, and asks after each where the cursor stands. What is typed meanwhile is
+  /// Draws texts on the cursor's line, one over the other, and asks after each where the cursor is. What is typed meanwhile is
   /// dropped, and the line is blank in the end. It takes no longer than three seconds.
   public static func ask(about texts: [String]) -> DrawnWidths {
     guard terminal_borrow() else { return .unavailable }
@@ -55,7 +55,7 @@ extension DrawnWidths {
 
     /// Asks about texts.
     ///
-    /// - Returns: why there are fewer answers than questions; nothing where there are as many.
+    /// - Returns: why there are fewer answers than questions; nil where there are as many.
     mutating func answers(to texts: [String]) -> DrawnWidths? {
       for text in texts {
         guard terminal_say("\r" + Sanitiser.clean(text) + "\u{1B}[6n") else { return .silent }

@@ -1,7 +1,7 @@
 internal import CTerminal
 internal import Canvas
 
-/// Makes events of what is read from a terminal: bytes to characters, sequences nobody knows to one unknown key, pastes to
+/// Turns terminal input into events: bytes into characters, an unknown sequence into one unknown key, a paste into
 /// one text.
 struct InputDecoder {
   /// Characters of a paste, in Unicode scalars: what is beyond them is dropped.
@@ -14,12 +14,12 @@ struct InputDecoder {
     case controlSequence(count: Int)
     /// After ESC O.
     case singleShift
-    /// After what begins a control string (ECMA-48, 5.6), such as a terminal's late answer to a question of somebody else's.
+    /// Within a control string (ECMA-48, 5.6), such as a terminal's late answer to another program's question.
     case controlString(introducer: UInt8, count: Int, sawEscape: Bool)
     case paste
   }
 
-  /// What the input so far is waiting for.
+  /// What the input so far lacks.
   enum Expectation: Hashable {
     case nothing
     /// The rest of a sequence, which a terminal sends in one piece.
@@ -42,13 +42,13 @@ struct InputDecoder {
     }
   }
 
-  /// The events of the input so far. What waits for more stays.
+  /// The events of the input so far. Incomplete input stays.
   mutating func takeEvents() -> [Event] {
     defer { events = [] }
     return events
   }
 
-  /// Ends what waited for more: nothing more comes.
+  /// Ends incomplete input: nothing more comes.
   mutating func giveUp() {
     defer { state = .ground }
     switch state {
@@ -114,7 +114,7 @@ struct InputDecoder {
     }
   }
 
-  /// A control string goes on to ESC \ or BEL; what can't stand in one ends it, too, so that nobody types into one for long.
+  /// A control string goes on to ESC \ or BEL; a byte that it can't hold ends it too, so that typed keys aren't lost in it.
   private mutating func continueControlString(with byte: UInt8, count: Int, sawEscape: Bool) {
     guard case .controlString(let introducer, _, _) = state else { return }
     if sawEscape {
@@ -184,7 +184,7 @@ struct InputDecoder {
   private static let longestCharacter = 8
 }
 
-/// What is read from a terminal, before it means anything.
+/// Raw input from a terminal.
 enum RawInput: Hashable {
   case byte(UInt8)
   /// A key that sends a sequence known to terminfo.
@@ -216,7 +216,7 @@ extension Key {
   }
 }
 
-/// Makes scalars of bytes that come one by one; what isn't UTF-8 is dropped.
+/// Decodes UTF-8 byte by byte; invalid bytes are dropped.
 struct UTF8Decoder {
   private var pending: [UInt8] = []
   private var expected = 0
@@ -237,7 +237,7 @@ struct UTF8Decoder {
     return String(validating: pending, as: UTF8.self)?.unicodeScalars.first
   }
 
-  /// The bytes of a scalar that begins so; 0 where none does.
+  /// Length of the sequence this lead byte starts; 0 if invalid.
   private static func length(of byte: UInt8) -> Int {
     switch byte {
     case 0...0x7F: 1

@@ -1,12 +1,12 @@
 public import Canvas
 
-/// A place to draw a canvas on, which tells what somebody does in front of it.
+/// Draws canvases and reports events.
 public protocol Screen: AnyObject {
-  /// As it is known so far: it changes within `events(within:)`, which tells of it.
+  /// It changes within `events(within:)`, which reports it.
   var size: ScreenSize { get }
   var capabilities: TerminalCapabilities { get }
 
-  /// Waits for at least one event and returns all that are at hand, in their order; none where the time is over.
+  /// Waits for at least one event and returns all that have come, in order; none where the time is over.
   ///
   /// After `closed` it returns nothing else, and at once.
   func events(within limit: Duration?) -> [Event]
@@ -23,7 +23,7 @@ public protocol Screen: AnyObject {
   /// Whether the mouse is reported. While it is, a terminal can't select text to copy.
   func reportMouse(_ isOn: Bool)
 
-  /// Gives the terminal back for good.
+  /// Gives the terminal back; the screen can't be used again.
   func close()
 }
 
@@ -32,7 +32,7 @@ extension Screen {
   public func events() -> [Event] { events(within: nil) }
 }
 
-/// A screen for tests and rehearsed sessions: it tells the events it was given and keeps the canvases it is shown.
+/// A screen for tests: it reports the events it was given and keeps the canvases it is shown.
 public final class ScriptedScreen: Screen {
   public private(set) var size: ScreenSize
   public let capabilities: TerminalCapabilities

@@ -37,7 +37,7 @@ public enum AllowedCharacters {
     text.unicodeScalars.allSatisfy(isComposed) ? text : text.precomposedStringWithCanonicalMapping
   }
 
-  /// Whether NFC leaves a character alone whatever stands beside it: all before the first mark, unified ideographs, and most of their
+  /// Whether NFC leaves a character alone beside any other: all before the first mark, unified ideographs, and most of their
   /// punctuation. A Chinese text holds little else.
   private static func isComposed(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
@@ -54,7 +54,7 @@ public enum AllowedCharacters {
     text.utf8.allSatisfy { (0x20...0x7E).contains($0) }
   }
 
-  /// Whether a catalogue may hold a character, wherever it stands.
+  /// Whether a catalogue may hold a character in any place.
   public static func allows(_ scalar: Unicode.Scalar) -> Bool {
     fault(of: scalar) == nil
   }
@@ -103,11 +103,11 @@ public enum AllowedCharacters {
   }
 }
 
-/// A character that a catalogue may not hold, and where it stands.
+/// A character that a catalogue may not hold, and its place in a text.
 public struct DisallowedCharacter: Hashable, Sendable {
   /// The character.
   public let scalar: Unicode.Scalar
-  /// How many scalars stand before it in the text.
+  /// How many scalars are before it in the text.
   public let offset: Int
   /// Why it is refused.
   public let kind: Kind
@@ -152,7 +152,7 @@ public enum Sanitiser {
   ///
   /// A tab or an end of line becomes a space, any other character that is refused becomes "?". Text is not normalised.
   public static func clean(_ text: String) -> String {
-    if isClean(text) { return text }
+    if AllowedCharacters.isPlain(text) || isClean(text) { return text }
     var cleaned = String.UnicodeScalarView()
     var previous: Unicode.Scalar?
     for scalar in text.unicodeScalars {

@@ -15,8 +15,13 @@ public enum CellWidth {
   }
 
   /// The cells a text takes: the sum over its scalars.
-  public static func of(_ text: some StringProtocol) -> Int {
-    text.unicodeScalars.reduce(0) { $0 + of($1) }
+  public static func of(_ text: String) -> Int { of(text[...]) }
+
+  /// The cells a text takes: the sum over its scalars.
+  public static func of(_ text: Substring) -> Int {
+    // ASCII takes a cell a byte.
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.utf8.count }
+    return text.unicodeScalars.reduce(0) { $0 + of($1) }
   }
 
   /// Everything before U+0300 takes one cell, the soft hyphen too.
@@ -101,9 +106,9 @@ extension ScalarRanges {
   ])
 }
 
-/// Characters of ambiguous width (UAX #11) that English typography uses, and what stands for them where a terminal draws them wide.
+/// ASCII for typographic characters of ambiguous width (UAX #11), where a terminal draws those wide.
 public enum ASCIITwin {
-  /// A look-alike of one cell; nothing for a character that every terminal draws alike.
+  /// A look-alike of one cell; nil for a character that every terminal draws alike.
   public static func of(_ character: Character) -> Character? { twins[character] }
 
   /// The characters that have one.

@@ -1,6 +1,6 @@
-/// How far apart two words are, for "did you mean" and for a search that forgives slips.
+/// How far apart two words are, for "did you mean" and for a search that forgives typing errors.
 public enum EditDistance {
-  /// What of the target has to be like the source.
+  /// How much of the target is compared with the source.
   public enum Extent: Sendable {
     case whole, beginning, anyPart
   }
@@ -41,7 +41,7 @@ public enum EditDistance {
   }
 }
 
-/// What somebody may have meant by a word that isn't known.
+/// Corrections for an unknown word.
 public enum Suggestion {
   /// The known words nearest to `word`, the nearest first.
   public static func nearest(to word: String, among known: some Sequence<String>, limit: Int) -> [String] {

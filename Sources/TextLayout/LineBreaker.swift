@@ -8,81 +8,100 @@ public enum LineBreaker {
   /// for a line is broken between graphemes. A width below 1 counts as 1. A grapheme wider than a line, such as a Chinese
   /// character in one cell, has a line of its own and overflows it.
   public static func wrap(_ text: String, to cells: Int) -> [String] {
-    text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-      .flatMap { Paragraph($0) { CellWidth.of($0) }.lines(to: max(1, cells)) }
+    wrap(text, to: cells) { CellWidth.of($0) }
   }
 
-  /// The lines of a text, none longer than so many bytes in UTF-8 unless it is a single grapheme.
+  /// The lines of a text, none longer than a number of bytes in UTF-8 unless it is a single grapheme.
   public static func wrap(_ text: String, toBytes bytes: Int) -> [String] {
-    text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-      .flatMap { Paragraph($0) { String($0).utf8.count }.lines(to: max(1, bytes)) }
+    wrap(text, to: bytes) { $0.utf8.count }
+  }
+
+  private static func wrap(_ text: String, to room: Int, measure: (Substring) -> Int) -> [String] {
+    text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).flatMap { line in
+      // Most lines fit, and what fits isn't taken apart.
+      measure(line) <= room ? [String(line.droppingTrailingSpaces)] : Paragraph(line, measure: measure).lines(to: max(1, room))
+    }
   }
 }
 
 /// Text without ends of line, taken apart into graphemes.
 struct Paragraph {
+  private let text: Substring
   private let pieces: [Piece]
 
+  /// A grapheme by its end in the text, the room it takes, and how good a place for the end of a line follows it.
+  private struct Piece {
+    let end: Substring.Index
+    let size: Int
+    let isSpace: Bool
+    var strength: BreakStrength
+  }
+
   /// - Parameter measure: the room that a grapheme takes.
-  init(_ text: Substring, measure: (Character) -> Int) {
+  init(_ text: Substring, measure: (Substring) -> Int) {
+    self.text = text
     let opportunities = BreakOpportunities(text.unicodeScalars)
-    var scalars = 0
-    pieces = zip(text, text.dropFirst().map(Optional.some) + [nil]).map { character, next in
-      scalars += character.unicodeScalars.count
-      return Piece(character, next: next, size: measure(character), allowed: opportunities.allows(after: scalars))
+    var pieces: [Piece] = []
+    pieces.reserveCapacity(text.utf8.count)
+    var (scalars, start) = (0, text.startIndex)
+    var previous: BreakClass?
+    while start < text.endIndex {
+      let end = text.index(after: start)
+      let grapheme = text[start..<end]
+      let current = BreakClass(of: grapheme)
+      if let previous {
+        pieces[pieces.count - 1].strength = BreakStrength(between: previous, and: current, allowed: opportunities.allows(after: scalars))
+      }
+      pieces.append(Piece(end: end, size: measure(grapheme), isSpace: current == .space, strength: .allowed))
+      scalars += grapheme.unicodeScalars.count
+      (previous, start) = (current, end)
     }
+    self.pieces = pieces
   }
 
   /// The lines of the paragraph, filled one after the other; spaces at the end of a line take no room.
   func lines(to room: Int) -> [String] {
     var lines: [String] = []
     var rest = pieces[...]
+    var start = text.startIndex
     repeat {
-      let end = endOfFirstLine(of: rest, room: room)
-      lines.append(Self.text(of: rest[..<end]))
-      rest = rest[end...]
+      let count = lengthOfFirstLine(of: rest, room: room)
+      let end = rest.prefix(count).last?.end ?? start
+      lines.append(String(text[start..<end].droppingTrailingSpaces))
+      rest = rest.dropFirst(count)
+      start = end
     } while !rest.isEmpty
     return lines
   }
 
-  /// The last of the best places to break among those that fit; the first grapheme always does, lest a line be empty.
-  private func endOfFirstLine(of rest: ArraySlice<Piece>, room: Int) -> Int {
-    var used = 0
-    var spaces = 0
-    var best = (end: min(rest.startIndex + 1, rest.endIndex), strength: BreakStrength.lastResort)
-    for (index, piece) in zip(rest.indices, rest) {
+  /// How many graphemes fit, up to the last of the best places to break; the first always does, so that no line is empty.
+  private func lengthOfFirstLine(of rest: ArraySlice<Piece>, room: Int) -> Int {
+    var (used, spaces) = (0, 0)
+    var best = (count: min(1, rest.count), strength: BreakStrength.lastResort)
+    for (index, piece) in rest.enumerated() {
       if piece.isSpace {
         spaces += piece.size
       } else {
         used += spaces + piece.size
         spaces = 0
       }
-      if used > room { return best.end }
+      if used > room { return best.count }
       if piece.strength >= best.strength { best = (index + 1, piece.strength) }
     }
-    return rest.endIndex
-  }
-
-  private static func text(of line: ArraySlice<Piece>) -> String {
-    let spaces = line.reversed().prefix { $0.isSpace }.count
-    return String(line.dropLast(spaces).map(\.character))
+    return rest.count
   }
 }
 
-extension Paragraph {
-  /// A grapheme, the room it takes and how good a place to break follows it.
-  private struct Piece {
-    let character: Character
-    let size: Int
-    let strength: BreakStrength
-
-    var isSpace: Bool { character.isBreakingSpace }
-
-    init(_ character: Character, next: Character?, size: Int, allowed: Bool) {
-      self.character = character
-      self.size = size
-      strength = next.map { BreakStrength(between: character, and: $0, allowed: allowed) } ?? .allowed
+extension Substring {
+  /// The text without the spaces at its end at which a line can end.
+  fileprivate var droppingTrailingSpaces: Substring {
+    var end = endIndex
+    while end > startIndex {
+      let before = index(before: end)
+      guard BreakClass(of: self[before..<end]) == .space else { break }
+      end = before
     }
+    return self[..<end]
   }
 }
 
@@ -96,30 +115,73 @@ enum BreakStrength: Comparable {
   case allowed
 
   /// The strength of the place between two graphemes, where UAX #14 does or doesn't allow a break.
-  init(between previous: Character, and next: Character, allowed: Bool) {
-    if next.isBreakingSpace || Self.neverFirst.contains(next) || Self.neverLast.contains(previous) {
+  init(between previous: BreakClass, and next: BreakClass, allowed: Bool) {
+    if next == .space || next.neverBeginsLine || previous.neverEndsLine {
       self = .lastResort
     } else {
       self = allowed && !Self.isInsideWord(previous, next) ? .allowed : .emergency
     }
   }
 
-  private static let neverFirst = Set("，。、；：？！）」』】》〉〕］｝”’…‥·・,.;:?!)]}%％")
-  private static let neverLast = Set("（「『【《〈〔［｛“‘([{")
-
   /// UAX #14 would break "C++", "bachelor’s" and "$12,000–16,000"; Latin words end at a hyphen or a slash alone.
-  private static func isInsideWord(_ previous: Character, _ next: Character) -> Bool {
-    previous.isInLatinWords && next.isInLatinWords && previous != "-" && previous != "/"
+  private static func isInsideWord(_ previous: BreakClass, _ next: BreakClass) -> Bool {
+    previous.isInLatinWords && next.isInLatinWords && previous != .hyphen
   }
 }
 
-extension Character {
-  /// A space at which a line can end: the ASCII and the ideographic one.
-  var isBreakingSpace: Bool { self == " " || self == "\u{3000}" }
+/// What a grapheme means for the end of a line beyond what UAX #14 says.
+enum BreakClass {
+  /// The ASCII and the ideographic space, at which a line can end.
+  case space
+  /// A hyphen or a slash, after which a Latin word can be broken.
+  case hyphen
+  /// A closing mark that never begins a line, and one that is part of Latin words.
+  case closing, latinClosing
+  /// An opening mark that never ends a line, and one that is part of Latin words.
+  case opening, latinOpening
+  /// Any other character of Latin words.
+  case latin
+  case other
 
-  fileprivate var isInLatinWords: Bool {
-    if isASCII { return self != " " }
-    return self == "–" || self == "’" || isLetter && CellWidth.of(self) == 1
+  init(of grapheme: Substring) {
+    if let byte = grapheme.utf8.first, byte < 0x80, grapheme.utf8.count == 1 {
+      self = Self.ascii[Int(byte)]
+    } else {
+      self = Self.beyondASCII(grapheme)
+    }
+  }
+
+  var neverBeginsLine: Bool { self == .closing || self == .latinClosing }
+  var neverEndsLine: Bool { self == .opening || self == .latinOpening }
+
+  var isInLatinWords: Bool {
+    switch self {
+    case .latin, .latinClosing, .latinOpening, .hyphen: true
+    case .space, .closing, .opening, .other: false
+    }
+  }
+
+  private static let closingMarks = Set("，。、；：？！）」』】》〉〕］｝”…‥·・％")
+  private static let openingMarks = Set("（「『【《〈〔［｛“‘")
+
+  private static let ascii: [BreakClass] = (0..<0x80).map { byte in
+    switch UnicodeScalar(UInt8(byte)) {
+    case " ": .space
+    case "-", "/": .hyphen
+    case ",", ".", ";", ":", "?", "!", ")", "]", "}", "%": .latinClosing
+    case "(", "[", "{": .latinOpening
+    default: .latin
+    }
+  }
+
+  private static func beyondASCII(_ grapheme: Substring) -> BreakClass {
+    guard let character = grapheme.first else { return .other }
+    if character == "\u{3000}" { return .space }
+    if character == "’" { return .latinClosing }
+    if closingMarks.contains(character) { return .closing }
+    if openingMarks.contains(character) { return .opening }
+    if character == "–" { return .latin }
+    return character.isLetter && CellWidth.of(character) == 1 ? .latin : .other
   }
 }
 

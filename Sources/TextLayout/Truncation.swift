@@ -2,7 +2,7 @@
 public enum Truncation {
   /// A text in at most `cells` cells: itself when it fits, else its beginning and the ellipsis.
   ///
-  /// In a field narrower than the ellipsis stands what fits of the ellipsis.
+  /// A field narrower than the ellipsis holds as much of the ellipsis as fits.
   public static func fit(_ text: String, to cells: Int, ellipsis: String = "…") -> String {
     if CellWidth.of(text) <= cells { return text }
     let room = cells - CellWidth.of(ellipsis)
@@ -38,7 +38,7 @@ public enum Truncation {
   }
 }
 
-/// Where text stands in a field wider than itself.
+/// Where text is placed in a field wider than itself.
 public enum TextAlignment: Sendable {
   case leading
   case trailing

@@ -57,7 +57,7 @@ public struct GlyphSet: Hashable, Sendable {
 }
 
 extension GlyphSet {
-  /// How somebody stands to a requirement.
+  /// The sign for whether a requirement is met.
   public func sign(of standing: RequirementStanding) -> String {
     switch standing {
     case .met: met

@@ -23,13 +23,13 @@ public struct PageStyle: Hashable, Sendable {
   /// The languages to print, the leading one first.
   public var languages: [Language] { bothLanguages ? [language, language.other] : [language] }
 
-  /// What stands between the items of a list within a line.
+  /// Between the items of a list within a line.
   public var comma: String { language == .english ? ", " : "、" }
 
-  /// What stands between a label and its value.
+  /// Between a label and its value.
   public var colon: String { language == .english ? ": " : "：" }
 
-  /// What stands between facts on one line.
+  /// Between facts on one line.
   public var separator: String { " \(glyphs.dot) " }
 
   /// Words of the program in the leading language, or in both.
@@ -45,7 +45,7 @@ extension Array where Element == String {
 }
 
 extension PageStyle {
-  /// What stands below a requirement or a route for somebody who told what they hold: a sign, and the same in words.
+  /// The result below a requirement or a route where holdings are stated: a sign, and the same in words.
   func lines(standing: RequirementStanding?, distance: QFDistance?, indent: Int) -> [StyledLine] {
     let standing = standing.map { mark(glyphs.sign(of: $0), $0.title, style: $0.style, indent: indent) } ?? []
     let distance = distance.map { mark(glyphs.sign(of: $0), $0.text, style: .dim, indent: indent) } ?? []

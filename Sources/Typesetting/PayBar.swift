@@ -42,7 +42,7 @@ public struct PayBar {
     Int(scale.position(of: figure, in: 2 * width).rounded())
   }
 
-  /// The figures of the scale at even distances, as many as find room; its ends always stand.
+  /// The figures of the scale at even distances, as many as fit; both ends are always shown.
   public func axis(in language: Language) -> String {
     let count = scale.ticks.count - 1
     let strides = (1...max(1, count)).filter { count.isMultiple(of: $0) }
@@ -50,7 +50,7 @@ public struct PayBar {
     return axes.compactMap(\.self).first ?? Self.label(0, in: language)
   }
 
-  /// The figures of these ticks, each beginning at its tick but the last, which ends with the scale; nothing where they don't fit.
+  /// The figures of these ticks, each at its tick, the last flush with the end of the scale; nil where they don't fit.
   private func axis(in language: Language, ticks: [Int]) -> String? {
     ticks.reduce("" as String?) { axis, tick in
       let label = Self.label(tick, in: language)
@@ -145,7 +145,7 @@ struct PayColumns {
 }
 
 extension QFScale {
-  /// The seven levels, to stand over drawings.
+  /// The seven levels, as a heading over drawings.
   public static let header = QFLevel.range.map(String.init).joined()
 
   /// Seven cells, one a level: “···456·”.

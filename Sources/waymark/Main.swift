@@ -4,22 +4,27 @@ internal import Catalogue
 internal import Foundation
 internal import SessionFiles
 
-/// Parses the command line, runs the command, and turns whatever stops it into a message and an exit status.
+/// Parses the command line, runs the command, and turns an error into a message and an exit status.
 @main
 enum Main {
   static func main() {
-    // A reader that has gone is seen as a failed write, not as a signal.
+    // A reader that has gone is a failed write, not a signal.
     signal(SIGPIPE, SIG_IGN)
     // So is a limit on the size of files.
     signal(SIGXFSZ, SIG_IGN)
-    // Whoever asks for the catalogue anew before it is open gets it anyway.
+    // A request to reload the catalogue before it is open needs no answer.
     signal(SIGUSR1, SIG_IGN)
-    LocaleName.forgetUnusable(in: ProcessInfo.processInfo.environment)
+    LocaleName.unsetUnusable()
     exit(run().rawValue)
   }
 
   private static func run() -> ExitStatus {
     do {
+      // Without arguments there is nothing to parse.
+      guard CommandLine.arguments.count > 1 else {
+        try PanesRequest().run()
+        return .success
+      }
       var command = try Waymark.parseAsRoot()
       try command.run()
       return .success
@@ -41,7 +46,7 @@ enum Main {
     return failure.status
   }
 
-  /// Help, version and scripts are asked for, so they go to standard output; the rest is a mistake on the command line.
+  /// Help, version and scripts go to standard output; the rest is a mistake on the command line.
   private static func answer(_ error: any Error) -> ExitStatus {
     let message = Waymark.fullMessage(for: error)
     switch Waymark.exitCode(for: error) {

@@ -2,14 +2,14 @@ internal import Careers
 internal import Foundation
 internal import Typesetting
 
-/// What the program finds around it, read once at the edge: the environment and the terminal.
+/// The environment and the terminal, read once at the start.
 struct Surroundings {
   var environment: [String: String]
   /// Whether standard output is a terminal.
   var isTerminal: Bool
   /// Whether standard input is one too.
   var readsTerminal = false
-  /// Cells; absent where standard output is no terminal.
+  /// Cells; nil where standard output is no terminal.
   var columns: Int?
 
   static func current() -> Surroundings {
@@ -28,7 +28,7 @@ struct Surroundings {
   /// Beyond these, text can't be laid out, or nobody could read it.
   private static let widths = 20...500
 
-  /// Traditional Chinese for a Chinese locale, of whatever region; English for any other.
+  /// Traditional Chinese for a Chinese locale of any region; English for any other.
   var language: Language { namedLanguage ?? .english }
 
   /// The language that the locale names, if it is one of ours: `C` and `POSIX` name none.
@@ -40,10 +40,10 @@ struct Surroundings {
   /// Whether there is a terminal to work the panes in.
   var hasTerminal: Bool { isTerminal && readsTerminal }
 
-  /// Whether nobody asks for no colour (no-color.org).
+  /// Whether the environment allows colour (no-color.org).
   var allowsColor: Bool { (environment["NO_COLOR"] ?? "").isEmpty }
 
-  /// Whether a terminal is there that colour does no harm to (no-color.org).
+  /// Whether to print in colour: on a terminal that has it, where the environment allows it (no-color.org).
   var wantsColor: Bool {
     isTerminal && allowsColor && environment["TERM"] != "dumb"
   }
@@ -51,30 +51,61 @@ struct Surroundings {
 
 /// The name of a locale as the environment gives it: `language[_territory][.codeset][@modifier]` (POSIX.1-2017, 8.2).
 struct LocaleName {
-  /// What names a locale there, but for categories of its own.
+  /// The variables that name one.
   private static let variables = ["LC_ALL", "LC_COLLATE", "LC_CTYPE", "LC_MESSAGES", "LC_NUMERIC", "LC_TIME", "LANG"]
-  /// Characters: ICU holds a language of up to 11, the longest that is registered has 8 (BCP 47).
+  /// Bytes.
   private static let longest = 64
+  /// Letters of a language: ICU holds up to 11, the longest that is registered has 8 (BCP 47).
+  private static let language = 1...8
 
-  /// Nil for what doesn't have the form of a locale's name.
+  /// Nil for text that doesn't have the form of a locale's name.
   init?(_ text: String) {
-    guard text.utf8.count <= Self.longest, text.wholeMatch(of: /[A-Za-z]{1,8}(_[A-Za-z0-9]+)?(\.[A-Za-z0-9-]+)?(@[A-Za-z0-9=-]+)?/) != nil
+    var rest = text.utf8[...]
+    guard rest.count <= Self.longest, Self.language.contains(Self.take(from: &rest, while: Self.isLetter)),
+      Self.takePart(after: "_", from: &rest, while: Self.isLetterOrDigit),
+      Self.takePart(after: ".", from: &rest, while: { Self.isLetterOrDigit($0) || $0 == UInt8(ascii: "-") }),
+      Self.takePart(after: "@", from: &rest, while: { Self.isLetterOrDigit($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "=") }),
+      rest.isEmpty
     else { return nil }
   }
 
-  /// Takes out of this process's environment what names no locale: ICU, which Foundation compares text by, crashes on a language that it can't hold.
-  static func forgetUnusable(in environment: [String: String]) {
+  /// Removes variables that name no locale from this process's environment: ICU, which Foundation uses to compare text, crashes on a
+  /// language that is too long for it.
+  static func unsetUnusable() {
     for name in variables {
-      guard let value = environment[name], LocaleName(value) == nil else { continue }
+      guard let value = getenv(name), LocaleName(String(cString: value)) == nil else { continue }
       unsetenv(name)
     }
+  }
+
+  /// - Returns: how many bytes were taken.
+  private static func take(from rest: inout Substring.UTF8View, while belongs: (UInt8) -> Bool) -> Int {
+    let count = rest.prefix(while: belongs).count
+    rest = rest.dropFirst(count)
+    return count
+  }
+
+  /// - Returns: false for a sign that nothing follows; a part that isn't there is fine.
+  private static func takePart(after sign: Unicode.Scalar, from rest: inout Substring.UTF8View, while belongs: (UInt8) -> Bool) -> Bool {
+    guard rest.first == UInt8(ascii: sign) else { return true }
+    rest = rest.dropFirst()
+    return take(from: &rest, while: belongs) > 0
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+  }
+
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    isLetter(byte) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 }
 
 extension CalendarDay {
-  /// Today where the clock says we are.
+  /// Today's date in the local time zone.
   static var today: CalendarDay {
-    let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
-    return CalendarDay(year: parts.year ?? 0, month: parts.month ?? 0, day: parts.day ?? 0)
+    var (now, parts) = (time(nil), tm())
+    localtime_r(&now, &parts)
+    return CalendarDay(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
   }
 }

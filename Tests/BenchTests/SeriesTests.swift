@@ -22,8 +22,8 @@ import Testing
     #expect(Figures.number(number) == text)
   }
 
-  @Test func anAimSaysByHowMuchItIsMissed() {
-    #expect(Aim(text: "", figure: "", share: 1).verdict == "met")
-    #expect(Aim(text: "", figure: "", share: 2.5).verdict == "missed: 2.50× the bound")
+  @Test func anAimIsMetUpToItsBound() {
+    #expect(Aim("", 3.3, bound: 3.3).verdict == "met")
+    #expect(Aim("", 3.4, bound: 3.3).verdict == "missed")
   }
 }

@@ -3,7 +3,7 @@ internal import Canvas
 internal import TextLayout
 internal import VirtualTerminal
 
-/// What is wrong with what the terminal shows, whatever it is that is shown.
+/// Faults of a frame that hold for anything shown.
 enum FrameFaults {
   static func of(_ screen: VirtualScreen, size: ScreenSize, atKiosk: Bool) -> [String] {
     guard screen.rows.count == size.rows, screen.rows.first?.count == size.columns else { return ["it isn't of the size \(size)"] }
@@ -43,7 +43,7 @@ enum FrameFaults {
     let isInside = screen.rows.indices.contains(screen.cursor.row) && screen.rows[screen.cursor.row].indices.contains(screen.cursor.column)
     if !screen.showsCursor { return faults + ["no cursor"] }
     if !isInside { return faults + ["the cursor is outside"] }
-    // The cursor stands on what is selected or where text is typed: never in an empty row.
+    // The cursor is on the selection or where text is typed: never in an empty row.
     if lines[screen.cursor.row].isEmpty { faults.append("the cursor stands on nothing") }
     return faults
   }
@@ -60,12 +60,12 @@ extension ScreenSize {
 }
 
 extension VirtualScreen {
-  /// Whether a kiosk waits for somebody to begin.
+  /// Whether a kiosk waits for a student to begin.
   var isHome: Bool { !showsCursor && text.contains("Press any key to begin") }
   /// Whether a QR code is shown, or why there is none.
   fileprivate var hasCode: Bool { text.contains { "▀▄█".contains($0) } || text.contains("QR code") || text.contains("二維碼") }
 
-  /// Whether somebody in front of it sees the same: nobody sees where a hidden cursor stands, nor the style of a character's second cell.
+  /// Whether two frames look the same: neither a hidden cursor's place nor the style of a character's second cell can be seen.
   func looksLike(_ other: VirtualScreen) -> Bool {
     guard showsCursor == other.showsCursor, !showsCursor || cursor == other.cursor else { return false }
     return rows.elementsEqual(other.rows) { $0.elementsEqual($1) { $0 == $1 || ($0.isContinuation && $1.isContinuation) } }

@@ -1,4 +1,6 @@
-/// How much memory the program had after so many keys.
+internal import Foundation
+
+/// The program's memory after a number of keys.
 struct MemorySample {
   var keys: Int
   /// What was its own.
@@ -18,4 +20,31 @@ extension [MemorySample] {
     guard spread > 0 else { return 0 }
     return zip(keys, memory).reduce(0) { $0 + ($1.0 - meanKeys) * ($1.1 - meanMemory) } / spread
   }
+}
+
+/// Figures of a running process from Linux (proc(5)).
+struct ProcessStatus {
+  let process: Int32
+
+  /// Whether it waits for something.
+  var isAsleep: Bool {
+    guard let line = text("stat"), let name = line.lastIndex(of: ")") else { return false }
+    return line[name...].dropFirst(2).first == "S"
+  }
+
+  /// Kilobytes of memory that it has now, with what it has read of files.
+  var memory: Int? { kilobytes("VmRSS") }
+
+  /// Kilobytes of memory that are its own; what is read of files comes and goes as the machine needs.
+  var ownMemory: Int? { kilobytes("RssAnon") }
+
+  /// How many files it holds open.
+  var descriptors: Int? { try? FileManager.default.contentsOfDirectory(atPath: "/proc/\(process)/fd").count }
+
+  private func kilobytes(_ name: String) -> Int? {
+    let line = text("status")?.split(separator: "\n").first { $0.hasPrefix(name + ":") }
+    return line?.split(whereSeparator: \.isWhitespace).dropFirst().first.flatMap { Int($0) }
+  }
+
+  private func text(_ name: String) -> String? { try? String(contentsOfFile: "/proc/\(process)/\(name)", encoding: .utf8) }
 }

@@ -1,3 +1,4 @@
+internal import App
 internal import Canvas
 internal import Foundation
 internal import TestSupport
@@ -12,7 +13,7 @@ struct SoakDriver {
   private(set) var frames = 0
   private(set) var resizes = 0
   private(set) var others = 0
-  /// Times that somebody was finished, and that nobody was there any more.
+  /// Times that a student finished, and that one left without doing so.
   private(set) var resets = 0
   private(set) var absences = 0
   /// What was wrong with the first frame that wasn't as it should be, and what had been sent.
@@ -96,7 +97,7 @@ struct SoakDriver {
     resizes += 1
   }
 
-  /// Waits until the program has taken in what was sent and sleeps, with nothing of its output left to be read.
+  /// Waits until the program has read its input and sleeps, with all its output read.
   private func settle(after before: Duration) {
     let deadline = ContinuousClock.now + Self.patience
     var last = before
@@ -215,4 +216,138 @@ extension SoakDriver {
   private static let mostPresses = 5
   /// Longer than a paste without an end is waited for.
   private static let retryInterval = Duration.seconds(1)
+}
+
+/// Something done to the program: mostly keys that mean something.
+enum SoakAction {
+  case keys([Key])
+  case bytes([UInt8])
+  case resize(ScreenSize)
+  /// Stopped and continued.
+  case stop
+  /// What a terminal makes of keys, sent from outside: nothing to a kiosk.
+  case deafSignals
+  /// A student says that they are finished, and the next one begins.
+  case reset
+  /// Replaces the catalogue's file; the program may be sent SIGUSR1.
+  case replaceCatalogue(isWhole: Bool, isTold: Bool)
+
+  /// - Parameter atKiosk: whether the program is one, which no key ends.
+  static func next(using random: inout SplitMix64, atKiosk: Bool) -> SoakAction {
+    switch Int.random(in: 0..<200, using: &random) {
+    case 0..<6: return .resize(size(using: &random))
+    case 6..<9: return .bytes(paste(using: &random))
+    case 9..<11:
+      let bytes = atKiosk ? noise + keyboardSignals : noise
+      return .bytes((0..<Int.random(in: 1...64, using: &random)).map { _ in bytes.randomElement(using: &random) ?? 0 })
+    case 11: return .bytes((atKiosk ? HostilePayload.all : payloads).randomElement(using: &random)?.bytes ?? [])
+    case 12 where Int.random(in: 0..<10, using: &random) == 0: return .stop
+    case 13 where atKiosk: return kioskAction(using: &random)
+    default:
+      let keys = atKiosk ? kioskKeys : keys
+      return .keys((0..<Int.random(in: 1...64, using: &random)).map { _ in key(of: keys, using: &random) })
+    }
+  }
+
+  private static func kioskAction(using random: inout SplitMix64) -> SoakAction {
+    switch Int.random(in: 0..<10, using: &random) {
+    case 0: .replaceCatalogue(isWhole: .random(using: &random), isTold: .random(using: &random))
+    case 1: .deafSignals
+    default: .reset
+    }
+  }
+
+  private static func key(of keys: [Key], using random: inout SplitMix64) -> Key {
+    if Int.random(in: 0..<6, using: &random) == 0 { return .character(letters.randomElement(using: &random) ?? "a") }
+    return keys.randomElement(using: &random) ?? .down
+  }
+
+  private static let allKeys: [Key] =
+    CommandTable.bindings.flatMap(\.keys)
+    + [.down, .down, .down, .enter, .enter, .escape, .tab, "m", "c", "t", .unknown, .delete, .control("u")]
+
+  /// All that mean something but those that end or stop the program somewhere.
+  private static let keys = allKeys.filter { !endings.contains($0) }
+
+  /// All keys with a meaning; the one that resets comes less often than in the table, so that sessions get somewhere.
+  private static let kioskKeys = allKeys.filter { $0 != .function(10) } + [.function(10)]
+
+  private static let endings = Set(CommandTable.bindings.filter { $0.command == .quit || $0.command == .suspend }.flatMap(\.keys))
+
+  /// Typed, a payload's letters are keys: none may be the one that quits.
+  private static let payloads = HostilePayload.all.filter { !$0.bytes.contains(UInt8(ascii: "q")) && !$0.bytes.contains(UInt8(ascii: "Q")) }
+
+  private static let letters = Array("aeinoscdlrtu 1雲網計算Ｍ／é的程式")
+
+  /// Bytes that begin sequences, end them, or are none; not the keys that end or stop the program.
+  private static let noise: [UInt8] =
+    Array("[]OP_^X;?0123456789mhlABCDHZ~MR<\u{1B}\u{1B}\u{1B}\u{07}\r\t\u{7F} ".utf8) + [0x80, 0x9B, 0xC3, 0xE9, 0xFF]
+
+  /// Ctrl-C, -D, -S, -Q, -V, -Y, -Z and -\.
+  private static let keyboardSignals: [UInt8] = [0x03, 0x04, 0x13, 0x11, 0x16, 0x19, 0x1A, 0x1C]
+
+  private static func paste(using random: inout SplitMix64) -> [UInt8] {
+    let text = (0..<Int.random(in: 0...80, using: &random)).compactMap { _ in letters.randomElement(using: &random) }
+    let payload = HostilePayload.texts.randomElement(using: &random)?.bytes ?? []
+    return Array("\u{1B}[200~".utf8) + Array(String(text).utf8) + payload + Array("\u{1B}[201~".utf8)
+  }
+
+  private static func size(using random: inout SplitMix64) -> ScreenSize {
+    let usual = [(80, 24), (80, 24), (40, 12), (132, 43), (160, 40), (100, 30)].map(ScreenSize.init)
+    if Int.random(in: 0..<4, using: &random) > 0 { return usual.randomElement(using: &random) ?? usual[0] }
+    return ScreenSize(columns: .random(in: 1...220, using: &random), rows: .random(in: 1...70, using: &random))
+  }
+}
+
+/// What a kiosk has on its disk: settings, a compiled catalogue, which comes to be another file, and a log.
+struct SoakKiosk {
+  /// How long nobody may do anything: the least that settings take.
+  static let idle = Duration.seconds(10)
+  static let countdown = Duration.seconds(20)
+
+  private let folder: TemporaryFolder
+  private let catalogue: Data
+
+  /// - Parameters:
+  ///   - program: what compiles the catalogue.
+  ///   - source: the catalogue's folder.
+  init(program: String, source: String) throws {
+    folder = try TemporaryFolder()
+    try folder.write(["settings.yaml": "kiosk: true\nidle: \(Self.idle.components.seconds)\nlog: \(folder.path("kiosk.log"))\n"])
+    let compiling = Process()
+    compiling.executableURL = URL(filePath: program)
+    compiling.arguments = ["compile", source, "--output", folder.path("catalogue.sqlite")]
+    compiling.standardOutput = FileHandle.nullDevice
+    try compiling.run()
+    compiling.waitUntilExit()
+    catalogue = try Data(contentsOf: URL(filePath: folder.path("catalogue.sqlite")))
+  }
+
+  /// What the program is given.
+  var arguments: [String] { ["--settings", folder.path("settings.yaml"), "--catalogue", folder.path("catalogue.sqlite")] }
+
+  /// Puts another file in the catalogue's place, by a rename.
+  ///
+  /// - Parameter isWhole: whether it can be used; otherwise its last page is missing.
+  func replaceCatalogue(isWhole: Bool) throws {
+    let other = try folder.write(isWhole ? catalogue : catalogue.dropLast(4096), to: "other.sqlite")
+    guard rename(other, folder.path("catalogue.sqlite")) == 0 else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
+  }
+
+  /// The log's entries without the times, the oldest first.
+  func entries() throws -> [String] {
+    let files = try folder.names().filter { $0.hasPrefix("kiosk.log") }.sorted(by: >)
+    let lines = try files.flatMap { try String(contentsOf: URL(filePath: folder.path($0)), encoding: .utf8).split(separator: "\n") }
+    return lines.map { $0.split(separator: " ").dropFirst().joined(separator: " ") }
+  }
+
+  /// Entries that report a fault, or that are unknown.
+  func strangeEntries() throws -> [String] {
+    try entries().filter { entry in !Self.usualEntries.contains { entry.hasPrefix($0) } }
+  }
+
+  private static let usualEntries = [
+    "info started, version ", "info reset, finished", "info reset, idle", "info catalogue taken up: ",
+    "fault catalogue refused, the former one stays: ", "info ended, status 143",
+  ]
 }

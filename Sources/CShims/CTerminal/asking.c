@@ -20,7 +20,7 @@ bool terminal_borrow(void) {
   struct termios modes = modes_before;
   cfmakeraw(&modes);
   tcflush(STDIN_FILENO, TCIFLUSH);
-  // At once: whoever waits for output to be taken may wait for ever.
+  // At once: waiting for output to drain may last for ever.
   borrowed = tcsetattr(STDIN_FILENO, TCSANOW, &modes) == 0;
   if (!borrowed) signals_remove();
   return borrowed;

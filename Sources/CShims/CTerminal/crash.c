@@ -34,7 +34,7 @@ static bool is_fault(int signal) {
   return false;
 }
 
-/// Whoever reports a crash reads memory that may not be there: a fault of a kind that is blocked would kill them in the midst of it.
+/// The crash reporter reads memory that may not be there: a fault whose signal is blocked would kill it halfway.
 static void unblock(int signal) {
   sigset_t one;
   sigemptyset(&one);

@@ -14,7 +14,7 @@ void terminal_write(const char *bytes, size_t count);
 /// Puts the handlers in their place. They write a byte to a pipe and do nothing else.
 bool signals_install(void);
 void signals_remove(void);
-/// Whether a signal of the keyboard was ignored before, by us or by whoever started the process: then it stays so.
+/// Whether a keyboard signal was ignored before, by us or by the parent process: then it stays ignored.
 bool signals_stays_ignored(int signal, const struct sigaction *action);
 /// Stops the process as the terminal driver would; it goes on with TERMINAL_CONTINUED noted.
 void signals_stop_process(void);

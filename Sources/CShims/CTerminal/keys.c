@@ -7,7 +7,7 @@
 
 enum { paste_begins = 600, paste_ends = 601 };
 
-/// Sequences that terminals send whatever terminfo says of them: cursor keys in the mode they aren't in, the numbered keys
+/// Sequences that terminals send though terminfo has others: cursor keys in the mode they aren't in, the numbered keys
 /// of the VT220 and rxvt, function keys of the Linux console, brackets around a paste.
 static const struct {
   const char *sequence;
@@ -59,7 +59,7 @@ bool keys_open(void) {
   if (input == NULL) return false;
   keypad(input, TRUE);
   nodelay(input, TRUE);
-  // After `keypad`, which takes in what terminfo says: ours has the last word.
+  // After `keypad`, which loads terminfo's keys: ours override them.
   for (size_t index = 0; index < sizeof sequences / sizeof sequences[0]; index++) {
     define_key(sequences[index].sequence, sequences[index].key);
   }
@@ -85,7 +85,7 @@ int32_t terminal_read(void) {
 int32_t terminal_escape_delay(void) { return get_escdelay(); }
 
 void terminal_set_mouse(bool on) {
-  // A press is a click at once: waiting for the release would only tell a drag from it.
+  // A press is a click: waiting for the release would only distinguish a drag.
   mouseinterval(0);
   mousemask(on ? BUTTON1_PRESSED | BUTTON4_PRESSED | BUTTON5_PRESSED : 0, NULL);
 }

@@ -212,7 +212,7 @@ void terminal_show_cursor(int32_t row, int32_t column) {
 
 void terminal_hide_cursor(void) {
   curs_set(0);
-  // Where it can't be hidden it stands in the corner.
+  // Where it can't be hidden it goes to the corner.
   wmove(stdscr, LINES - 1, COLS - 1);
 }
 

@@ -28,7 +28,7 @@ static struct sigaction previous[watched_count];
 static int reading_end = -1;
 static int writing_end = -1;
 
-/// Seconds from a signal that ends the program to its end: somebody who has to go may be waiting for a terminal that takes nothing.
+/// Seconds from a signal that ends the program to its end, even if the terminal takes no output.
 enum { grace = 3 };
 static struct sigaction alarm_before;
 /// The first signal that asked for an end.

@@ -9,14 +9,14 @@ public struct CodeMatrix: Hashable, Sendable {
   public let side: Int
   private let darkness: [Bool]
 
-  /// The smallest code that holds bytes; nothing where they don't fit, or where there are none.
+  /// The smallest code that holds bytes; nil where they don't fit, or where there are none.
   init?(_ bytes: [UInt8], correction: ErrorCorrection, largest: CodeVersion) {
     guard let code = Self.encode(bytes, level: correction.level) else { return nil }
     defer { QRcode_free(code) }
     let side = Int(code.pointee.width)
     guard side <= largest.side, let modules = code.pointee.data else { return nil }
     self.side = side
-    // The lowest bit of a module tells its colour, the others what it is for.
+    // The lowest bit of a module is its colour, the others say what it is for.
     darkness = UnsafeBufferPointer(start: modules, count: side * side).map { !$0.isMultiple(of: 2) }
   }
 

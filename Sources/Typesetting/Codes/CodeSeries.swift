@@ -1,7 +1,7 @@
 internal import CQREncode
 internal import TextLayout
 
-/// A text as one QR code, or as several that can each be read by itself. They hold the text, in UTF-8: a telephone needs no network.
+/// A text as one QR code, or as several that are each readable alone. They hold the text, in UTF-8: a phone needs no network.
 public struct CodeSeries: Hashable, Sendable {
   /// What each code says.
   public let parts: [String]
@@ -26,7 +26,7 @@ public struct CodeSeries: Hashable, Sendable {
     return fitting.map { .roomTooSmall(needed: CodeRoom(for: $0, form: form)) } ?? .textTooLong
   }
 
-  /// The code of a part, with as much error correction as there is room for; nothing where there is no such part.
+  /// The code of a part, with as much error correction as there is room for; nil where there is no such part.
   public func code(at index: Int) -> CodeMatrix? {
     guard parts.indices.contains(index) else { return nil }
     let bytes = Array(parts[index].utf8)
@@ -51,7 +51,7 @@ struct CodeParts {
   let texts: [String]
 
   /// - Parameter capacity: bytes in UTF-8 that a part may have, its number included.
-  /// - Returns: nothing where more than ``most`` would be needed, or a character is larger than a part.
+  /// - Returns: nil where more than ``most`` would be needed, or a character is larger than a part.
   init?(_ text: String, capacity: Int) {
     guard text.utf8.count > capacity else {
       texts = [text]
@@ -127,7 +127,7 @@ public enum CodeForm: CaseIterable, Hashable, Sendable {
   /// Cells that a module takes in a row.
   var columnsPerModule: Int { self == .halfBlocks ? 1 : 2 }
 
-  /// Modules that stand above one another in a cell.
+  /// Modules above one another in a cell.
   var modulesPerRow: Int { self == .halfBlocks ? 2 : 1 }
 }
 

@@ -1,6 +1,6 @@
 public import Careers
 
-/// What somebody takes away: a record, a shortlist or a comparison, made of lines that may be left out one by one.
+/// A record, a shortlist or a comparison on paper, made of lines that can be left out one by one.
 ///
 /// Titles, sources and the day stay on every handout; see ``lines`` for the rest.
 public struct Handout: Hashable, Sendable {
@@ -11,7 +11,7 @@ public struct Handout: Hashable, Sendable {
   }
 
   public internal(set) var content: Content
-  /// What is about all of it: what somebody holds, notes on a comparison.
+  /// About all of it: what the student holds, notes on a comparison.
   public internal(set) var remarks: [PresentationSection]
   /// When it was made.
   public let day: CalendarDay
@@ -21,7 +21,7 @@ extension Handout {
   /// A handout of one record, or of several as a shortlist.
   ///
   /// - Parameters:
-  ///   - held: what somebody told they hold, each thing in words.
+  ///   - held: what the student holds, each thing in words.
   ///   - notes: what was noted on each record.
   public init(of presentations: [Presentation], held: [Text] = [], notes: [RecordID: [String]] = [:], day: CalendarDay) {
     content = .records(presentations.map { $0.asHandout(notes: notes[$0.id] ?? []) })
@@ -32,9 +32,9 @@ extension Handout {
   /// A handout of records side by side.
   ///
   /// - Parameters:
-  ///   - held: what somebody told they hold, each thing in words.
+  ///   - held: what the student holds, each thing in words.
   ///   - notes: what was noted on the comparison.
-  ///   - recordNotes: what was noted on each record; those of the columns are told with their titles.
+  ///   - recordNotes: the notes on each record; those of the columns are given with their titles.
   public init(
     of comparison: Comparison, held: [Text] = [], notes: [String] = [], recordNotes: [RecordID: [String]] = [:], day: CalendarDay
   ) {
@@ -48,10 +48,16 @@ extension Handout {
     items.isEmpty ? [] : [PresentationSection(heading, rows: items.map { PresentationRow(.item($0, detail: nil)) })]
   }
 
-  /// What a handout of several records is headed by; absent for one record, and for a comparison, which says so itself.
+  /// The heading of a handout of several records; nil for one record, and for a comparison, which has its own.
   public var title: Text? {
     guard case .records(let records) = content, records.count > 1 else { return nil }
     return Text("Shortlist of \(records.count)", "已選\(records.count)項")
+  }
+
+  /// Whether it holds a counsellor's notes.
+  public var hasNotes: Bool {
+    let sections: [PresentationSection] = if case .records(let records) = content { records.flatMap(\.sections) } else { [] }
+    return (sections + remarks).contains { $0.heading == .noted && !$0.rows.isEmpty }
   }
 
   /// When it was made, and by what.
@@ -61,7 +67,7 @@ extension Handout {
 }
 
 extension Presentation {
-  /// The sections that a page of paper has room for, with what somebody lacks and what was noted. The title names the document already.
+  /// The sections that a sheet of paper has room for, with what is missing and the notes. The title names the document already.
   fileprivate func asHandout(notes: [String]) -> Presentation {
     var handout = self
     handout.sections = sections.flatMap { section -> [PresentationSection] in
@@ -96,7 +102,7 @@ extension PresentationRow {
 }
 
 extension Comparison {
-  /// With what somebody lacks below what is asked for.
+  /// With what is missing below the requirements.
   fileprivate var asHandout: Comparison {
     var handout = self
     let last = rows.lastIndex { $0.heading == .entry || $0.heading == .routes }
@@ -127,7 +133,7 @@ extension Handout {
   /// The rows alone: what is counted.
   public var rows: [HandoutLine.ID] { lines.filter { $0.role == .row }.map(\.id) }
 
-  /// What is left out of a new handout until somebody takes it in: our links, and of a shortlist all but the key facts.
+  /// Left out of a new handout until added: our links, and of a shortlist all but the key facts.
   public var leftOutAtFirst: Set<HandoutLine.ID> {
     guard case .records(let records) = content else { return [] }
     return Set(rows.filter { row in row.heading.map { records.count > 1 ? !$0.isKeyFact : $0 == .links } ?? false })
@@ -206,7 +212,7 @@ extension Handout {
 }
 
 extension PresentationRow {
-  /// What the row says, and how somebody stands to it.
+  /// The row's words, and whether the student meets it.
   var lineText: Text {
     let number: Int? = if case .numbered(let number, _) = content { number } else { nil }
     let words = wording.text.mapped { _, words in (number.map { "\($0). " } ?? "") + words }
@@ -215,7 +221,7 @@ extension PresentationRow {
 }
 
 extension Heading {
-  /// Whether somebody weighs records by it.
+  /// Whether it decides between records.
   fileprivate var isKeyFact: Bool {
     switch self {
     case .overview, .level, .pay, .qfLevel, .entry, .missing, .hours, .environment, .award, .institution, .held, .noted: true
@@ -247,10 +253,10 @@ extension HandoutLine {
   /// The name of a line: `pay.2`, in a shortlist `programmer:pay.2`. One without a number names all lines below its heading, and one without a
   /// record those of every record.
   ///
-  /// Names follow the order of the catalogue, whatever the language and whatever else is left out.
+  /// Names follow the order of the catalogue in every language, also where other lines are left out.
   public struct ID: Hashable, Sendable {
     public var record: RecordID?
-    /// Absent for all that is said of a record.
+    /// Nil for all lines of a record.
     public var heading: Heading?
     /// From 1.
     public var number: Int?
@@ -261,7 +267,7 @@ extension HandoutLine {
       self.number = number
     }
 
-    /// Whether it is the other's name, or that of what the other stands below.
+    /// Whether it is the other's name, or the name of something above the other.
     public func covers(_ other: ID) -> Bool {
       (record == nil || record == other.record) && (heading == nil || heading == other.heading) && (number == nil || number == other.number)
     }

@@ -1,9 +1,9 @@
 internal import Careers
 internal import TextLayout
 
-/// A handout in few words, for what has little room: titles, key facts, requirements and sources, of the lines that are taken in.
+/// A handout in few words, for QR codes: titles, key facts, requirements and sources, of the lines that aren't left out.
 public struct HandoutDigest {
-  /// What somebody weighs records by, without what describes them.
+  /// The facts that decide, without descriptions.
   private static let facts: Set<Heading> = [
     .level, .pay, .qfLevel, .entry, .missing, .hours, .routes, .award, .institution, .held, .noted,
   ]
@@ -17,7 +17,7 @@ public struct HandoutDigest {
     style = sheet.style()
   }
 
-  /// Lines without any layout, each of which can be read by itself.
+  /// Lines without layout, each readable alone.
   public var text: String {
     let lines = parts.joined(separator: [""]) + sheet.handout.remarks.flatMap(lines)
     let hasMarks = lines.contains { $0.contains(OurMark.mark) }

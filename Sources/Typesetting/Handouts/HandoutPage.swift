@@ -49,7 +49,7 @@ public struct HandoutPage {
   }
 }
 
-/// A handout as somebody asked for it: without what they left out, in the languages they chose.
+/// A handout in the languages that were chosen, without the lines that were left out.
 public struct HandoutSheet: Hashable, Sendable {
   /// What fits across a sheet of A4 at ten characters an inch, in cells.
   public static let paperWidth = 74

@@ -1,10 +1,10 @@
 public import Careers
 internal import TextLayout
 
-/// A comparison laid out side by side: headings, rows below them, and where in them a selection can stand.
+/// A comparison laid out side by side: headings, rows below them, and the places that can be selected.
 ///
-/// Where columns of a readable width fit, each row's label stands to their left; elsewhere it stands above its cells, and two columns are
-/// shown whatever their width.
+/// Where columns of a readable width fit, each row's label is to their left; elsewhere it is above its cells, and two columns are
+/// shown at any width.
 public struct ComparisonGrid {
   static let labelWidth = 15
   /// Cells.
@@ -56,7 +56,7 @@ public struct ComparisonGrid {
     min(count, max(0, width - labelWidth) / (narrowestColumn + separatorWidth))
   }
 
-  /// The least width in cells at which so many columns are readable beside the labels.
+  /// The least width in cells at which this number of columns is readable beside the labels.
   public static func width(fitting count: Int) -> Int {
     labelWidth + count * (narrowestColumn + separatorWidth)
   }
@@ -113,7 +113,7 @@ public struct ComparisonGrid {
     }
   }
 
-  /// One row that says so, lest there be nothing to select.
+  /// One row that says so: there must be something to select.
   private var nothingDiffers: (lines: [StyledLine], spots: [GridSpot]) {
     let words = style.words(Text("All that is stated is the same.", "列明的內容全部相同。"))
     let lines = WrappedText.lines(words, width: style.width)
@@ -142,7 +142,7 @@ public struct ComparisonGrid {
     return (shared.lines + own.lines, shared.spots + own.spots)
   }
 
-  /// What all have stands once, across the columns.
+  /// What all have is written once, across the columns.
   private func common(of row: ComparisonRow, _ index: Int, from start: Int) -> (lines: [StyledLine], spots: [GridSpot]) {
     let heading = StyledLine([sign(of: row), Span(text: style.words(row.heading.title), style: .strong)])
     let whole = ComparisonCells(style: style, highestPay: nil, width: style.width)
@@ -192,7 +192,7 @@ public struct ComparisonGrid {
     return WrappedText.lines(words, indent: 2, width: labelsStandAbove ? style.width : labelWidth)
   }
 
-  /// The sign, the heading where it is new, and what tells this row from others under it.
+  /// The sign, the heading where it is new, and the row's own label.
   private func label(of row: ComparisonRow, isFirst: Bool) -> [StyledLine] {
     let unit = row.unit.map { unit in style.languages.map { OurMark.words(unit, in: $0) } } ?? []
     let heading = isFirst || row.label == nil ? [style.words(row.heading.title)] + unit : []
@@ -222,7 +222,7 @@ public struct ComparisonGrid {
   }
 }
 
-/// A place in a comparison where the selection can stand.
+/// A place in a comparison that can be selected.
 public struct GridSpot: Hashable, Sendable {
   public struct ID: Codable, Hashable, Sendable {
     /// What of a row it is.
@@ -245,7 +245,7 @@ public struct GridSpot: Hashable, Sendable {
   }
 
   public var id: ID
-  /// The column it stands in; absent where it stands across all of them.
+  /// Its column; nil where it spans all of them.
   public var column: Int?
   /// Its lines, counted from the first line below the headings.
   public var lines: Range<Int>

@@ -5,7 +5,7 @@ internal import TextLayout
 public struct PresentationPage {
   public let presentation: Presentation
   public let style: PageStyle
-  /// Whether the title in the other language stands below the title.
+  /// Whether the title in the other language is below the title.
   public let namesOtherLanguage: Bool
 
   public init(_ presentation: Presentation, style: PageStyle, namesOtherLanguage: Bool = true) {
@@ -109,7 +109,7 @@ public struct PresentationPage {
     return WrappedText.lines(label, lead: scale.drawing(with: style.glyphs) + "  ", indent: indent, width: style.width)
   }
 
-  /// The languages shown, but for one that would only repeat the other: codes and figures are the same in both.
+  /// The languages shown, without one that would only repeat the other: codes and figures are the same in both.
   private func languages(of texts: [Text]) -> [Language] {
     let isVerbatim = texts.allSatisfy { $0.ours.isEmpty && $0.english == $0.traditionalChinese }
     return isVerbatim ? [style.language] : style.languages
@@ -182,7 +182,7 @@ public struct NotesSection {
     self.style = style
   }
 
-  /// The heading, each note, and a blank line; nothing where there are no notes.
+  /// The heading, each note, and a blank line; empty where there are no notes.
   public var blocks: [PageBlock] {
     guard !notes.isEmpty else { return [] }
     let heading = PageBlock(.notes, lines: WrappedText.lines(style.words(Heading.noted.title), style: .strong, width: style.width))

@@ -4,6 +4,7 @@ internal import Catalogue
 
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "check",
     abstract: "Check a catalogue folder and report every fault by file, line and column.")
 
   @Argument(
@@ -14,7 +15,7 @@ struct Check: ParsableCommand {
   var coverage = false
 
   func run() throws {
-    let path = try folder ?? CatalogueOptions.fromEnvironment ?? CatalogueLocator.installed()
+    let path = try CatalogueLocator.path(named: folder)
     let report = try CatalogueFolder(path: path).read()
     if coverage { try printCoverage(of: report) }
     try StandardStream.output.write((report.faults.map { "\($0)" } + [summary(of: report)]).joined(separator: "\n"))

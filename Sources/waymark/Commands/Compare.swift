@@ -4,6 +4,7 @@ internal import Typesetting
 
 struct Compare: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "compare",
     abstract: "Compare two to four occupations, levels or job titles side by side.")
 
   @Argument(help: ArgumentHelp("The ids of the records, two to four of them.", valueName: "id"))

@@ -3,6 +3,7 @@ internal import Catalogue
 
 struct Compile: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "compile",
     abstract: "Compile a catalogue folder into one file, which opens at once however large it is.")
 
   @Argument(help: "The catalogue folder.", completion: .directory)

@@ -6,6 +6,7 @@ internal import TextLayout
 
 struct Diff: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "diff",
     abstract: "Tell what one catalogue holds otherwise than another.",
     discussion: """
       Records, sectors and documents that were added, removed or renamed, and what is stated otherwise of those that both hold: \

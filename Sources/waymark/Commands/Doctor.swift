@@ -8,6 +8,7 @@ internal import Terminal
 
 struct Doctor: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "doctor",
     abstract: "Check the locale, the terminal, the catalogue, the settings and who may change them, and say what to do about each.",
     discussion: """
       To learn how wide the terminal draws Chinese and our own marks, they are drawn and the terminal is asked where its cursor is; this takes \

@@ -121,7 +121,7 @@ struct HandoutCommand: ParsableCommand {
     return conditions.list.map { $0.title(in: titles, fields: fields) }
   }
 
-  /// The rows left out: those left out at first, without what is taken in, and what is named.
+  /// The rows left out: those left out by default or by name, less those added.
   private func leftOut(of handout: Handout) throws -> Set<HandoutLine.ID> {
     let (dropped, taken) = (try rows(of: handout, named: without), try rows(of: handout, named: with))
     return handout.leftOutAtFirst.subtracting(taken).union(dropped)
@@ -164,7 +164,7 @@ struct HandoutCommand: ParsableCommand {
     try StandardStream.output.write("sent to \(printer.queue.name)")
   }
 
-  /// Codes on the terminal, each no larger than the window, or in whatever reads the output.
+  /// Codes on the terminal, each no larger than the window, or on standard output.
   private func drawCodes(of sheet: HandoutSheet, in surroundings: Surroundings) throws {
     let window = StandardStream.output.size
     let codes = try codes(of: sheet, columns: window?.columns, rows: window.map { $0.rows - 1 })
@@ -173,7 +173,7 @@ struct HandoutCommand: ParsableCommand {
   }
 
   /// - Parameters:
-  ///   - columns: cells that a code may take; as many as it likes where absent.
+  ///   - columns: cells that a code may take; any number where nil.
   ///   - rows: likewise.
   private func codes(of sheet: HandoutSheet, columns: Int? = nil, rows: Int? = nil) throws -> CodeSheet {
     do {
@@ -188,7 +188,7 @@ struct HandoutCommand: ParsableCommand {
     let name = Sanitiser.clean(path)
     let text = try format.page.map { sheet.rendered(as: $0) } ?? codes(of: sheet).text(on: .paper)
     do {
-      try OutputFile(path: path).write(text, replacing: replace)
+      try OutputFile(path: path).write(text, replacing: replace, isPrivate: sheet.handout.hasNotes)
     } catch {
       throw Failure(message: "\(name): \(error)", status: .unwritable)
     }
@@ -204,15 +204,15 @@ extension [SavedNotes] {
   fileprivate var ofComparison: [String] { filter { $0.record == nil }.flatMap(\.lines) }
 }
 
-/// What a handout leaves as: a page in some format, or QR codes.
+/// A page in some format, or QR codes.
 enum HandoutForm: String, CaseIterable, ExpressibleByArgument {
   case text, markdown, html, qr
 
-  /// Absent for what is no page.
+  /// Nil for codes.
   var page: HandoutFormat? { HandoutFormat(rawValue: rawValue) }
 }
 
-/// What a page of a handout is written in.
+/// The format of a handout's page.
 enum HandoutFormat: String, CaseIterable {
   case text, markdown, html
 }

@@ -7,6 +7,7 @@ internal import TextLayout
 
 struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "import",
     abstract: "Read published documents into the published half of a catalogue, and account for every line.",
     discussion: """
       Careers pages (English, Chinese or both) and pathway documents (Traditional Chinese) are told apart by what they say. Their \

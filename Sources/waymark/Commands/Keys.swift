@@ -5,6 +5,7 @@ internal import Careers
 
 struct Keys: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "keys",
     abstract: "Print the keys of the panes as Markdown, in both languages: a sheet to put beside a terminal.")
 
   func run() throws {
@@ -14,7 +15,7 @@ struct Keys: ParsableCommand {
 
 /// The command table on paper: a section for each context and a row for each binding, in both languages.
 enum KeySheet {
-  /// The few keys that somebody new needs, in one English sentence.
+  /// The few keys that a newcomer needs, in one English sentence.
   static var beginning: String {
     [Command.open, .search, .mark, .compare, .language, .help, .quit].compactMap { CommandTable.binding(of: $0, in: .browse) }
       .map { ($0.keys.first?.name.words(in: .english) ?? "") + " (" + $0.title.words(in: .english) + ")" }

@@ -4,7 +4,7 @@ internal import TextLayout
 extension Library {
   /// The record with an id.
   ///
-  /// - Throws: ``Failure`` that suggests ids nearby, or tells that a name is only listed.
+  /// - Throws: ``Failure`` that suggests similar ids, or says that a name is only listed.
   func existing(_ id: String) throws -> Record {
     if let record = try record(RecordID(id)) { return record }
     if let listed = try sectors().flatMap(\.listed).first(where: { $0.occupations.isEmpty && $0.isNamed(id) }) {
@@ -18,7 +18,7 @@ extension Library {
 }
 
 extension ListedName {
-  /// Whether somebody who typed `id` means this name: its words in either language, or what would be its id.
+  /// Whether `id` means this name: its words in either language, or the id it would have.
   fileprivate func isNamed(_ id: String) -> Bool {
     let asked = SearchTokens.tokens(of: id)
     return [title.english, title.traditionalChinese].contains { $0.map(SearchTokens.tokens(of:)) == asked }
@@ -27,9 +27,9 @@ extension ListedName {
 
 /// What options name.
 extension Library {
-  /// The record of a kind with an id, whatever the case of its letters.
+  /// The record of a kind with an id, in capitals or small letters.
   ///
-  /// - Throws: ``Failure`` that says what was expected and suggests ids nearby.
+  /// - Throws: ``Failure`` that says what was expected and suggests similar ids.
   func existing(_ id: String, of kind: RecordKind) throws -> Record {
     guard let record = try record(RecordID(id)) else {
       throw Failure(unknown: id, expected: kind, among: try records(of: kind).map(\.id.rawValue))
@@ -56,9 +56,9 @@ extension Library {
     return found
   }
 
-  /// The id of a field of study, whatever the case of its letters.
+  /// The id of a field of study, given in capitals or small letters.
   ///
-  /// - Throws: ``Failure`` that suggests ids nearby.
+  /// - Throws: ``Failure`` that suggests similar ids.
   func fieldOfStudy(_ id: String) throws -> String {
     let ids = try fieldsOfStudy().map(\.id)
     guard let known = ids.first(where: { $0.lowercased() == id.lowercased() }) else {
@@ -79,7 +79,7 @@ extension RecordKind {
 }
 
 extension Failure {
-  /// So many ids are suggested, and so many at most are named where none is near.
+  /// How many ids are suggested, and how many at most are named where none is similar.
   private static let (near, few) = (3, 20)
 
   fileprivate init(unknown id: String, expected kind: RecordKind, among ids: [String]) {

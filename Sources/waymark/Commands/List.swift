@@ -5,6 +5,7 @@ internal import Typesetting
 
 struct List: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "list",
     abstract: "List the records of one kind, or of all, and those that meet your conditions.")
 
   /// The kinds by the words that name them.
@@ -77,12 +78,12 @@ struct RecordSelection {
 /// The line above a list that names the conditions and says how many records they leave, and what there is to say about that.
 struct ConditionSummary {
   private let selection: RecordSelection
-  /// Of the records listed; absent where all kinds are.
+  /// Of the records listed; nil where all kinds are.
   private let kind: RecordKind?
   private let titles: [RecordID: Text]
   private let fields: [String: Text]
 
-  /// Nothing where no condition is set.
+  /// Nil where no condition is set.
   init?(of selection: RecordSelection, kind: RecordKind?, in library: any Library) throws {
     guard !selection.conditions.isEmpty else { return nil }
     self.selection = selection
@@ -91,7 +92,7 @@ struct ConditionSummary {
     fields = try library.titlesOfFields()
   }
 
-  /// What stands above the list, a paragraph each.
+  /// The paragraphs above the list.
   func paragraphs(in style: PageStyle) -> [String] {
     style.languages.flatMap { language in
       [line(in: language, style: style)] + [unknown(in: language), cause(in: language)].compactMap(\.self)
@@ -119,7 +120,7 @@ struct ConditionSummary {
     ).words(in: language)
   }
 
-  /// What leaves nothing, in words; absent where something remains.
+  /// The condition that leaves nothing, in words; nil where something remains.
   func cause(in language: Language) -> String? {
     guard let (condition, remaining) = selection.cause else { return nil }
     let title = title(of: condition, in: language)
@@ -185,7 +186,7 @@ struct RecordTable {
     }
   }
 
-  /// What the column's header says; other units stand beside their figures.
+  /// The unit in the column's header; other units are written beside their figures.
   private static let usual = Pay(from: 0, currency: "HKD", period: .month)
 
   private var pay: Fact {

@@ -6,6 +6,7 @@ internal import Typesetting
 
 struct Search: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "search",
     abstract: "Find records by their names, codes and texts, in either language.")
 
   @Argument(help: "What to find. One Chinese character will do, traditional or simplified.")

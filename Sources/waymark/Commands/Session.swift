@@ -5,7 +5,7 @@ internal import SessionFiles
 internal import TextLayout
 internal import Typesetting
 
-/// The session files: what stands in them, and taking them away.
+/// Lists, shows, exports and deletes session files.
 struct SessionCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "session", abstract: "List, show, export and delete the sessions that waymark --session keeps.",
@@ -25,7 +25,7 @@ struct SessionList: ParsableCommand {
     try StandardStream.output.write(paths.map { Sanitiser.clean($0) + "  " + Self.content(of: $0) }.joined(separator: "\n"))
   }
 
-  /// How much is in a session, or why that can't be told.
+  /// How much is in a session, or why it can't be read.
   private static func content(of path: String) -> String {
     do {
       var file = try SessionFile(path: path, mayCreate: false)
@@ -120,7 +120,7 @@ struct SessionReport {
   private let titles: [RecordID: Text]
   private let fields: [String: Text]
 
-  /// - Throws: `SessionError`, or whatever the library can't answer for.
+  /// - Throws: `SessionError`, or an error of the library's.
   init(of path: String, in library: any Library) throws {
     var file = try SessionFile(path: path, mayCreate: false)
     defer { file.close() }
@@ -204,7 +204,7 @@ extension SavedSession {
 /// A session as JSON: an interface, unlike the file.
 struct SessionDocument: Encodable {
   struct Notes: Encodable {
-    /// Absent for the comparison.
+    /// Nil for the comparison.
     var record: RecordID?
     var lines: [String]
   }

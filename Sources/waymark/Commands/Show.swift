@@ -3,7 +3,7 @@ internal import Careers
 internal import Typesetting
 
 struct Show: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Show everything known about one record.")
+  static let configuration = CommandConfiguration(commandName: "show", abstract: "Show everything known about one record.")
 
   @Argument(help: ArgumentHelp("The record's id, such as it-technician or 111128L5.", valueName: "id"))
   var id: String
@@ -24,7 +24,7 @@ struct Show: ParsableCommand {
   }
 }
 
-/// A record as JSON whose requirements say how somebody stands to them, where what they hold was told.
+/// A record as JSON; its requirements say whether they are met, where the holdings are stated.
 struct MarkedRecord: Encodable {
   let record: Record
   let holdings: Holdings

@@ -2,6 +2,8 @@ internal import ArgumentParser
 
 /// The command line.
 struct Waymark: ParsableCommand {
+  static let version = "0.1.0"
+
   static let configuration = CommandConfiguration(
     commandName: "waymark",
     abstract: "Careers and qualification ladders, in English and Traditional Chinese.",
@@ -25,7 +27,7 @@ struct Waymark: ParsableCommand {
       66 not found; 69 no terminal to use; 73 a file that can't be written; 74 output failed; 75 not printed, or a session that another \
       program has open; 129, 130, 143 ended by SIGHUP, SIGINT, SIGTERM.
       """,
-    version: "0.1.0",
+    version: version,
     subcommands: [
       Browse.self, List.self, Show.self, Compare.self, Search.self, HandoutCommand.self, SessionCommand.self, Keys.self, Check.self,
       Import.self, Diff.self, Compile.self, Doctor.self,

@@ -2,7 +2,7 @@ internal import Careers
 internal import TextLayout
 internal import Typesetting
 
-/// What was found of one thing that the program depends on, and what to do about it.
+/// The finding about one thing that the program depends on, and what to do about it.
 struct Diagnosis: Hashable, Encodable {
   enum Subject: String, CaseIterable, Encodable {
     case locale, terminal, colors, size, widths, catalogue, settings, permissions
@@ -14,14 +14,14 @@ struct Diagnosis: Hashable, Encodable {
     case note
     /// Something has to be mended.
     case mend
-    /// It couldn't be looked at here.
+    /// It can't be checked here.
     case skipped
   }
 
   let check: Subject
   let verdict: Verdict
   let found: Text
-  /// What to do; absent where there is nothing to do.
+  /// What to do, if anything.
   let advice: Text?
 
   init(_ check: Subject, _ verdict: Verdict, _ found: Text, advice: Text? = nil) {
@@ -58,7 +58,7 @@ extension Diagnosis.Verdict {
   }
 }
 
-/// What the doctor found, as text and as Markdown.
+/// The doctor's findings as text and as Markdown.
 struct DiagnosisListing {
   let diagnoses: [Diagnosis]
 

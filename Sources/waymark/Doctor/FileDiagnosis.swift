@@ -120,7 +120,7 @@ extension FileAccess {
     return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
   }
 
-  /// Follows links; nothing where there is no such path.
+  /// Follows links; nil where there is no such path.
   init?(of path: String) {
     guard let attributes = try? FileManager.default.attributesOfItem(atPath: URL(filePath: path).resolvingSymlinksInPath().path) else {
       return nil

@@ -2,7 +2,7 @@ internal import App
 internal import Foundation
 internal import TextLayout
 
-/// Where a kiosk tells what happens to it. Whether that can be written or not, the program goes on.
+/// A kiosk's log. The program goes on where it can't be written.
 enum KioskLog {
   case file(RotatedFile)
   /// The machine's log, by syslog(3). Standard error won't do: in a window of its own it is the screen.
@@ -14,7 +14,7 @@ enum KioskLog {
   }
 
   func write(_ entry: LogEntry) {
-    // One line each, whatever a path or a library says.
+    // One line an entry, even if a path holds line ends.
     let text = Sanitiser.clean(entry.text)
     switch self {
     case .file(let file):
@@ -25,7 +25,7 @@ enum KioskLog {
   }
 }
 
-/// What a kiosk's log tells. It has no words of a student's, nor of what they looked at.
+/// An entry of a kiosk's log. It has nothing that a student typed or looked at.
 enum LogEntry: Hashable {
   case started(version: String, catalogue: String)
   case forgotten(Forgetting)
@@ -91,7 +91,7 @@ struct RotatedFile {
 
   private func rotate() {
     for number in (1..<max(1, kept)).reversed() { rename("\(path).\(number)", "\(path).\(number + 1)") }
-    // Where nothing can be renamed, the file begins anew.
+    // Where nothing can be renamed, the file is emptied.
     if kept == 0 || rename(path, "\(path).1") != 0 { truncate(path, 0) }
   }
 }

@@ -2,18 +2,18 @@ internal import Catalogue
 internal import Foundation
 internal import Search
 
-/// The catalogue that the panes show, as a path that another catalogue may come to stand at.
+/// The catalogue that the panes show, at a path where another may replace it.
 struct CatalogueFile {
   let path: String
   /// The file of readings that a folder is compiled with.
   let readings: String?
-  /// What stood there when it was last opened, or refused.
+  /// The file that was last opened, or refused.
   private var seen: FileIdentity?
 
   init(path: String, readings: String?) {
     self.path = path
     self.readings = readings
-    // Before it is opened: what is replaced in between is taken for new.
+    // Before it is opened: a file replaced in between counts as new.
     seen = FileIdentity(at: path)
   }
 
@@ -23,12 +23,12 @@ struct CatalogueFile {
     return target.map { "\(path) -> \($0)" } ?? path
   }
 
-  /// Whether another file stands there than was last opened or refused. A folder tells nothing of the kind.
+  /// Whether another file is there than was last opened or refused. False for a folder.
   var isReplaced: Bool { FileIdentity(at: path) != seen }
 
   func open() throws -> any IndexedLibrary { try openCatalogue(at: path, readings: readings) }
 
-  /// Opens what stands there now, and reads all of it.
+  /// Opens the file that is there now, and reads all of it.
   ///
   /// - Throws: ``CatalogueError`` where any of it can't be used.
   mutating func openAnew() throws -> any IndexedLibrary {
@@ -39,7 +39,7 @@ struct CatalogueFile {
   }
 }
 
-/// Which file stands at a path, and in which state: another one after it was replaced or written to.
+/// A file and its state: different after it was replaced or written to.
 struct FileIdentity: Hashable {
   private let device: UInt
   private let number: UInt
@@ -47,7 +47,7 @@ struct FileIdentity: Hashable {
   private let seconds: Int
   private let nanoseconds: Int
 
-  /// Nothing where no regular file is there; links are followed.
+  /// Nil where no regular file is there; links are followed.
   init?(at path: String) {
     var attributes = stat()
     guard stat(path, &attributes) == 0, attributes.st_mode & S_IFMT == S_IFREG else { return nil }

@@ -3,9 +3,9 @@ internal import CheckedYAML
 internal import Foundation
 internal import Importing
 
-/// The folder that the documents' plain text stands in.
+/// The folder of the documents' plain text.
 struct DocumentTexts {
-  /// Bytes: somebody waits for it.
+  /// Bytes: a reader waits for it.
   private static let largestSize = 16 << 20
 
   let folder: String

@@ -3,9 +3,9 @@ internal import Careers
 internal import Foundation
 internal import Typesetting
 
-/// Where handouts made in the panes go: to the printer, or into a file in a folder. Both are done before the next frame, and neither takes long.
+/// Prints or saves the handouts made in the panes. Both are done before the next frame, and neither takes long.
 struct HandoutOutlet {
-  /// So many files of one name are enough; the last digits of another are looked for no further.
+  /// The most files of one name, numbered from 2.
   private static let mostFiles = 99
   private static let longestName = 60
 
@@ -22,7 +22,8 @@ struct HandoutOutlet {
     }
   }
 
-  /// Keeps the handout as HTML, which every computer shows and prints; a file that is there already stays.
+  /// Saves the handout as HTML, which every computer shows and prints; a file that is there already stays. One with notes is for its
+  /// owner alone.
   func save(_ sheet: HandoutSheet) -> Action {
     // A folder that was removed has no path.
     guard !folder.isEmpty else { return .notHandedOut(Text("there is no current folder to save in", "沒有可存檔的資料夾")) }
@@ -30,7 +31,7 @@ struct HandoutOutlet {
     let paths = (1...Self.mostFiles).map { folder + "/" + name + ($0 == 1 ? "" : "-\($0)") + ".html" }
     for path in paths {
       do {
-        try OutputFile(path: path).write(sheet.rendered(as: .html))
+        try OutputFile(path: path).write(sheet.rendered(as: .html), isPrivate: sheet.handout.hasNotes)
         return .saved(path)
       } catch {
         guard case .failed(let reason) = error else { continue }
@@ -40,7 +41,7 @@ struct HandoutOutlet {
     return .notHandedOut(Text("\(folder) holds too many files named \(name)", "\(folder) 已有太多名為 \(name) 的檔案"))
   }
 
-  /// `waymark-it-technician`: letters, digits and hyphens alone, whatever a catalogue calls a record.
+  /// `waymark-it-technician`: only letters, digits and hyphens, since an id of a catalogue may hold anything.
   static func name(for handout: Handout) -> String {
     let subject =
       switch handout.content {

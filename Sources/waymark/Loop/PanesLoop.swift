@@ -7,25 +7,25 @@ internal import SessionFiles
 internal import Terminal
 internal import Typesetting
 
-/// Draws, waits, takes in what happened, and draws again: the one place where screen, state and library meet.
+/// Draws, waits for events, updates the state, and draws again: the one place where screen, state and library meet.
 struct PanesLoop {
   let screen: any Screen
   private(set) var library: any IndexedLibrary
   private(set) var state: State
-  /// Where the library was opened; absent where it can't be opened anew.
+  /// Where the library was opened; nil where it can't be reopened.
   var catalogue: CatalogueFile?
-  /// Absent where the program is no kiosk.
+  /// Nil where this is no kiosk.
   var log: KioskLog?
   /// Where handouts go.
   var outlet = HandoutOutlet()
-  /// Where the documents' plain text is; absent where nobody named a folder.
+  /// The documents' plain text, where a folder was named.
   var documents: DocumentTexts?
-  /// Absent where nobody asked for the session to be kept.
+  /// Nil where the session isn't kept.
   private(set) var keeper: SessionKeeper?
   /// How long the program has run.
   private let clock: () -> Duration
 
-  /// - Parameter clock: tells how long the program has run; one that nobody can set.
+  /// - Parameter clock: how long the program has run; not the time of day, which can be set.
   init(
     screen: any Screen, library: any IndexedLibrary, state: State, catalogue: CatalogueFile? = nil, log: KioskLog? = nil,
     clock: @escaping () -> Duration = Self.sinceNow()
@@ -38,9 +38,9 @@ struct PanesLoop {
     self.clock = clock
   }
 
-  /// Goes on where a session was left, and keeps it from now on.
+  /// Continues a session, and keeps it from now on.
   ///
-  /// - Parameter session: absent for one that only begins.
+  /// - Parameter session: nil for a new one.
   mutating func resume(_ session: SavedSession?, keeping keeper: SessionKeeper) {
     self.keeper = keeper
     for effect in session.map(State.preparations) ?? [] { if let answer = library.answer(effect, on: .today) { _ = work(off: answer) } }
@@ -57,7 +57,7 @@ struct PanesLoop {
     state.restore(open: place.open, compare: place.compare)
   }
 
-  /// Runs until somebody quits or the terminal goes.
+  /// Runs until the reader quits or the terminal closes.
   mutating func run() -> ExitStatus {
     let status = work()
     keeper?.end(with: state.saved)
@@ -70,7 +70,7 @@ struct PanesLoop {
       screen.present(draw(state))
       keep()
       let events = screen.events(within: state.nextTick.map { max(.zero, $0 - clock()) })
-      // The time first: a key that comes too late finds all forgotten.
+      // The time first: a key that comes too late finds a fresh start.
       if state.kiosk != nil, let status = work(off: .time(clock())) { return status }
       for event in events {
         if let status = take(event) { return status }
@@ -78,14 +78,14 @@ struct PanesLoop {
     }
   }
 
-  /// Writes what is on the screen by now; where it can't be kept, the screen says so.
+  /// Saves the session; where that fails, the screen says so.
   private mutating func keep() {
     guard keeper?.keep(state.saved) == true else { return }
     _ = work(off: .kept(failure: keeper?.failure?.description))
     screen.present(draw(state))
   }
 
-  /// - Returns: the status to end with, where the event ends the program.
+  /// - Returns: the exit status, where the event ends the program.
   private mutating func take(_ event: Event) -> ExitStatus? {
     switch event {
     case .signal(.hangUp), .closed: return .hungUp
@@ -95,7 +95,7 @@ struct PanesLoop {
     }
   }
 
-  /// Takes an action in, does what it asks for, and takes the answers in.
+  /// Reduces an action, carries out its effects, and reduces the answers.
   private mutating func work(off action: Action) -> ExitStatus? {
     var waiting = [action]
     while !waiting.isEmpty {
@@ -129,7 +129,7 @@ struct PanesLoop {
     catalogue?.isReplaced == true ? reopen() : nil
   }
 
-  /// Puts what stands at the catalogue's path now in the place of the library, if it can be used from one end to the other.
+  /// Replaces the library by the one at the catalogue's path, if all of it can be used.
   private mutating func reopen() -> Action? {
     guard let name = catalogue?.name else { return nil }
     do {
@@ -154,7 +154,7 @@ struct PanesPlace {
 /// Writes a session to its file as it goes on.
 struct SessionKeeper {
   private var file: SessionFile
-  /// What was last written, or couldn't be.
+  /// The session last written, or that couldn't be.
   private var latest: SavedSession?
   /// Why the session isn't kept at the moment.
   private(set) var failure: SessionError?
@@ -163,9 +163,9 @@ struct SessionKeeper {
     self.file = file
   }
 
-  /// Writes a session where it has changed. What couldn't be written is tried again with the next change.
+  /// Writes a session that has changed. A failed write is tried again with the next change.
   ///
-  /// - Returns: whether it can't be kept any more, or can again.
+  /// - Returns: whether writing began to fail, or works again.
   mutating func keep(_ session: SavedSession) -> Bool {
     guard session != latest else { return false }
     latest = session
@@ -179,7 +179,7 @@ struct SessionKeeper {
     return failure != former
   }
 
-  /// Writes a session for the last time, be it what couldn't be written before, and lets go of the file.
+  /// Writes a session for the last time, also one that couldn't be written before, and closes the file.
   mutating func end(with session: SavedSession) {
     if failure != nil { latest = nil }
     _ = keep(session)

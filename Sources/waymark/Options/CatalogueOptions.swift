@@ -20,38 +20,34 @@ struct CatalogueOptions: ParsableArguments {
   /// Opens the catalogue.
   ///
   /// - Throws: ``Failure`` where there is none, ``CatalogueError`` where it can't be used.
-  func open() throws -> any IndexedLibrary { try file().open() }
+  func open() throws -> any IndexedLibrary { try CatalogueFile(named: catalogue).open() }
 
-  /// Where the catalogue stands.
-  ///
-  /// - Throws: ``Failure`` where there is none.
-  func file() throws -> CatalogueFile {
-    CatalogueFile(
-      path: try catalogue ?? Self.fromEnvironment ?? CatalogueLocator.installed(), readings: try CatalogueLocator.readings())
-  }
-
-  /// Where the catalogue is.
+  /// The catalogue's path.
   ///
   /// - Throws: ``Failure`` where none is named and none came with the program.
-  func path() throws -> String { try catalogue ?? Self.fromEnvironment ?? CatalogueLocator.installed() }
+  func path() throws -> String { try CatalogueLocator.path(named: catalogue) }
+}
 
-  /// The catalogue that the environment names.
-  static var fromEnvironment: String? {
-    let path = ProcessInfo.processInfo.environment["WAYMARK_CATALOGUE"] ?? ""
-    return path.isEmpty ? nil : path
+extension CatalogueFile {
+  /// The catalogue at a path; without one, the environment's or the one that came with the program.
+  ///
+  /// - Throws: ``Failure`` where there is none.
+  init(named path: String?) throws {
+    self.init(path: try CatalogueLocator.path(named: path), readings: try CatalogueLocator.readings())
   }
 }
 
-/// Finds the catalogue that came with the program.
+/// Finds the catalogue and the readings.
 enum CatalogueLocator {
-  /// Where they may stand, from a folder above the program.
+  /// Where they are, from a folder above the program.
   private static let catalogues = ["share/waymark/catalogue.sqlite", "assets/catalogue"]
   private static let readingFiles = ["share/waymark/readings.tsv", "assets/readings/readings.tsv"]
 
-  /// Walks up from the executable, so that an installed tree or a checkout can be moved.
+  /// The path that is named, else the environment's, else that of the catalogue that came with the program.
   ///
   /// - Throws: ``Failure`` where no folder above the executable holds one.
-  static func installed() throws -> String {
+  static func path(named path: String?) throws -> String {
+    if let path = path ?? fromEnvironment { return path }
     guard let path = try first(of: catalogues) else {
       throw Failure(
         message: "no catalogue found above the program; name one with --catalogue PATH or WAYMARK_CATALOGUE", status: .notFound)
@@ -59,18 +55,19 @@ enum CatalogueLocator {
     return path
   }
 
-  /// The file of readings that came with the program; absent where none did.
+  /// The file of readings that came with the program, if any did.
   static func readings() throws -> String? { try first(of: readingFiles) }
 
+  private static var fromEnvironment: String? {
+    getenv("WAYMARK_CATALOGUE").map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// Walks up from the executable, so that an installed tree or a checkout can be moved.
   private static func first(of places: [String]) throws -> String? {
-    let executable = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
-    var folder = URL(filePath: executable).deletingLastPathComponent()
-    while folder.path != "/" {
-      for place in places {
-        let candidate = folder.appending(path: place).path(percentEncoded: false)
-        if FileManager.default.fileExists(atPath: candidate) { return candidate }
-      }
-      folder.deleteLastPathComponent()
+    var folder = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")[...]
+    while let slash = folder.lastIndex(of: "/"), slash > folder.startIndex {
+      folder = folder[..<slash]
+      if let found = places.lazy.map({ folder + "/" + $0 }).first(where: { access($0, F_OK) == 0 }) { return found }
     }
     return nil
   }

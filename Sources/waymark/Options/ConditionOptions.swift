@@ -1,7 +1,7 @@
 public import ArgumentParser
 public import Careers
 
-/// What somebody wants, who they are and where they would learn.
+/// What the student wants: pay, hours, place, traits, levels, where to learn.
 struct ConditionOptions: ParsableArguments {
   /// Whether hours should be regular.
   enum Hours: String, EnumerableFlag {
@@ -107,7 +107,7 @@ struct ConditionOptions: ParsableArguments {
   }
 }
 
-/// What somebody holds.
+/// What the student holds.
 struct HoldingsOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The highest award you hold, such as higher-diploma.", valueName: "id"))
   var holds: String?
@@ -134,7 +134,7 @@ struct HoldingsOptions: ParsableArguments {
     if let years, years < 0 { throw ValidationError("--years takes a number from 0 up, not \(years)") }
   }
 
-  /// What is told, checked against the catalogue.
+  /// What is held, checked against the catalogue.
   ///
   /// - Throws: ``Failure`` where the catalogue has nothing of that name.
   func holdings(in library: any Library) throws -> Holdings {
@@ -167,14 +167,14 @@ extension QFLevel: ExpressibleByArgument {
 }
 
 extension LanguageRequirement.Tongue: ExpressibleByArgument {
-  /// Whatever the case of its letters.
+  /// Capitals or small letters.
   public init?(argument: String) {
     self.init(rawValue: argument.lowercased())
   }
 }
 
 extension WorkSetting: ExpressibleByArgument {
-  /// Whatever the case of its letters.
+  /// Capitals or small letters.
   public init?(argument: String) {
     self.init(rawValue: argument.lowercased())
   }

@@ -1,9 +1,9 @@
 internal import CSystem
 internal import Foundation
 
-/// A program run with arguments of ours, given a text to read, and waited for no longer than it may take.
+/// Runs a program with a text as its input, within a time limit.
 ///
-/// It gets nothing of this process but that text: no environment, signal mask, open file or terminal.
+/// It inherits nothing from this process: no environment, signal mask, open file or terminal.
 struct BoundedProcess {
   enum Fault: Error {
     /// The program can't be started: the number of the error.
@@ -13,16 +13,16 @@ struct BoundedProcess {
   }
 
   struct Outcome {
-    /// Whether it ended by itself with status 0.
+    /// Whether it ended with status 0.
     var isSuccess: Bool
-    /// The beginning of what it said on standard error.
+    /// The beginning of its standard error.
     var error: String
   }
 
   private static let environment = ["PATH=/usr/bin:/bin", "LANG=C.UTF-8"]
   /// Milliseconds between looks at whether it has ended.
   private static let interval: Int32 = 20
-  /// How often an ended program is looked for before it is left to itself.
+  /// How often a killed program is looked for before it is left alone.
   private static let lastLooks = 100
   /// Bytes of standard error that are kept.
   private static let longestError = 4_096
@@ -70,7 +70,7 @@ struct BoundedProcess {
     return ended == 0 ? nil : ended == process ? status : -1
   }
 
-  /// Ends it and whatever it started.
+  /// Ends it and every process it started.
   private func end(_ process: pid_t) {
     kill(-process, SIGKILL)
     for _ in 0..<Self.lastLooks where reap(process) == nil { Self.pause() }
@@ -81,12 +81,12 @@ struct BoundedProcess {
   }
 }
 
-/// A pipe neither end of which ever waits, nor goes on to another program.
+/// A pipe whose ends never block and aren't inherited.
 struct ProcessPipe: ~Copyable {
   private(set) var readingEnd: Int32
   private(set) var writingEnd: Int32
 
-  /// Nothing where the system has no more of them.
+  /// Nil where the system has no more of them.
   init?() {
     var ends: [Int32] = [-1, -1]
     guard system_pipe(&ends) == 0, let readingEnd = ends.first, let writingEnd = ends.last else { return nil }
@@ -100,7 +100,7 @@ struct ProcessPipe: ~Copyable {
   mutating func closeReadingEnd() { Self.close(&readingEnd) }
   mutating func closeWritingEnd() { Self.close(&writingEnd) }
 
-  /// Writes as much as there is room for; a reader that has gone wants nothing more.
+  /// Writes as much as there is room for; drops the rest where the reader has gone.
   func write(_ bytes: inout ArraySlice<UInt8>) {
     while !bytes.isEmpty, Self.isReady(writingEnd, for: POLLOUT) {
       let room = bytes.prefix(Int(PIPE_BUF))
@@ -109,7 +109,7 @@ struct ProcessPipe: ~Copyable {
     }
   }
 
-  /// Reads what is there; what goes beyond the limit is passed over.
+  /// Reads the available bytes; those beyond the limit are dropped.
   mutating func read(into bytes: inout [UInt8], limit: Int) {
     var buffer = [UInt8](repeating: 0, count: Int(PIPE_BUF))
     while Self.isReady(readingEnd, for: POLLIN) {

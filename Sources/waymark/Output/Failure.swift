@@ -3,7 +3,7 @@ internal import Catalogue
 internal import SessionFiles
 internal import TextLayout
 
-/// What a command stops for: a message that names what and where, and the status to end with.
+/// Why a command stops: a message that names what and where, and the exit status.
 struct Failure: Error {
   var message: String
   var status: ExitStatus
@@ -17,7 +17,7 @@ extension Failure {
       case .notACatalogue, .unusable, .format, .faults: .unusableInput
       case .unwritable: .unwritable
       }
-    // A path may hold line ends, which would begin a line of their own; so only our own lines are kept apart.
+    // A path may hold line ends, so lines are kept only where they are ours.
     let lines = if case .faults = error { "\(error)" } else { Sanitiser.clean("\(error)") }
     self.init(message: lines, status: status)
   }
@@ -34,7 +34,7 @@ extension Failure {
   }
 }
 
-/// How the program ends, in the numbers of `sysexits.h`.
+/// The program's exit status, by the numbers of `sysexits.h`.
 enum ExitStatus: Int32 {
   case success = 0
   /// `check` found faults, `doctor` something to mend, `diff` a difference, or `import --strict` a line that it doesn't understand.
@@ -51,7 +51,7 @@ enum ExitStatus: Int32 {
   case unwritable = 73
   /// Writing to standard output failed.
   case outputFailed = 74
-  /// What may go later: a handout wasn't printed, or another program has the session, or the catalogue folder, open.
+  /// May work later: a handout wasn't printed, or another program has the session or the catalogue folder open.
   case tryLater = 75
   /// Ended by a signal, which a shell counts from 128: SIGHUP, SIGINT, SIGTERM.
   case hungUp = 129

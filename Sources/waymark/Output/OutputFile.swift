@@ -12,11 +12,15 @@ struct OutputFile {
 
   let path: String
 
-  /// Writes the file where nothing stands yet; where told to replace, also in place of a file.
-  func write(_ text: String, replacing: Bool = false) throws(Fault) {
+  /// Writes a new file, or replaces one.
+  ///
+  /// - Parameters:
+  ///   - replacing: whether a file that exists may be replaced; a link, a folder or a device never is.
+  ///   - isPrivate: whether only its owner may read it (mode 0600), whatever the umask allows.
+  func write(_ text: String, replacing: Bool = false, isPrivate: Bool = false) throws(Fault) {
     if let kind = kindAtPath, !(replacing && kind == S_IFREG) { throw .exists }
     let temporary = path + ".\(UUID().uuidString)"
-    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o666)
+    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, isPrivate ? 0o600 : 0o666)
     guard descriptor >= 0 else { throw Self.fault }
     defer { unlink(temporary) }
     do {
@@ -27,7 +31,7 @@ struct OutputFile {
     guard fault == 0 else { throw fault == EEXIST ? .exists : .failed(String(cString: strerror(fault))) }
   }
 
-  /// What stands at the path itself, be it a link; nothing where nothing does.
+  /// The kind of file at the path itself, which may be a link; nil where there is none.
   private var kindAtPath: mode_t? {
     var attributes = stat()
     return lstat(path, &attributes) == 0 ? attributes.st_mode & S_IFMT : nil

@@ -5,7 +5,7 @@ internal import Typesetting
 
 /// The print queue that the settings name, handed to through CUPS.
 struct Printer {
-  /// Never looked for elsewhere: what stands first on a search path is anybody's.
+  /// Never looked up on the search path, where anyone may put a program.
   static let lp = "/usr/bin/lp"
 
   let queue: PrinterQueue

@@ -1,6 +1,6 @@
 /// Words of a shell's command line.
 enum ShellWord {
-  /// A word that a POSIX shell reads back as it is.
+  /// A word quoted for a POSIX shell, where it needs to be.
   static func quoted(_ word: String) -> String {
     let isPlain = !word.isEmpty && word.unicodeScalars.allSatisfy { plain.contains($0) }
     return isPlain ? word : "'" + word.replacing("'", with: "'\\''") + "'"

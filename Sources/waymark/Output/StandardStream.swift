@@ -16,24 +16,24 @@ struct StandardStream {
 
   var isTerminal: Bool { isatty(descriptor) == 1 }
 
-  /// The width of the terminal, in cells; absent where it isn't one.
+  /// The width of the terminal, in cells; nil where it isn't one.
   var columns: Int? { size?.columns }
 
-  /// The size of the terminal; absent where it isn't one, or doesn't know.
+  /// The size of the terminal; nil where it isn't one, or doesn't know.
   var size: ScreenSize? {
     var size = winsize()
     guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
     return ScreenSize(columns: Int(size.ws_col), rows: Int(size.ws_row))
   }
 
-  /// Writes lines that are laid out, with colour or without.
+  /// Writes styled lines.
   ///
   /// - Throws: ``Closed``, or a ``Failure`` where the device refuses.
   func write(_ lines: [StyledLine], color: Bool) throws {
     try send(lines.map { $0.rendered(color: color) + "\n" }.joined())
   }
 
-  /// Writes plain text line by line, each made harmless.
+  /// Writes plain text line by line, each cleaned.
   func write(_ text: String) throws {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     try send(lines.map { Sanitiser.clean(String($0)) }.joined(separator: "\n") + "\n")
@@ -52,7 +52,7 @@ struct StandardStream {
     try send(String(escaped) + "\n")
   }
 
-  /// Writes lines that we drew and coloured ourselves, which hold no text of a catalogue.
+  /// Writes our own drawing as it is; it holds no text of a catalogue.
   func write(drawing: String) throws {
     try send(drawing)
   }
@@ -62,7 +62,7 @@ struct StandardStream {
     try send(script + (script.hasSuffix("\n") ? "" : "\n"))
   }
 
-  /// Somebody else may have set the descriptor to refuse rather than wait.
+  /// Another program may have set the descriptor to non-blocking.
   private func waitUntilWritable() {
     var request = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
     _ = poll(&request, 1, -1)

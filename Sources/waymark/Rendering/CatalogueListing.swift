@@ -12,7 +12,7 @@ struct CatalogueListing {
   var titles: [RecordID: Text]
   /// Names that a sector lists without a page of their own.
   var unpaged: [ListedName]
-  /// What conditions leave; absent where none is set.
+  /// What conditions leave; nil where none is set.
   var summary: ConditionSummary?
 
   /// Conditions leave out whole kinds, which then have no heading either.

@@ -47,7 +47,7 @@ struct HandoutHTML {
   var text: String {
     let head = [
       "<meta charset=\"utf-8\"/>",
-      // Whatever stood in it, a browser would load and run nothing.
+      // A browser loads and runs nothing, even if a text held it.
       "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\"/>",
       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>",
       HTML.element("title", HTML.escaped(title)),

@@ -4,7 +4,7 @@ internal import Typesetting
 
 /// Pieces of CommonMark.
 enum Markdown {
-  /// Text on one line in which no character means anything to Markdown, wherever in a line it stands.
+  /// Text on one line in which no character means anything to Markdown, anywhere in a line.
   static func escaped(_ text: String) -> String {
     let line = Sanitiser.clean(text)
     let escaped = line.reduce(into: "") { escaped, character in
@@ -81,7 +81,7 @@ extension Markdown {
 }
 
 extension Markdown {
-  /// What stands behind a requirement or a route for somebody who told what they hold: “: ✓ met”.
+  /// The result after a requirement or a route where holdings are stated: “: ✓ met”.
   static func marks(standing: RequirementStanding?, distance: QFDistance?, in style: PageStyle) -> String {
     let standing = standing.map { style.glyphs.sign(of: $0) + " " + style.words($0.title) }
     return [standing, distance.map { style.words($0.text) }].compactMap(\.self).map { style.colon + escaped($0) }.joined()

@@ -11,7 +11,7 @@ struct Table {
     var isFlexible = false
   }
 
-  /// Narrower than this, a flexible column no longer tells rows apart.
+  /// Narrower than this, rows look alike in a flexible column. Cells.
   private static let narrowest = 20
   private static let gap = 2
 
@@ -39,7 +39,7 @@ struct Table {
     ([columns[index].header] + rows.map { $0[index] }).map { CellWidth.of($0) }.max() ?? 0
   }
 
-  /// As wide as the cells, but for the flexible column, which takes what room is left.
+  /// As wide as the cells; the flexible column takes the remaining room.
   private func widths(of indices: Range<Int>, width: Int) -> [Int] {
     let natural = indices.map(naturalWidth)
     let excess = natural.reduce(0, +) + Self.gap * (natural.count - 1) - width

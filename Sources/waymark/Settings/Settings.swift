@@ -1,6 +1,6 @@
 internal import Careers
 
-/// What whoever keeps the room has chosen for the program. What is nil isn't set.
+/// The room keeper's choices for the program; nil where none is made.
 struct Settings: Hashable, Sendable {
   /// The language to begin in.
   var language: Language?
@@ -10,7 +10,7 @@ struct Settings: Hashable, Sendable {
   var mouse: Bool?
   /// Where handouts are printed.
   var printer: PrinterQueue?
-  /// Whether the program runs for whoever comes by, one after the other.
+  /// Whether the program runs as a kiosk, for one student after another.
   var kiosk: Bool?
   /// Seconds that nobody may do anything at a kiosk before it counts down.
   var idle: Int?
@@ -54,14 +54,14 @@ enum OpenSetting: String, CaseIterable, Sendable {
 }
 
 /// The name of a print queue: letters, digits, `-`, `_` and `.` of ASCII, a letter or digit first, so that it can be nothing but a name to
-/// whatever it is handed to.
+/// every program it is passed to.
 struct PrinterQueue: Hashable, Sendable {
   /// The longest name that CUPS takes.
   private static let longest = 127
 
   let name: String
 
-  /// Nothing for what isn't such a name.
+  /// Nil for text that isn't such a name.
   init?(_ name: String) {
     guard (1...Self.longest).contains(name.utf8.count), let first = name.utf8.first, Self.isWordByte(first),
       name.utf8.allSatisfy({ Self.isWordByte($0) || Self.signs.contains($0) })

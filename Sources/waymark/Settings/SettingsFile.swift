@@ -1,6 +1,7 @@
 internal import Careers
 internal import CheckedYAML
 internal import Foundation
+internal import TextLayout
 
 /// The file that settings are kept in.
 struct SettingsFile: Hashable, Sendable {
@@ -25,7 +26,7 @@ struct SettingsFile: Hashable, Sendable {
     path = folder + "/waymark/settings.yaml"
   }
 
-  /// What the file sets: nothing where there is no file.
+  /// The file's settings; none where there is no file.
   ///
   /// - Throws: ``SettingsError/faults(path:_:)`` where there is anything wrong with it.
   func read() throws(SettingsError) -> Settings {
@@ -41,11 +42,43 @@ struct SettingsFile: Hashable, Sendable {
     }
   }
 
-  /// Whether anything stands at the path, if only a link that leads nowhere, or may stand there out of our reach: settings that somebody
-  /// made aren't passed over in silence.
+  /// Whether anything is at the path, even a broken link or a file that we can't reach: settings that somebody
+  /// made aren't ignored in silence.
   var exists: Bool {
     var attributes = stat()
     return lstat(path, &attributes) == 0 || (errno != ENOENT && errno != ENOTDIR)
+  }
+}
+
+extension SettingsFile {
+  /// The file that counts: the one named, or the machine's where it makes a kiosk of it, else the account's.
+  ///
+  /// A machine's file with faults counts: it may be meant to make a kiosk of it.
+  ///
+  /// - Parameter isKiosk: whether a kiosk is asked for, which goes by the machine's file.
+  /// - Returns: nil where the environment names no folder for settings.
+  /// - Throws: ``Failure`` where the named file isn't there.
+  static func find(named path: String?, isKiosk: Bool = false, in surroundings: Surroundings) throws -> SettingsFile? {
+    if let path {
+      let file = SettingsFile(path: path)
+      guard file.exists else { throw Failure(message: "\(Sanitiser.clean(path)): no such file", status: .notFound) }
+      return file
+    }
+    guard let ofMachine = try? SettingsFile.ofMachine.read(), !isKiosk, ofMachine.kiosk != true else { return .ofMachine }
+    return SettingsFile(in: surroundings.environment)
+  }
+}
+
+extension Settings {
+  /// The settings of the file that counts; none where there is no file.
+  ///
+  /// - Throws: ``Failure`` that names every fault in it.
+  static func read(named path: String?, isKiosk: Bool = false, in surroundings: Surroundings) throws -> Settings {
+    do {
+      return try SettingsFile.find(named: path, isKiosk: isKiosk, in: surroundings)?.read() ?? Settings()
+    } catch let error as SettingsError {
+      throw Failure(message: "the settings have faults:\n\(error)", status: .unusableInput)
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 import App
 import Canvas
 import Careers
+import Foundation
 import Sessions
 import TestSupport
 import Testing
@@ -31,6 +32,18 @@ import Typesetting
       #expect(path == folder.path(name))
     }
     #expect(try folder.names() == ["waymark-it-technician-2.html", "waymark-it-technician.html"])
+  }
+
+  @Test func notesAreForTheirOwnerAlone() throws {
+    let folder = try TemporaryFolder()
+    guard case .records(let records) = try sheet().handout.content, let record = records.first else {
+      Issue.record("no record to hand out")
+      return
+    }
+    let handout = Handout(of: [record], notes: [record.id: ["ask her aunt"]], day: CalendarDay(year: 2026, month: 11, day: 30))
+    _ = HandoutOutlet(folder: folder.path).save(HandoutSheet(handout, language: .english, bothLanguages: false))
+    let path = folder.path("waymark-it-technician.html")
+    #expect(try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int == 0o600)
   }
 
   @Test func saysWhyNothingWasSaved() throws {

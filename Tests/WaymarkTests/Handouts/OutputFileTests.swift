@@ -43,6 +43,13 @@ import Testing
     #expect(try folder.names() == ["folder", "link", "loose", "pipe", "target"])
   }
 
+  @Test func aPrivateFileIsForItsOwnerAlone() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(["a": "old"])
+    try OutputFile(path: folder.path("a")).write("notes", replacing: true, isPrivate: true)
+    #expect(try FileManager.default.attributesOfItem(atPath: folder.path("a"))[.posixPermissions] as? Int == 0o600)
+  }
+
   @Test func saysWhyItCannot() throws {
     let folder = try TemporaryFolder()
     #expect(throws: OutputFile.Fault.failed("No such file or directory")) { try OutputFile(path: folder.path("none/a")).write("x") }

@@ -13,10 +13,10 @@ int32_t system_pipe(int32_t ends[2]);
 /// and standard error, the two given; what it prints is thrown away. Returns 0, or the number of the error.
 int32_t system_start(const char *path, char *const arguments[], char *const variables[], int32_t input, int32_t errors, pid_t *process);
 
-/// Renames a file where nothing stands yet, in one step. Returns 0, or the number of the error: EEXIST where something stands.
+/// Renames a file to a free path, in one step. Returns 0 or an errno: EEXIST where the path is taken.
 int32_t system_rename_to_free(const char *from, const char *to);
 
-/// Puts a file or a folder in the place of another in one step; the other then stands where the first stood. Where nothing stands yet, renames it.
+/// Exchanges two files or folders in one step, or renames the first where the second isn't there.
 /// Where the file system can't do that in one step, goes by way of a third name, as below. Returns 0, or the number of the error.
 int32_t system_put_in_place(const char *from, const char *to, const char *aside);
 
@@ -25,7 +25,7 @@ int32_t system_put_in_place(const char *from, const char *to, const char *aside)
 /// once the new one is in place, or the number of the error.
 int32_t system_put_in_place_by_steps(const char *from, const char *to, const char *aside);
 
-/// Opens a folder and locks it for whoever locks it likewise, until the descriptor is closed or the process ends. Where the file system locks no
+/// Opens a folder and locks it against others who lock it in the same way, until the descriptor is closed or the process ends. Where the file system locks no
 /// folder, only opens it. Returns 0, or the number of the error: EWOULDBLOCK where another has it locked.
 int32_t system_lock_folder(const char *path, int32_t *descriptor);
 

@@ -35,7 +35,7 @@ int32_t terminal_start(const char *type);
 void terminal_stop(void);
 
 /// Gives the terminal back and stops the process as Ctrl-Z would. When it goes on, or if it may not be stopped,
-/// `terminal_wait` tells TERMINAL_CONTINUED; until `terminal_resume` is called nothing is drawn.
+/// `terminal_wait` reports TERMINAL_CONTINUED; until `terminal_resume` is called nothing is drawn.
 void terminal_suspend(void);
 
 /// Takes the terminal over again after the process was stopped, in the size it has now, and repaints.
@@ -69,7 +69,7 @@ void terminal_return(void);
 /// @return false where it takes nothing.
 bool terminal_say(const char *text);
 
-/// The bytes that are at hand, after `terminal_wait` told of them.
+/// The bytes that have come, after `terminal_wait` reported input.
 /// @return how many.
 int32_t terminal_hear(uint8_t *bytes, int32_t capacity);
 
@@ -90,7 +90,7 @@ int32_t terminal_columns(void);
 int32_t terminal_rows(void);
 
 /// Whether curses writes to the lower right cell with wrapping turned off. Where a terminal has no way to do so, curses inserts
-/// beside that cell, and tears apart a wide character in the two columns before it, whatever stands in the cell itself.
+/// beside that cell, and tears apart a wide character in the two columns before it.
 bool terminal_fills_corner(void);
 
 /// Asks the device for its size and takes it on; what is on the screen is repainted whole with the next refresh.
@@ -109,7 +109,7 @@ void terminal_erase(void);
 void terminal_draw(
     int32_t row, int32_t column, const uint32_t *scalars, int32_t count, uint32_t attributes, int32_t color, int32_t background);
 
-/// The cells that curses takes a character for; -1 for one that the C library doesn't know yet, which would shift its row.
+/// The cells that curses gives a character; -1 for one that the C library doesn't know, which would shift its row.
 int32_t terminal_width(uint32_t scalar);
 
 void terminal_show_cursor(int32_t row, int32_t column);
@@ -144,7 +144,7 @@ void terminal_repaint(void);
 #define TERMINAL_KEY_FUNCTION 300
 
 /// The next byte or key, without waiting; after an Escape that may begin a sequence it waits for ESCDELAY, 25 ms by default.
-/// @return a byte, a key, or -1 where nothing is at hand.
+/// @return a byte, a key, or -1 where there is no input.
 int32_t terminal_read(void);
 
 /// Whether more input comes within some milliseconds; signals don't cut the wait short.
@@ -177,11 +177,11 @@ void terminal_set_mouse(bool on);
 #define TERMINAL_HUNG_UP 4
 #define TERMINAL_INTERRUPTED 8
 #define TERMINAL_TERMINATED 16
-/// Somebody asks the process to stop: `terminal_suspend` does it.
+/// The process is asked to stop: `terminal_suspend` does it.
 #define TERMINAL_TOLD_TO_STOP 32
 #define TERMINAL_CONTINUED 64
 #define TERMINAL_RESIZED 128
-/// Somebody asks for what is read to be read anew: SIGUSR1.
+/// A request to reload: SIGUSR1.
 #define TERMINAL_TOLD_TO_RELOAD 256
 
 /// Waits for input or a signal.

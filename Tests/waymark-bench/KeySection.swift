@@ -1,18 +1,13 @@
 /// From a key to the finished frame.
 struct KeySection: Section {
   let corpora: [Corpus]
-  let tools: Tools
   /// How many answers are timed of each script.
   let count: Int
-
-  private static let medianBound = Duration.milliseconds(5)
-  private static let p99Bound = Duration.milliseconds(16)
 
   func run() throws -> Findings {
     var table = MarkdownTable(
       "Key to finished frame, 80×24", words: ["records", "program", "key"],
       figures: ["median, ms", "p99", "worst", "processor, ms", "bytes", "silent"])
-    var worst: (median: Duration, p99: Duration) = (.zero, .zero)
     for corpus in corpora {
       for (program, scripts) in programs(on: corpus) {
         guard program.path != nil else {
@@ -25,31 +20,18 @@ struct KeySection: Section {
             corpus.label, program.name, script.name, Figures.milliseconds(figures.durations.median),
             Figures.milliseconds(figures.durations.p99), Figures.milliseconds(figures.durations.worst),
             Figures.milliseconds(figures.processorTime), Figures.number(figures.bytes), "\(figures.silent)")
-          guard program.name == "waymark", !corpus.isOurs else { continue }
-          worst = (max(worst.median, figures.durations.median), max(worst.p99, figures.durations.p99))
         }
       }
     }
-    return Findings(tables: [table], aims: aims(of: worst))
-  }
-
-  private func aims(of worst: (median: Duration, p99: Duration)) -> [Aim] {
-    [
-      Aim(
-        text: "any key under 5 ms median at 100,000", figure: "\(Figures.milliseconds(worst.median)) ms, the slowest key",
-        share: worst.median / Self.medianBound),
-      Aim(
-        text: "any key under 16 ms p99 at 100,000", figure: "\(Figures.milliseconds(worst.p99)) ms, the slowest key",
-        share: worst.p99 / Self.p99Bound),
-    ]
+    return Findings(tables: [table])
   }
 
   private func programs(on corpus: Corpus) -> [(Invocation, [KeyScript])] {
     let arrows = KeyScript(name: "arrow", cycle: KeyScript.there(Keys.down, back: Keys.up, times: 10))
     let pages = KeyScript(name: "page", cycle: KeyScript.there(Keys.pageDown, back: Keys.pageUp, times: 2))
     let words = corpus.words
-    return [
-      (Invocation("waymark", path: tools.waymark, "--catalogue", corpus.compiled), [arrows, pages] + ownScripts(words)),
+    let own = corpus.installations.map { (Invocation($0.build.name, path: $0.program), [arrows, pages] + ownScripts(words)) }
+    return own + [
       (
         Invocation("fzf", path: Invocation.installed("fzf"), input: corpus.names),
         [
@@ -77,4 +59,75 @@ struct KeySection: Section {
       KeyScript(name: "language", cycle: [KeyScript.Press(keys: "t")]),
     ]
   }
+}
+
+/// Keys pressed over and over, each answer timed.
+struct KeyScript {
+  /// What the table calls it.
+  var name: String
+  /// Pressed once beforehand.
+  var before: [String] = []
+  var cycle: [Press]
+
+  /// A key, or several sent at once.
+  struct Press {
+    var keys: String
+    /// Whether its answer counts; else it leads back to where the cycle begins.
+    var counts = true
+  }
+
+  /// A key and the one that undoes it, so many times each.
+  static func there(_ key: String, back: String, times: Int) -> [Press] {
+    Array(repeating: Press(keys: key), count: times) + Array(repeating: Press(keys: back), count: times)
+  }
+
+  /// A word letter by letter, then taken back at once.
+  static func letters(_ word: String) -> [Press] {
+    word.map { Press(keys: String($0)) } + [Press(keys: Keys.backspaces(word.count), counts: false)]
+  }
+}
+
+/// What the answers to the keys of one script took.
+struct KeyFigures {
+  var durations: Series
+  /// A key's, of all threads.
+  var processorTime: Duration
+  /// A key's.
+  var bytes: Int
+  /// Keys that nothing was written for.
+  var silent: Int
+
+  init(of script: KeyScript, in program: Invocation, count: Int) throws {
+    let run = try TerminalRun(program)
+    for keys in script.before { run.press(keys) }
+    // One round more than is counted: what is read once only is read in it.
+    for press in script.cycle { run.press(press.keys) }
+    var (answers, spent, silent): ([Burst], Duration, Int) = ([], .zero, 0)
+    var presses = 0
+    while answers.count + silent < count {
+      let press = script.cycle[presses % script.cycle.count]
+      presses += 1
+      let before = run.processorTime
+      let answer = run.press(press.keys)
+      guard press.counts else { continue }
+      spent += run.processorTime - before
+      if let answer { answers.append(answer) } else { silent += 1 }
+    }
+    guard !answers.isEmpty else { throw BenchError.silent("\(program.name), \(script.name)") }
+    durations = Series(answers.map(\.duration))
+    processorTime = spent / count
+    bytes = answers.map(\.bytes).reduce(0, +) / answers.count
+    self.silent = silent
+  }
+}
+
+/// What keys send, by terminfo's description of xterm.
+enum Keys {
+  static let up = "\u{1B}OA"
+  static let down = "\u{1B}OB"
+  static let pageUp = "\u{1B}[5~"
+  static let pageDown = "\u{1B}[6~"
+  static let escape = "\u{1B}"
+
+  static func backspaces(_ count: Int) -> String { String(repeating: "\u{7F}", count: count) }
 }

@@ -1,5 +1,0 @@
-/// What a section found.
-struct Findings {
-  var tables: [MarkdownTable] = []
-  var aims: [Aim] = []
-}
