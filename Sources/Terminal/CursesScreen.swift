@@ -107,9 +107,9 @@ public final class CursesScreen: Screen {
   public func events(within limit: Duration?) -> [Event] {
     let deadline = limit.map { ContinuousClock.now + $0 }
     while !isClosed {
-      var happenings = Happenings(rawValue: terminal_wait(leftInput ? 0 : Self.milliseconds(until: deadline)))
-      if leftInput { happenings.insert(.input) }
-      let events = take(happenings)
+      var result = WaitResult(rawValue: terminal_wait(leftInput ? 0 : Self.milliseconds(until: deadline)))
+      if leftInput { result.insert(.input) }
+      let events = self.events(of: result)
       if !events.isEmpty { return events }
       if let deadline, ContinuousClock.now >= deadline { return [] }
     }
@@ -123,14 +123,14 @@ public final class CursesScreen: Screen {
     return Int32(clamping: Int((left / .milliseconds(1)).rounded(.up)))
   }
 
-  private func take(_ happenings: Happenings) -> [Event] {
-    var events = happenings.signals.map { Event.signal($0) }
-    if happenings.contains(.closed) { return events + [.closed] }
-    if happenings.contains(.toldToStop) { suspend() }
-    if happenings.contains(.continued) { events += resume() }
-    if happenings.contains(.resized) { events += resize() }
-    if happenings.contains(.toldToReload) { events.append(.reload) }
-    if happenings.contains(.input) { events += readEvents() }
+  private func events(of result: WaitResult) -> [Event] {
+    var events = result.signals.map { Event.signal($0) }
+    if result.contains(.closed) { return events + [.closed] }
+    if result.contains(.toldToStop) { suspend() }
+    if result.contains(.continued) { events += resume() }
+    if result.contains(.resized) { events += resize() }
+    if result.contains(.toldToReload) { events.append(.reload) }
+    if result.contains(.input) { events += readEvents() }
     return events
   }
 
@@ -234,7 +234,7 @@ struct Rendition: Hashable {
 }
 
 /// What ended a wait for a terminal.
-struct Happenings: OptionSet {
+struct WaitResult: OptionSet {
   let rawValue: UInt32
 
   static let input = Self(rawValue: UInt32(TERMINAL_INPUT))

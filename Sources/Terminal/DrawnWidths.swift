@@ -73,10 +73,10 @@ extension DrawnWidths {
     /// - Returns: the signal that came instead.
     private mutating func hear(until deadline: ContinuousClock.Instant) -> EndingSignal? {
       let left = max(.zero, deadline - .now)
-      let happenings = Happenings(rawValue: terminal_wait(Int32(clamping: Int((left / .milliseconds(1)).rounded(.up)))))
-      if let signal = happenings.signals.first { return signal }
-      if happenings.contains(.closed) { return .hangUp }
-      guard happenings.contains(.input) else { return nil }
+      let result = WaitResult(rawValue: terminal_wait(Int32(clamping: Int((left / .milliseconds(1)).rounded(.up)))))
+      if let signal = result.signals.first { return signal }
+      if result.contains(.closed) { return .hangUp }
+      guard result.contains(.input) else { return nil }
       var bytes = [UInt8](repeating: 0, count: 256)
       let count = terminal_hear(&bytes, Int32(bytes.count))
       reports.take(bytes.prefix(Int(count)))

@@ -17,10 +17,18 @@ public enum LineBreaker {
   }
 
   private static func wrap(_ text: String, to room: Int, measure: (Substring) -> Int) -> [String] {
-    text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).flatMap { line in
+    lines(of: text).flatMap { line in
       // Most lines fit, and what fits isn't taken apart.
       measure(line) <= room ? [String(line.droppingTrailingSpaces)] : Paragraph(line, measure: measure).lines(to: max(1, room))
     }
+  }
+}
+
+extension LineBreaker {
+  /// The lines as they are ended in the text. Looking for the bytes that ends of line begin with is faster than asking each grapheme.
+  private static func lines(of text: String) -> [Substring] {
+    let mayEndLines = text.utf8.contains { (0x0A...0x0D).contains($0) || $0 == 0xC2 || $0 == 0xE2 }
+    return mayEndLines ? text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) : [text[...]]
   }
 }
 

@@ -31,7 +31,7 @@ struct CatalogueFile {
   /// Opens the file that is there now, and reads all of it.
   ///
   /// - Throws: ``CatalogueError`` where any of it can't be used.
-  mutating func openAnew() throws -> any IndexedLibrary {
+  mutating func reopen() throws -> any IndexedLibrary {
     seen = FileIdentity(at: path)
     let library = try openCatalogue(at: path, readings: readings)
     try library.readWhole()

@@ -43,7 +43,7 @@ struct PanesLoop {
   /// - Parameter session: nil for a new one.
   mutating func resume(_ session: SavedSession?, keeping keeper: SessionKeeper) {
     self.keeper = keeper
-    for effect in session.map(State.preparations) ?? [] { if let answer = library.answer(effect, on: .today) { _ = work(off: answer) } }
+    for effect in session.map(State.preparations) ?? [] { if let answer = library.answer(effect, on: .today) { _ = reduce(answer) } }
     state.resume(session)
   }
 
@@ -59,21 +59,21 @@ struct PanesLoop {
 
   /// Runs until the reader quits or the terminal closes.
   mutating func run() -> ExitStatus {
-    let status = work()
+    let status = loop()
     keeper?.end(with: state.saved)
     return status
   }
 
-  private mutating func work() -> ExitStatus {
-    if let status = take(.resize(screen.size)) { return status }
+  private mutating func loop() -> ExitStatus {
+    if let status = handle(.resize(screen.size)) { return status }
     while true {
       screen.present(draw(state))
       keep()
       let events = screen.events(within: state.nextTick.map { max(.zero, $0 - clock()) })
       // The time first: a key that comes too late finds a fresh start.
-      if state.kiosk != nil, let status = work(off: .time(clock())) { return status }
+      if state.kiosk != nil, let status = reduce(.time(clock())) { return status }
       for event in events {
-        if let status = take(event) { return status }
+        if let status = handle(event) { return status }
       }
     }
   }
@@ -81,22 +81,22 @@ struct PanesLoop {
   /// Saves the session; where that fails, the screen says so.
   private mutating func keep() {
     guard keeper?.keep(state.saved) == true else { return }
-    _ = work(off: .kept(failure: keeper?.failure?.description))
+    _ = reduce(.kept(failure: keeper?.failure?.description))
     screen.present(draw(state))
   }
 
   /// - Returns: the exit status, where the event ends the program.
-  private mutating func take(_ event: Event) -> ExitStatus? {
+  private mutating func handle(_ event: Event) -> ExitStatus? {
     switch event {
     case .signal(.hangUp), .closed: return .hungUp
     case .signal(.interrupt) where state.permissions.allows(.quit): return .interrupted
     case .signal(.terminate): return .terminated
-    default: return work(off: .event(event))
+    default: return reduce(.event(event))
     }
   }
 
   /// Reduces an action, carries out its effects, and reduces the answers.
-  private mutating func work(off action: Action) -> ExitStatus? {
+  private mutating func reduce(_ action: Action) -> ExitStatus? {
     var waiting = [action]
     while !waiting.isEmpty {
       for effect in state.reduce(waiting.removeFirst()) {
@@ -133,7 +133,7 @@ struct PanesLoop {
   private mutating func reopen() -> Action? {
     guard let name = catalogue?.name else { return nil }
     do {
-      guard let other = try catalogue?.openAnew() else { return nil }
+      guard let other = try catalogue?.reopen() else { return nil }
       let listing = try Listing(of: other, withUnread: state.kiosk == nil)
       library = other
       log?.write(.renewed(catalogue: name))
