@@ -369,7 +369,7 @@ struct ConditionPropertyTests {
   typealias Samples = CareersTests.Samples
 
   private static let ids: [RecordID] = ["a", "b", "c"]
-  private static let seeds = Array(UInt64(1)...40)
+  private static let seeds = Seeds.all()
 
   private static func some<Element>(of elements: [Element], using source: inout SplitMix64) -> [Element] {
     elements.filter { _ in Bool.random(using: &source) }

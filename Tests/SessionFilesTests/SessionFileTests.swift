@@ -16,7 +16,7 @@ import Testing
 
   // MARK: Writing
 
-  @Test(arguments: 1...20 as ClosedRange<UInt64>)
+  @Test(arguments: Seeds.all())
   func isReadAsWritten(seed: UInt64) throws {
     var source = SplitMix64(seed: seed)
     let sessions = (0..<3).map { _ in SavedSession.random(using: &source) }

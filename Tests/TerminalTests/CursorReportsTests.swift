@@ -39,7 +39,7 @@ import Testing
     #expect(reports.isInterrupted)
   }
 
-  @Test(arguments: 0..<50 as Range<UInt64>)
+  @Test(arguments: Seeds.all())
   func rubbishIsNoTrouble(seed: UInt64) {
     var source = SplitMix64(seed: seed)
     var reports = CursorReports()

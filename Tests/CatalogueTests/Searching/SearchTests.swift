@@ -1,5 +1,6 @@
 import Careers
 import Search
+import TestSupport
 import Testing
 import TextLayout
 
@@ -108,7 +109,8 @@ struct SearchTests {
 
   @Test func everyTitleFindsItsRecord() throws {
     let library = try RealCatalogue.library.get()
-    for record in try RealCatalogue.records() {
+    // One record in five, where minutes count.
+    for (row, record) in try RealCatalogue.records().enumerated() where Seeds.areMany || row.isMultiple(of: 5) {
       for title in [record.title.english, record.title.traditionalChinese].compactMap({ $0 }) {
         let found = try library.search(title, limit: 100)
         #expect(found.contains { $0.id == record.id }, "\(title)")

@@ -1,5 +1,6 @@
 import Careers
 import Importing
+import TestSupport
 import Testing
 
 @testable import Catalogue
@@ -13,7 +14,7 @@ import Testing
   ])
   func whatIsWrittenGrowsAsTheTextDoes(pattern: String) throws {
     let parts = pattern.split(separator: "%", maxSplits: 1).map(String.init)
-    let (once, often) = (try size(of: parts, times: 250), try size(of: parts, times: 1_000))
+    let (once, often) = (try size(of: parts, times: Seeds.length(500)), try size(of: parts, times: Seeds.length(2_000)))
     #expect(often <= once * 5, "\(once), then \(often) bytes")
   }
 

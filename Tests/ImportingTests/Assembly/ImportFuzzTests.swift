@@ -9,7 +9,7 @@ import Testing
 /// Whatever documents were made of theirs, what an import writes of them is a catalogue without a fault.
 @Suite struct ImportFuzzTests {
   /// Lines of both families, torn, doubled, swapped, and filled with what no catalogue may hold.
-  @Test(arguments: 0..<200 as Range<UInt64>)
+  @Test(arguments: Seeds.all())
   func whatIsWrittenPassesTheCheck(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     let texts = (0..<Int.random(in: 1...3, using: &random)).compactMap { _ in
@@ -20,9 +20,10 @@ import Testing
   }
 
   @Test(arguments: [
-    "- " + String(repeating: "長", count: 1_000_000), String(repeating: "• a\n", count: 10_000), "- \u{301}a", "- *a &b & c *", "- 2026",
+    "- " + String(repeating: "長", count: Seeds.length(1_000_000)), String(repeating: "• a\n", count: Seeds.length(10_000)), "- \u{301}a",
+    "- *a &b & c *", "- 2026",
     "- - -",
-    "- true\n- null\n- ~", "- a: b # c", "- \u{20000}\u{1F600}", "• " + String(repeating: "\u{20000}", count: 5_000),
+    "- true\n- null\n- ~", "- a: b # c", "- \u{20000}\u{1F600}", "• " + String(repeating: "\u{20000}", count: Seeds.length(5_000)),
   ])
   func anyLineMayStandInASection(lines: String) throws {
     for heading in [

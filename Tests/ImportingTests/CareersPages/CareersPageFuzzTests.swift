@@ -13,9 +13,9 @@ import Testing
     _ = CareersPage.evidence(in: source)
   }
 
-  @Test(arguments: 0..<200)
-  func mutatedPageIsAccountedFor(seed: Int) {
-    var random = SplitMix64(seed: UInt64(seed))
+  @Test(arguments: Seeds.all())
+  func mutatedPageIsAccountedFor(seed: UInt64) {
+    var random = SplitMix64(seed: seed)
     var lines = FixturePages.all.randomElement(using: &random)?.components(separatedBy: "\n") ?? []
     let others = FixturePages.all.randomElement(using: &random)?.components(separatedBy: "\n") ?? []
     for _ in 0..<Int.random(in: 1...12, using: &random) { mutate(&lines, others, &random) }
@@ -36,27 +36,27 @@ import Testing
     }
   }
 
-  @Test(arguments: 0..<20)
-  func randomBytesAreAccountedFor(seed: Int) {
-    var random = SplitMix64(seed: UInt64(seed))
+  @Test(arguments: Seeds.all())
+  func randomBytesAreAccountedFor(seed: UInt64) {
+    var random = SplitMix64(seed: seed)
     let bytes = (0..<2000).map { _ in UInt8.random(in: 0...255, using: &random) }
     expectAccount(of: "Baker\nDuties\n" + String(decoding: bytes, as: UTF8.self), "seed \(seed)")
   }
 
   @Test(arguments: ["Duties", "Salary", "Training"])
-  func lineOfAMillionCharactersIsRead(heading: String) {
-    expectAccount(of: "Baker\n\(heading)\n" + String(repeating: "a", count: 1_000_000), "\(heading)")
+  func aVeryLongLineIsRead(heading: String) {
+    expectAccount(of: "Baker\n\(heading)\n" + String(repeating: "a", count: Seeds.length(1_000_000)), "\(heading)")
   }
 
   @Test(arguments: ["degree in law and ", "$1,000 - ", "企業、", "and good english ", "level 2 in ", "45 hours ", "-", "such as A, "])
   func lineOfPhrasesIsRead(words: String) {
-    let line = String(repeating: words, count: 20_000)
+    let line = String(repeating: words, count: Seeds.length(20_000))
     let text = ["Duties", "Working hours", "Salary", "Entry requirements", "Training"].map { "\($0)\n- \(line)" }.joined(separator: "\n")
     expectAccount(of: "Baker\n\(text)", "\(words)")
   }
 
-  @Test func tenThousandBulletsAreRead() {
-    let bullets = (0..<10_000).map { "- Bake \($0) loaves, at Hill College - Diploma in Tea" }.joined(separator: "\n")
+  @Test func thousandsOfBulletsAreRead() {
+    let bullets = (0..<Seeds.length(10_000)).map { "- Bake \($0) loaves, at Hill College - Diploma in Tea" }.joined(separator: "\n")
     let text = ["Duties", "Personality", "Salary", "Entry requirements", "Training"].map { "\($0)\n\(bullets)" }.joined(separator: "\n")
     expectAccount(of: "Baker\n\(text)", "bullets")
   }

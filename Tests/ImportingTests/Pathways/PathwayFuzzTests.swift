@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 @Suite struct PathwayFuzzTests {
-  @Test(arguments: 0..<300 as Range<UInt64>)
+  @Test(arguments: Seeds.all())
   func everyLineOfATextThatWasTamperedWithIsAccountedFor(seed: UInt64) {
     var random = SplitMix64(seed: seed)
     var lines = (seed.isMultiple(of: 2) ? GardenPathway.raw : GardenPathway.laidOut).split(
@@ -35,11 +35,11 @@ import Testing
   }
 
   private static let hostile =
-    [String(repeating: "麵", count: 1_000_000), String(repeating: "A", count: 1_000_000)]
-    + ["麵 ", "• ", "1. ", "200101L6 ", "(續)", "(資歷級別 ", "過往資歷", "培訓", "/"].map { String(repeating: $0, count: 20_000) }
+    [String(repeating: "麵", count: Seeds.length(1_000_000)), String(repeating: "A", count: Seeds.length(1_000_000))]
+    + ["麵 ", "• ", "1. ", "200101L6 ", "(續)", "(資歷級別 ", "過往資歷", "培訓", "/"].map { String(repeating: $0, count: Seeds.length(20_000)) }
 
   /// In a table of either kind, and among routes.
-  @Test(.serialized, arguments: hostile.indices)
+  @Test(arguments: hostile.indices)
   func aLongLineIsRead(index: Int) {
     for (text, words) in [(GardenPathway.raw, "通過培訓課程獲得\n"), (GardenPathway.laidOut, "")] {
       var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
@@ -56,9 +56,9 @@ import Testing
   ]
 
   /// Behind a table, and among the job titles over one.
-  @Test(.serialized, arguments: repeated)
-  func tenThousandOfALineAreRead(line: String) {
-    let lines = String(repeating: line + "\n", count: 5_000)
+  @Test(arguments: repeated)
+  func thousandsOfALineAreRead(line: String) {
+    let lines = String(repeating: line + "\n", count: Seeds.length(5_000))
     let text = SourceText(GardenPathway.raw.replacing("相關職位名稱:\n", with: "相關職位名稱:\n" + lines, maxReplacements: 1) + "\n" + lines)
     let (_, account) = PathwayDocument.read(text)
     #expect(Set(account.uses.keys) == Set(text.inked.map(\.number)))

@@ -1,12 +1,13 @@
 import Careers
 import Sessions
+import TestSupport
 import Testing
 
 @testable import Search
 
 /// What sets say remains is what remains when every record is asked.
 struct ConditionSetsTests {
-  @Test(arguments: 1...40 as ClosedRange<UInt64>)
+  @Test(arguments: Seeds.all())
   func keepsWhatTheConditionsAdmit(seed: UInt64) {
     var random = RandomConditions(seed: seed)
     let facts = (0..<150).map { _ in random.facts() }
@@ -19,7 +20,7 @@ struct ConditionSetsTests {
     }
   }
 
-  @Test(arguments: 1...40 as ClosedRange<UInt64>)
+  @Test(arguments: Seeds.all())
   func countsWhatTheConditionsAreAbout(seed: UInt64) {
     var random = RandomConditions(seed: seed)
     let facts = (0..<40).map { _ in random.facts() }

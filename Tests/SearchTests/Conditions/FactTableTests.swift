@@ -1,5 +1,6 @@
 import Careers
 import Sessions
+import TestSupport
 import Testing
 
 @testable import Search
@@ -21,7 +22,7 @@ struct FactTableTests {
       })
   }
 
-  @Test(arguments: 1...10 as ClosedRange<UInt64>)
+  @Test(arguments: Seeds.all())
   func whatIsWrittenIsRead(seed: UInt64) throws {
     var random = RandomConditions(seed: seed)
     let facts = (0..<80).map { _ in random.facts() }
@@ -65,7 +66,7 @@ struct FactTableTests {
   }
 
   /// Whatever stands in a part: it is refused, or all of it can be used.
-  @Test(arguments: 1...30 as ClosedRange<UInt64>)
+  @Test(arguments: Seeds.all())
   func damagedPartsAreRefusedOrHarmless(seed: UInt64) throws {
     var random = RandomConditions(seed: seed)
     let whole = parts(of: (0..<20).map { _ in random.facts() }, fields: [FieldOfStudy(id: "x", title: Text("X", "乙"))], certificates: [3])

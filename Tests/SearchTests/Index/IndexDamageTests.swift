@@ -72,7 +72,7 @@ struct IndexDamageTests {
     }
   }
 
-  @Test(arguments: 0..<12 as Range<UInt64>)
+  @Test(arguments: Seeds.all())
   func randomBytesNeverCrash(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     let parts = try SampleIndex.parts()
@@ -88,7 +88,7 @@ struct IndexDamageTests {
   }
 
   /// Small numbers pass most checks of size: they are the damage that gets furthest.
-  @Test(arguments: 0..<12 as Range<UInt64>)
+  @Test(arguments: Seeds.all())
   func numbersThatAreShuffledNeverCrash(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     let parts = try SampleIndex.parts()

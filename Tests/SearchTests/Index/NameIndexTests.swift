@@ -36,7 +36,7 @@ struct NameIndexTests {
     }
   }
 
-  @Test(arguments: 0..<60 as Range<UInt64>)
+  @Test(arguments: Seeds.all())
   func findsWhatBeginsSo(seed: UInt64) {
     var random = SplitMix64(seed: seed)
     let names = Self.names(using: &random)
@@ -52,7 +52,7 @@ struct NameIndexTests {
   }
 
   /// By what stands there; equals in the order of the catalogue.
-  @Test(arguments: 0..<20 as Range<UInt64>)
+  @Test(arguments: Seeds.all())
   func placesAreSorted(seed: UInt64) {
     var random = SplitMix64(seed: seed)
     let index = Self.index(of: Self.names(using: &random))
@@ -64,7 +64,7 @@ struct NameIndexTests {
     }
   }
 
-  @Test(arguments: 0..<20 as Range<UInt64>)
+  @Test(arguments: Seeds.all())
   func wordsAreThoseOfTheNames(seed: UInt64) {
     var random = SplitMix64(seed: seed)
     let names = Self.names(using: &random)
@@ -73,7 +73,7 @@ struct NameIndexTests {
     #expect((0..<index.words.count).map { index.words[$0] } == expected.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
   }
 
-  @Test(arguments: 0..<20 as Range<UInt64>)
+  @Test(arguments: Seeds.all())
   func comesBackFromItsParts(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     let names = Self.names(using: &random)

@@ -15,7 +15,7 @@ struct RowSetTests {
     #expect(none.capacity == capacity && all.capacity == capacity)
   }
 
-  @Test(arguments: capacities, 0..<8 as Range<UInt64>)
+  @Test(arguments: capacities, Seeds.all())
   func agreesWithASetOfNumbers(capacity: Int, seed: UInt64) {
     var random = SplitMix64(seed: seed)
     let (left, right) = (Self.numbers(below: capacity, using: &random), Self.numbers(below: capacity, using: &random))

@@ -33,7 +33,7 @@ struct TextIndexTests {
     return builder.index
   }
 
-  @Test(arguments: 0..<40 as Range<UInt64>)
+  @Test(arguments: Seeds.all())
   func everyTermStandsWhereItsTextIs(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     let entries = Self.entries(using: &random)
@@ -50,7 +50,7 @@ struct TextIndexTests {
     }
   }
 
-  @Test(arguments: 0..<40 as Range<UInt64>)
+  @Test(arguments: Seeds.all())
   func findsTheMostTellingFieldOfEachRecord(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     let entries = Self.entries(using: &random)

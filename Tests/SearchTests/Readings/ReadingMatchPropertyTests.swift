@@ -7,7 +7,7 @@ struct ReadingMatchPropertyTests {
   private static let characters: [Unicode.Scalar] = ["一", "二", "三", "人", "大", "小"]
   private static let coded: [ReadingScheme] = [.jyutping, .pinyin, .cangjie]
 
-  @Test(arguments: 1...40 as ClosedRange<UInt64>)
+  @Test(arguments: Seeds.all())
   func agreesWithTryingEverything(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     let table = try ReadingTable(text: Self.characters.map { Self.line(of: $0, using: &random) }.joined())

@@ -14,7 +14,7 @@ struct ScoreBoardTests {
     return board
   }
 
-  @Test(arguments: 0..<20 as Range<UInt64>, [1, 3, 1023, 1024, 1025, 1 << 20 - 1])
+  @Test(arguments: Seeds.all(), [1, 3, 1023, 1024, 1025, 1 << 20 - 1])
   func ranksByScoreAndThenByRow(seed: UInt64, scores: UInt32) {
     var random = SplitMix64(seed: seed)
     let board = Self.board(rows: Int.random(in: 0...300, using: &random), scores: scores, using: &random)
@@ -27,7 +27,7 @@ struct ScoreBoardTests {
     #expect(board.isEmpty == expected.isEmpty)
   }
 
-  @Test(arguments: 0..<20 as Range<UInt64>)
+  @Test(arguments: Seeds.all())
   func lowersToTheWorseOfBothAndRaisesToTheBetter(seed: UInt64) {
     var random = SplitMix64(seed: seed)
     let (one, other) = (Self.board(rows: 50, scores: 9, using: &random), Self.board(rows: 50, scores: 9, using: &random))

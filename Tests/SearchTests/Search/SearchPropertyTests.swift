@@ -103,13 +103,13 @@ struct SearchPropertyTests {
 
   // MARK: Anything
 
-  @Test(arguments: SearchedCatalogue.allCases, 0..<8 as Range<UInt64>)
+  @Test(arguments: SearchedCatalogue.allCases, Seeds.all())
   func anythingTypedIsAnswered(searched: SearchedCatalogue, seed: UInt64) throws {
     let finder = try searched.finder()
     var random = SplitMix64(seed: seed)
     let characters = Self.names(of: finder).flatMap { Array($0.name) }
     let signs: [Character] = [" ", "-", "'", "1", "4", "&", "　", "。", "\0", "\u{301}", "👩‍💻"]
-    for _ in 0..<40 {
+    for _ in 0..<8 {
       let typed = (0..<Int.random(in: 0...14, using: &random)).map { _ in
         Int.random(in: 0..<5, using: &random) == 0 ? Self.element(of: signs, using: &random) : Self.element(of: characters, using: &random)
       }
@@ -118,12 +118,12 @@ struct SearchPropertyTests {
   }
 
   /// A name with a few characters taken out, put in, or changed.
-  @Test(arguments: SearchedCatalogue.allCases, 0..<8 as Range<UInt64>)
+  @Test(arguments: SearchedCatalogue.allCases, Seeds.all())
   func namesWithSlipsAreAnswered(searched: SearchedCatalogue, seed: UInt64) throws {
     let finder = try searched.finder()
     var random = SplitMix64(seed: seed)
     let names = Self.names(of: finder)
-    for _ in 0..<30 {
+    for _ in 0..<8 {
       var typed = Array(Self.element(of: names, using: &random).name)
       for _ in 0..<Int.random(in: 1...3, using: &random) where !typed.isEmpty {
         let place = Int.random(in: typed.indices, using: &random)

@@ -22,7 +22,7 @@ struct SlipsTests {
     (0..<index.words.count).map { Array(index.words.bytes[index.words.range(of: $0)]) }
   }
 
-  @Test(arguments: 0..<20 as Range<UInt64>)
+  @Test(arguments: Seeds.all())
   func wordsThatHoldLettersAreFound(seed: UInt64) {
     var random = SplitMix64(seed: seed)
     let index = Self.index(of: (0..<60).map { _ in Self.word("abc", 1...8, using: &random) })
@@ -36,7 +36,7 @@ struct SlipsTests {
     }
   }
 
-  @Test(arguments: 0..<20 as Range<UInt64>, [true, false])
+  @Test(arguments: Seeds.all(), [true, false])
   func wordsThatAreNearAreFound(seed: UInt64, mayGoOn: Bool) {
     var random = SplitMix64(seed: seed)
     let index = Self.index(of: (0..<80).map { _ in Self.word("abk+3", 1...12, using: &random) })
@@ -54,7 +54,7 @@ struct SlipsTests {
   }
 
   /// One slip leaves half of what was typed whole, or is a swap across the middle: nothing is missed.
-  @Test(arguments: 0..<30 as Range<UInt64>)
+  @Test(arguments: Seeds.all())
   func namesOneSlipAwayAreFound(seed: UInt64) {
     var random = SplitMix64(seed: seed)
     let names = (0..<60).map { _ in Self.word("雲端算工程Ab", 1...9, using: &random) }
@@ -71,7 +71,7 @@ struct SlipsTests {
   }
 
   /// Two slips may be in both halves; what is found is near all the same, and has everything that keeps a half.
-  @Test(arguments: 0..<30 as Range<UInt64>)
+  @Test(arguments: Seeds.all())
   func namesTwoSlipsAwayAreFoundWhereHalfIsWhole(seed: UInt64) {
     var random = SplitMix64(seed: seed)
     let index = Self.index(of: (0..<60).map { _ in Self.word("一二三四", 1...9, using: &random) })

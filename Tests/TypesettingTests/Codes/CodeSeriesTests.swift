@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Typesetting
@@ -60,7 +61,7 @@ import Testing
     #expect(series.parts == ["1/2\n一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一", "2/2\n（四五六七八九十）"])
   }
 
-  @Test(arguments: 0..<200 as Range<UInt64>)
+  @Test(arguments: Seeds.all())
   func nothingIsLostWhateverTheTextAndTheRoom(seed: UInt64) throws {
     let text = Texts.random(seed: seed)
     let room = CodeRoom(columns: 29 + Int(seed % 120), rows: 15 + Int(seed % 50), form: .halfBlocks)

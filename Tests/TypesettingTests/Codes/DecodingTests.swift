@@ -40,7 +40,7 @@ import Typesetting
     #expect(try BarcodeReader().read(GrayPicture(ofText: lines.map { String($0) })) == "資歷架構第四級 QF level 4")
   }
 
-  @Test(arguments: 1000..<1040 as Range<UInt64>)
+  @Test(arguments: Seeds.all())
   func aDecoderReadsWhateverIsWritten(seed: UInt64) throws {
     let text = Texts.random(seed: seed)
     let form: CodeForm = seed.isMultiple(of: 2) ? .halfBlocks : .ascii
