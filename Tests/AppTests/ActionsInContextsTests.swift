@@ -54,8 +54,7 @@ import Testing
   }
 
   private func expectMessage(for key: Key, in context: Context) throws {
-    var session = try session(in: context)
-    session.play("Ctrl-L")
+    var session = try session(in: context, then: "Ctrl-L")
     let (before, asked) = (session.state, session.effects.count)
     session.press(key)
     #expect(Aspect.changes(from: before, to: session.state) == [.message], "\(key)")

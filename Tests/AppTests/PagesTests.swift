@@ -159,7 +159,8 @@ import Typesetting
     let links = session.state.pageBlocks.count { $0.link != nil }
     for _ in 0..<links {
       session.play("Tab")
-      let reversed = (0..<session.canvas.rows).map { row in session.canvas.row(row).filter(\.style.isReversed).map(\.text).joined() }
+      let canvas = session.canvas
+      let reversed = (0..<canvas.rows).map { row in canvas.row(row).filter(\.style.isReversed).map(\.text).joined() }
       #expect(reversed.contains { !$0.isEmpty })
       #expect(reversed.allSatisfy { $0.isEmpty || $0.contains { $0 != " " } })
     }

@@ -31,8 +31,7 @@ import Typesetting
     // Notes can't be reached there at all.
     guard context != .note, let expectation = Expectation.table[context]?[command] else { return }
     for key in CommandTable.bindings.filter({ $0.command == command && $0.contexts.contains(context) }).flatMap(\.keys) {
-      var session = try Session.after((Expectation.ways[context] ?? "") + " " + expectation.script, permissions: .kiosk)
-      session.play("Ctrl-L")
+      var session = try Session.after((Expectation.ways[context] ?? "") + " " + expectation.script + " Ctrl-L", permissions: .kiosk)
       let (before, asked) = (session.state, session.effects.count)
       session.press(key)
       let effects = Array(session.effects.dropFirst(asked))

@@ -10,13 +10,13 @@ import Testing
 /// A state as a session file keeps it, and put back.
 @Suite struct SavingTests {
   /// Whatever somebody did: put back into a program that has just begun, everything is as it was, on the screen as well.
-  @Test(arguments: 1...6 as ClosedRange<UInt64>)
+  @Test(arguments: Seeds.all())
   func whatIsSavedComesBack(seed: UInt64) throws {
     var source = SplitMix64(seed: seed)
     var session = try Session(language: seed.isMultiple(of: 2) ? .english : .traditionalChinese)
     session.resume(nil)
     session.play(["", "f Enter Down Enter f", "m Down m c", "n one Enter Enter", "/cloud Enter"][Int(seed % 5)])
-    for _ in 0..<30 {
+    for _ in 0..<10 {
       session.send(.event(RandomEvent.next(in: session.state.size, using: &source)))
       if Int.random(in: 0..<8, using: &source) == 0 { try expectBack(session, "seed \(seed)") }
     }
@@ -40,13 +40,13 @@ import Testing
   }
 
   /// A file may hold anything: no crash, nothing on the screen that can't be, and notes stay whatever is gone.
-  @Test(arguments: 1...24 as ClosedRange<UInt64>)
+  @Test(arguments: Seeds.all())
   func anySessionAtAllCanBeResumed(seed: UInt64) throws {
     var source = SplitMix64(seed: seed)
     let saved = SavedSession.random(using: &source)
     var session = try Session(columns: seed.isMultiple(of: 3) ? 40 : 80, rows: seed.isMultiple(of: 3) ? 12 : 24)
     session.resume(saved)
-    for _ in 0..<10 {
+    for _ in 0..<4 {
       let faults = ScreenFaults.of(session.canvas, for: session.state) + StateFaults.of(session.state)
       #expect(faults == [], "seed \(seed)")
       session.send(.event(RandomEvent.next(in: session.state.size, using: &source)))

@@ -1,6 +1,7 @@
 import App
 import Careers
 import Search
+import Sessions
 import Typesetting
 
 /// What is wrong with a state, whatever led to it.
@@ -72,4 +73,14 @@ enum StateFaults {
     let top = track.top(for: standing)
     return track.stops.contains { $0.id == standing.id && $0.lines.overlaps(top..<top + track.height) }
   }
+}
+
+/// The facts of every record of the catalogue, to be asked one by one.
+enum ConditionOracle {
+  static let facts: [ConditionFacts] =
+    (try? SharedCatalogue.library.factTable()).map { table in
+      (0..<table.count).map { table.facts(of: $0) }
+    } ?? []
+
+  static let occupations = facts.filter { $0.kind == .occupation }
 }

@@ -12,7 +12,7 @@ import Testing
     }
   }
 
-  static let random: [Track<Int>] = (0..<60 as Range<UInt64>).map { seed in
+  static let random: [Track<Int>] = Seeds.all().map { seed in
     var source = SplitMix64(seed: seed)
     let stops = (0..<Int.random(in: 1...12, using: &source)).map { _ in
       [1, 1, 2, 3, Int.random(in: 1...25, using: &source)].randomElement(using: &source) ?? 1

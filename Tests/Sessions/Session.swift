@@ -5,10 +5,11 @@ internal import Catalogue
 internal import Foundation
 internal import Panes
 public import Search
+internal import Synchronization
 public import Typesetting
 
 /// The panes worked by keys without any terminal: state, effects answered by a real library, and the screen drawn.
-public struct Session {
+public struct Session: Sendable {
   public private(set) var state: State
   /// Effects that no library answers, in their order.
   public private(set) var effects: [Effect] = []
@@ -16,13 +17,14 @@ public struct Session {
   public static let day = CalendarDay(year: 2026, month: 11, day: 21)
   private var library: any IndexedLibrary
 
+  /// - Parameter library: what is browsed; the catalogue that comes with the program where absent.
   public init(
     columns: Int = 80, rows: Int = 24, language: Language = .english, abilities: Abilities = Abilities(),
     permissions: Permissions = .all, kiosk: Kiosk? = nil,
-    library: any IndexedLibrary = SharedCatalogue.library
+    library: (any IndexedLibrary)? = nil
   ) throws {
-    self.library = library
-    let listing = try Listing(of: library)
+    self.library = library ?? SharedCatalogue.library
+    let listing = try library.map { try Listing(of: $0) } ?? SharedCatalogue.listing.get()
     state = State(
       size: ScreenSize(columns: columns, rows: rows), language: language, abilities: abilities, permissions: permissions, kiosk: kiosk,
       listing: listing)
@@ -81,4 +83,41 @@ public struct Session {
 
   public var canvas: Canvas { draw(state) }
   public var screen: String { canvas.text }
+}
+
+// MARK: Reached by keys
+
+extension Session {
+  private struct Reached: Hashable {
+    var start: String
+    var keys: [Key]
+  }
+
+  private static let reached = Mutex<[Reached: Session]>([:])
+
+  /// A session after keys. What several begin with is played once.
+  ///
+  /// - Parameters:
+  ///   - start: words for what it begins with: the same for the same only.
+  ///   - begin: begins it.
+  public static func after(_ keys: [Key], from start: String, begin: () throws -> Session) rethrows -> Session {
+    let (known, first) = longestKnown(beginning: keys, from: start)
+    var session = try known ?? begin()
+    for count in first..<keys.count {
+      session.press(keys[count])
+      let place = Reached(start: start, keys: Array(keys[...count]))
+      reached.withLock { [session] in $0[place] = session }
+    }
+    return session
+  }
+
+  /// The session after most of the first keys that is known, and how many these are.
+  private static func longestKnown(beginning keys: [Key], from start: String) -> (Session?, Int) {
+    reached.withLock { reached in
+      for count in (0...keys.count).reversed() {
+        if let session = reached[Reached(start: start, keys: Array(keys.prefix(count)))] { return (session, count) }
+      }
+      return (nil, 0)
+    }
+  }
 }

@@ -1,60 +1,81 @@
+internal import App
 public import Careers
-internal import Catalogue
+public import Catalogue
 public import Foundation
 public import Search
+internal import Synchronization
 
-/// The catalogue that comes with the program, opened once for all tests.
+/// The catalogue that comes with the program, read and compiled once for all tests.
 public enum SharedCatalogue {
   public static let checkout = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
 
-  public static let library: any IndexedLibrary = open()
+  /// The catalogue's folder.
+  public static let folder = checkout.appending(path: "assets/catalogue").path(percentEncoded: false)
 
   /// How Chinese characters are read and keyed.
   public static let readings = checkout.appending(path: "assets/readings/readings.tsv").path(percentEncoded: false)
 
+  public static let contents = Result { try CatalogueFolder(path: folder).contents(readings: readings) }
+
+  public static let library: any IndexedLibrary = openShared()
+
+  static let listing = Result { try Listing(of: library) }
+
   /// The path of the same, compiled beside the tests: a program opens it at once, as one that is installed does.
-  public static let compiledPath: String = compile()
+  public static let compiledPath: String = compileShared()
 
   /// Another edition of it, without some records.
   public static func library(without gone: Set<RecordID>) throws -> any IndexedLibrary {
-    MemoryLibrary(try contents(without: gone))
+    gone.isEmpty ? library : MemoryLibrary(try contents(without: gone))
   }
 
   /// The same with lines of its first document that weren't understood.
   public static func library(unread: [UnreadLine]) throws -> any IndexedLibrary {
-    var contents = try contents()
+    var contents = try contents.get()
     contents.documents[0].unread = unread
     return MemoryLibrary(contents)
   }
 
   /// The same as a compiled file, put in the place of whatever stood there.
   public static func compile(without gone: Set<RecordID>, to path: String) throws {
-    try contents(without: gone).compile(to: path)
+    try compiled(without: gone).write(to: URL(filePath: path), options: .atomic)
   }
 
-  private static func contents(without gone: Set<RecordID> = []) throws -> CatalogueContents {
-    let folder = checkout.appending(path: "assets/catalogue").path(percentEncoded: false)
-    var contents = try CatalogueFolder(path: folder).contents(readings: readings)
+  // MARK: Means
+
+  private static func contents(without gone: Set<RecordID>) throws -> CatalogueContents {
+    var contents = try contents.get()
     contents.records.removeAll { gone.contains($0.id) }
     return contents
   }
 
-  private static func compile() -> String {
-    let folder = checkout.appending(path: "assets/catalogue").path(percentEncoded: false)
+  /// The bytes of compiled files, by the records that they lack.
+  private static let compiledBytes = Mutex<[Set<RecordID>: Data]>([:])
+
+  private static func compiled(without gone: Set<RecordID>) throws -> Data {
+    try compiledBytes.withLock { compiled in
+      if let known = compiled[gone] { return known }
+      let file = FileManager.default.temporaryDirectory.appending(path: "waymark-tests-\(UUID().uuidString)")
+      defer { try? FileManager.default.removeItem(at: file) }
+      try contents(without: gone).compile(to: file.path(percentEncoded: false))
+      let bytes = try Data(contentsOf: file)
+      compiled[gone] = bytes
+      return bytes
+    }
+  }
+
+  private static func compileShared() -> String {
     let file = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "catalogue-of-tests.sqlite")
       .path(percentEncoded: false)
-    guard (try? CatalogueFolder(path: folder).contents(readings: readings).compile(to: file)) != nil else {
-      preconditionFailure("the catalogue can't be compiled: run waymark check")
-    }
+    guard (try? compile(without: [], to: file)) != nil else { preconditionFailure("the catalogue can't be compiled: run waymark check") }
     return file
   }
 
-  private static func open() -> any IndexedLibrary {
-    let path = checkout.appending(path: "assets/catalogue").path(percentEncoded: false)
-    guard let library = try? openCatalogue(at: path, readings: readings) else {
+  private static func openShared() -> any IndexedLibrary {
+    guard let contents = try? contents.get() else {
       preconditionFailure("the catalogue has faults: run waymark check")
     }
-    return library
+    return MemoryLibrary(contents)
   }
 }
