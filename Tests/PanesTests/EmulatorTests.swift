@@ -1,13 +1,13 @@
 import App
 import Canvas
 import Careers
-import Foundation
 import Sessions
+import TestSupport
 import Testing
 import VirtualTerminal
 
 /// What the real program shows in a terminal is what was drawn, cell by cell, after each key.
-@Suite(.serialized) struct EmulatorTests {
+@Suite struct EmulatorTests {
   static let scenes =
     walks.flatMap(\.inEveryLanguage)
     + [(40, 12), (132, 43)].flatMap { columns, rows in panes.flatMap { $0.sized(columns, rows).inEveryLanguage } }
@@ -44,16 +44,13 @@ import VirtualTerminal
 }
 
 extension Scene {
-  private static let path = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "waymark")
-    .path(percentEncoded: false)
-
   /// The real program, as the scene starts it.
   fileprivate func program() throws -> VirtualTerminal {
     let place =
       (open.map { ["--open", $0.rawValue] } ?? [])
       + (compare.isEmpty ? [] : ["--compare", compare.map(\.rawValue).joined(separator: ",")])
     return try VirtualTerminal(
-      [Self.path, "--language", language.rawValue] + place + (abilities.usesASCII ? ["--ascii"] : []),
+      [BuiltProgram.path("waymark"), "--language", language.rawValue] + place + (abilities.usesASCII ? ["--ascii"] : []),
       environment: ["WAYMARK_CATALOGUE": SharedCatalogue.compiledPath], columns: size.columns, rows: size.rows)
   }
 }

@@ -25,7 +25,7 @@ extension Scenes {
     Scene(name: "conditions, a facet unfolded", keys: traits + [.down, .enter]),
     Scene(name: "list with conditions", keys: pay + ["f"]),
     Scene(name: "list that conditions leave nothing of", keys: nothing + ["f"]),
-  ].flatMap { scene in [scene.sized(40, 12), scene.sized(132, 43)] }.flatMap(\.inEveryLanguage)
+  ].flatMap { $0.atEach(of: [(40, 12), (132, 43)]) }
 
   static let conditionsInASCII = Scene(name: "conditions, a facet unfolded", keys: traits + [.down, .enter, .down, "x"])
     .with(\.abilities, Abilities(usesASCII: true)).inEveryLanguage

@@ -19,7 +19,7 @@ extension Scenes {
   static let handoutsAtOtherSizes = [
     Scene(name: "handout of an occupation", open: "it-technician", keys: ["p"]),
     Scene(name: "handout of a comparison", compare: compared, keys: ["p"]),
-  ].flatMap { scene in [scene.sized(40, 12), scene.sized(132, 43)] }.flatMap(\.inEveryLanguage)
+  ].flatMap { $0.atEach(of: [(40, 12), (132, 43)]) }
 
   static let codes = [
     Scene(name: "QR code of a comparison, the second", compare: compared, keys: ["p", "c", .tab]).sized(132, 43),

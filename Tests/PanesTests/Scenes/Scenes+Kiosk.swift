@@ -4,9 +4,7 @@ import Careers
 
 extension Scenes {
   /// What only a kiosk shows.
-  static let kiosk = [(80, 24), (100, 30), (132, 43), (40, 12)].flatMap { columns, rows in
-    kioskScenes.flatMap { $0.sized(columns, rows).inEveryLanguage }
-  }
+  static let kiosk = kioskScenes.flatMap { $0.inEveryLanguage + $0.atEach(of: [(40, 12), (132, 43)]) }
 
   static let kioskInASCII = kioskScenes.map { $0.with(\.abilities, Abilities(usesASCII: true)) }
   static let kioskWithoutChinese = kioskScenes.map { $0.with(\.abilities, Abilities(showsChinese: false)) }
