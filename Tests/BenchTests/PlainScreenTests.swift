@@ -10,7 +10,7 @@ import VirtualTerminal
     let folder = try TemporaryFolder()
     let runs = "0 0 1 -1 Bold\n0 5 8 -1  x\n1 2 0 6 海港 port\n23 76 4 -1 last\n"
     let path = try folder.write(Data(runs.utf8), to: "screen.txt")
-    let program = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "plain-screen")
+    let program = URL(filePath: BuiltProgram.path("plain-screen"))
     let terminal = try VirtualTerminal([program.path(percentEncoded: false), path])
     let screen = try terminal.screen { $0.text.hasSuffix("last") }
     let lines = screen.text.split(separator: "\n", omittingEmptySubsequences: false)

@@ -45,7 +45,7 @@ import Testing
   private func write(to path: String, from first: Int, count: Int, cutAt call: Int, isTorn: Bool) throws -> (Int?, Bool) {
     let process = Process()
     let output = Pipe()
-    process.executableURL = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "session-writer")
+    process.executableURL = URL(filePath: BuiltProgram.path("session-writer"))
     process.arguments = [path, "\(first)", "\(count)", "\(call)"] + (isTorn ? ["torn"] : [])
     process.standardOutput = output
     try process.run()

@@ -1,11 +1,9 @@
-import Foundation
+import TestSupport
 import VirtualTerminal
 
 /// The program that these tests run.
 enum Probe {
-  static var path: String {
-    URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "TerminalProbe").path(percentEncoded: false)
-  }
+  static let path = BuiltProgram.path("TerminalProbe")
 
   /// The probe, showing its events; ready for input.
   static func events(environment: [String: String] = [:], columns: Int = 80, rows: Int = 24) throws -> VirtualTerminal {

@@ -1,5 +1,5 @@
 internal import CVirtualTerminal
-internal import Canvas
+public import Canvas
 
 /// A program in a terminal of its own, which a test types into and looks at. Nothing waits longer than `patience`.
 public final class VirtualTerminal {
@@ -13,7 +13,7 @@ public final class VirtualTerminal {
   ///   - keepsOutput: whether ``output`` tells what the program sends.
   public init(
     _ arguments: [String], environment: [String: String] = [:], columns: Int = 80, rows: Int = 24, answers: Bool = true,
-    patience: Duration = .seconds(20), keepsOutput: Bool = false
+    patience: Duration = .seconds(60), keepsOutput: Bool = false
   ) throws {
     guard let terminal = virtual_terminal_new(Int32(columns), Int32(rows)) else { throw VirtualTerminalError.notStarted }
     self.terminal = terminal
@@ -144,4 +144,68 @@ public final class VirtualTerminal {
 
   /// Milliseconds after which a wait looks again, where nothing was told.
   private static let pause: Int32 = 50
+}
+
+/// How a program fares.
+public enum ProgramState: Hashable, Sendable {
+  case starting, running, stopped
+  case exited(status: Int32)
+  case killed(signal: Int32)
+
+  public var hasEnded: Bool {
+    switch self {
+    case .starting, .running, .stopped: false
+    case .exited, .killed: true
+    }
+  }
+}
+
+/// Why a program in a virtual terminal can't be tested further.
+public enum VirtualTerminalError: Error, CustomStringConvertible {
+  case notStarted
+  /// What was waited for didn't happen; the screen as it was then.
+  case timeout(screen: String)
+
+  public var description: String {
+    switch self {
+    case .notStarted: "the program could not be started"
+    case .timeout(let screen): "what was waited for didn't happen; the screen:\n\(screen)"
+    }
+  }
+}
+
+extension Key {
+  /// What a terminal of the xterm kind sends for the key.
+  public var bytes: String {
+    switch self {
+    case .character(let character): String(character)
+    case .control(let character): String(UnicodeScalar((character.asciiValue ?? 0) & 0x1F))
+    case .enter: "\r"
+    case .escape: "\u{1B}"
+    case .backspace: "\u{7F}"
+    case .tab: "\t"
+    case .backTab: "\u{1B}[Z"
+    case .up: "\u{1B}OA"
+    case .down: "\u{1B}OB"
+    case .right: "\u{1B}OC"
+    case .left: "\u{1B}OD"
+    case .home: "\u{1B}OH"
+    case .end: "\u{1B}OF"
+    case .delete: "\u{1B}[3~"
+    case .pageUp: "\u{1B}[5~"
+    case .pageDown: "\u{1B}[6~"
+    case .function(let number): Self.functionKeys.indices.contains(number - 1) ? Self.functionKeys[number - 1] : ""
+    case .unknown: "\u{1B}[99;7u"
+    }
+  }
+
+  private static let functionKeys =
+    ["\u{1B}OP", "\u{1B}OQ", "\u{1B}OR", "\u{1B}OS"] + [15, 17, 18, 19, 20, 21, 23, 24].map { "\u{1B}[\($0)~" }
+}
+
+extension VirtualTerminal {
+  /// Presses keys one after another.
+  public func press(_ keys: Key...) {
+    for key in keys { send(key.bytes) }
+  }
 }

@@ -178,6 +178,11 @@ import Testing
     #expect(outcome.error.contains("/nonexistent"))
   }
 
+  @Test func findsTheCatalogueThatComesWithIt() throws {
+    let outcome = try Program.run("list", "traits", environment: ["WAYMARK_CATALOGUE": ""])
+    #expect(outcome.output.hasPrefix("Traits 9\n"), "\(outcome.error)")
+  }
+
   @Test func coloursOnlyWhenAsked() throws {
     #expect(try !Program.run("show", "patient").output.contains("\u{1B}"))
     #expect(try Program.run("show", "patient", "--color", "always").output.contains("\u{1B}[1m"))
@@ -199,13 +204,13 @@ import Testing
   }
 
   @Test func endsQuietlyWhenTheReaderHasGone() throws {
-    let outcome = try Shell.run("set -o pipefail; '\(Program.path)' list --format json | head -1")
+    let outcome = try Program.shell("set -o pipefail; waymark list --format json | head -1")
     #expect(outcome.status == 0)
     #expect(outcome.error == "")
   }
 
   @Test func saysSoWhenTheDeviceIsFull() throws {
-    let outcome = try Shell.run("'\(Program.path)' list > /dev/full")
+    let outcome = try Program.shell("waymark list > /dev/full")
     #expect(outcome.status == 74)
     #expect(outcome.error.contains("No space left on device"))
   }

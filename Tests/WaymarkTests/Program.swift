@@ -1,7 +1,9 @@
 import Foundation
+import Sessions
+import TestSupport
 
 /// The real program, run as a person or a script runs it.
-struct Program {
+enum Program {
   struct Outcome {
     var outputBytes: Data
     var errorBytes: Data
@@ -12,30 +14,31 @@ struct Program {
     var error: String { String(decoding: errorBytes, as: UTF8.self) }
   }
 
-  /// Where the package was built: the tests' own executable stands beside the program.
-  static var folder: URL {
-    URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
-  }
-
   /// The top of the checkout.
-  static var checkout: URL {
-    URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-  }
+  static let checkout = SharedCatalogue.checkout
 
-  static var path: String { folder.appending(path: "waymark").path(percentEncoded: false) }
+  static let path = BuiltProgram.path("waymark")
 
-  /// Runs the program with nothing of this process's environment but `environment`.
+  /// Runs the program with nothing of this process's environment but `environment`, and a compiled catalogue, which opens at once.
   static func run(_ arguments: String..., environment: [String: String] = [:]) throws -> Outcome {
     try run(arguments, environment: environment)
   }
 
   static func run(_ arguments: [String], environment: [String: String] = [:]) throws -> Outcome {
+    try run(path, arguments, environment: environment)
+  }
+
+  /// Runs a line of bash, for what takes a pipe or a redirection: `waymark` is the program.
+  static func shell(_ line: String, environment: [String: String] = [:]) throws -> Outcome {
+    try run("/bin/bash", ["-c", line], environment: environment)
+  }
+
+  private static func run(_ path: String, _ arguments: [String], environment: [String: String]) throws -> Outcome {
     let files = try OutputFiles()
-    defer { files.remove() }
     let process = Process()
     process.executableURL = URL(filePath: path)
     process.arguments = arguments
-    process.environment = ["PATH": "/usr/bin:/bin"].merging(environment) { $1 }
+    process.environment = surroundings.merging(environment) { $1 }
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = files.output
     process.standardError = files.error
@@ -43,4 +46,24 @@ struct Program {
     process.waitUntilExit()
     return Outcome(outputBytes: try files.outputBytes(), errorBytes: try files.errorBytes(), status: process.terminationStatus)
   }
+
+  /// The environment of every program, unless a test says otherwise.
+  static let surroundings = ["PATH": BuiltProgram.searchPath, "WAYMARK_CATALOGUE": SharedCatalogue.compiledPath]
+}
+
+/// Files that take a program's output, so that no pipe can fill up and stop it.
+struct OutputFiles {
+  private let folder: TemporaryFolder
+  let output: FileHandle
+  let error: FileHandle
+
+  init() throws {
+    folder = try TemporaryFolder()
+    try folder.write(["output": "", "error": ""])
+    output = try FileHandle(forWritingTo: URL(filePath: folder.path("output")))
+    error = try FileHandle(forWritingTo: URL(filePath: folder.path("error")))
+  }
+
+  func outputBytes() throws -> Data { try Data(contentsOf: URL(filePath: folder.path("output"))) }
+  func errorBytes() throws -> Data { try Data(contentsOf: URL(filePath: folder.path("error"))) }
 }

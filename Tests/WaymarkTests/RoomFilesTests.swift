@@ -1,9 +1,11 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The set-ups of a kiosk and the package of Debian, held against the program and against the tools that will read them.
 /// Tools that a machine lacks are named where a test is skipped.
 @Suite struct RoomFilesTests {
+  private static let checkoutPath = Program.checkout.path(percentEncoded: false)
   static let kiosk = Program.checkout.appending(path: "assets/kiosk").path(percentEncoded: false)
   static let debian = Program.checkout.appending(path: "assets/debian").path(percentEncoded: false)
   static let units = ["cage", "kmscon"].map { "\(kiosk)/\($0)/etc/systemd/system/waymark-kiosk.service" }
@@ -46,20 +48,20 @@ import Testing
   func systemdKnowsTheUnitOfKmscon() throws { try verify(Self.units[1]) }
 
   private func verify(_ unit: String) throws {
-    let outcome = try Shell.run("systemd-analyze --man=no verify '\(unit)' 2>&1 | grep waymark-kiosk")
+    let outcome = try Program.shell("systemd-analyze --man=no verify \(unit.quoted) 2>&1 | grep waymark-kiosk")
     #expect(outcome.output == "")
   }
 
   @Test(.enabled(if: has("foot"), "foot isn't here"))
   func footKnowsItsSettings() throws {
-    let outcome = try Shell.run("foot --check-config --config='\(Self.kiosk)/cage/etc/waymark/foot.ini' 2>&1")
+    let outcome = try Program.shell("foot --check-config --config=\("\(Self.kiosk)/cage/etc/waymark/foot.ini".quoted) 2>&1")
     #expect(outcome.status == 0, "\(outcome.output)")
   }
 
   /// A key that foot binds by itself and that the set-up forgets would be a way out, or a way to spoil the screen.
   @Test(.enabled(if: has("foot"), "foot isn't here"))
   func footHasNoKeyOrButtonOfItsOwn() throws {
-    let bound = try Shell.run("sed -n '/^.key-bindings/,/^.search/p; /^.mouse-bindings/,$p' /etc/xdg/foot/foot.ini").output
+    let bound = try Program.shell("sed -n '/^.key-bindings/,/^.search/p; /^.mouse-bindings/,$p' /etc/xdg/foot/foot.ini").output
     let ours = try Self.contents("\(Self.kiosk)/cage/etc/waymark/foot.ini").split(separator: "\n")
     let actions = bound.split(separator: "\n").compactMap { line -> Substring? in
       let pair = line.drop { "# ".contains($0) }.split(separator: "=", maxSplits: 1)
@@ -74,14 +76,15 @@ import Testing
 
   @Test func scriptsAreSound() throws {
     for script in ["build", "try"] {
-      let outcome = try Shell.run("bash -n '\(Self.debian)/\(script)' 2>&1")
+      let outcome = try Program.shell("bash -n \("\(Self.debian)/\(script)".quoted) 2>&1")
       #expect(outcome.status == 0, "\(outcome.output)")
     }
   }
 
   @Test(.enabled(if: has("shellcheck"), "shellcheck isn't here"))
   func shellcheckFindsNothing() throws {
-    let outcome = try Shell.run("shellcheck '\(Self.debian)/build' '\(Self.debian)/try'")
+    let outcome = try Program.shell(
+      "cd \(Self.checkoutPath.quoted) && shellcheck assets/debian/build assets/debian/try .ci/run .ci/full .ci/generate")
     #expect(outcome.output == "")
   }
 

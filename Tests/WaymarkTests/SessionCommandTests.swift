@@ -11,7 +11,7 @@ import Typesetting
 import VirtualTerminal
 
 /// `waymark session` on the real program, and `waymark handout --session`.
-@Suite(.serialized) struct SessionCommandTests {
+@Suite struct SessionCommandTests {
   private let folder: TemporaryFolder
 
   init() throws { folder = try TemporaryFolder() }
@@ -57,7 +57,7 @@ import VirtualTerminal
   /// Without an argument, the folder that one is in.
   @Test func theCurrentFolderIsListed() throws {
     try write(Self.session)
-    let outcome = try Shell.run("cd '\(folder.path)' && '\(Program.path)' session list")
+    let outcome = try Program.shell("cd \(folder.path.quoted) && waymark session list")
     #expect(outcome.output == "chan.session  2 marked, 1 condition, 3 notes\n")
   }
 

@@ -31,15 +31,17 @@ struct BoundedProcess {
   let arguments: [String]
 
   /// Runs the program to its end.
-  func run(input: String, within patience: Duration) throws(Fault) -> Outcome {
-    let deadline = ContinuousClock.now + patience
+  ///
+  /// - Parameter now: the clock that its time is taken by.
+  func run(input: String, within patience: Duration, now: () -> ContinuousClock.Instant) throws(Fault) -> Outcome {
+    let deadline = now() + patience
     guard var texts = ProcessPipe(), var errors = ProcessPipe() else { throw .notStarted(errno) }
     let process = try start(input: texts.readingEnd, errors: errors.writingEnd)
     texts.closeReadingEnd()
     errors.closeWritingEnd()
     var rest = Array(input.utf8)[...]
     var error: [UInt8] = []
-    while ContinuousClock.now < deadline {
+    while now() < deadline {
       let hasEnded = reap(process)
       texts.write(&rest)
       errors.read(into: &error, limit: Self.longestError)

@@ -12,6 +12,8 @@ struct Printer {
   var program = lp
   /// How long the queue has to take a handout.
   var patience = Duration.seconds(8)
+  /// The clock that the time is taken by.
+  var now: @Sendable () -> ContinuousClock.Instant = { .now }
 
   /// Prints a handout as plain text; our own marks in ASCII, which every printer's font has.
   func print(_ sheet: HandoutSheet) throws(PrinterFault) {
@@ -23,7 +25,7 @@ struct Printer {
     let process = BoundedProcess(path: program, arguments: ["-d", queue.name, "-t", "Waymark", "-o", "media=A4", "-s"])
     let outcome: BoundedProcess.Outcome
     do {
-      outcome = try process.run(input: text, within: patience)
+      outcome = try process.run(input: text, within: patience, now: now)
     } catch {
       throw fault(of: error)
     }

@@ -8,7 +8,7 @@ import VirtualTerminal
 extension FaultTests {
   /// Disks, homes and memory that don't give what is asked of them.
   @Suite struct FileTests {
-    private let catalogue = Program.checkout.appending(path: "assets/catalogue").path(percentEncoded: false)
+    private let catalogue = SharedCatalogue.folder
 
     /// A real file system of 64 KiB, where one may be mounted.
     @Test(.enabled(if: SmallDisk.isPossible, "nobody but the superuser mounts a disk"))
@@ -18,7 +18,7 @@ extension FaultTests {
       #expect(outcome.status == 73)
       #expect(outcome.error.contains("can't be written: database or disk is full"), "\(outcome.error)")
       #expect(try disk.folder.names() == [])
-      let output = try Shell.run("'\(Program.path)' list --format json > '\(disk.folder.path("list.json"))'")
+      let output = try Program.shell("waymark list --format json > \(disk.folder.path("list.json").quoted)")
       #expect(output.status == 74)
       #expect(output.error.contains("No space left on device"))
     }
@@ -26,11 +26,12 @@ extension FaultTests {
     /// The signal that comes with a file too large would end the program without a word.
     @Test func aLimitOfFileSizeIsAFault() throws {
       let folder = try TemporaryFolder()
-      let outcome = try Shell.run("ulimit -f 64; exec '\(Program.path)' compile '\(catalogue)' --output '\(folder.path("c.sqlite"))'")
+      let outcome = try Program.shell(
+        "ulimit -f 64; exec waymark compile \(catalogue.quoted) --output \(folder.path("c.sqlite").quoted)")
       #expect(outcome.status == 73)
       #expect(outcome.error.contains("c.sqlite: can't be written: "), "\(outcome.error)")
       #expect(try folder.names() == [])
-      let output = try Shell.run("ulimit -f 8; exec '\(Program.path)' list --format json > '\(folder.path("list.json"))'")
+      let output = try Program.shell("ulimit -f 8; exec waymark list --format json > \(folder.path("list.json").quoted)")
       #expect(output.status == 74)
       #expect(output.error.contains("File too large"), "\(output.error)")
     }
@@ -49,7 +50,7 @@ extension FaultTests {
 
     /// Kilobytes of address space, with some room: of it, it uses a fraction.
     @Test func worksWithinALimitOfMemory() throws {
-      let terminal = try PanesProgramTests.shell("stty cols 80 rows 24; ulimit -v 300000; exec $waymark --language en")
+      let terminal = try PanesProgramTests.shell("stty cols 80 rows 24; ulimit -v 300000; exec waymark --language en")
       try terminal.screen { $0.text.contains("IT Technician") }
       terminal.send("/cloud\r\r")
       try terminal.screen { $0.selection.hasPrefix("> Cloud Service") && $0.cursor.column > 0 }
@@ -61,7 +62,7 @@ extension FaultTests {
     @Test(arguments: [10_000, 20_000, 40_000])
     func leavesASoundTerminalWhereMemoryDoesNotDo(kilobytes: Int) throws {
       let terminal = try PanesProgramTests.shell(
-        "ulimit -v \(kilobytes); exec $waymark", environment: ["SWIFT_BACKTRACE": "enable=no"])
+        "ulimit -v \(kilobytes); exec waymark", environment: ["SWIFT_BACKTRACE": "enable=no"])
       #expect(try terminal.exitStatus() != 0)
       PanesProgramTests.expectRestored(terminal)
     }
@@ -69,7 +70,7 @@ extension FaultTests {
     /// No more memory from one moment on: it goes on, or ends with the terminal restored.
     @Test func leavesASoundTerminalWhereMemoryEnds() throws {
       let terminal = try PanesProgramTests.start(environment: ["SWIFT_BACKTRACE": "enable=no"])
-      let limit = try Shell.run("prlimit --pid \(terminal.process) --as=1000000:1000000")
+      let limit = try Program.shell("prlimit --pid \(terminal.process) --as=1000000:1000000")
       #expect(limit.status == 0, "\(limit.error)")
       terminal.resize(columns: 500, rows: 200)
       terminal.send("/cloud\r\r\u{1B}\u{1B}f\rmc")
@@ -78,4 +79,23 @@ extension FaultTests {
       PanesProgramTests.expectRestored(terminal)
     }
   }
+}
+
+/// A file system of 64 KiB in memory, which is soon full.
+final class SmallDisk {
+  struct NotMounted: Error {}
+
+  let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+    guard mount("waymark-tests", folder.path, "tmpfs", 0, "size=64k") == 0 else { throw NotMounted() }
+  }
+
+  deinit {
+    umount2(folder.path, Int32(MNT_DETACH))
+  }
+
+  /// Whether this process may mount one.
+  static let isPossible = (try? SmallDisk()) != nil
 }

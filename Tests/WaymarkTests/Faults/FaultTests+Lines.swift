@@ -10,8 +10,8 @@ extension FaultTests {
     // MARK: Closed
 
     @Test(arguments: [
-      ("exec $waymark <&-", 69), ("exec $waymark >&-", 69), ("exec $waymark </dev/null", 69), ("exec $waymark list >&-", 74),
-      ("exec $waymark list <&- >/dev/null", 0), ("exec $waymark list 2>&- >/dev/null", 0), ("exec $waymark show nobody 2>&-", 66),
+      ("exec waymark <&-", 69), ("exec waymark >&-", 69), ("exec waymark </dev/null", 69), ("exec waymark list >&-", 74),
+      ("exec waymark list <&- >/dev/null", 0), ("exec waymark list 2>&- >/dev/null", 0), ("exec waymark show nobody 2>&-", 66),
     ])
     func aClosedStreamIsNoTerminal(line: String, status: Int32) throws {
       let terminal = try PanesProgramTests.shell(line)
@@ -70,7 +70,7 @@ extension FaultTests {
       let before = ContinuousClock.now
       terminal.signal(signal)
       #expect(try terminal.exitStatus() == status)
-      #expect(ContinuousClock.now - before < .seconds(8))
+      #expect(ContinuousClock.now - before < .seconds(30))
       #expect(terminal.hasFirstModes)
     }
 

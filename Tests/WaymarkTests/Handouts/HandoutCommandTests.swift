@@ -81,10 +81,9 @@ import Testing
   func printsByTheProgramAtItsFixedPath(_ end: String, _ status: Int32, _ message: String) throws {
     let fake = try FakePrinter(after: end)
     try fake.folder.write(["waymark/settings.yaml": "printer: office\n"])
-    let command = "mount --bind '\(fake.path)' /usr/bin/lp && exec '\(Program.path)' handout it-technician --print --language en"
-    let outcome = try Shell.run(
-      "XDG_CONFIG_HOME='\(fake.folder.path)' WAYMARK_CATALOGUE='\(SharedCatalogue.compiledPath)' unshare --map-root-user --mount sh -c \"\(command)\""
-    )
+    let command = "mount --bind \(fake.path.quoted) /usr/bin/lp && exec waymark handout it-technician --print --language en"
+    let outcome = try Program.shell(
+      "unshare --map-root-user --mount sh -c \(command.quoted)", environment: ["XDG_CONFIG_HOME": fake.folder.path])
     #expect(outcome.status == status)
     #expect(outcome.error.isEmpty == message.isEmpty && outcome.error.hasSuffix(message.isEmpty ? "" : message + "\n"))
     #expect(try fake.noted("page").first == "IT Technician")
@@ -92,5 +91,5 @@ import Testing
     #expect(try fake.noted("arguments").prefix(2) == ["-d", "office"])
   }
 
-  private static let canReplaceLp = (try? Shell.run("test -e /usr/bin/lp && unshare --map-root-user --mount true").status) == 0
+  private static let canReplaceLp = (try? Program.shell("test -e /usr/bin/lp && unshare --map-root-user --mount true").status) == 0
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 import TestSupport
 import Testing
 
@@ -20,8 +21,7 @@ import Testing
   @Test func inheritsNoSignalsFilesOrTerminal() throws {
     let fake = try FakePrinter()
     let open = try OutputFiles()
-    defer { open.remove() }
-    try fake.printer().print("x")
+    try withExtendedLifetime(open) { try fake.printer().print("x") }
     let masks = try fake.noted("signals").map { $0.split(separator: "\t").last.flatMap { UInt64($0, radix: 16) } }
     // Signals 32 and 33 belong to the C library, and nobody else can touch them.
     #expect(masks.map { $0.map { $0 & ~0x1_8000_0000 } } == [0, 0])
@@ -48,18 +48,29 @@ import Testing
   }
 
   @Test func endsWhatTakesTooLong() throws {
-    let fake = try FakePrinter(after: "echo $$ > process; sleep 600")
-    #expect(throws: PrinterFault.tooSlow(seconds: 1)) { try fake.printer(patience: .seconds(1)).print("x") }
+    let fake = try FakePrinter(after: "echo $$ > started; mv started process; sleep 600")
+    var printer = try fake.printer()
+    // Its time is over as soon as it has begun to sleep.
+    printer.now = { .now + (FileManager.default.fileExists(atPath: fake.folder.path("process")) ? .seconds(60) : .zero) }
+    #expect(throws: PrinterFault.tooSlow(seconds: 30)) { try printer.print("x") }
     let process = try #require(try fake.noted("process").first.flatMap { pid_t($0) })
     #expect(kill(process, 0) == -1)
   }
 
   @Test func neverWaitsForOneThatReadsNothing() throws {
     let folder = try TemporaryFolder()
-    try folder.write(["lp": "#!/bin/sh\nsleep 600\n"])
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder.path("lp"))
-    let printer = Printer(queue: try FakePrinter.queue(), program: folder.path("lp"), patience: .seconds(1))
-    #expect(throws: PrinterFault.tooSlow(seconds: 1)) { try printer.print(String(repeating: "x", count: 1_000_000)) }
+    try FakePrinter.install("#!/bin/sh\nsleep 600\n", in: folder)
+    var printer = Printer(queue: try FakePrinter.queue(), program: folder.path("lp"))
+    // A second later with each look.
+    let looks = Mutex(0)
+    printer.now = {
+      let count = looks.withLock { looks in
+        looks += 1
+        return looks
+      }
+      return .now + .seconds(count)
+    }
+    #expect(throws: PrinterFault.tooSlow(seconds: 8)) { try printer.print(String(repeating: "x", count: 1_000_000)) }
   }
 
   @Test func whatItLeavesRunningIsNotWaitedFor() throws {
@@ -77,5 +88,51 @@ import Testing
     try folder.write(["lp": "words"])
     let printer = Printer(queue: try FakePrinter.queue(), program: folder.path("lp"))
     #expect(throws: PrinterFault.notStarted("Permission denied")) { try printer.print("x") }
+  }
+}
+
+/// A program in the place of `lp`, which writes down what it was given.
+struct FakePrinter {
+  let folder: TemporaryFolder
+
+  /// - Parameter after: what it does once it has written all down, in the shell's words.
+  init(after: String = "exit 0") throws {
+    folder = try TemporaryFolder()
+    let script = """
+      #!/bin/sh
+      cd \(folder.path.quoted)
+      printf '%s\\n' "$@" > arguments
+      env > environment
+      grep -E '^Sig(Blk|Ign)' /proc/self/status > signals
+      ls /proc/self/fd > descriptors
+      (: < /dev/tty) 2> /dev/null && echo yes > terminal
+      cat > page
+      \(after)
+
+      """
+    try Self.install(script, in: folder)
+  }
+
+  /// Writes the program by another's hand: had this process a file open to write, one that another test starts at that moment would inherit
+  /// it, and nobody can run what is being written.
+  static func install(_ script: String, in folder: TemporaryFolder) throws {
+    try folder.write(["script": script])
+    let outcome = try Program.shell("cd \(folder.path.quoted) && cp script lp && chmod 755 lp && rm script")
+    #expect(outcome.status == 0, "\(outcome.error)")
+  }
+
+  var path: String { folder.path("lp") }
+
+  func printer(patience: Duration = .seconds(30)) throws -> Printer {
+    Printer(queue: try Self.queue(), program: path, patience: patience)
+  }
+
+  static func queue() throws -> PrinterQueue {
+    guard let queue = PrinterQueue("office") else { throw CocoaError(.coderInvalidValue) }
+    return queue
+  }
+
+  func noted(_ name: String) throws -> [String] {
+    String(decoding: try Data(contentsOf: URL(filePath: folder.path(name))), as: UTF8.self).split(separator: "\n").map(String.init)
   }
 }

@@ -8,67 +8,66 @@ import VirtualTerminal
 extension HostilePayloadTests {
   /// Arguments, names of files, the environment, keys and pastes.
   @Suite struct EdgeTests {
-    /// A compiled catalogue opens at once, so that every line can be run with every payload.
-    private let folder: TemporaryFolder
-    private let catalogue: String
-
-    init() throws {
-      folder = try TemporaryFolder()
-      catalogue = try folder.write(CatalogueBytes.compiled.get(), to: "catalogue.sqlite")
-    }
-
-    private func expectInert(_ line: String, _ payload: HostilePayload, sourceLocation: SourceLocation = #_sourceLocation) throws {
-      let outcome = try Shell.run(
-        "export WAYMARK_CATALOGUE='\(catalogue)'; p=\(HostileBytes.word(payload.bytes)); waymark='\(Program.path)'; \(line) </dev/null")
-      #expect(outcome.status < 128, "\(line)", sourceLocation: sourceLocation)
-      #expect(InertBytes.faults(inText: outcome.outputBytes).first == nil, "\(line)", sourceLocation: sourceLocation)
-      #expect(InertBytes.faults(inText: outcome.errorBytes).first == nil, "\(line)", sourceLocation: sourceLocation)
-    }
-
-    @Test(arguments: HostilePayload.all)
-    func argumentsAreInert(payload: HostilePayload) throws {
-      let lines = [
-        "$waymark \"$p\"", "$waymark --\"$p\"", "$waymark show \"$p\"", "$waymark show --language \"$p\"",
-        "$waymark compare programmer \"$p\"",
-        "$waymark search \"$p\"", "$waymark search \"cloud$p\" --format json", "$waymark list --holds \"$p\"", "$waymark list \"$p\"",
-        "$waymark list --catalogue \"/tmp/$p\"", "$waymark check \"$p\"", "$waymark compile assets --output \"/nonexistent/$p\"",
-        "$waymark help \"$p\"",
-      ]
-      for line in lines { try expectInert(line, payload) }
-    }
-
-    /// A file and a folder that are called so.
-    @Test(arguments: HostilePayload.all)
-    func namesOfFilesAreInert(payload: HostilePayload) throws {
-      let folder = try TemporaryFolder()
-      let lines = [
-        "n=\"${p//\\//}\"; mkdir \"$n\"; $waymark check \"$n\"", "n=\"${p//\\//}\"; $waymark list --catalogue \"$n\"",
-        "n=\"${p//\\//}\"; mkdir -p \"$n/published\"; echo a: 1 > \"$n/published/$n.yaml\"; $waymark check \"$n\"",
-        "n=\"f${p//\\//}\"; echo > \"$n\"; $waymark list --catalogue \"$n\"; $waymark compile x --output \"$n\"",
-      ]
-      for line in lines { try expectInert("cd '\(folder.path)'; \(line)", payload) }
-    }
-
-    @Test(arguments: HostilePayload.all)
-    func theEnvironmentIsInert(payload: HostilePayload) throws {
-      let names = [
-        "WAYMARK_CATALOGUE", "LANG", "LC_ALL", "LC_MESSAGES", "COLUMNS", "NO_COLOR", "HOME", "XDG_CONFIG_HOME", "TERM", "PATH", "TMPDIR",
-        "TZ",
-      ]
-      for name in names {
-        for command in ["list traits", "show nobody", ""] { try expectInert("\(name)=\"$p\" $waymark \(command)", payload) }
+    /// Runs lines in which `$p` is the payload.
+    private func expectInert(_ lines: [String], _ payload: HostilePayload, sourceLocation: SourceLocation = #_sourceLocation) throws {
+      for line in lines {
+        let outcome = try Program.shell(
+          "p=\(HostileBytes.word(payload.bytes)); \(line) </dev/null", environment: ["waymark": Program.path])
+        #expect(outcome.status < 128, "\(line)", sourceLocation: sourceLocation)
+        #expect(InertBytes.faults(inText: outcome.outputBytes).first == nil, "\(line)", sourceLocation: sourceLocation)
+        #expect(InertBytes.faults(inText: outcome.errorBytes).first == nil, "\(line)", sourceLocation: sourceLocation)
       }
     }
 
+    @Test(arguments: HostilePayload.groups())
+    func argumentsAreInert(payload: HostilePayload) throws {
+      let lines = [
+        "waymark \"$p\"", "waymark --\"$p\"", "waymark show \"$p\"", "waymark show --language \"$p\"", "waymark compare programmer \"$p\"",
+        "waymark search \"$p\"", "waymark search \"cloud$p\" --format json", "waymark list --holds \"$p\"", "waymark list \"$p\"",
+        "waymark list --catalogue \"/tmp/$p\"", "waymark check \"$p\"", "waymark compile assets --output \"/nonexistent/$p\"",
+        "waymark help \"$p\"",
+      ]
+      try expectInert(lines, payload)
+    }
+
+    /// Each by itself, as what is looked for.
+    @Test(arguments: HostilePayload.all)
+    func anArgumentIsInert(payload: HostilePayload) throws {
+      try expectInert(["waymark show \"$p\""], payload)
+    }
+
+    /// A file and a folder that are called so.
+    @Test(arguments: HostilePayload.groups(longest: HostileBytes.longestName))
+    func namesOfFilesAreInert(payload: HostilePayload) throws {
+      let folder = try TemporaryFolder()
+      let lines = [
+        "mkdir \"$n\"; waymark check \"$n\"", "waymark list --catalogue \"$n\"",
+        "mkdir -p \"$n/published\"; echo a: 1 > \"$n/published/$n.yaml\"; waymark check \"$n\"",
+        "n=\"f$n\"; echo > \"$n\"; waymark list --catalogue \"$n\"; waymark compile x --output \"$n\"",
+      ]
+      try expectInert(lines.map { "cd \(folder.path.quoted); n=\"${p//\\//}\"; \($0)" }, payload)
+    }
+
+    /// Variables one by one, as some hide others.
+    @Test(
+      arguments: HostilePayload.groups(),
+      [
+        "WAYMARK_CATALOGUE", "LANG", "LC_ALL", "LC_MESSAGES", "COLUMNS", "NO_COLOR", "HOME", "XDG_CONFIG_HOME", "TERM", "PATH", "TMPDIR",
+        "TZ",
+      ])
+    func theEnvironmentIsInert(payload: HostilePayload, name: String) throws {
+      try expectInert(["list traits", "show nobody", ""].map { "\(name)=\"$p\" \"$waymark\" \($0)" }, payload)
+    }
+
     /// The panes on a terminal whose environment holds it, and whose catalogue is called so: the line that leads back names the path.
-    @Test(arguments: HostilePayload.texts.filter { !$0.bytes.contains(0x2F) })
+    @Test(arguments: HostilePayload.groups(longest: 60).filter { $0.text != nil && !$0.bytes.contains(0x2F) })
     func thePanesAreInert(payload: HostilePayload) throws {
       let text = try #require(payload.text)
       let folder = try TemporaryFolder()
-      let catalogue = try folder.write(CatalogueBytes.compiled.get(), to: "c" + text)
+      try FileManager.default.copyItem(atPath: SharedCatalogue.compiledPath, toPath: folder.path("c" + text))
       let terminal = try VirtualTerminal(
-        [Program.path, "--catalogue", catalogue], environment: ["TERM": "xterm-256color", "LANG": text, "HOME": text, "TZ": text],
-        columns: 200, keepsOutput: true)
+        [Program.path, "--catalogue", folder.path("c" + text)],
+        environment: ["TERM": "xterm-256color", "LANG": text, "HOME": text, "TZ": text], columns: 200, keepsOutput: true)
       try terminal.screen { $0.isDrawn }
       terminal.press("q")
       #expect(try terminal.exitStatus() == 0)
@@ -105,10 +104,5 @@ extension HostilePayloadTests {
         #expect(InertBytes.faults(onScreen: terminal.output) == [])
       }
     }
-  }
-
-  /// The catalogue of these tests as a compiled file.
-  private enum CatalogueBytes {
-    static let compiled = Result { try Data(contentsOf: URL(filePath: SharedCatalogue.compiledPath)) }
   }
 }

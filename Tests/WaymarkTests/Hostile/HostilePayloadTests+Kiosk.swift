@@ -17,7 +17,7 @@ extension HostilePayloadTests {
       guard !isSystems || KioskProgram.mayReplaceWhatStandsInTheSystem else { return }
       let path = try catalogue(named: HostilePayload.texts)
       let socket = try SystemLogSocket(path: folder.path("log"))
-      let launcher = KioskProgram.launcher(preparing: "mount -t tmpfs none /dev && ln -s '\(folder.path("log"))' /dev/log")
+      let launcher = KioskProgram.launcher(preparing: "mount -t tmpfs none /dev && ln -s \(folder.path("log").quoted) /dev/log")
       let kiosk = try KioskProgram(
         catalogue: path, folder: folder, logsToSystem: isSystems, launcher: isSystems ? launcher : [], keepsOutput: true)
       try kiosk.begin()
@@ -48,9 +48,8 @@ extension HostilePayloadTests {
     @Test func whatKeepsAKioskFromStartingIsInert() throws {
       let path = HostileBytes.path(of: HostilePayload.all)
       try folder.write(["settings.yaml": "log: \(folder.path("kiosk.log"))\n"])
-      let line = "exec $waymark --kiosk --settings '\(folder.path("settings.yaml"))' --catalogue \(path)"
-      let terminal = try VirtualTerminal(
-        ["/bin/bash", "-c", line], environment: ["waymark": Program.path], columns: 200, keepsOutput: true)
+      let terminal = try PanesProgramTests.shell(
+        "exec waymark --kiosk --settings \(folder.path("settings.yaml").quoted) --catalogue \(path)", keepsOutput: true)
       #expect(try terminal.exitStatus() == 66)
       #expect(InertBytes.faults(onScreen: terminal.output) == [])
       let log = try Data(contentsOf: URL(filePath: folder.path("kiosk.log")))
@@ -61,10 +60,7 @@ extension HostilePayloadTests {
     /// The path of a handout that is saved is told on the screen.
     @Test func theFolderThatHandoutsAreSavedInIsInert() throws {
       let path = URL(filePath: try catalogue(named: HostilePayload.texts)).deletingLastPathComponent().path(percentEncoded: false)
-      let terminal = try VirtualTerminal(
-        ["/bin/sh", "-c", "cd \"$place\" && exec \"$waymark\""],
-        environment: ["waymark": Program.path, "place": path, "WAYMARK_CATALOGUE": SharedCatalogue.compiledPath], columns: 200,
-        keepsOutput: true)
+      let terminal = try PanesProgramTests.shell("cd \(path.quoted) && exec waymark", keepsOutput: true)
       try terminal.screen { $0.isDrawn }
       terminal.press("p", "s")
       try terminal.screen { $0.text.contains("Saved as ") }

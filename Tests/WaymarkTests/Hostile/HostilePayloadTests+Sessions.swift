@@ -80,7 +80,7 @@ extension HostilePayloadTests {
     func damageIsInert(payload: HostilePayload, replaced: String) throws {
       try write(Self.session(of: ["it-technician-it-technician"]))
       try HostileBytes.replace(replaced, by: payload.bytes, inCopyOf: path, at: path)
-      try expectInert("$waymark session show chan.session; $waymark session export chan.session --format json; $waymark session list")
+      try expectInert("waymark session show chan.session; waymark session export chan.session --format json; waymark session list")
       let terminal = try terminal()
       try terminal.state { $0.hasEnded || terminal.screen.isAlternate }
       terminal.signal(SIGTERM)
@@ -93,16 +93,16 @@ extension HostilePayloadTests {
     func damageOfACatalogueIsInert(payload: HostilePayload) throws {
       try HostileBytes.replace(
         "document", by: payload.bytes, inCopyOf: SharedCatalogue.compiledPath, at: folder.path("c.sqlite"))
-      for command in ["list --catalogue", "--catalogue", "check", "doctor --catalogue"] { try expectInert("$waymark \(command) c.sqlite") }
+      for command in ["list --catalogue", "--catalogue", "check", "doctor --catalogue"] { try expectInert("waymark \(command) c.sqlite") }
     }
 
-    @Test(arguments: HostilePayload.all)
+    @Test(arguments: HostilePayload.groups(longest: HostileBytes.longestName))
     func namesOfSessionsAreInert(payload: HostilePayload) throws {
       try write(Self.session(of: ["plain"]))
       let lines = [
-        "$waymark session list", "$waymark session show \"$n\"", "$waymark session export \"$n\"", "$waymark session delete \"$n\"",
-        "$waymark handout it-technician --session \"$n\"", "$waymark session delete --yes \"$n\"", "$waymark session delete --yes \"$n\"",
-        "mkdir \"$n\"; $waymark session list \"$n\"; $waymark session list \"no$n\"", "$waymark session show \"$n\"",
+        "waymark session list", "waymark session show \"$n\"", "waymark session export \"$n\"", "waymark session delete \"$n\"",
+        "waymark handout it-technician --session \"$n\"", "waymark session delete --yes \"$n\"", "waymark session delete --yes \"$n\"",
+        "mkdir \"$n\"; waymark session list \"$n\"; waymark session list \"no$n\"", "waymark session show \"$n\"",
       ]
       try expectInert("p=\(HostileBytes.word(payload.bytes)); n=\"./${p//\\//}\"; mv chan.session \"$n\"; " + lines.joined(separator: "; "))
     }
@@ -137,16 +137,15 @@ extension HostilePayloadTests {
         "handout it-technician --session F --format html", "handout it-technician programmer --compare --session F",
       ]
       for command in commands {
-        let line = "$waymark " + command.replacing("F", with: "chan.session")
+        let line = "waymark " + command.replacing("F", with: "chan.session")
         #expect(try expectInert(line).contains(word), "\(command)")
       }
-      _ = try expectInert("$waymark session list; $waymark handout it-technician --session chan.session --format qr --ascii >&2")
+      _ = try expectInert("waymark session list; waymark handout it-technician --session chan.session --format qr --ascii >&2")
     }
 
     @discardableResult
     private func expectInert(_ line: String, sourceLocation: SourceLocation = #_sourceLocation) throws -> String {
-      let words = "cd '\(folder.path)'; export WAYMARK_CATALOGUE='\(SharedCatalogue.compiledPath)'; waymark='\(Program.path)'; "
-      let outcome = try Shell.run("set +o history; exec 2>&1 </dev/null; " + words + line)
+      let outcome = try Program.shell("set +o history; exec 2>&1 </dev/null; cd \(folder.path.quoted); " + line)
       #expect(outcome.status < 128, "\(line)", sourceLocation: sourceLocation)
       #expect(InertBytes.faults(inText: outcome.outputBytes).first == nil, "\(line)", sourceLocation: sourceLocation)
       return outcome.output

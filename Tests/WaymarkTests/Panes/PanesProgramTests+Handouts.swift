@@ -62,11 +62,11 @@ extension PanesProgramTests {
       arguments: [
         ("exit 0", "Sent to the printer office."),
         ("echo 'lp: no such \u{1B}[31mqueue' >&2; exit 1", "not printed: the print queue refused: lp: no such ?[31mqueue"),
-        ("exit 3", "not printed: the print queue refused"), ("exec sleep 60", "the print queue didn’t answer within 8 seconds"),
+        ("exit 3", "not printed: the print queue refused"),
       ])
     func printsByTheProgramAtItsFixedPath(end: String, message: String) throws {
       let fake = try FakePrinter(after: end)
-      let terminal = try printing(preparing: "mount --bind '\(fake.path)' /usr/bin/lp")
+      let terminal = try printing(preparing: "mount --bind \(fake.path.quoted) /usr/bin/lp")
       terminal.press("p", "o")
       try terminal.screen { $0.text.contains(message) }
       terminal.press(.escape, "q")
@@ -75,6 +75,18 @@ extension PanesProgramTests {
       let page = try fake.noted("page")
       #expect(page.first == "IT Technician" && page.last?.hasPrefix("Made on ") == true, "\(page)")
       #expect(InertBytes.faults(inText: page.joined(separator: "\n").utf8) == [])
+    }
+
+    /// By a clock that runs twenty times as fast.
+    @Test(.enabled(if: mayReplaceLp && BuiltProgram.launcher(timesAsFast: 20) != nil))
+    func aQueueThatDoesNotAnswerIsNotWaitedFor() throws {
+      let fake = try FakePrinter(after: "exec sleep 60")
+      let fast = try #require(BuiltProgram.launcher(timesAsFast: 20))
+      let terminal = try printing(preparing: "mount --bind \(fake.path.quoted) /usr/bin/lp", launcher: fast)
+      terminal.press("p", "o")
+      try terminal.screen { $0.text.contains("the print queue didn’t answer within 8 seconds") }
+      terminal.press(.escape, "q")
+      #expect(try terminal.exitStatus() == 0)
     }
 
     @Test(.enabled(if: mayReplaceLp))
@@ -106,7 +118,7 @@ extension PanesProgramTests {
     @Test(.enabled(if: mayReplaceLp))
     func aKioskPrintsWhereItsSettingsOpenThat() throws {
       let fake = try FakePrinter()
-      let launcher = KioskProgram.launcher(preparing: "mount --bind '\(fake.path)' /usr/bin/lp")
+      let launcher = KioskProgram.launcher(preparing: "mount --bind \(fake.path.quoted) /usr/bin/lp")
       let kiosk = try KioskProgram("printer: office\nopen: [printing]", launcher: launcher)
       try kiosk.begin()
       kiosk.terminal.press("p", "o")
@@ -120,7 +132,7 @@ extension PanesProgramTests {
 
     private static let mayReplaceLp = KioskProgram.mayReplaceWhatStandsInTheSystem && FileManager.default.fileExists(atPath: "/usr/bin/lp")
 
-    private static func launcher(in path: String) -> [String] { ["/bin/sh", "-c", "cd '\(path)' && exec \"$0\" \"$@\""] }
+    private static func launcher(in path: String) -> [String] { ["/bin/sh", "-c", "cd \(path.quoted) && exec \"$0\" \"$@\""] }
 
     private func start(in path: String) throws -> VirtualTerminal {
       let terminal = try PanesProgramTests.terminal(running: Self.launcher(in: path) + [Program.path, "--language", "en"], columns: 200)
@@ -128,10 +140,11 @@ extension PanesProgramTests {
       return terminal
     }
 
-    private func printing(preparing line: String) throws -> VirtualTerminal {
+    private func printing(preparing line: String, launcher: [String] = []) throws -> VirtualTerminal {
       try folder.write(["waymark/settings.yaml": "printer: office\n"])
       let terminal = try PanesProgramTests.terminal(
-        running: KioskProgram.launcher(preparing: line) + [Program.path], environment: ["XDG_CONFIG_HOME": folder.path], columns: 200)
+        running: KioskProgram.launcher(preparing: line) + launcher + [Program.path], environment: ["XDG_CONFIG_HOME": folder.path],
+        columns: 200)
       try terminal.screen { $0.isDrawn }
       return terminal
     }

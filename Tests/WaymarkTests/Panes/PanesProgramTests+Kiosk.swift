@@ -93,15 +93,16 @@ extension PanesProgramTests {
       try kiosk.terminal.screen { $0.selection.hasPrefix("> Systems Administrator") }
     }
 
-    /// The shortest idle time that settings take, and the countdown.
-    @Test func forgetsByItself() throws {
-      let kiosk = try kiosk("idle: 10")
-      try kiosk.begin()
-      kiosk.terminal.press("t", "m", .down)
-      try kiosk.terminal.screen { $0.selection.hasPrefix("> 網站管理員") }
-      try kiosk.terminal.screen(within: .seconds(15)) { $0.text.contains("In 20 seconds") && $0.text.contains("20秒後") }
+    /// The shortest idle time that settings take, and the countdown, by a clock that runs twenty times as fast.
+    @Test(.enabled(if: BuiltProgram.launcher(timesAsFast: 20) != nil, "faketime isn't installed"))
+    func forgetsByItself() throws {
+      let kiosk = try KioskProgram("idle: 10", launcher: try #require(BuiltProgram.launcher(timesAsFast: 20)))
+      try kiosk.terminal.screen { $0.text.contains("Press any key to begin") }
+      kiosk.terminal.press(.enter, "m")
+      // The clock runs so fast that the first seconds of the countdown may be over before they are looked at.
+      try kiosk.terminal.screen { $0.text.contains(/In (20|15|10|5) seconds/) && $0.text.contains("秒後") }
       let before = kiosk.terminal.processorTime
-      try kiosk.terminal.screen(within: .seconds(25)) { $0.text.contains("Press any key to begin") }
+      try kiosk.terminal.screen { $0.text.contains("Press any key to begin") }
       #expect(kiosk.terminal.processorTime - before < .milliseconds(500))
       kiosk.terminal.press(.enter)
       try kiosk.terminal.screen { $0.selection.hasPrefix("> IT Technician") && $0.lines[0].contains("0 marked") }

@@ -76,7 +76,7 @@ extension PanesProgramTests {
     func withoutAFileTheLogGoesToTheSystem() throws {
       let folder = try TemporaryFolder()
       let log = try SystemLogSocket(path: folder.path("log"))
-      let launcher = KioskProgram.launcher(preparing: "mount -t tmpfs none /dev && ln -s '\(folder.path("log"))' /dev/log")
+      let launcher = KioskProgram.launcher(preparing: "mount -t tmpfs none /dev && ln -s \(folder.path("log").quoted) /dev/log")
       let kiosk = try KioskProgram(folder: folder, logsToSystem: true, launcher: launcher)
       try kiosk.begin()
       try FileManager.default.removeItem(atPath: folder.path("catalogue.sqlite"))

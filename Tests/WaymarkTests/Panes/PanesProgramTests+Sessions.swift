@@ -35,7 +35,7 @@ extension PanesProgramTests {
     }
 
     /// Killed while letters come in: what was seen of them is there again.
-    @Test(arguments: 1...8 as ClosedRange<UInt64>)
+    @Test(arguments: Seeds.all())
     func aPowerCutLosesNothingThatWasSeen(seed: UInt64) throws {
       var source = SplitMix64(seed: seed)
       let text = (1...9).map { "word\($0)" }.joined(separator: " ")
@@ -60,7 +60,7 @@ extension PanesProgramTests {
     // MARK: The file
 
     @Test func nobodyElseCanReadIt() throws {
-      let terminal = try shell("umask 0; exec $waymark --session \(path)")
+      let terminal = try shell("umask 0; exec waymark --session \(path.quoted)")
       terminal.press("m")
       try terminal.screen { $0.isDrawn && $0.lines[0].contains("1 marked") }
       for name in ["chan.session", "chan.session-journal"] {
@@ -117,7 +117,7 @@ extension PanesProgramTests {
 
     /// A limit on the size of files fails writes as a full disk does.
     @Test func aFullDiskStopsNothing() throws {
-      let terminal = try shell("trap '' XFSZ; ulimit -f 12; exec $waymark --session \(path)")
+      let terminal = try shell("trap '' XFSZ; ulimit -f 12; exec waymark --session \(path.quoted)")
       try terminal.screen { $0.isDrawn }
       for number in 0..<20 { terminal.send("n\u{1B}[200~\(number)\(String(repeating: "滿", count: 190))\u{1B}[201~\r") }
       // What is said of it may have given way to what is said of the next note; the mark stays.

@@ -58,11 +58,11 @@ extension PanesProgramTests {
     // MARK: None to work in
 
     @Test(arguments: [
-      ("TERM=dumb exec $waymark", "\"dumb\" can't show a screen"), ("unset TERM; exec $waymark", "TERM is not set"),
-      ("TERM= exec $waymark", "TERM is not set"),
-      ("exec $waymark </dev/null", "not both a terminal"), ("exec $waymark >/dev/null", "not both a terminal"),
-      ("exec $waymark browse | cat; exit ${PIPESTATUS[0]}", "not both a terminal"),
-      ("stty cols 39 rows 24; exec $waymark", "39×24 cells"), ("stty cols 80 rows 11; exec $waymark", "80×11 cells"),
+      ("TERM=dumb exec waymark", "\"dumb\" can't show a screen"), ("unset TERM; exec waymark", "TERM is not set"),
+      ("TERM= exec waymark", "TERM is not set"),
+      ("exec waymark </dev/null", "not both a terminal"), ("exec waymark >/dev/null", "not both a terminal"),
+      ("exec waymark browse | cat; exit ${PIPESTATUS[0]}", "not both a terminal"),
+      ("stty cols 39 rows 24; exec waymark", "39×24 cells"), ("stty cols 80 rows 11; exec waymark", "80×11 cells"),
     ])
     func saysWhatElseThereIs(line: String, reason: String) throws {
       let terminal = try PanesProgramTests.shell(line)

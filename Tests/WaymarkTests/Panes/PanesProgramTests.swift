@@ -1,17 +1,15 @@
 import Canvas
-import Sessions
 import Testing
 import VirtualTerminal
 
-/// The real program in a terminal of its own; one after the other, as each waits for what it shows.
-@Suite(.serialized) enum PanesProgramTests {
+/// The real program, each in a terminal of its own.
+@Suite enum PanesProgramTests {
   /// A terminal whose catalogue opens at once.
   static func terminal(
     running arguments: [String], environment: [String: String] = [:], columns: Int = 80, rows: Int = 24, keepsOutput: Bool = false
   ) throws -> VirtualTerminal {
-    let catalogue = ["WAYMARK_CATALOGUE": SharedCatalogue.compiledPath]
-    return try VirtualTerminal(
-      arguments, environment: catalogue.merging(environment) { $1 }, columns: columns, rows: rows, keepsOutput: keepsOutput)
+    try VirtualTerminal(
+      arguments, environment: Program.surroundings.merging(environment) { $1 }, columns: columns, rows: rows, keepsOutput: keepsOutput)
   }
 
   /// The program, as soon as its first screen is there.
@@ -29,10 +27,9 @@ import VirtualTerminal
     return terminal
   }
 
-  /// A line of shell, in which `$waymark` is the program.
-  static func shell(_ line: String, environment: [String: String] = [:]) throws -> VirtualTerminal {
-    let words = ["waymark": Program.path].merging(environment) { $1 }
-    return try terminal(running: ["/bin/bash", "-c", line], environment: words, columns: 200)
+  /// A line of bash, in which `waymark` is the program.
+  static func shell(_ line: String, environment: [String: String] = [:], keepsOutput: Bool = false) throws -> VirtualTerminal {
+    try terminal(running: ["/bin/bash", "-c", line], environment: environment, columns: 200, keepsOutput: keepsOutput)
   }
 
   /// Expects the terminal as it was before the program.
