@@ -5,6 +5,8 @@ internal import TextLayout
 public protocol IndexedLibrary: Library {
   /// What lists show of every record.
   func recordTable() throws -> RecordTable
+  /// The documents with lines that an import didn't understand.
+  func unreadDocuments() throws -> [Document]
   /// What a search looks into.
   func searchIndex() throws -> SearchIndex
   /// What conditions are asked of every record.
@@ -12,6 +14,8 @@ public protocol IndexedLibrary: Library {
 }
 
 extension IndexedLibrary {
+  public func unreadDocuments() throws -> [Document] { try documents().filter { !$0.unread.isEmpty } }
+
   /// What finds records.
   public func finder() throws -> Finder { Finder(table: try recordTable(), index: try searchIndex()) }
 

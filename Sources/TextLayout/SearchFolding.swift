@@ -16,11 +16,11 @@ public enum SearchFolding {
   }
 
   /// Unified ideographs, which have neither case nor accents: most of what a Chinese text holds.
-  private static let ideographs: ClosedRange<Unicode.Scalar> = "\u{4E00}"..."\u{9FFF}"
+  static let ideographs: ClosedRange<Unicode.Scalar> = "\u{4E00}"..."\u{9FFF}"
 
   private static func variants(of scalars: String.UnicodeScalarView) -> String.UnicodeScalarView {
     var variants = String.UnicodeScalarView()
-    for scalar in scalars { variants.append(HanVariants.families[scalar] ?? scalar) }
+    for scalar in scalars { variants.append(scalar.isASCII ? scalar : HanVariants.families[scalar] ?? scalar) }
     return variants
   }
 
@@ -42,7 +42,7 @@ public enum SearchTokens {
   public static func tokens(of text: String) -> [String] {
     var tokens: [String] = []
     var word = ""
-    for scalar in SearchFolding.fold(text).unicodeScalars where !apostrophes.contains(scalar) {
+    for scalar in SearchFolding.fold(text).unicodeScalars where !isApostrophe(scalar) {
       if continues(word, scalar) {
         word.unicodeScalars.append(scalar)
         continue
@@ -55,15 +55,18 @@ public enum SearchTokens {
     return tokens
   }
 
-  private static let apostrophes: Set<Unicode.Scalar> = ["'", "’", "ʼ"]
+  private static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool { scalar == "'" || scalar == "’" || scalar == "ʼ" }
 
   private static func continues(_ word: String, _ scalar: Unicode.Scalar) -> Bool {
     if scalar == "+" || scalar == "#" { return !word.isEmpty }
     return isLetterOrDigit(scalar) && CellWidth.of(scalar) < 2
   }
 
+  /// Most scalars of a folded text are judged without Unicode's tables.
   private static func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isAlphabetic || scalar.properties.generalCategory == .decimalNumber
+    if scalar.isASCII { return "a"..."z" ~= scalar || "0"..."9" ~= scalar || "A"..."Z" ~= scalar }
+    if SearchFolding.ideographs.contains(scalar) { return true }
+    return scalar.properties.isAlphabetic || scalar.properties.generalCategory == .decimalNumber
   }
 
   /// A word without its plural s; "class", "status" and "analysis" have none, nor has anything but four or more letters.

@@ -15,19 +15,20 @@ public struct Listing: Sendable {
   private let roots: [ListGroup: [Int32]]
   private let totals: [RecordKind: Int]
 
+  /// - Parameter documents: those that have unread lines.
   public init(table: RecordTable, documents: [Document] = []) {
     self.table = table
     unread = documents.flatMap(UnreadPassage.all)
     unreadCount = documents.reduce(0) { $0 + $1.unread.count }
     (childStarts, childRows) = Self.children(in: table)
     roots = Self.roots(among: childRows[childStarts[table.count]...], in: table)
-    totals = table.rows.reduce(into: [:]) { $0[table.kind(of: $1), default: 0] += 1 }
+    totals = table.counts
   }
 
   /// - Parameter withUnread: whether what imports didn't understand is a list, too: at a kiosk nobody can do anything about it.
   /// - Throws: where the library can't be read.
   public init(of library: any IndexedLibrary, withUnread: Bool = true) throws {
-    self.init(table: try library.recordTable(), documents: withUnread ? try library.documents() : [])
+    self.init(table: try library.recordTable(), documents: withUnread ? try library.unreadDocuments() : [])
   }
 
   /// Names that sectors list without a page of their own.
@@ -49,10 +50,12 @@ public struct Listing: Sendable {
   func total(of group: ListGroup) -> Int { group.countedKind.map { totals[$0] ?? 0 } ?? unreadCount }
 
   private static func roots(among rows: some Sequence<Int32>, in table: RecordTable) -> [ListGroup: [Int32]] {
-    let groups = Dictionary(uniqueKeysWithValues: RecordKind.allCases.map { ($0, ListGroup.containing($0)) })
-    return rows.reduce(into: [:]) { roots, row in
-      if let group = groups[table.kind(of: Int(row))] ?? nil { roots[group, default: []].append(row) }
+    let places = RecordKind.allCases.map { kind in ListGroup.allCases.firstIndex { $0.kinds.contains(kind) } }
+    var roots = ListGroup.allCases.map { _ in [Int32]() }
+    for row in rows {
+      if let place = places[table.kind(of: Int(row)).ordinal] { roots[place].append(row) }
     }
+    return Dictionary(uniqueKeysWithValues: zip(ListGroup.allCases, roots))
   }
 
   /// Rows by what they stand under, in their order; those under none come last.

@@ -2,6 +2,25 @@
 public enum SearchField: String, Codable, CaseIterable, Hashable, Sendable {
   case title, code, synonym, ladder, institution, area, entry, duty, description, note
 
+  /// Its place among all fields, from 0.
+  package var ordinal: Int {
+    switch self {
+    case .title: 0
+    case .code: 1
+    case .synonym: 2
+    case .ladder: 3
+    case .institution: 4
+    case .area: 5
+    case .entry: 6
+    case .duty: 7
+    case .description: 8
+    case .note: 9
+    }
+  }
+
+  /// By its place: every record's words are kept by their fields, and hashing its words takes far longer.
+  public func hash(into hasher: inout Hasher) { hasher.combine(ordinal) }
+
   /// Whether it holds names, which are matched more loosely than texts: by any beginning of a word, by readings, with slips.
   public var holdsNames: Bool {
     switch self {

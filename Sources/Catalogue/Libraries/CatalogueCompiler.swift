@@ -18,13 +18,13 @@ struct CatalogueCompiler {
     try database.execute(sql: "PRAGMA user_version = \(CompiledFormat.version)")
     for table in CompiledFormat.tables { try database.execute(sql: table) }
     for (position, document) in contents.documents.enumerated() {
-      try database.execute(sql: "INSERT INTO document VALUES (?, ?, ?)", arguments: [position, document.id, json(document)])
+      try insert([position, document.id, document.unread.isEmpty ? 0 : 1, json(document)], into: "document", of: database)
     }
     for (position, sector) in contents.sectors.enumerated() {
-      try database.execute(sql: "INSERT INTO sector VALUES (?, ?)", arguments: [position, json(sector)])
+      try insert([position, json(sector)], into: "sector", of: database)
     }
     for (position, record) in contents.records.enumerated() {
-      try insert(record, at: position, into: database)
+      try insert([position, record.kind.rawValue, record.id.rawValue, json(record.title), json(record)], into: "record", of: database)
     }
     for (name, bytes) in try contents.indexParts().sorted(by: { $0.key < $1.key }) {
       try insert(bytes, as: name, into: database)
@@ -35,14 +35,13 @@ struct CatalogueCompiler {
   private func insert(_ bytes: [UInt8], as part: String, into database: Database) throws {
     for (piece, start) in stride(from: 0, to: max(1, bytes.count), by: CompiledFormat.pieceSize).enumerated() {
       let end = min(start + CompiledFormat.pieceSize, bytes.count)
-      try database.execute(sql: "INSERT INTO part VALUES (?, ?, ?)", arguments: [part, piece, Data(bytes[start..<end])])
+      try insert([part, piece, Data(bytes[start..<end])], into: "part", of: database)
     }
   }
 
-  private func insert(_ record: Careers.Record, at position: Int, into database: Database) throws {
-    try database.execute(
-      sql: "INSERT INTO record VALUES (?, ?, ?, ?, ?)",
-      arguments: [position, record.kind.rawValue, record.id.rawValue, json(record.title), json(record)])
+  private func insert(_ row: [any DatabaseValueConvertible], into table: String, of database: Database) throws {
+    let marks = Array(repeating: "?", count: row.count).joined(separator: ", ")
+    try database.cachedStatement(sql: "INSERT INTO \(table) VALUES (\(marks))").execute(arguments: StatementArguments(row))
   }
 
   private func json(_ value: some Encodable) throws -> String {

@@ -21,7 +21,7 @@ public struct SQLiteLibrary: CatalogueLibrary {
     database = try Self.orUnusable(path) {
       try DatabaseQueue(path: path, configuration: .guarded(isReadOnly: true, longest: CompiledFormat.longestValue))
     }
-    guard try read({ try $0.hasSchema(of: CompiledFormat.tables) }) else {
+    guard try read({ try $0.hasSchema(of: CompiledFormat.tables, automaticIndexes: CompiledFormat.automaticIndexes) }) else {
       throw .unusable(path: path, reason: "its tables aren't a catalogue's")
     }
   }
@@ -36,6 +36,11 @@ public struct SQLiteLibrary: CatalogueLibrary {
     let sql = "SELECT json FROM document WHERE id IN (SELECT value FROM json_each(?)) ORDER BY position"
     let list = try orUnusable { String(decoding: try JSONEncoder().encode(ids.sorted()), as: UTF8.self) }
     return try read { try String.fetchAll($0, sql: sql, arguments: [list]) }.map { try decode($0) }
+  }
+
+  public func unreadDocuments() throws -> [Document] {
+    let sql = "SELECT json FROM document WHERE unread = 1 ORDER BY position"
+    return try read { try String.fetchAll($0, sql: sql) }.map { try decode($0) }
   }
 
   public func sectors() throws -> [Sector] {
@@ -65,31 +70,28 @@ public struct SQLiteLibrary: CatalogueLibrary {
 
   // MARK: Its index
 
-  public func recordTable() throws -> RecordTable {
-    try orUnusable { try RecordTable(from: IndexReader(withPart: lend)) }
-  }
+  public func recordTable() throws -> RecordTable { try index { try RecordTable(from: $0) } }
 
-  public func searchIndex() throws -> SearchIndex {
-    try orUnusable { try SearchIndex(from: IndexReader(withPart: lend)) }
-  }
+  public func searchIndex() throws -> SearchIndex { try index { try SearchIndex(from: $0) } }
 
-  public func factTable() throws -> FactTable {
-    try orUnusable { try FactTable(from: IndexReader(withPart: lend)) }
-  }
+  public func factTable() throws -> FactTable { try index { try FactTable(from: $0) } }
 
-  /// Lends the bytes of a part of the index, a piece at a time.
-  private func lend(_ name: String, to body: (_ piece: UnsafeRawBufferPointer, _ total: Int) throws -> Void) throws {
+  /// Makes something of the parts of the index, whose bytes are lent a piece at a time.
+  private func index<Value>(_ body: (IndexReader) throws -> Value) throws(CatalogueError) -> Value {
     try read { database in
-      let sizes = "SELECT sum(length(bytes)) FROM part WHERE name = ?"
       // A row may claim any length, which SQLite looks at only when it reads the bytes: none has more than the whole file.
-      let whole = "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size"
-      guard let total = try Int.fetchOne(database, sql: sizes, arguments: [name]), let most = try Int.fetchOne(database, sql: whole),
-        (0...most).contains(total)
-      else { throw IndexFault(part: name) }
-      let pieces = try Row.fetchCursor(database, sql: "SELECT bytes FROM part WHERE name = ? ORDER BY piece", arguments: [name])
-      while let piece = try pieces.next() {
-        try piece.withUnsafeData(atIndex: 0) { try ($0 ?? Data()).withUnsafeBytes { try body($0, total) } }
-      }
+      let sql = "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size"
+      let most = try Int.fetchOne(database, sql: sql) ?? 0
+      let sizes = try database.cachedStatement(sql: "SELECT sum(length(bytes)) FROM part WHERE name = ?")
+      let bytes = try database.cachedStatement(sql: "SELECT bytes FROM part WHERE name = ? ORDER BY piece")
+      return try body(
+        IndexReader { name, body in
+          guard let total = try Int.fetchOne(sizes, arguments: [name]), (0...most).contains(total) else { throw IndexFault(part: name) }
+          let pieces = try Row.fetchCursor(bytes, arguments: [name])
+          while let piece = try pieces.next() {
+            try piece.withUnsafeData(atIndex: 0) { try ($0 ?? Data()).withUnsafeBytes { try body($0, total) } }
+          }
+        })
     }
   }
 
@@ -107,8 +109,9 @@ public struct SQLiteLibrary: CatalogueLibrary {
 
   // MARK: Reading
 
+  /// The file never changes, so no transaction is needed for several statements to agree.
   private func read<Value>(_ body: (Database) throws -> Value) throws(CatalogueError) -> Value {
-    try Self.orUnusable(path) { try database.read(body) }
+    try Self.orUnusable(path) { try database.unsafeRead(body) }
   }
 
   /// A value of a row, which in a damaged file may be missing: a row's subscript would stop the program.

@@ -5,12 +5,12 @@ internal import TextLayout
 struct SearchWords {
   private let listedNames: [RecordID: [Text]]
   private let titles: [RecordID: Text]
-  private let glossary: [RefusedForm]
+  private let refused: RefusedForms
 
   init(of contents: CatalogueContents) {
     listedNames = contents.sectors.listedNames
     titles = Dictionary(contents.records.map { ($0.id, $0.title) }) { first, _ in first }
-    glossary = contents.glossary
+    refused = RefusedForms(contents.glossary)
   }
 
   func words(of record: Careers.Record) -> [SearchField: [String]] {
@@ -20,7 +20,7 @@ struct SearchWords {
     let listed = words
     // In the order of the fields, not the dictionary's: the same catalogue has to give the same file.
     for field in SearchField.allCases {
-      words[field.holdsNames ? .synonym : field, default: []] += refusedForms(of: listed[field] ?? [])
+      words[field.holdsNames ? .synonym : field, default: []] += refused.variants(of: listed[field] ?? [])
     }
     words = words.mapValues { $0.unique }
     if case .course(let course) = record { words[.institution] = titles[course.institution]?.everyWord ?? [] }
@@ -32,9 +32,41 @@ struct SearchWords {
     let isTitle = record.title.english.map(SearchTokens.tokens) == SearchTokens.tokens(of: record.id.rawValue)
     return isTitle || record.id.parent != nil ? [] : [record.id.rawValue]
   }
+}
 
-  /// The texts with the forms that we refuse in place of those we use: somebody who writes the refused one still finds the record.
-  private func refusedForms(of texts: [String]) -> [String] {
-    glossary.flatMap { entry in texts.filter { $0.contains(entry.use) }.map { $0.replacing(entry.use, with: entry.form) } }
+/// The forms that our own Chinese refuses, in place of those that we use: somebody who writes the refused one still finds the record.
+private struct RefusedForms {
+  private let forms: [RefusedForm]
+  private let used: [[UInt8]]
+  /// By the first two bytes of a form that we use: most texts hold none, and one pass over their bytes shows it.
+  private var begins = Array(repeating: false, count: 1 << 16)
+
+  init(_ forms: [RefusedForm]) {
+    // A form is Chinese, so it has three bytes at least.
+    self.forms = forms.filter { $0.use.utf8.count > 1 }
+    used = self.forms.map { Array($0.use.utf8) }
+    for use in used { begins[Self.key(use[0], use[1])] = true }
   }
+
+  /// The texts that hold a form which we use, with the refused one in its place: in the order of the forms, then of the texts.
+  func variants(of texts: [String]) -> [String] {
+    let held = texts.map(forms(in:))
+    guard !held.allSatisfy(\.isEmpty) else { return [] }
+    return forms.indices.flatMap { form in
+      texts.indices.filter { held[$0].contains(form) }.map { texts[$0].replacing(forms[form].use, with: forms[form].form) }
+    }
+  }
+
+  private func forms(in text: String) -> Set<Int> {
+    var text = text
+    return text.withUTF8 { bytes in
+      var found: Set<Int> = []
+      for start in bytes.indices.dropLast() where begins[Self.key(bytes[start], bytes[start + 1])] {
+        for (form, use) in used.enumerated() where bytes[start...].starts(with: use) { found.insert(form) }
+      }
+      return found
+    }
+  }
+
+  private static func key(_ first: UInt8, _ second: UInt8) -> Int { Int(first) << 8 | Int(second) }
 }

@@ -22,7 +22,7 @@ extension FactTable {
     }
     rowFacts = rows.map(facts.number)
     factFigures = facts.values.map { figures.number(of: $0.figures) }
-    kinds = figures.values.map { UInt8(RecordKind.allCases.firstIndex(of: $0.kind) ?? 0) }
+    kinds = figures.values.map { UInt8($0.kind.ordinal) }
     pay = figures.values.map { Int64($0.pay ?? -1) }
     hoursFrom = figures.values.map { Int64($0.hoursFrom ?? -1) }
     hoursTo = figures.values.map { Int64($0.hoursTo ?? -1) }

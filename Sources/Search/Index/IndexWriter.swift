@@ -6,11 +6,7 @@ public struct IndexWriter: Sendable {
 
   /// Writes numbers, little-endian.
   mutating func write(_ numbers: [some FixedWidthInteger], to part: String) {
-    var bytes: [UInt8] = []
-    for number in numbers {
-      withUnsafeBytes(of: number.littleEndian) { bytes += $0 }
-    }
-    parts[part] = bytes
+    parts[part] = numbers.map(\.littleEndian).withUnsafeBytes { Array($0) }
   }
 
   mutating func write(_ strings: StringColumn, to part: String) {

@@ -23,7 +23,7 @@ struct NameIndexBuilder {
     text.append(0)
     starts.append(UInt32(text.count))
     rows.append(UInt32(row))
-    fields.append(UInt8(SearchField.allCases.firstIndex(of: field) ?? 0))
+    fields.append(UInt8(field.ordinal))
     written.append(field == .title ? "" : name)
   }
 

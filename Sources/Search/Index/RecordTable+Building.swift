@@ -27,7 +27,7 @@ extension RecordTable {
     levels = summaries.map { $0.qfLevels.reduce(0) { $0 | 1 << $1.rawValue } }
     entries = TextColumn(summaries.map(\.entry))
     listedNames = TextColumn(summaries.map(\.listedAs))
-    counts = summaries.map { Int32(clamping: $0.count ?? -1) }
+    usedBy = summaries.map { Int32(clamping: $0.count ?? -1) }
     rowsByID = summaries.indices.sorted { Self.precedes(summaries[$0].id, summaries[$1].id) }.map { Int32($0) }
     self.documents = TextColumn(documents.map(\.name))
     editions = TextColumn(documents.map(\.edition))

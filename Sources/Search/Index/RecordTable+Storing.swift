@@ -2,7 +2,7 @@ internal import Careers
 
 extension RecordTable {
   public func write(to writer: inout IndexWriter) {
-    writer.write(kinds.map { UInt8(RecordKind.allCases.firstIndex(of: $0) ?? 0) }, to: "table.kinds")
+    writer.write(kinds.map { UInt8($0.ordinal) }, to: "table.kinds")
     writer.write(parents, to: "table.parents")
     writer.write(ids, to: "table.ids")
     titles.write(to: &writer, as: "table.titles")
@@ -12,7 +12,7 @@ extension RecordTable {
     writer.write(levels, to: "table.levels")
     entries.write(to: &writer, as: "table.entries")
     listedNames.write(to: &writer, as: "table.listed-names")
-    writer.write(counts, to: "table.counts")
+    writer.write(usedBy, to: "table.counts")
     writer.write(englishOrder.value(), to: "table.english-order")
     writer.write(chineseOrder.value(), to: "table.chinese-order")
     writer.write(rowsByID, to: "table.rows-by-id")
@@ -35,7 +35,7 @@ extension RecordTable {
     levels = try reader.numbers("table.levels", count: count)
     entries = try TextColumn(from: reader, "table.entries", count: count)
     listedNames = try TextColumn(from: reader, "table.listed-names", count: count)
-    counts = try reader.numbers("table.counts", count: count)
+    usedBy = try reader.numbers("table.counts", count: count)
     let englishOrder: [Int32] = try reader.numbers("table.english-order", count: count)
     let chineseOrder: [Int32] = try reader.numbers("table.chinese-order", count: count)
     (self.englishOrder, self.chineseOrder) = (Lazy { englishOrder }, Lazy { chineseOrder })

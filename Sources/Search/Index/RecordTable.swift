@@ -18,7 +18,7 @@ public struct RecordTable: Equatable, Sendable {
   let entries: TextColumn
   let listedNames: TextColumn
   /// -1 for none.
-  let counts: [Int32]
+  let usedBy: [Int32]
   /// The place of each row when all are sorted by title.
   let englishOrder: Lazy<[Int32], Never>
   let chineseOrder: Lazy<[Int32], Never>
@@ -36,6 +36,13 @@ public struct RecordTable: Equatable, Sendable {
   public var rows: Range<Int> { 0..<count }
 
   public func kind(of row: Int) -> RecordKind { kinds[row] }
+
+  /// How many records there are of each kind.
+  public var counts: [RecordKind: Int] {
+    var counts = RecordKind.allCases.map { _ in 0 }
+    for kind in kinds { counts[kind.ordinal] += 1 }
+    return Dictionary(uniqueKeysWithValues: zip(RecordKind.allCases, counts))
+  }
 
   /// The row that it stands under.
   public func parent(of row: Int) -> Int? { parents[row] < 0 ? nil : Int(parents[row]) }
@@ -87,7 +94,7 @@ public struct RecordTable: Equatable, Sendable {
     Summary(
       id: id(of: row), kind: kind(of: row), title: title(of: row), parent: parent(of: row).map { id(of: $0) }, pay: pay(of: row),
       qfLevels: Set((QFLevel.range).filter { levels[row] & (1 << $0) != 0 }.compactMap(QFLevel.init(rawValue:))),
-      entry: entries.text(at: row), listedAs: listedNames.text(at: row), count: counts[row] < 0 ? nil : Int(counts[row]))
+      entry: entries.text(at: row), listedAs: listedNames.text(at: row), count: usedBy[row] < 0 ? nil : Int(usedBy[row]))
   }
 
   private func pay(of row: Int) -> PayRange? {

@@ -1,6 +1,6 @@
 extension ReadingTable {
   /// What the columns after the character hold. Quick has none: it follows from Cangjie.
-  private static let columns: [ReadingScheme] = [.jyutping, .pinyin, .cangjie]
+  fileprivate static let columns: [ReadingScheme] = [.jyutping, .pinyin, .cangjie]
 
   /// Reads lines of a character, its Jyutping, its Pinyin and its Cangjie, with tabs between, several codes apart by spaces.
   ///
@@ -14,37 +14,18 @@ extension ReadingTable {
   /// - Throws: `ReadingTableError` with the first line that is something else.
   public init(_ bytes: some Sequence<UInt8>) throws(ReadingTableError) {
     var notice: [String] = []
-    var rows: [(character: Unicode.Scalar, codes: [ReadingCode])] = []
-    let lines = Array(bytes).split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    for (line, number) in zip(lines, 1...) where !(line.isEmpty && number == lines.count) {
+    var rows = Rows()
+    var (rest, number) = (Array(bytes)[...], 0)
+    while !rest.isEmpty {
+      let line = rest.removeFirst(to: UInt8(ascii: "\n"))
+      number += 1
       if line.first == UInt8(ascii: "#") {
         notice.append(String(decoding: line, as: UTF8.self))
       } else {
-        rows.append(try Self.row(line, number: number))
+        try rows.append(line, number: number)
       }
     }
     self.init(notice: notice, rows: rows)
-  }
-
-  private static func row(
-    _ line: ArraySlice<UInt8>, number: Int
-  ) throws(ReadingTableError) -> (character: Unicode.Scalar, codes: [ReadingCode]) {
-    let fields = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
-    guard fields.count == 1 + columns.count else { throw ReadingTableError(line: number, problem: .columns) }
-    let scalars = String(decoding: fields[0], as: UTF8.self).unicodeScalars
-    guard let character = scalars.first, scalars.count == 1, character.properties.isIdeographic else {
-      throw ReadingTableError(line: number, problem: .character)
-    }
-    var codes: [ReadingCode] = []
-    for (field, scheme) in zip(fields.dropFirst(), columns) {
-      for word in field.split(separator: UInt8(ascii: " ")) {
-        guard let code = ReadingCode(word, scheme: scheme) else {
-          throw ReadingTableError(line: number, problem: .code(scheme))
-        }
-        codes += scheme == .cangjie ? [code, code.quick] : [code]
-      }
-    }
-    return (character, codes)
   }
 
   /// The text that this table is read from again, in the order of the characters' numbers.
@@ -54,5 +35,52 @@ extension ReadingTable {
       return ([String(character)] + fields).joined(separator: "\t")
     }
     return (notice + rows).map { $0 + "\n" }.joined()
+  }
+}
+
+extension ReadingTable {
+  /// Lines as they are read: a character each, and all codes in one list.
+  struct Rows {
+    private(set) var characters = String.UnicodeScalarView()
+    private(set) var codes: [ReadingCode] = []
+    /// Where the codes of each line end.
+    private(set) var ends: [Int] = []
+
+    mutating func append(_ line: ArraySlice<UInt8>, number: Int) throws(ReadingTableError) {
+      var line = line
+      let tabs = line.reduce(0) { $1 == UInt8(ascii: "\t") ? $0 + 1 : $0 }
+      guard tabs == ReadingTable.columns.count else { throw ReadingTableError(line: number, problem: .columns) }
+      guard let character = Self.character(line.removeFirst(to: UInt8(ascii: "\t"))) else {
+        throw ReadingTableError(line: number, problem: .character)
+      }
+      for scheme in ReadingTable.columns {
+        var field = line.removeFirst(to: UInt8(ascii: "\t"))
+        while !field.isEmpty {
+          let word = field.removeFirst(to: UInt8(ascii: " "))
+          if word.isEmpty { continue }
+          guard let code = ReadingCode(word, scheme: scheme) else { throw ReadingTableError(line: number, problem: .code(scheme)) }
+          codes.append(code)
+          if scheme == .cangjie { codes.append(code.quick) }
+        }
+      }
+      characters.append(character)
+      ends.append(codes.count)
+    }
+
+    /// The one Chinese character that a field holds.
+    private static func character(_ field: ArraySlice<UInt8>) -> Unicode.Scalar? {
+      var (decoder, bytes) = (UTF8(), field.makeIterator())
+      guard case .scalarValue(let character) = decoder.decode(&bytes), case .emptyInput = decoder.decode(&bytes) else { return nil }
+      return character.properties.isIdeographic ? character : nil
+    }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Takes off the bytes before a separator, and the separator; all bytes where there is none.
+  fileprivate mutating func removeFirst(to separator: UInt8) -> ArraySlice<UInt8> {
+    let end = firstIndex(of: separator) ?? endIndex
+    defer { self = self[Swift.min(end + 1, endIndex)...] }
+    return self[..<end]
   }
 }

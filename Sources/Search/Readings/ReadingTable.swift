@@ -17,34 +17,31 @@ public struct ReadingTable: Hashable, Sendable {
 
   /// A table without readings, which finds nothing.
   public init() {
-    self.init(notice: [], families: [:])
+    self.init(notice: [], rows: Rows())
   }
 
   /// Folds the characters and joins what each family has.
   ///
   /// All are folded in one text, which is far quicker than one by one. A folded ideograph is one ideograph, so the two run in
   /// parallel.
-  init(notice: [String], rows: [(character: Unicode.Scalar, codes: [ReadingCode])]) {
-    var written = String.UnicodeScalarView()
-    written.append(contentsOf: rows.lazy.map(\.character))
-    var families: [Unicode.Scalar: [ReadingCode]] = [:]
-    for (character, row) in zip(SearchFolding.fold(String(written)).unicodeScalars, rows) {
-      for code in row.codes where families[character]?.contains(code) != true {
-        families[character, default: []].append(code)
+  init(notice: [String], rows: Rows) {
+    let folded = Array(SearchFolding.fold(String(rows.characters)).unicodeScalars)
+    let lines = zip([0] + rows.ends, rows.ends).map { $0..<$1 }
+    var (characters, codes, starts): ([Unicode.Scalar], [ReadingCode], [Int]) = ([], [], [])
+    for index in folded.indices.sorted(by: { (folded[$0], $0) < (folded[$1], $1) }) where !lines[index].isEmpty {
+      if characters.last != folded[index] {
+        characters.append(folded[index])
+        starts.append(codes.count)
       }
+      let start = starts[starts.count - 1]
+      for code in rows.codes[lines[index]] where !codes[start...].contains(code) { codes.append(code) }
     }
-    self.init(notice: notice, families: families)
+    self.init(notice: notice, characters: characters, codes: codes, starts: starts + [codes.count])
   }
 
-  private init(notice: [String], families: [Unicode.Scalar: [ReadingCode]]) {
+  private init(notice: [String], characters: [Unicode.Scalar], codes: [ReadingCode], starts: [Int]) {
     self.notice = notice
-    characters = families.keys.sorted()
-    var codes: [ReadingCode] = []
-    var starts = [0]
-    for character in characters {
-      codes += families[character, default: []]
-      starts.append(codes.count)
-    }
+    self.characters = characters
     self.codes = codes
     self.starts = starts
     index = ScalarIndex(of: characters)
@@ -52,8 +49,13 @@ public struct ReadingTable: Hashable, Sendable {
 
   /// The readings of some folded characters alone: what a catalogue needs that names no others.
   public func subset(of wanted: some Sequence<Unicode.Scalar>) -> ReadingTable {
-    let families = Set(wanted).compactMap { character in places(of: character).map { (character, Array(codes[$0])) } }
-    return ReadingTable(notice: notice, families: Dictionary(uniqueKeysWithValues: families))
+    let rows = Set(wanted).compactMap { index[$0] }.sorted()
+    var (codes, starts): ([ReadingCode], [Int]) = ([], [0])
+    for row in rows {
+      codes += self.codes[self.starts[row]..<self.starts[row + 1]]
+      starts.append(codes.count)
+    }
+    return ReadingTable(notice: notice, characters: rows.map { characters[$0] }, codes: codes, starts: starts)
   }
 
   /// How a folded character is written in a scheme, with a digit for the tone: `wan4`, `mbmmi`; the commonest first.
