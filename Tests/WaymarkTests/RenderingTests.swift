@@ -22,7 +22,7 @@ import Typesetting
       let pay = Pay(from: 100, to: 200, currency: currency, period: period, ours: ours)
       let occupation = Occupation(id: "a", title: Text("A", "甲"), ladder: [Rung(title: Text("A", "甲"), pay: pay)])
       let style = PageStyle(language: .english, width: 80)
-      let table = RecordTable(kind: .occupation, records: [.occupation(occupation)], titles: [:], style: style)
+      let table = ListingTable(kind: .occupation, records: [.occupation(occupation)], titles: [:], style: style)
       #expect(table.rows.first?.dropFirst().first == cell)
     }
   }

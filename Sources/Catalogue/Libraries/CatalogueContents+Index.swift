@@ -1,5 +1,7 @@
 internal import Careers
+internal import Foundation
 internal import Search
+internal import TextLayout
 
 /// What lists, searches and conditions need of all records.
 extension CatalogueContents {
@@ -31,4 +33,97 @@ extension CatalogueContents {
     try searchIndex().write(to: &writer)
     return writer.parts
   }
+}
+
+/// The order of records by their titles: English whatever the case of its letters, Chinese by strokes.
+enum TitleOrder {
+  /// Orders Chinese characters by their strokes, as dictionaries in Hong Kong and Taiwan do (CLDR, collation `stroke`).
+  private static let strokes = Locale(identifier: "zh_TW")
+
+  /// The place, from 0, of each title among all, sorted in a language. The sort is stable, so equals keep the order of the catalogue.
+  static func places(of titles: [Text], in language: Language) -> [Int32] {
+    var places = Array(repeating: Int32(0), count: titles.count)
+    for (place, index) in sorted(titles.map { $0.words(in: language) }, in: language).enumerated() { places[index] = Int32(place) }
+    return places
+  }
+
+  private static func sorted(_ words: [String], in language: Language) -> [Int] {
+    switch language {
+    case .english:
+      let folded = words.map { $0.lowercased() }
+      return folded.indices.sorted { folded[$0] < folded[$1] }
+    case .traditionalChinese:
+      return words.indices.sorted { words[$0].compare(words[$1], locale: strokes) == .orderedAscending }
+    }
+  }
+}
+
+/// The words that each record is found by: its own, and those that others have for it.
+struct SearchWords {
+  private let listedNames: [RecordID: [Text]]
+  private let titles: [RecordID: Text]
+  private let refused: RefusedForms
+
+  init(of contents: CatalogueContents) {
+    listedNames = contents.sectors.listedNames
+    titles = Dictionary(contents.records.map { ($0.id, $0.title) }) { first, _ in first }
+    refused = RefusedForms(contents.glossary)
+  }
+
+  func words(of record: Careers.Record) -> [SearchField: [String]] {
+    var words = record.searchable
+    words[.code, default: []] += codes(of: record)
+    words[.synonym, default: []] += (listedNames[record.id] ?? []).flatMap(\.everyWord)
+    let listed = words
+    // In the order of the fields, not the dictionary's: the same catalogue has to give the same file.
+    for field in SearchField.allCases {
+      words[field.holdsNames ? .synonym : field, default: []] += refused.variants(of: listed[field] ?? [])
+    }
+    words = words.mapValues { $0.unique }
+    if case .course(let course) = record { words[.institution] = titles[course.institution]?.everyWord ?? [] }
+    return words
+  }
+
+  /// The id, where it says something else than the title.
+  private func codes(of record: Careers.Record) -> [String] {
+    let isTitle = record.title.english.map(SearchTokens.tokens) == SearchTokens.tokens(of: record.id.rawValue)
+    return isTitle || record.id.parent != nil ? [] : [record.id.rawValue]
+  }
+}
+
+/// The forms that our own Chinese refuses, in place of those that we use: somebody who writes the refused one still finds the record.
+private struct RefusedForms {
+  private let forms: [RefusedForm]
+  private let used: [[UInt8]]
+  /// By the first two bytes of a form that we use: most texts hold none, and one pass over their bytes shows it.
+  private var begins = Array(repeating: false, count: 1 << 16)
+
+  init(_ forms: [RefusedForm]) {
+    // A form is Chinese, so it has three bytes at least.
+    self.forms = forms.filter { $0.use.utf8.count > 1 }
+    used = self.forms.map { Array($0.use.utf8) }
+    for use in used { begins[Self.key(use[0], use[1])] = true }
+  }
+
+  /// The texts that hold a form which we use, with the refused one in its place: in the order of the forms, then of the texts.
+  func variants(of texts: [String]) -> [String] {
+    let held = texts.map(forms(in:))
+    guard !held.allSatisfy(\.isEmpty) else { return [] }
+    return forms.indices.flatMap { form in
+      texts.indices.filter { held[$0].contains(form) }.map { texts[$0].replacing(forms[form].use, with: forms[form].form) }
+    }
+  }
+
+  private func forms(in text: String) -> Set<Int> {
+    var text = text
+    return text.withUTF8 { bytes in
+      var found: Set<Int> = []
+      for start in bytes.indices.dropLast() where begins[Self.key(bytes[start], bytes[start + 1])] {
+        for (form, use) in used.enumerated() where bytes[start...].starts(with: use) { found.insert(form) }
+      }
+      return found
+    }
+  }
+
+  private static func key(_ first: UInt8, _ second: UInt8) -> Int { Int(first) << 8 | Int(second) }
 }

@@ -10,16 +10,16 @@ public struct CatalogueAssembly {
 
   var catalogue = PublishedCatalogue()
   var ids: IDMaker
-  var institutions = NameIndex()
-  var traits = NameIndex()
-  var qualifications = NameIndex()
+  var institutions = KnownNames()
+  var traits = KnownNames()
+  var qualifications = KnownNames()
   var categories: [RecordID: Qualification.Category] = [:]
   /// The levels of awards that the Hong Kong Qualifications Framework has at only one. No document states them: they are for our half.
   var qfLevels: [RecordID: QFLevel] = [:]
-  var fields = NameIndex()
-  var courses = NameIndex()
+  var fields = KnownNames()
+  var courses = KnownNames()
   var schools: [RecordID: (institution: RecordID, award: RecordID?)] = [:]
-  var units = NameIndex()
+  var units = KnownNames()
   /// The name of each unit at its first mention.
   var unitNames: [RecordID: String] = [:]
   private var findings: [Finding] = []

@@ -180,3 +180,74 @@ public struct ConditionSets: Sendable {
     return Int(least)...Int(most)
   }
 }
+
+/// What is counted while conditions are set: occupations, unless the conditions name other kinds.
+public struct ConditionScope: Hashable, Sendable {
+  public let kinds: [RecordKind]
+
+  /// - Parameter existing: the kinds that the catalogue has.
+  public init(of conditions: Conditions, existing: [RecordKind]) {
+    let named = { (isExcluded: Bool) in
+      conditions.list.filter { $0.isExcluded == isExcluded }.compactMap { if case .kind(let kind) = $0.subject { kind } else { nil } }
+    }
+    let (included, excluded) = (named(false), named(true))
+    let usual: [RecordKind] = excluded.contains(.occupation) || !existing.contains(.occupation) ? existing : [.occupation]
+    kinds = existing.filter { included.isEmpty ? usual.contains($0) && !excluded.contains($0) : included.contains($0) }
+  }
+
+  /// The one kind that is counted; absent where several are.
+  public var kind: RecordKind? { kinds.count == 1 ? kinds[0] : nil }
+}
+
+/// How many records remain under some conditions, of how many of the same kinds.
+public struct ConditionCount: Hashable, Sendable {
+  public let remaining: Int
+  public let total: Int
+  public let scope: ConditionScope
+}
+
+/// The rows whose answer to a question is yes, and those whose answer isn't no: the source may not state it.
+struct ConditionAnswers: Sendable {
+  let certain: RowSet
+  let possible: RowSet
+}
+
+/// The rows that name each thing in one of their lists, be it an id or what a requirement asks for: found in one pass over all facts.
+struct NamedRows: Sendable {
+  /// The rows of kinds that can be asked for it.
+  private let asked: RowSet
+  /// The rows that state what they name.
+  private let stating: RowSet
+  /// By the number of a thing.
+  private let rows: ListColumn
+
+  /// - Parameter count: how many things there are.
+  init(_ list: ListColumn, count: Int, of table: FactTable, asked: RowSet, stating: RowSet) {
+    (self.asked, self.stating) = (asked, stating)
+    rows = ListColumn(count: count, rows: 0..<table.count) { list[Int(table.rowFacts[$0])] }
+  }
+
+  /// How many rows name a thing.
+  func count(of thing: Int) -> Int { rows[thing].count }
+
+  /// Which rows name any of some things, or with an exclusion none of them.
+  ///
+  /// - Parameter things: their numbers.
+  func answers(naming things: [Int], isExcluded: Bool) -> ConditionAnswers {
+    var named = RowSet(capacity: asked.capacity)
+    for thing in things {
+      for row in rows[thing] { named.insert(Int(row)) }
+    }
+    named.formIntersection(asked)
+    var (certain, possible) = (isExcluded ? asked : named, asked)
+    if isExcluded {
+      possible.subtract(named)
+      certain = possible
+      certain.formIntersection(stating)
+    } else {
+      possible.subtract(stating)
+      possible.formUnion(named)
+    }
+    return ConditionAnswers(certain: certain, possible: possible)
+  }
+}

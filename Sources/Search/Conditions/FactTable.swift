@@ -84,3 +84,152 @@ public struct FactTable: Hashable, Sendable {
     WorkSetting.allCases.enumerated().filter { bits & 1 << $0.offset != 0 }.map(\.element)
   }
 }
+
+extension FactTable {
+  /// The facts of all records of a catalogue, in their order.
+  public init(_ records: [Record]) {
+    let fields = records.flatMap(\.requirements).flatMap(\.fields).unique(by: \.id)
+    let certificates = records.indices.filter { row in
+      if case .qualification(let qualification) = records[row] { qualification.category != .award } else { false }
+    }
+    self.init(
+      ConditionFacts.all(of: records), fields: fields.map { FieldOfStudy(id: $0.id, title: $0.title) },
+      certificates: certificates.map { Int32($0) })
+  }
+
+  init(_ rows: [ConditionFacts], fields: [FieldOfStudy] = [], certificates: [Int32] = []) {
+    let facts = Numbering(rows)
+    let figures = Numbering(facts.values.map(\.figures))
+    let terms = Numbering(facts.values.flatMap { $0.requirements ?? [] })
+    let ids = Numbering(Self.ids(of: facts.values, terms.values))
+    let lists = { (list: KeyPath<ConditionFacts, [RecordID]>) in
+      ListColumn(facts.values.map { $0[keyPath: list].map { ids.number(of: $0.rawValue) } })
+    }
+    rowFacts = rows.map(facts.number)
+    factFigures = facts.values.map { figures.number(of: $0.figures) }
+    kinds = figures.values.map { UInt8($0.kind.ordinal) }
+    pay = figures.values.map { Int64($0.pay ?? -1) }
+    hoursFrom = figures.values.map { Int64($0.hoursFrom ?? -1) }
+    hoursTo = figures.values.map { Int64($0.hoursTo ?? -1) }
+    irregular = figures.values.map { figures in figures.irregular.map { $0 ? 2 : 1 } ?? 0 }
+    settings = figures.values.map { figures in UInt8(Self.settings.firstIndex { Set($0) == Set(figures.settings) } ?? 0) }
+    levels = figures.values.map(\.qfLevels.rawValue)
+    traits = lists(\.traits)
+    institutions = lists(\.institutions)
+    courses = lists(\.courses)
+    requirements = ListColumn(facts.values.map { ($0.requirements ?? []).map(terms.number) })
+    statesRequirements = facts.values.map { $0.requirements == nil ? 0 : 1 }
+    self.terms = TermColumns(terms.values, number: ids.number)
+    self.ids = StringColumn(ids.values)
+    self.fields = fields
+    self.certificates = certificates
+  }
+
+  /// Every id that is named, in the order of their bytes.
+  private static func ids(of facts: [ConditionFacts], _ terms: [RequirementTerms]) -> [String] {
+    let named = facts.flatMap { $0.traits + $0.institutions + $0.courses } + terms.flatMap(\.qualifications)
+    let all = Set(named.map(\.rawValue)).union(terms.flatMap(\.fields))
+    return all.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+}
+
+extension ConditionFacts {
+  /// The facts without their lists.
+  fileprivate var figures: ConditionFacts {
+    ConditionFacts(
+      kind: kind, pay: pay, hoursFrom: hoursFrom, hoursTo: hoursTo, irregular: irregular, settings: settings, qfLevels: qfLevels)
+  }
+}
+
+extension Record {
+  fileprivate var requirements: [EntryRequirement] {
+    if case .occupation(let occupation) = self { occupation.entry } else { [] }
+  }
+}
+
+extension FactTable {
+  public func write(to writer: inout IndexWriter) {
+    writer.write(rowFacts, to: "facts.rows")
+    writer.write(factFigures, to: "facts.figures")
+    writer.write(kinds, to: "facts.kinds")
+    writer.write(pay, to: "facts.pay")
+    writer.write(hoursFrom, to: "facts.hours-from")
+    writer.write(hoursTo, to: "facts.hours-to")
+    writer.write(irregular, to: "facts.irregular")
+    writer.write(settings, to: "facts.settings")
+    writer.write(levels, to: "facts.levels")
+    traits.write(to: &writer, part: "facts.traits")
+    institutions.write(to: &writer, part: "facts.institutions")
+    courses.write(to: &writer, part: "facts.courses")
+    requirements.write(to: &writer, part: "facts.requirements")
+    writer.write(statesRequirements, to: "facts.states-requirements")
+    terms.write(to: &writer)
+    writer.write(ids, to: "facts.ids")
+    writer.write(StringColumn(fields.map(\.id)), to: "facts.fields")
+    TextColumn(fields.map(\.title)).write(to: &writer, as: "facts.field-titles")
+    writer.write(certificates, to: "facts.certificates")
+  }
+
+  /// - Throws: ``IndexFault`` where the parts don't fit one another, or the table of records; what reading a part throws.
+  public init(from reader: IndexReader) throws {
+    let recordKinds: [UInt8] = try reader.numbers("table.kinds")
+    rowFacts = try reader.numbers("facts.rows", count: recordKinds.count)
+    factFigures = try reader.numbers("facts.figures")
+    let count = factFigures.count
+    kinds = try reader.numbers("facts.kinds")
+    pay = try reader.numbers("facts.pay", count: kinds.count)
+    hoursFrom = try reader.numbers("facts.hours-from", count: kinds.count)
+    hoursTo = try reader.numbers("facts.hours-to", count: kinds.count)
+    irregular = try reader.numbers("facts.irregular", count: kinds.count)
+    settings = try reader.numbers("facts.settings", count: kinds.count)
+    levels = try reader.numbers("facts.levels", count: kinds.count)
+    ids = try reader.strings("facts.ids")
+    traits = try ListColumn(from: reader, part: "facts.traits", count: count, below: ids.count)
+    institutions = try ListColumn(from: reader, part: "facts.institutions", count: count, below: ids.count)
+    courses = try ListColumn(from: reader, part: "facts.courses", count: count, below: ids.count)
+    terms = try TermColumns(from: reader, idCount: ids.count)
+    requirements = try ListColumn(from: reader, part: "facts.requirements", count: count, below: terms.count)
+    statesRequirements = try reader.numbers("facts.states-requirements", count: count)
+    fields = try Self.fields(from: reader)
+    certificates = try reader.numbers("facts.certificates")
+    try check(recordKinds: recordKinds)
+  }
+
+  private static func fields(from reader: IndexReader) throws -> [FieldOfStudy] {
+    let ids = try reader.strings("facts.fields")
+    let titles = try TextColumn(from: reader, "facts.field-titles", count: ids.count)
+    return (0..<ids.count).map { FieldOfStudy(id: ids[$0], title: titles[$0]) }
+  }
+
+  /// Whatever is used as an index is one, and every row's facts are of its kind.
+  private func check(recordKinds: [UInt8]) throws(IndexFault) {
+    let figures: ClosedRange<Int64> = -1...Int64(PayRange.figures.upperBound)
+    guard kinds.allSatisfy({ $0 < RecordKind.allCases.count }) else { throw IndexFault(part: "facts.kinds") }
+    guard factFigures.allSatisfy({ $0 < figureCount }) else { throw IndexFault(part: "facts.figures") }
+    let fits = zip(rowFacts, recordKinds).allSatisfy { $0 < factCount && kinds[Int(factFigures[Int($0)])] == $1 }
+    guard fits else { throw IndexFault(part: "facts.rows") }
+    guard pay.allSatisfy(figures.contains) else { throw IndexFault(part: "facts.pay") }
+    guard hoursFrom.allSatisfy(figures.contains), hoursTo.allSatisfy(figures.contains) else { throw IndexFault(part: "facts.hours-from") }
+    guard settings.allSatisfy({ $0 < Self.settings.count }) else { throw IndexFault(part: "facts.settings") }
+    guard irregular.allSatisfy({ $0 < 3 }), statesRequirements.allSatisfy({ $0 < 2 }) else { throw IndexFault(part: "facts.irregular") }
+    guard certificates.allSatisfy({ recordKinds.indices.contains(Int($0)) }) else { throw IndexFault(part: "facts.certificates") }
+  }
+}
+
+/// Values, each once in the order they came, and the number of each, counted from 0.
+struct Numbering<Value: Hashable> {
+  let values: [Value]
+  private let numbers: [Value: UInt32]
+
+  init(_ all: some Sequence<Value>) {
+    var (values, numbers): ([Value], [Value: UInt32]) = ([], [:])
+    for value in all where numbers[value] == nil {
+      numbers[value] = UInt32(values.count)
+      values.append(value)
+    }
+    (self.values, self.numbers) = (values, numbers)
+  }
+
+  /// The number of one of the values.
+  func number(of value: Value) -> UInt32 { numbers[value] ?? 0 }
+}

@@ -100,3 +100,91 @@ public struct ReadingQuery: Hashable, Sendable {
     return tone == 0 && place + room == rooms.count ? .partial : .none
   }
 }
+
+/// What a name has in common with letters that were typed for it.
+public struct ReadingMatch: Hashable, Sendable {
+  public let scheme: ReadingScheme
+  /// How many characters of the name the letters stand for.
+  public let count: Int
+  /// Whether the last character's code was typed to its end.
+  public let isComplete: Bool
+
+  public init(scheme: ReadingScheme, count: Int, isComplete: Bool) {
+    self.scheme = scheme
+    self.count = count
+    self.isComplete = isComplete
+  }
+}
+
+extension ReadingQuery {
+  /// What was typed, apart: the letters, and behind each of them its tone and whether the code ends there.
+  struct Spelling {
+    private(set) var letters: [UInt8] = []
+    private(set) var tones: [UInt8] = []
+    private(set) var ends: [Bool] = []
+
+    /// Nil where anything else was typed than letters, spaces, apostrophes, and tones right behind a letter.
+    init?(_ folded: String) {
+      for scalar in folded.unicodeScalars {
+        switch scalar {
+        case "a"..."z": append(UInt8(truncatingIfNeeded: scalar.value))
+        case "1"..."6": guard end(withTone: UInt8(truncatingIfNeeded: scalar.value - 0x30)) else { return nil }
+        case " ", "'", "\u{2019}": endCode()
+        default: return nil
+        }
+      }
+    }
+
+    private mutating func append(_ letter: UInt8) {
+      letters.append(letter)
+      tones.append(0)
+      ends.append(false)
+    }
+
+    private mutating func end(withTone tone: UInt8) -> Bool {
+      guard let last = ends.indices.last, !ends[last] else { return false }
+      tones[last] = tone
+      ends[last] = true
+      return true
+    }
+
+    private mutating func endCode() {
+      if let last = ends.indices.last { ends[last] = true }
+    }
+  }
+}
+
+extension ReadingQuery {
+  /// How many letters of a query may be explained so far, in each scheme: a bit for each number of letters.
+  struct Places {
+    private var bits = SIMD4<UInt64>()
+
+    /// No letter is explained yet, whatever the scheme.
+    static let start = Places(bits: SIMD4(repeating: 1))
+
+    init() {}
+
+    private init(bits: SIMD4<UInt64>) {
+      self.bits = bits
+    }
+
+    var isEmpty: Bool { bits == SIMD4() }
+
+    mutating func insert(_ place: Int, in scheme: ReadingScheme) {
+      bits[scheme.rawValue] |= 1 << UInt64(place)
+    }
+
+    /// The first scheme that reaches a place.
+    func scheme(at place: Int) -> ReadingScheme? {
+      ReadingScheme.allCases.first { bits[$0.rawValue] & (1 << UInt64(place)) != 0 }
+    }
+
+    func forEach(in scheme: ReadingScheme, _ body: (Int) -> Void) {
+      var left = bits[scheme.rawValue]
+      while left != 0 {
+        body(left.trailingZeroBitCount)
+        left &= left - 1
+      }
+    }
+  }
+}

@@ -68,3 +68,155 @@ public struct ReadingTable: Hashable, Sendable {
     index[character].map { starts[$0]..<starts[$0 + 1] }
   }
 }
+
+extension ReadingTable {
+  /// What the columns after the character hold. Quick has none: it follows from Cangjie.
+  fileprivate static let columns: [ReadingScheme] = [.jyutping, .pinyin, .cangjie]
+
+  /// Reads lines of a character, its Jyutping, its Pinyin and its Cangjie, with tabs between, several codes apart by spaces.
+  ///
+  /// A digit behind a syllable is its tone, and ü is written u. Lines that begin with `#` are comments.
+  /// - Throws: `ReadingTableError` with the first line that is something else.
+  public init(text: String) throws(ReadingTableError) {
+    try self.init(text.utf8)
+  }
+
+  /// Reads the bytes of such a text in UTF-8.
+  /// - Throws: `ReadingTableError` with the first line that is something else.
+  public init(_ bytes: some Sequence<UInt8>) throws(ReadingTableError) {
+    var notice: [String] = []
+    var rows = Rows()
+    var (rest, number) = (Array(bytes)[...], 0)
+    while !rest.isEmpty {
+      let line = rest.removeFirst(to: UInt8(ascii: "\n"))
+      number += 1
+      if line.first == UInt8(ascii: "#") {
+        notice.append(String(decoding: line, as: UTF8.self))
+      } else {
+        try rows.append(line, number: number)
+      }
+    }
+    self.init(notice: notice, rows: rows)
+  }
+
+  /// The text that this table is read from again, in the order of the characters' numbers.
+  public var text: String {
+    let rows = characters.map { character in
+      let fields = Self.columns.map { readings(of: character, in: $0).joined(separator: " ") }
+      return ([String(character)] + fields).joined(separator: "\t")
+    }
+    return (notice + rows).map { $0 + "\n" }.joined()
+  }
+}
+
+extension ReadingTable {
+  /// Lines as they are read: a character each, and all codes in one list.
+  struct Rows {
+    private(set) var characters = String.UnicodeScalarView()
+    private(set) var codes: [ReadingCode] = []
+    /// Where the codes of each line end.
+    private(set) var ends: [Int] = []
+
+    mutating func append(_ line: ArraySlice<UInt8>, number: Int) throws(ReadingTableError) {
+      var line = line
+      let tabs = line.reduce(0) { $1 == UInt8(ascii: "\t") ? $0 + 1 : $0 }
+      guard tabs == ReadingTable.columns.count else { throw ReadingTableError(line: number, problem: .columns) }
+      guard let character = Self.character(line.removeFirst(to: UInt8(ascii: "\t"))) else {
+        throw ReadingTableError(line: number, problem: .character)
+      }
+      for scheme in ReadingTable.columns {
+        var field = line.removeFirst(to: UInt8(ascii: "\t"))
+        while !field.isEmpty {
+          let word = field.removeFirst(to: UInt8(ascii: " "))
+          if word.isEmpty { continue }
+          guard let code = ReadingCode(word, scheme: scheme) else { throw ReadingTableError(line: number, problem: .code(scheme)) }
+          codes.append(code)
+          if scheme == .cangjie { codes.append(code.quick) }
+        }
+      }
+      characters.append(character)
+      ends.append(codes.count)
+    }
+
+    /// The one Chinese character that a field holds.
+    private static func character(_ field: ArraySlice<UInt8>) -> Unicode.Scalar? {
+      var (decoder, bytes) = (UTF8(), field.makeIterator())
+      guard case .scalarValue(let character) = decoder.decode(&bytes), case .emptyInput = decoder.decode(&bytes) else { return nil }
+      return character.properties.isIdeographic ? character : nil
+    }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Takes off the bytes before a separator, and the separator; all bytes where there is none.
+  fileprivate mutating func removeFirst(to separator: UInt8) -> ArraySlice<UInt8> {
+    let end = firstIndex(of: separator) ?? endIndex
+    defer { self = self[Swift.min(end + 1, endIndex)...] }
+    return self[..<end]
+  }
+}
+
+/// Why a text is no table of readings.
+public struct ReadingTableError: Error, Hashable, Sendable {
+  public enum Problem: Hashable, Sendable {
+    /// More or fewer columns than four.
+    case columns
+    /// The first column isn't one Chinese character.
+    case character
+    /// A code that the scheme of its column can't have.
+    case code(ReadingScheme)
+  }
+
+  /// Counted from 1, comments too.
+  public let line: Int
+  public let problem: Problem
+}
+
+extension ReadingTableError: CustomStringConvertible {
+  public var description: String { "line \(line): \(reason)" }
+
+  private var reason: String {
+    switch problem {
+    case .columns: "expected a character, its Jyutping, its Pinyin and its Cangjie, with tabs between"
+    case .character: "the first column isn't one Chinese character"
+    case .code(.jyutping): "a Jyutping reading isn't 1 to \(ReadingCode.longest) small letters and a tone from 1 to 6"
+    case .code(.pinyin): "a Pinyin reading isn't 1 to \(ReadingCode.longest) small letters and a tone from 1 to 5"
+    case .code(.cangjie), .code(.quick): "a Cangjie code isn't 1 to \(ReadingCode.longest) small letters"
+    }
+  }
+}
+
+/// The places of some scalars in a list, found without hashing: a search asks for one at every character of every name.
+///
+/// By the number of a scalar: its page of 256 first, then its slot in the page. Pages that hold none of them take no room.
+struct ScalarIndex: Hashable, Sendable {
+  private static let pageSize = 256
+  private static let pageCount = 0x110000 / pageSize
+
+  /// Where each page begins among the slots; `none` for a page without any.
+  private var pages: [Int32]
+  private var slots: [Int32] = []
+  private static let none: Int32 = -1
+
+  init(of scalars: [Unicode.Scalar]) {
+    pages = Array(repeating: Self.none, count: Self.pageCount)
+    for (scalar, place) in zip(scalars, (0 as Int32)...) {
+      let number = Int(scalar.value)
+      let page = number / Self.pageSize
+      if pages[page] == Self.none {
+        pages[page] = Int32(slots.count)
+        slots += Array(repeating: Self.none, count: Self.pageSize)
+      }
+      slots[Int(pages[page]) + number % Self.pageSize] = place
+    }
+  }
+
+  /// The place of a scalar in the list; nil where it isn't one of them.
+  subscript(scalar: Unicode.Scalar) -> Int? {
+    let number = Int(scalar.value)
+    let page = pages[number / Self.pageSize]
+    if page == Self.none { return nil }
+    let place = slots[Int(page) + number % Self.pageSize]
+    return place == Self.none ? nil : Int(place)
+  }
+}

@@ -1,4 +1,4 @@
-internal import Careers
+public import Careers
 internal import TextLayout
 
 /// Finds records by their names and texts in both languages, whatever the keyboard.
@@ -169,4 +169,42 @@ public struct Finder: Sendable {
     let score = MatchScore(tier: tier, field: Int(names.fields[name]), kind: table.kind(of: row), length: names.range(of: name).count)
     board.raise(row, to: score.value, name: Int32(name))
   }
+}
+
+/// What a search found.
+public struct SearchOutcome: Hashable, Sendable {
+  public enum Kind: Hashable, Sendable {
+    /// The query has no word: everything is shown.
+    case everything
+    /// What matches, the best first.
+    case matches
+    /// Nothing matches; these records come nearest.
+    case nearest
+  }
+
+  public let query: SearchQuery
+  public let kind: Kind
+  /// The rows found, the best first.
+  public let rows: [Int32]
+  /// By row: how well each matches, and by which name. Empty where everything is shown.
+  let scores: [UInt32]
+  let names: [Int32]
+
+  init(query: SearchQuery, kind: Kind, rows: [Int32], board: ScoreBoard? = nil) {
+    self.query = query
+    self.kind = kind
+    self.rows = rows
+    scores = board?.scores ?? []
+    names = board?.names ?? []
+  }
+}
+
+/// A record that a search found.
+public struct SearchMatch: Hashable, Sendable {
+  public let row: Int
+  public let tier: MatchTier
+  /// The most telling place of what was found.
+  public let field: SearchField
+  /// The name that it was found by, where that is none of the record's titles.
+  public let name: String?
 }

@@ -66,3 +66,76 @@ extension Finder {
   /// What shows how names match a query.
   public func highlight(_ query: SearchQuery) -> Highlight { Highlight(query, readings: readings) }
 }
+
+/// A name as a search sees it, with the place in the written name that each byte comes from.
+struct FoldedName {
+  private var bytes: [UInt8] = []
+  /// By byte: the Unicode scalar of the written name.
+  private var origins: [Int] = []
+  /// Where words begin, each Chinese character being one.
+  private var starts: [Int] = []
+  /// The folded characters, and where each begins among the bytes.
+  private(set) var scalars: [Unicode.Scalar] = []
+  private var scalarStarts: [Int] = []
+
+  init(_ name: String) {
+    var isWithinWord = false
+    for (origin, scalar) in name.unicodeScalars.enumerated() {
+      let folded = SearchTokens.tokens(of: String(scalar)).joined()
+      let isWide = CellWidth.of(scalar) > 1 && folded.utf8.count > 1
+      if !folded.isEmpty, !isWithinWord || isWide { starts.append(bytes.count) }
+      isWithinWord = !folded.isEmpty && !isWide
+      for scalar in folded.unicodeScalars {
+        scalars.append(scalar)
+        scalarStarts.append(bytes.count)
+        for byte in String(scalar).utf8 {
+          bytes.append(byte)
+          origins.append(origin)
+        }
+      }
+    }
+  }
+
+  /// Where some bytes begin a word of the name.
+  func ranges(of wanted: [UInt8]) -> [Range<Int>] {
+    guard !wanted.isEmpty else { return [] }
+    return starts.filter { bytes[$0...].starts(with: wanted) }.map { range(ofBytes: $0..<$0 + wanted.count) }
+  }
+
+  /// Where some bytes stand first, be it within a word.
+  func ranges(within wanted: [UInt8]) -> [Range<Int>]? {
+    guard !wanted.isEmpty, let start = bytes.indices.first(where: { bytes[$0...].starts(with: wanted) }) else { return nil }
+    return [range(ofBytes: start..<start + wanted.count)]
+  }
+
+  /// The Latin words that become what was typed with no more than some slips.
+  func ranges(near wanted: [UInt8], slips: Int) -> [Range<Int>] {
+    guard slips > 0 else { return [] }
+    return zip(starts, starts.dropFirst() + [bytes.count]).map { $0..<$1 }.filter { word in
+      EditDistance.between(wanted, Array(bytes[word]), limit: slips, extent: .beginning) != nil
+    }.map { range(ofBytes: $0) }
+  }
+
+  /// The shortest stretch of Chinese characters that becomes what was typed with no more than some slips.
+  func range(near wanted: [Unicode.Scalar], slips: Int) -> Range<Int>? {
+    guard slips > 0 else { return nil }
+    let lengths = [wanted.count] + (1...slips).flatMap { [wanted.count - $0, wanted.count + $0] }
+    for length in lengths where length > 0 && length <= scalars.count {
+      for start in 0...scalars.count - length {
+        let stretch = start..<start + length
+        if EditDistance.between(wanted, Array(scalars[stretch]), limit: slips) != nil { return range(ofScalars: stretch) }
+      }
+    }
+    return nil
+  }
+
+  /// Where some of the folded characters stand in the written name.
+  func range(ofScalars stretch: Range<Int>) -> Range<Int> {
+    let end = stretch.upperBound < scalarStarts.count ? scalarStarts[stretch.upperBound] : bytes.count
+    return range(ofBytes: scalarStarts[stretch.lowerBound]..<end)
+  }
+
+  private func range(ofBytes stretch: Range<Int>) -> Range<Int> {
+    origins[stretch.lowerBound]..<origins[stretch.upperBound - 1] + 1
+  }
+}

@@ -138,7 +138,7 @@ struct ConditionSummary {
 }
 
 /// Records of one kind as rows: what helps to choose, and the id to go on with.
-struct RecordTable {
+struct ListingTable {
   let kind: RecordKind
   let records: [Record]
   let titles: [RecordID: Text]

@@ -29,7 +29,7 @@ struct CatalogueListing {
     let head = (summary?.paragraphs(in: style) ?? []).map { Markdown.escaped($0) + "\n\n" }.joined()
     return head
       + shown.map { group in
-        let table = RecordTable(kind: group.kind, records: group.records, titles: titles, style: style)
+        let table = ListingTable(kind: group.kind, records: group.records, titles: titles, style: style)
         return "## \(heading(of: group, in: style))\n\n"
           + Markdown.table(headers: table.headers.map { style.words($0) }, rows: table.rows)
           + note(on: group, in: style).map { "\n" + Markdown.escaped($0) + "\n" }.joined()
@@ -37,7 +37,7 @@ struct CatalogueListing {
   }
 
   private func lines(of group: Group, in style: PageStyle) -> [StyledLine] {
-    let table = RecordTable(kind: group.kind, records: group.records, titles: titles, style: style)
+    let table = ListingTable(kind: group.kind, records: group.records, titles: titles, style: style)
     let notes = note(on: group, in: style).flatMap { WrappedText.lines($0, style: .dim, width: style.width) }
     return [StyledLine(heading(of: group, in: style), .strong)] + table.table.lines(width: style.width) + notes
   }

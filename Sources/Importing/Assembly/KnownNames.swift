@@ -1,7 +1,7 @@
 internal import Careers
 
 /// The names of one kind in several documents. Each id becomes one record with all its spellings.
-struct NameIndex {
+struct KnownNames {
   struct Entry {
     let id: RecordID
     var title: Text
@@ -39,7 +39,7 @@ struct NameIndex {
   }
 }
 
-extension NameIndex.Entry {
+extension KnownNames.Entry {
   /// The spellings that aren't the title.
   var aliases: [String] { spellings.filter { $0 != title.english && $0 != title.traditionalChinese } }
 

@@ -1,0 +1,154 @@
+public import Careers
+
+/// Many strings one after the other: no more memory than their bytes and four for each.
+public struct StringColumn: Hashable, Sendable {
+  /// Where each string begins among the bytes, and after the last where it ends.
+  let offsets: [UInt32]
+  /// UTF-8.
+  let bytes: [UInt8]
+
+  public init(_ strings: some Sequence<String>) {
+    var offsets: [UInt32] = [0]
+    var bytes: [UInt8] = []
+    for string in strings {
+      bytes += string.utf8
+      offsets.append(UInt32(bytes.count))
+    }
+    self.offsets = offsets
+    self.bytes = bytes
+  }
+
+  /// - Throws: ``IndexFault`` where offsets and bytes don't belong together.
+  init(offsets: [UInt32], bytes: [UInt8]) throws(IndexFault) {
+    let rises = zip(offsets, offsets.dropFirst()).allSatisfy { $0 <= $1 }
+    guard rises, offsets.first == 0, offsets.last.map(Int.init) == bytes.count else { throw IndexFault(part: "strings") }
+    self.offsets = offsets
+    self.bytes = bytes
+  }
+
+  public var count: Int { offsets.count - 1 }
+
+  public subscript(index: Int) -> String {
+    String(decoding: bytes[range(of: index)], as: UTF8.self)
+  }
+
+  /// Where a string's bytes are.
+  func range(of index: Int) -> Range<Int> {
+    Int(offsets[index])..<Int(offsets[index + 1])
+  }
+
+  func isEmpty(_ index: Int) -> Bool { offsets[index] == offsets[index + 1] }
+}
+
+/// Many texts in both languages, with whose words each is.
+public struct TextColumn: RandomAccessCollection, Hashable, Sendable {
+  private let english: StringColumn
+  private let chinese: StringColumn
+  /// A bit for each language, in the order of `Language.allCases`.
+  private let ours: [UInt8]
+
+  /// A missing text is kept as one without words.
+  init(_ texts: some Collection<Text?>) {
+    english = StringColumn(texts.map { $0?.english ?? "" })
+    chinese = StringColumn(texts.map { $0?.traditionalChinese ?? "" })
+    ours = texts.map { Self.bits(of: $0?.ours ?? []) }
+  }
+
+  public var startIndex: Int { 0 }
+  public var endIndex: Int { ours.count }
+
+  public subscript(index: Int) -> Text {
+    Text(
+      english: english.isEmpty(index) ? nil : english[index], traditionalChinese: chinese.isEmpty(index) ? nil : chinese[index],
+      ours: ours[index] == 0 ? [] : Set(Language.allCases.indices.filter { ours[index] & (1 << $0) != 0 }.map { Language.allCases[$0] }))
+  }
+
+  /// The text, or nothing where it has no words.
+  func text(at index: Int) -> Text? {
+    english.isEmpty(index) && chinese.isEmpty(index) ? nil : self[index]
+  }
+
+  private static func bits(of languages: Set<Language>) -> UInt8 {
+    Language.allCases.indices.filter { languages.contains(Language.allCases[$0]) }.reduce(0) { $0 | 1 << $1 }
+  }
+}
+
+extension TextColumn {
+  func write(to writer: inout IndexWriter, as part: String) {
+    writer.write(english, to: part + ".english")
+    writer.write(chinese, to: part + ".chinese")
+    writer.write(ours, to: part + ".ours")
+  }
+
+  /// - Parameter count: how many there have to be.
+  /// - Throws: ``IndexFault`` where the parts don't fit one another; what reading a part throws.
+  init(from reader: IndexReader, _ part: String, count: Int? = nil) throws {
+    ours = try reader.numbers(part + ".ours", count: count)
+    english = try reader.strings(part + ".english", count: ours.count)
+    chinese = try reader.strings(part + ".chinese", count: ours.count)
+  }
+}
+
+/// Many lists of numbers one after the other.
+struct ListColumn: Hashable, Sendable {
+  /// Where each list begins among the values, and after the last where it ends.
+  let offsets: [UInt32]
+  let values: [UInt32]
+
+  init(_ lists: some Sequence<[UInt32]>) {
+    var offsets: [UInt32] = [0]
+    var values: [UInt32] = []
+    for list in lists {
+      values += list
+      offsets.append(UInt32(values.count))
+    }
+    self.offsets = offsets
+    self.values = values
+  }
+
+  /// By each thing the rows that name it, rising: counted first, so that nothing is moved.
+  ///
+  /// - Parameters:
+  ///   - count: how many things there are.
+  ///   - things: those that a row names.
+  init(count: Int, rows: Range<Int>, naming things: (Int) -> ArraySlice<UInt32>) {
+    var offsets = Array(repeating: UInt32(0), count: count + 1)
+    for row in rows {
+      for thing in things(row) { offsets[Int(thing) + 1] += 1 }
+    }
+    for thing in 0..<count { offsets[thing + 1] += offsets[thing] }
+    self.offsets = offsets
+    var values = Array(repeating: UInt32(0), count: Int(offsets[count]))
+    for row in rows {
+      for thing in things(row) {
+        values[Int(offsets[Int(thing)])] = UInt32(row)
+        offsets[Int(thing)] += 1
+      }
+    }
+    self.values = values
+  }
+
+  /// - Parameters:
+  ///   - count: how many lists there have to be.
+  ///   - limit: every value is below it.
+  /// - Throws: ``IndexFault`` where that isn't so; what reading a part throws.
+  init(from reader: IndexReader, part: String, count: Int, below limit: Int) throws {
+    offsets = try reader.numbers(part + ".offsets", count: count + 1)
+    values = try reader.numbers(part + ".values")
+    let rises = zip(offsets, offsets.dropFirst()).allSatisfy { $0 <= $1 }
+    guard rises, offsets.first == 0, offsets.last.map(Int.init) == values.count, values.allSatisfy({ $0 < limit }) else {
+      throw IndexFault(part: part)
+    }
+  }
+
+  func write(to writer: inout IndexWriter, part: String) {
+    writer.write(offsets, to: part + ".offsets")
+    writer.write(values, to: part + ".values")
+  }
+
+  var count: Int { offsets.count - 1 }
+
+  subscript(index: Int) -> ArraySlice<UInt32> { values[Int(offsets[index])..<Int(offsets[index + 1])] }
+
+  func isEmpty(_ index: Int) -> Bool { offsets[index] == offsets[index + 1] }
+}
