@@ -39,6 +39,16 @@ struct MemoryLibraryTests {
     #expect(try memory.suggestions(for: query, limit: 5) == compiled.suggestions(for: query, limit: 5))
   }
 
+  @Test func onlyDocumentsWithUnreadLinesAreListedAsSuch() throws {
+    let folder = try TemporaryFolder()
+    var contents = Fixture.report().contents
+    try #require(contents.documents.count > 1)
+    contents.documents[1].unread = [UnreadLine(number: 3, words: "odd", reason: "no reason")]
+    try contents.compile(to: folder.path("c"))
+    #expect(try MemoryLibrary(contents).unreadDocuments() == [contents.documents[1]])
+    #expect(try SQLiteLibrary(path: folder.path("c")).unreadDocuments() == [contents.documents[1]])
+  }
+
   // MARK: Readings
 
   @Test func missingReadingsAreSaidWhenAFolderIsOpened() throws {
