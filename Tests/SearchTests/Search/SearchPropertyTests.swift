@@ -1,12 +1,9 @@
 import Careers
-import Catalogue
-import Sessions
 import TestSupport
 import Testing
 import TextLayout
 
 @testable import Search
-@testable import waymark_sample
 
 /// What is true of every search, on the catalogue that ships and on an invented one.
 struct SearchPropertyTests {
@@ -197,26 +194,5 @@ enum SearchFaults {
     #expect(
       outcome.kind == .matches ? !rows.isEmpty && !matches.contains { $0.tier == .near } : rows.count <= 8, comment,
       sourceLocation: sourceLocation)
-  }
-}
-
-/// The catalogue that ships and an invented one, each opened once for all tests.
-enum SearchedCatalogue: CaseIterable, Sendable {
-  case shipped, invented
-
-  private static let shippedFinder = Result { try SharedCatalogue.library.finder() }
-  private static let inventedFinder = Result { try inventedLibrary().finder() }
-
-  func finder() throws -> Finder {
-    switch self {
-    case .shipped: try Self.shippedFinder.get()
-    case .invented: try Self.inventedFinder.get()
-    }
-  }
-
-  private static func inventedLibrary() throws -> any IndexedLibrary {
-    let folder = try TemporaryFolder()
-    try folder.write(Dictionary(SampleCatalogue(records: 1_000, seed: 4).files.map { ($0.path, $0.text) }) { first, _ in first })
-    return try openCatalogue(at: folder.path, readings: SharedCatalogue.readings)
   }
 }
