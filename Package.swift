@@ -26,13 +26,13 @@ let package = Package(
     .target(name: "TextLayout", dependencies: ["CUnibreak"], swiftSettings: strict),
     .target(name: "Search", dependencies: ["Careers", "TextLayout"], swiftSettings: strict),
     .target(name: "CheckedYAML", dependencies: ["TextLayout", "Yams"], swiftSettings: strict),
-    .target(name: "Importing", dependencies: ["Careers", "TextLayout"], swiftSettings: strict),
     .target(
       name: "Catalogue",
       dependencies: [
-        "CSQLiteGuard", "Careers", "CheckedYAML", "Importing", "Search", "TextLayout", .product(name: "GRDB", package: "GRDB.swift"),
+        "CSQLiteGuard", "Careers", "CheckedYAML", "Search", "TextLayout", .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
+    .target(name: "Importing", dependencies: ["Careers", "Catalogue", "CheckedYAML", "TextLayout"], swiftSettings: strict),
     .target(name: "Typesetting", dependencies: ["CQREncode", "Careers", "TextLayout"], swiftSettings: strict),
     .target(name: "Canvas", dependencies: ["TextLayout"], swiftSettings: strict),
     .target(name: "Terminal", dependencies: ["CTerminal", "Canvas", "TextLayout"], swiftSettings: strict),

@@ -5,7 +5,7 @@ internal import TextLayout
 /// A value that is wrong is reported and replaced by nothing, so that one run finds all faults.
 public protocol CheckedReader {
   /// What is wrong, as found so far.
-  var faults: [Fault] { get set }
+  var faults: [Diagnostic] { get set }
 
   /// The refused characters that stand in a file as they are, of which its own faults tell.
   func refused(in file: String) -> Set<Unicode.Scalar>
@@ -14,7 +14,7 @@ public protocol CheckedReader {
 extension CheckedReader {
   /// Notes a fault.
   public mutating func report(_ message: String, at place: Place) {
-    faults.append(Fault(message, at: place))
+    faults.append(Diagnostic(message, at: place))
   }
 
   /// “; did you mean …?”, or nothing: for the first faults only, since looking for near words takes long where there are thousands.

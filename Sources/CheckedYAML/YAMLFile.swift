@@ -13,7 +13,7 @@ public struct YAMLFile {
   /// Absent where the file doesn't parse or is empty.
   public let root: YAMLValue?
   /// What is wrong with the text and its syntax.
-  public let faults: [Fault]
+  public let faults: [Diagnostic]
   /// Refused characters that stand in the file as they are, not as escapes.
   public let refused: Set<Unicode.Scalar>
 
@@ -38,16 +38,16 @@ public struct YAMLFile {
     faults = scan.faults + (scan.faults.isEmpty ? parsed.faults : [])
   }
 
-  private static func parse(_ text: String, file: String, mayBeEmpty: Bool) -> (root: YAMLValue?, faults: [Fault]) {
+  private static func parse(_ text: String, file: String, mayBeEmpty: Bool) -> (root: YAMLValue?, faults: [Diagnostic]) {
     do {
       guard let node = try Yams.compose(yaml: text) else {
-        return (nil, mayBeEmpty ? [] : [Fault("the file is empty", at: Place(file: file))])
+        return (nil, mayBeEmpty ? [] : [Diagnostic("the file is empty", at: Place(file: file))])
       }
       return (YAMLValue(node: node, file: file), [])
     } catch let error as YamlError {
       return (nil, [fault(for: error, file: file)])
     } catch {
-      return (nil, [Fault("not YAML: \(error)", at: Place(file: file))])
+      return (nil, [Diagnostic("not YAML: \(error)", at: Place(file: file))])
     }
   }
 
@@ -61,18 +61,18 @@ public struct YAMLFile {
     }
   }
 
-  private static func fault(for error: YamlError, file: String) -> Fault {
+  private static func fault(for error: YamlError, file: String) -> Diagnostic {
     switch error {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _), .composer(_, let problem, let mark, _):
-      Fault("not YAML: \(problem)\(hint(for: problem))", at: Place(file: file, line: mark.line, column: mark.column))
+      Diagnostic("not YAML: \(problem)\(hint(for: problem))", at: Place(file: file, line: mark.line, column: mark.column))
     case .duplicatedKeysInMapping(let keys, let context):
-      Fault(
+      Diagnostic(
         "key \(keys.map { "“\($0)”" }.joined(separator: ", ")) stands twice in one mapping",
         at: Place(file: file, line: context.mark.line, column: context.mark.column))
     case .reader(let problem, _, _, _):
-      Fault("not YAML: \(problem)", at: Place(file: file))
+      Diagnostic("not YAML: \(problem)", at: Place(file: file))
     default:
-      Fault("not YAML", at: Place(file: file))
+      Diagnostic("not YAML", at: Place(file: file))
     }
   }
 }

@@ -7,7 +7,7 @@ struct YAMLScan {
   let file: String
   /// What the file is part of, as messages name it.
   let whole: String
-  private(set) var faults: [Fault] = []
+  private(set) var faults: [Diagnostic] = []
   private(set) var refused: Set<Unicode.Scalar> = []
   /// Whether the text must not reach a parser.
   private(set) var isHostile = false
@@ -46,7 +46,7 @@ struct YAMLScan {
     }
     for fault in AllowedCharacters.faults(in: String(line)) where fault.scalar != "\t" {
       refused.insert(fault.scalar)
-      faults.append(Fault("character not allowed: \(fault)", at: Place(file: file, line: number, column: fault.offset + 1)))
+      faults.append(Diagnostic("character not allowed: \(fault)", at: Place(file: file, line: number, column: fault.offset + 1)))
     }
     checkAliases(line, number: number)
   }
@@ -81,6 +81,6 @@ struct YAMLScan {
 
   private mutating func refuse(_ message: String, line: Int, column: Int) {
     isHostile = true
-    faults.append(Fault(message, at: Place(file: file, line: line, column: column)))
+    faults.append(Diagnostic(message, at: Place(file: file, line: line, column: column)))
   }
 }

@@ -9,6 +9,12 @@ public struct QFLevel: RawRepresentable, Hashable, Sendable {
     guard Self.range.contains(rawValue) else { return nil }
     self.rawValue = rawValue
   }
+
+  private init(known rawValue: Int) {
+    self.rawValue = rawValue
+  }
+
+  package static let lowest = QFLevel(known: range.lowerBound)
 }
 
 extension QFLevel: Codable {

@@ -11,7 +11,7 @@ public enum CatalogueError: Error, Hashable, Sendable {
   /// A compiled catalogue of a format that this program doesn't know.
   case format(path: String, found: Int, known: Int)
   /// A folder with faults.
-  case faults(path: String, [Fault])
+  case faults(path: String, [Diagnostic])
   /// A compiled catalogue could not be written.
   case unwritable(path: String, reason: String)
 }

@@ -41,6 +41,21 @@ public struct CatalogueFolder: Sendable {
     return contents
   }
 
+  /// Both halves joined, and the published half by itself, in spite of faults in ours: after an import it is ours that no longer fits, and
+  /// comparing shows how to mend it. A wrong field of ours is left out.
+  ///
+  /// - Throws: ``CatalogueError/faults(path:_:)`` where the published half has faults or `ours/documents.yaml`, which has the units of pay, can't
+  ///   be read: a fact that can't be read would look like one that was dropped.
+  package func halves() throws(CatalogueError) -> (joined: CatalogueReport, published: CatalogueContents) {
+    let files = files()
+    var reader = CatalogueReader(files: files)
+    let report = reader.read()
+    let isOurs = report.faults.allSatisfy { $0.place.file.hasPrefix("ours/") }
+    guard isOurs, !reader.isBroken("ours/documents.yaml") else { throw .faults(path: path, report.faults) }
+    var alone = CatalogueReader(files: files.filter { !$0.key.hasPrefix("ours") })
+    return (report, alone.read().contents)
+  }
+
   /// The YAML files by their path within the folder, and whatever can't be entered.
   func files() -> [String: FileContent] {
     var files: [String: FileContent] = [:]

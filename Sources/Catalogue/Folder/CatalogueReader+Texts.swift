@@ -3,9 +3,6 @@ internal import CheckedYAML
 
 /// Texts, joined from what is published and what is ours.
 extension CatalogueReader {
-  /// The languages as keys.
-  static let languageKeys = Language.allCases.map(\.rawValue)
-
   /// A text that must be there.
   mutating func requiredText(_ published: YAMLValue?, ours: YAMLValue?, field: String, at place: Place) -> Text {
     let found = faults.count
@@ -53,57 +50,19 @@ extension CatalogueReader {
     return text
   }
 
-  /// A published text whose other language stands under its own words in a mapping of ours, and those words.
-  mutating func named(_ published: YAMLValue?, in names: YAMLFields, field: String, at place: Place) -> (text: Text, key: String) {
+  /// A published name, and its other language from a mapping of ours, where the published words are the key.
+  mutating func named(_ published: YAMLValue?, in names: YAMLFields, field: String, at place: Place) -> Text {
     guard let published else {
       report("missing \(field)", at: place)
-      return (Text(), "")
+      return Text()
     }
     var text = Text()
     for (language, words) in languages(published) { text[language] = words.string }
-    let key = text.reading(in: .english).words
-    if let lacking = text.missing.first, let value = names[key], let words = string(value) {
+    if let lacking = text.missing.first, let value = names[text.reading(in: .english).words], let words = string(value) {
       add(words, as: lacking, to: &text, at: value.place)
     }
     countMissing(of: text, field: field, at: published.place)
-    return (text, key)
-  }
-
-  /// Sentences, item by item in their order: ours restates all that are published, or none where the document's own words stand there.
-  ///
-  /// - Parameter published: the items; absent where the document has none to count.
-  mutating func sentences(_ published: [YAMLFields?]?, ours value: YAMLValue?, field: String, at place: Place) -> [Text] {
-    let values = list(value)
-    let items = published ?? values.map { _ in nil }
-    let speaksForItself = value == nil && items.allSatisfy { item in Language.allCases.contains { item?[$0.rawValue] != nil } }
-    if values.count != items.count, !speaksForItself {
-      reportMissingWords("\(field): \(items.count) published, \(values.count) restated in ours", at: value?.place ?? place)
-    }
-    return items.enumerated().map { index, item in
-      sentence(item, ours: index < values.count ? values[index] : nil, field: "\(field) \(index + 1)") ?? Text()
-    }
-  }
-
-  /// Reports keys of ours that name nothing published.
-  ///
-  /// - Parameter advice: what else may be the matter.
-  mutating func checkKeys(of names: YAMLFields, among known: [String], field: String, advice: String = "") {
-    let keys = Set(known)
-    for entry in names.entries where !keys.contains(entry.key) {
-      report("no \(field) is called “\(entry.key)”" + hint(for: entry.key, among: keys.subtracting([""])) + advice, at: entry.place)
-    }
-  }
-
-  /// Reports what ours adds to a published list that isn't there at all.
-  mutating func checkNothingIsAdded(by ours: YAMLFields, to file: String, field: String) {
-    if !isBroken(file) { checkKeys(of: ours, among: [], field: field) }
-  }
-
-  mutating func notes(_ value: YAMLValue?) -> [Note] {
-    list(value).map { item in
-      let text = text(nil, ours: item, field: "note", besides: ["about"]) ?? Text()
-      return Note(about: word(fields(item)["about"], of: RecordPart.self), text: text)
-    }
+    return text
   }
 
   private mutating func languages(_ value: YAMLValue?, besides: [String] = []) -> [(Language, (string: String, place: Place))] {

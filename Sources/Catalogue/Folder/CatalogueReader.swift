@@ -5,14 +5,16 @@ internal import CheckedYAML
 ///
 /// A field that is wrong is reported and replaced by nothing, so that one run finds all faults.
 struct CatalogueReader: CheckedReader {
-  var faults: [Fault] = []
+  var faults: [Diagnostic] = []
   private(set) var missing: [MissingLanguage] = []
   private var files: [String: YAMLFile] = [:]
   private var unreadable: Set<String> = []
-  private var missingHalves: [Fault] = []
+  private var missingHalves: [Diagnostic] = []
   /// How often there were no words so far, neither the document's nor ours.
   private var missingWords = 0
   private var unread: Set<String> = []
+  /// The ids of what isn't a record of the library, by its noun.
+  private var otherIDs: [String: Set<String>] = [:]
   private var kinds: [RecordID: RecordKind] = [:]
   /// Where each id stands, by its lower case form: somebody who types one needn't mind its case.
   private var places: [String: Place] = [:]
@@ -50,29 +52,10 @@ struct CatalogueReader: CheckedReader {
         faults += file.faults
       case .unreadable(let reason):
         unreadable.insert(name)
-        faults.append(Fault(reason, at: Place(file: name)))
+        faults.append(Diagnostic(reason, at: Place(file: name)))
       }
     }
     unread = Set(self.files.keys)
-  }
-
-  mutating func read() -> CatalogueReport {
-    let broken = faults
-    readGlossary()
-    readDocuments()
-    readFieldsOfStudy()
-    readQualifications()
-    readInstitutions()
-    readTraits()
-    readUnits()
-    readPathways()
-    readOccupations()
-    readSectors()
-    readLinks()
-    checkReferences()
-    dropConsequences(after: broken)
-    reportUnread()
-    return CatalogueReport(contents: contents(), faults: Set(faults).sorted(), missing: missing)
   }
 
   // MARK: Files
@@ -113,11 +96,11 @@ struct CatalogueReader: CheckedReader {
 
   private mutating func reportMissingHalf(_ name: String) {
     unreadable.insert(name)
-    missingHalves.append(Fault("no such file; it holds our half: wording and the other language", at: Place(file: name)))
+    missingHalves.append(Diagnostic("no such file; it holds our half: wording and the other language", at: Place(file: name)))
   }
 
   /// Takes back what was found of a broken file or of its other half: it follows from the one fault that the broken file has.
-  private mutating func dropConsequences(after known: [Fault]) {
+  mutating func dropConsequences(after known: [Diagnostic]) {
     faults =
       known + missingHalves
       + faults.dropFirst(known.count).filter { !isBroken($0.place.file) && !isBroken(Self.otherHalf(of: $0.place.file)) }
@@ -128,7 +111,7 @@ struct CatalogueReader: CheckedReader {
     return (file.hasPrefix("ours/") ? "published" : "ours") + name
   }
 
-  private mutating func reportUnread() {
+  mutating func reportUnread() {
     for name in unread {
       report("not a file that a catalogue has; see the list of files in docs/catalogue.md", at: Place(file: name))
     }
@@ -151,8 +134,14 @@ struct CatalogueReader: CheckedReader {
 
   // MARK: Ids
 
-  /// Takes note of an id that a record bears.
-  mutating func define(_ id: RecordID, as kind: RecordKind, at place: Place) {
+  /// Notes an id that something has.
+  mutating func define(_ id: RecordID, as identity: Identity, at place: Place) {
+    guard let kind = identity.kind else {
+      if !otherIDs[identity.noun, default: []].insert(id.rawValue).inserted {
+        report("id “\(id)” is taken by another \(identity.noun)", at: place)
+      }
+      return
+    }
     if let first = places.updateValue(place, forKey: id.rawValue.lowercased()) {
       report("id “\(id)” is taken: \(first) has it too", at: place)
     } else {
@@ -160,9 +149,27 @@ struct CatalogueReader: CheckedReader {
     }
   }
 
-  /// Takes note of an id that must exist by the end.
-  mutating func refer(to id: RecordID, _ kinds: RecordKind..., at place: Place) {
+  func isDocument(_ id: String) -> Bool { otherIDs["document"]?.contains(id) == true }
+
+  /// Notes an id that must exist by the end.
+  mutating func refer(to id: RecordID, _ kinds: [RecordKind], at place: Place) {
     references.append(Reference(id: id, kinds: kinds, place: place))
+  }
+
+  /// The id of a record in a list: of its whole and a slash first, where it is a part.
+  mutating func id(_ value: YAMLValue?, _ identity: Identity, within whole: RecordID?) -> RecordID? {
+    guard let value, let string = string(value) else { return nil }
+    if !identity.isCode { checkID(string, within: whole, at: value.place) }
+    return RecordID(string)
+  }
+
+  /// Reports an id that isn't made of lower case letters, digits, hyphens and slashes, or doesn't begin with its whole's.
+  mutating func checkID(_ string: String, within whole: RecordID? = nil, at place: Place) {
+    if !RecordID.isWellFormed(string) {
+      report("“\(string)” isn't an id: expected lower case letters, digits and hyphens", at: place)
+    } else if let whole, !string.hasPrefix(whole.rawValue + "/") {
+      report("expected an id that begins with “\(whole)/”, found “\(string)”", at: place)
+    }
   }
 
   /// Whether records of a kind may stand in a file that is broken.
@@ -179,7 +186,7 @@ struct CatalogueReader: CheckedReader {
     return (Array(files.keys) + unreadable).contains { ($0.hasPrefix(place) || place.hasPrefix($0 + "/")) && isBroken($0) }
   }
 
-  private mutating func checkReferences() {
+  mutating func checkReferences() {
     for reference in references {
       let expected = reference.kinds.map { $0.noun }.joined(separator: " or ")
       guard let kind = kinds[reference.id] else {
@@ -193,4 +200,36 @@ struct CatalogueReader: CheckedReader {
       }
     }
   }
+}
+
+extension RecordID {
+  /// Whether a string is made as ids are: parts of lower case letters, digits and hyphens, with slashes between them.
+  package static func isWellFormed(_ string: String) -> Bool {
+    string.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).allSatisfy { part in
+      !part.isEmpty && part.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }
+    }
+  }
+}
+
+extension RecordKind {
+  /// The kind in a message: “job title”.
+  var noun: String { rawValue.replacing("-", with: " ") }
+
+  var nounWithArticle: String { ("aeiou".contains(rawValue.prefix(1)) && self != .unit ? "an " : "a ") + noun }
+}
+
+/// Records of one type in the order of their files, each found by its id at once.
+struct RecordList<Element: CatalogueRecord>: Sequence {
+  private var records: [Element] = []
+  private var places: [RecordID: Int] = [:]
+
+  mutating func append(_ record: Element) {
+    // Where an id stands twice, which is a fault, it means the first.
+    places[record.id] = places[record.id] ?? records.count
+    records.append(record)
+  }
+
+  subscript(id: RecordID) -> Element? { places[id].map { records[$0] } }
+
+  func makeIterator() -> IndexingIterator<[Element]> { records.makeIterator() }
 }

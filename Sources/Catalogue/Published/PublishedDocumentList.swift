@@ -4,7 +4,7 @@ public import CheckedYAML
 public struct PublishedDocumentList: CheckedReader {
   public static let name = "documents.yaml"
 
-  public var faults: [Fault] = []
+  public var faults: [Diagnostic] = []
   public private(set) var ids: [String] = []
   private let file: YAMLFile
 

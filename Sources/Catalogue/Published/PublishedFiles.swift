@@ -3,14 +3,14 @@ internal import CheckedYAML
 
 /// The published half of a catalogue folder, as the text of its files.
 ///
-/// What is ours of a text isn't written: it stands in the other half.
+/// What is ours of a text isn't written: it is in the other half.
 public struct PublishedFiles: Equatable, Sendable {
   /// By their names within the folder, such as `occupations/programmer.yaml`.
   public let texts: [String: String]
 
   /// - Throws: where a text can't be written as YAML.
   public init(of catalogue: PublishedCatalogue) throws {
-    texts = try Self.trees(of: catalogue).mapValues { try $0.yaml() }
+    texts = try CatalogueTrees(of: catalogue, in: .published).trees.mapValues { try $0.yaml() }
   }
 
   /// Whether an import may have written a file of such a name within the folder.
@@ -25,39 +25,70 @@ public struct PublishedFiles: Equatable, Sendable {
 
   private static let lists: Set = ["documents.yaml", "traits.yaml", "qualifications.yaml", "fields.yaml", "units.yaml", "courses.yaml"]
   private static let folders: Set = ["sectors", "occupations", "pathways"]
+}
 
-  private static func trees(of catalogue: PublishedCatalogue) -> [String: YAMLTree] {
-    var trees = lists(of: catalogue)
-    for sector in catalogue.sectors { trees["sectors/\(sector.id).yaml"] = sector.published.tree }
-    for occupation in catalogue.occupations { trees["occupations/\(occupation.id).yaml"] = occupation.published.tree }
-    for pathway in catalogue.pathways {
-      trees["pathways/\(pathway.id).yaml"] = pathway.published(jobTitles: catalogue.jobTitles).tree
-    }
-    return trees
+/// The files of one half of a catalogue.
+struct CatalogueTrees {
+  /// By their names within the half.
+  private(set) var trees: [String: YAMLTree] = [:]
+  private let half: Halves
+  private var context = WritingContext()
+
+  init(of catalogue: PublishedCatalogue, in half: Halves) {
+    self.half = half
+    context.courses = Dictionary(grouping: catalogue.courses, by: \.institution)
+    context.jobTitles = Dictionary(grouping: catalogue.jobTitles, by: \.level)
+    for sector in catalogue.sectors { add(sector, as: "sectors/\(sector.id)") }
+    for occupation in catalogue.occupations { add(occupation, as: "occupations/\(occupation.id)") }
+    for pathway in catalogue.pathways { add(pathway, as: "pathways/\(pathway.id)") }
+    trees["documents.yaml"] = .mapping([.init("documents", .list(catalogue.documents.map { tree(of: $0) }))])
+    context.document = catalogue.documents.first?.id ?? ""
+    add(catalogue.traits, in: .traits)
+    add(catalogue.qualifications, in: .qualifications)
+    add(catalogue.fields, in: .fields)
+    add(catalogue.units, in: .units)
+    add(catalogue.institutions, in: .institutions)
   }
 
-  private static func lists(of catalogue: PublishedCatalogue) -> [String: YAMLTree] {
-    let document = catalogue.documents.first?.id ?? ""
-    let courses = Dictionary(grouping: catalogue.courses, by: \.institution)
-    let lists: [(String, String, [PublishedFields])] = [
-      ("traits", "traits", catalogue.traits.map { $0.published(in: document) }),
-      ("qualifications", "qualifications", catalogue.qualifications.map { $0.published(in: document) }),
-      ("fields", "fields", catalogue.fields.map { $0.published(in: document) }),
-      ("units", "units", catalogue.units.map { $0.published(in: document) }),
-      ("courses", "institutions", catalogue.institutions.map { $0.published(courses: courses[$0.id] ?? [], in: document) }),
-    ]
-    var trees = ["documents.yaml": YAMLTree.file(of: catalogue.documents.map(\.published), key: "documents")]
-    for (name, key, items) in lists where !items.isEmpty { trees[name + ".yaml"] = .file(of: items, key: key, document: document) }
-    return trees
+  private func tree<Record: HasSchema>(of record: Record) -> YAMLTree { Record.schema.tree(of: record, in: half, context) }
+
+  private mutating func add(_ record: some HasSchema, as name: String) { trees[name + ".yaml"] = tree(of: record) }
+
+  private mutating func add<Record: HasSchema>(_ records: [Record], in list: ListFile<Record>) {
+    guard !records.isEmpty else { return }
+    let document = context.document.map { YAMLTree.text(PublishedWords.clean($0)) }
+    var writer = MappingWriter(half: half, context: context)
+    writer.add("document", document)
+    writer.add(list.key, .list(records.map { tree(of: $0) }))
+    trees[list.name + ".yaml"] = writer.tree
   }
 }
 
-extension YAMLTree {
-  /// A file that is a list of records.
-  ///
-  /// - Parameter document: what those come from that don't say otherwise.
-  fileprivate static func file(of items: [PublishedFields], key: String, document: String? = nil) -> YAMLTree {
-    let head = document.map { [Entry("document", .text($0))] } ?? []
-    return .mapping(head + [Entry(key, .list(items.map(\.tree)))])
-  }
+/// A file that lists records; in our half, the file of the same name adds to them by id.
+struct ListFile<Record: HasSchema>: Sendable {
+  let name: String
+  /// What the list is called in its file.
+  let key: String
+  /// What the mapping that adds to the records' parts is called in our half.
+  var parts: String?
+}
+
+extension ListFile<FieldOfStudy> {
+  static var fields: Self { ListFile(name: "fields", key: "fields") }
+}
+
+extension ListFile<Trait> {
+  static var traits: Self { ListFile(name: "traits", key: "traits") }
+}
+
+extension ListFile<Qualification> {
+  static var qualifications: Self { ListFile(name: "qualifications", key: "qualifications") }
+}
+
+extension ListFile<Institution> {
+  static var institutions: Self { ListFile(name: "courses", key: "institutions", parts: "courses") }
+}
+
+extension ListFile<UnitOfCompetency> {
+  static var units: Self { ListFile(name: "units", key: "units") }
 }

@@ -1,10 +1,10 @@
 internal import TextLayout
 
 /// A document's words as a catalogue may hold them, whatever they are.
-enum PublishedWords {
+package enum PublishedWords {
   /// The words in NFC, on one line, without what `check` refuses: "&" and "*" that begin a word are full-width, so that nobody takes them for
   /// an anchor or alias of YAML.
-  static func clean(_ words: String) -> String {
+  package static func clean(_ words: String) -> String {
     let line = Sanitiser.clean(AllowedCharacters.composed(words))
     if !line.utf8.contains(where: "&*".utf8.contains) { return line }
     let scalars = Array(line.unicodeScalars)

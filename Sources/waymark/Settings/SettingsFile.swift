@@ -33,7 +33,7 @@ struct SettingsFile: Hashable, Sendable {
     guard exists else { return Settings() }
     switch FileContent(of: path) {
     case .unreadable(let reason):
-      throw .faults(path: path, [Fault(reason, at: Place(file: path))])
+      throw .faults(path: path, [Diagnostic(reason, at: Place(file: path))])
     case .text(let text):
       var reader = SettingsReader(text: text, file: path)
       let settings = reader.read()
@@ -84,7 +84,7 @@ extension Settings {
 
 /// Reads the text of a settings file, and collects every fault on the way.
 struct SettingsReader: CheckedReader {
-  var faults: [Fault]
+  var faults: [Diagnostic]
   private let file: YAMLFile
 
   init(text: String, file name: String) {
@@ -138,7 +138,7 @@ struct SettingsReader: CheckedReader {
 /// Why settings can't be used.
 enum SettingsError: Error, Hashable, Sendable {
   /// A file with faults, in the order of its lines.
-  case faults(path: String, [Fault])
+  case faults(path: String, [Diagnostic])
 }
 
 extension SettingsError: CustomStringConvertible {

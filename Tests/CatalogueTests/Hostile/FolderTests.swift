@@ -40,7 +40,7 @@ struct FolderTests {
   @Test func faultsAreThrownTogether() throws {
     let folder = try TemporaryFolder()
     try folder.write(try Mutation("ours/traits.yaml", "also:", "als:").files())
-    let fault = Fault("unknown key “als”; did you mean “also”?", at: Place(file: "ours/traits.yaml", line: 2, column: 36))
+    let fault = Diagnostic("unknown key “als”; did you mean “also”?", at: Place(file: "ours/traits.yaml", line: 2, column: 36))
     let error = CatalogueError.faults(path: folder.path, [fault])
     #expect(throws: error) { try CatalogueFolder(path: folder.path).contents() }
     #expect(throws: error) { try openCatalogue(at: folder.path) }

@@ -1,4 +1,4 @@
-import Catalogue
+import Importing
 import Testing
 
 @Suite struct IDCommentsTests {

@@ -1,12 +1,12 @@
 internal import Careers
+internal import Catalogue
 public import CheckedYAML
-public import Importing
 
 /// `ids.yaml` beside both halves of a catalogue: the ids of published names for which no slug will do.
 public struct IDFile: CheckedReader {
   public static let name = "ids.yaml"
 
-  public var faults: [Fault] = []
+  public var faults: [Diagnostic] = []
   public private(set) var table = IDTable()
   private let file: YAMLFile
 

@@ -1,5 +1,5 @@
-/// Something wrong in a file.
-public struct Fault: Hashable, Sendable {
+/// Something that a reader of a file should know: a fault of a catalogue, or what an import found in a published text.
+public struct Diagnostic: Hashable, Sendable {
   public var place: Place
   /// What is wrong and what was expected.
   public var message: String
@@ -10,13 +10,13 @@ public struct Fault: Hashable, Sendable {
   }
 }
 
-extension Fault: Comparable {
-  public static func < (left: Fault, right: Fault) -> Bool {
+extension Diagnostic: Comparable {
+  public static func < (left: Diagnostic, right: Diagnostic) -> Bool {
     (left.place, left.message) < (right.place, right.message)
   }
 }
 
-extension Fault: CustomStringConvertible {
+extension Diagnostic: CustomStringConvertible {
   /// `file:line:column: message`, which editors can follow.
   public var description: String { "\(place): \(message)" }
 }

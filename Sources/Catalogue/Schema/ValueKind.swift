@@ -1,0 +1,132 @@
+internal import Careers
+internal import CheckedYAML
+
+/// How values of one kind are read and written.
+struct ValueKind<Value>: Sendable {
+  /// Nothing where the value is wrong, which is reported then.
+  var read: @Sendable (YAMLValue, Source, inout CatalogueReader) -> Value?
+  let write: @Sendable (Value, WritingContext) -> YAMLTree?
+  /// The keys within it.
+  var keys: [String] = []
+  /// Whether it is a word or a number: a short list of such is written on one line.
+  var isScalar = true
+}
+
+extension ValueKind<String> {
+  /// Words, as a document has them.
+  static var text: Self { ValueKind(read: { $2.string($0) }, write: { value, _ in .text(PublishedWords.clean(value)) }) }
+
+  /// A code of ISO 4217, such as HKD.
+  static var currency: Self {
+    ValueKind(
+      read: { value, _, reader in
+        guard let code = reader.string(value) else { return nil }
+        if code.utf8.count != 3 || !code.utf8.allSatisfy({ (65...90).contains($0) }) {
+          reader.report("“\(code)” isn't a currency code; expected three capitals, such as HKD", at: value.place)
+        }
+        return code
+      },
+      write: { value, _ in .text(PublishedWords.clean(value)) })
+  }
+}
+
+extension ValueKind<Int> {
+  /// A whole number up to ``CheckedReader/largestNumber``.
+  static var number: Self { ValueKind(read: { $2.number($0) }, write: { value, _ in .number(value) }) }
+}
+
+extension ValueKind where Value: RawRepresentable & CaseIterable & Sendable, Value.RawValue == String {
+  /// One of an enumeration's words.
+  static var word: Self { ValueKind(read: { $2.word($0, of: Value.self) }, write: { value, _ in .text(value.rawValue) }) }
+}
+
+extension ValueKind<ClosedRange<Int>> {
+  /// First and last line in the plain text of a document, from 1.
+  static var lines: Self {
+    ValueKind(
+      read: { value, _, reader in
+        let numbers = reader.list(value).compactMap { reader.number($0) }
+        guard numbers.count == 2, let first = numbers.first, let last = numbers.last, first >= 1 else {
+          reader.report("expected the first and the last line, as in [36, 37]", at: value.place)
+          return nil
+        }
+        guard first <= last else {
+          reader.report("lines upside down: from \(first) to \(last)", at: value.place)
+          return nil
+        }
+        return first...last
+      },
+      write: { value, _ in .inline(.list([.number(value.lowerBound), .number(value.upperBound)])) }, isScalar: false)
+  }
+}
+
+extension ValueKind<QFLevel> {
+  /// A level of the Hong Kong Qualifications Framework, 1 to 7.
+  static var qfLevel: Self {
+    ValueKind(
+      read: { value, _, reader in
+        guard let number = reader.number(value) else { return nil }
+        let level = QFLevel(rawValue: number)
+        if level == nil { reader.report("QF level \(number) is outside 1 to 7", at: value.place) }
+        return level
+      },
+      write: { value, _ in .number(value.rawValue) })
+  }
+}
+
+extension ValueKind<RecordID> {
+  /// The id of a record that must exist and be of one of these kinds.
+  static func id(of kinds: RecordKind...) -> Self {
+    ValueKind(
+      read: { value, _, reader in
+        guard let string = reader.string(value) else { return nil }
+        reader.refer(to: RecordID(string), kinds, at: value.place)
+        return RecordID(string)
+      },
+      write: { value, _ in .text(value.rawValue) })
+  }
+}
+
+extension ValueKind<FieldOfStudy> {
+  /// The id of a field of study that must exist.
+  static var fieldOfStudy: Self {
+    ValueKind(
+      read: { value, _, reader in
+        guard let id = reader.string(value), !reader.isBroken("published/fields.yaml") else { return nil }
+        let field = reader.fieldsOfStudy[id]
+        if field == nil {
+          reader.report("no field of study has the id “\(id)”" + reader.hint(for: id, among: reader.fieldsOfStudy.keys), at: value.place)
+        }
+        return field
+      },
+      write: { value, _ in .text(value.id) })
+  }
+}
+
+extension ValueKind<Note> {
+  /// A note of ours: its languages, and beside them what it is about.
+  static var note: Self {
+    ValueKind(
+      read: { value, _, reader in
+        let text = reader.text(nil, ours: value, field: "note", besides: ["about"]) ?? Text()
+        return Note(about: reader.word(reader.fields(value)["about"], of: RecordPart.self), text: text)
+      },
+      write: { note, context in
+        var writer = MappingWriter(half: .ours, context: context)
+        writer.add("about", note.about.map { .text($0.rawValue) })
+        writer.add(note.text)
+        return .inline(writer.tree)
+      },
+      keys: ["about"] + Language.allCases.map(\.rawValue), isScalar: false)
+  }
+}
+
+extension ValueKind where Value: HasSchema {
+  /// A mapping with keys of its own, all in the published half.
+  static var mapping: Self {
+    ValueKind(
+      read: { value, source, reader in reader.part(Value.self, value, of: source) },
+      write: { value, context in Value.schema.tree(of: value, context) },
+      keys: Array(Value.schema.everyKey), isScalar: false)
+  }
+}
