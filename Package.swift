@@ -58,7 +58,8 @@ let package = Package(
 
     // Programs beside it: they measure, try and feed the first.
     .executableTarget(
-      name: "waymark-sample", dependencies: [.product(name: "ArgumentParser", package: "swift-argument-parser")],
+      name: "waymark-sample",
+      dependencies: ["Careers", "Catalogue", "CheckedYAML", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       path: "Tests/waymark-sample", swiftSettings: strict),
     .executableTarget(
       name: "waymark-bench",

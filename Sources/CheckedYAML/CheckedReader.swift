@@ -1,4 +1,5 @@
 internal import TextLayout
+internal import Yams
 
 /// Reads values out of YAML files and collects every fault on the way.
 ///
@@ -21,5 +22,112 @@ extension CheckedReader {
   public mutating func hint(for word: String, among known: some Sequence<String>) -> String {
     guard faults.count < 100 else { return "" }
     return Suggestion.nearest(to: word, among: known, limit: 1).first.map { "; did you mean “\($0)”?" } ?? ""
+  }
+}
+
+/// Values of every type that files use, each checked and reported where it is wrong.
+extension CheckedReader {
+  /// The fields of a mapping, of which only `keys` are known.
+  public mutating func fields(_ value: YAMLValue, keys: [String]) -> YAMLFields {
+    let fields = fields(value)
+    for entry in fields.entries where !keys.contains(entry.key) {
+      report("unknown key “\(entry.key)”" + hint(for: entry.key, among: keys), at: entry.place)
+    }
+    return fields
+  }
+
+  /// The fields of a mapping whose keys are ids or names.
+  public mutating func fields(_ value: YAMLValue) -> YAMLFields {
+    guard case .mapping(let mapping) = value.node else {
+      report("expected a mapping, found \(value.found)", at: value.place)
+      return .none(at: value.place)
+    }
+    var entries: [(key: String, place: Place, value: YAMLValue)] = []
+    for (key, node) in mapping {
+      let keyValue = YAMLValue(node: key, file: value.file)
+      guard let name = key.scalar?.string else {
+        report("expected a word as key, found \(keyValue.found)", at: keyValue.place)
+        continue
+      }
+      entries.append((name, keyValue.place, YAMLValue(node: node, file: value.file)))
+    }
+    return YAMLFields(place: value.place, entries: entries)
+  }
+
+  /// The items of a list; none where there is no value.
+  public mutating func list(_ value: YAMLValue?) -> [YAMLValue] {
+    guard let value else { return [] }
+    guard case .sequence(let sequence) = value.node else {
+      report("expected a list, found \(value.found)", at: value.place)
+      return []
+    }
+    return sequence.map { YAMLValue(node: $0, file: value.file) }
+  }
+
+  /// A text that isn't empty.
+  public mutating func string(_ value: YAMLValue?) -> String? {
+    guard let value else { return nil }
+    guard let scalar = value.node.scalar, value.scalarType == .text else {
+      let hint = value.node.scalar != nil && value.scalarType != .nothing ? "; text that looks like it goes in quotes" : ""
+      report("expected text, found \(value.found)\(hint)", at: value.place)
+      return nil
+    }
+    checkCharacters(of: scalar.string, in: value)
+    guard scalar.string.contains(where: { !$0.isWhitespace }) else {
+      report("expected text, found an empty one", at: value.place)
+      return nil
+    }
+    return scalar.string
+  }
+
+  /// A list of texts.
+  public mutating func strings(_ value: YAMLValue?) -> [String] {
+    list(value).compactMap { string($0) }
+  }
+
+  /// Beyond any figure that these files state.
+  private static var largestNumber: Int { 1_000_000_000 }
+
+  /// A whole number that isn't negative.
+  public mutating func number(_ value: YAMLValue?) -> Int? {
+    guard let value else { return nil }
+    guard value.scalarType == .number, let number = value.node.scalar.flatMap({ Int($0.string) }), (0...Self.largestNumber).contains(number)
+    else {
+      let found = value.scalarType == .number ? value.node.scalar?.string ?? "" : value.found
+      report("expected a whole number up to \(Self.largestNumber), without sign or comma, found \(found)", at: value.place)
+      return nil
+    }
+    return number
+  }
+
+  /// True or false; false where there is no value.
+  public mutating func flag(_ value: YAMLValue?) -> Bool {
+    guard let value else { return false }
+    guard let flag = value.node.scalar.flatMap({ Bool($0.string) }) else {
+      let found = value.scalarType == .flag ? "another word for it" : value.found
+      report("expected true or false, found \(found)", at: value.place)
+      return false
+    }
+    return flag
+  }
+
+  /// One of the words that an enumeration has.
+  public mutating func word<Word: RawRepresentable & CaseIterable>(_ value: YAMLValue?, of type: Word.Type) -> Word?
+  where Word.RawValue == String {
+    guard let value, let string = string(value) else { return nil }
+    guard let word = Word(rawValue: string) else {
+      let words = Word.allCases.map(\.rawValue)
+      report("“\(string)” isn't one of: \(words.joined(separator: ", "))", at: value.place)
+      return nil
+    }
+    return word
+  }
+
+  /// Reports characters that are refused and were written as escapes; those in plain sight are reported with the file.
+  private mutating func checkCharacters(of string: String, in value: YAMLValue) {
+    let known = refused(in: value.file)
+    for fault in AllowedCharacters.faults(in: string) where !known.contains(fault.scalar) {
+      report("character not allowed: \(fault)", at: value.place)
+    }
   }
 }

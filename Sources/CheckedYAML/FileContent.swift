@@ -15,22 +15,34 @@ extension FileContent {
 
   private static func read(_ path: String) -> FileContent {
     guard RegularFile.exists(at: path) else { return .unreadable("it isn't a file that can be read") }
-    guard let data = beginning(of: path) else {
-      return .unreadable("the file can't be read")
-    }
-    guard data.count <= YAMLFile.largestSize else {
-      return .unreadable("the file is larger than \(YAMLFile.largestSize) bytes")
-    }
-    guard let text = String(data: data, encoding: .utf8) else {
-      return .unreadable("the file isn't UTF-8")
-    }
+    guard let bytes = beginning(of: path) else { return .unreadable("the file can't be read") }
+    guard bytes.count <= YAMLFile.largestSize else { return .unreadable("the file is larger than \(YAMLFile.largestSize) bytes") }
+    guard let text = String(validating: bytes, as: UTF8.self) else { return .unreadable("the file isn't UTF-8") }
     return .text(text)
   }
 
   /// No more of a file than it takes to see that it is too large, whatever a link leads to.
-  private static func beginning(of path: String) -> Data? {
-    guard let file = FileHandle(forReadingAtPath: path) else { return nil }
-    defer { try? file.close() }
-    return try? file.read(upToCount: YAMLFile.largestSize + 1) ?? Data()
+  private static func beginning(of path: String) -> [UInt8]? {
+    let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard file >= 0 else { return nil }
+    defer { close(file) }
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while bytes.count <= YAMLFile.largestSize {
+      let count = Foundation.read(file, &chunk, chunk.count)
+      guard count >= 0 else { return nil }
+      if count == 0 { break }
+      bytes += chunk.prefix(count)
+    }
+    return bytes
+  }
+}
+
+/// Files that can be read to an end: opening a pipe would wait for ever, and a device may have none.
+public enum RegularFile {
+  /// Whether a path leads to a regular file, links followed.
+  public static func exists(at path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
   }
 }

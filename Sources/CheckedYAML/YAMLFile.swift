@@ -1,20 +1,20 @@
 internal import TextLayout
 internal import Yams
 
-/// A YAML file that people write, parsed: its root, or the faults for which it has none.
+/// A YAML file that people write, parsed: its root, or the faults that keep it from having one.
 public struct YAMLFile {
   /// Bytes; the whole published catalogue is a tenth of this.
   static let largestSize = 4 << 20
   /// Characters; prose of a catalogue is wrapped by its editor long before.
   static let longestLine = 4_000
-  /// Refused characters in one file; beyond this it isn't text that somebody wrote.
+  /// Refused characters in one file; beyond this it isn't text that a person wrote.
   static let mostFaults = 100
 
   /// Absent where the file doesn't parse or is empty.
   public let root: YAMLValue?
   /// What is wrong with the text and its syntax.
   public let faults: [Diagnostic]
-  /// Refused characters that stand in the file as they are, not as escapes.
+  /// Refused characters that are in the file as they are, not as escapes.
   public let refused: Set<Unicode.Scalar>
 
   /// Parses a file's text.
@@ -40,7 +40,7 @@ public struct YAMLFile {
 
   private static func parse(_ text: String, file: String, mayBeEmpty: Bool) -> (root: YAMLValue?, faults: [Diagnostic]) {
     do {
-      guard let node = try Yams.compose(yaml: text) else {
+      guard let node = try Yams.compose(yaml: text, .basic) else {
         return (nil, mayBeEmpty ? [] : [Diagnostic("the file is empty", at: Place(file: file))])
       }
       return (YAMLValue(node: node, file: file), [])

@@ -2,7 +2,7 @@ internal import TextLayout
 
 /// A first look at a file's text, before any parser sees it: refused characters, and what could exhaust a parser.
 ///
-/// How deep mappings and lists may stand within one another needs no look: libyaml stops at 1,000.
+/// How deep mappings and lists may be nested needs no look: libyaml stops at 1,000.
 struct YAMLScan {
   let file: String
   /// What the file is part of, as messages name it.
@@ -22,59 +22,64 @@ struct YAMLScan {
       refuse("the file is larger than \(YAMLFile.largestSize) bytes", line: 1, column: 1)
       return
     }
-    for (index, line) in Self.lines(of: text).enumerated() {
-      readLine(line, number: index + 1)
+    var text = text
+    text.withUTF8 { readLines($0) }
+  }
+
+  /// By bytes, and as a parser reads them: a line ends with a line feed and the carriage return before it. Other line separators stay in their
+  /// line, which refuses them.
+  private mutating func readLines(_ bytes: UnsafeBufferPointer<UInt8>) {
+    var (start, number) = (0, 1)
+    while start <= bytes.count {
+      let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+      let hasReturn = end > start && bytes[end - 1] == UInt8(ascii: "\r")
+      readLine(bytes[start..<(hasReturn ? end - 1 : end)], number: number)
       if faults.count > YAMLFile.mostFaults {
-        refuse("too many characters that aren't allowed: is this a text file?", line: index + 1, column: 1)
+        refuse("too many characters that aren't allowed: is this a text file?", line: number, column: 1)
         return
       }
+      (start, number) = (end + 1, number + 1)
     }
   }
 
-  /// By scalars, as a parser reads it: to `Character`, a carriage return and its line feed are one. Other line separators stay in
-  /// their line, which refuses them.
-  private static func lines(of text: String) -> [Substring] {
-    text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-      Substring(line.last == "\r" ? line.dropLast() : line)
-    }
-  }
-
-  private mutating func readLine(_ line: Substring, number: Int) {
-    guard line.unicodeScalars.count <= YAMLFile.longestLine else {
+  private mutating func readLine(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, number: Int) {
+    if bytes.count > YAMLFile.longestLine, bytes.count(where: { $0 & 0xC0 != 0x80 }) > YAMLFile.longestLine {
       refuse("the line is longer than \(YAMLFile.longestLine) characters", line: number, column: YAMLFile.longestLine + 1)
       return
     }
-    for fault in AllowedCharacters.faults(in: String(line)) where fault.scalar != "\t" {
-      refused.insert(fault.scalar)
-      faults.append(Diagnostic("character not allowed: \(fault)", at: Place(file: file, line: number, column: fault.offset + 1)))
+    if !AllowedCharacters.areOrdinary(bytes) {
+      for fault in AllowedCharacters.faults(in: String(decoding: bytes, as: UTF8.self)) where fault.scalar != "\t" {
+        refused.insert(fault.scalar)
+        faults.append(Diagnostic("character not allowed: \(fault)", at: Place(file: file, line: number, column: fault.offset + 1)))
+      }
     }
-    checkAliases(line, number: number)
+    if bytes.contains(where: { $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "*") }) {
+      checkAliases(String(decoding: bytes, as: UTF8.self), number: number)
+    }
   }
 
-  /// Refuses what could be an anchor or alias, of which a few lines stand for millions of values.
+  /// Refuses what could be an anchor or alias, of which a few lines make millions of values.
   ///
   /// It looks at neither quotes nor comments, both of which can be made to hide one: a word that begins so is refused wherever it is.
-  private mutating func checkAliases(_ line: Substring, number: Int) {
-    var previous: Unicode.Scalar = " "
-    for (column, scalar) in line.unicodeScalars.enumerated() {
-      if Self.mayPrecedeWord(previous), scalar == "&" || scalar == "*", let next = line.unicodeScalars.dropFirst(column + 1).first,
-        !Self.isBlank(next)
-      {
+  private mutating func checkAliases(_ line: String, number: Int) {
+    let scalars = Array(line.unicodeScalars)
+    for (column, scalar) in scalars.enumerated().dropLast() where scalar == "&" || scalar == "*" {
+      let previous = column == 0 ? " " : scalars[column - 1]
+      if Self.mayPrecedeWord(previous), !Self.isBlank(scalars[column + 1]) {
         refuse("anchors and aliases aren't used in \(whole): no word may begin with \(scalar)", line: number, column: column + 1)
         return
       }
-      previous = scalar
     }
   }
 
-  /// Whether an anchor or alias may stand right after a character: after a blank or any sign of YAML's, never after a letter, a digit
+  /// Whether an anchor or alias may be right after a character: after a blank or any sign of YAML's, never after a letter, a digit
   /// or the quotation mark and the bracket that text may begin with.
   private static func mayPrecedeWord(_ scalar: Unicode.Scalar) -> Bool {
     guard scalar.isASCII else { return isBlank(scalar) || scalar == "\u{FEFF}" }
     return !scalar.properties.isAlphabetic && !("0"..."9").contains(scalar) && !"\"'()".unicodeScalars.contains(scalar)
   }
 
-  /// What parts tokens of YAML, with the line ends that the repertoire refuses.
+  /// What separates tokens of YAML, with the line ends that are refused.
   private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
     [" ", "\t", "\r", "\u{85}", "\u{2028}", "\u{2029}"].contains(scalar)
   }

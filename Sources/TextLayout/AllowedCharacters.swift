@@ -7,12 +7,28 @@ public enum AllowedCharacters {
   /// The text is one line: its line separators are faults. Where it isn't NFC (UAX #15), the fault is of the first mark of the
   /// character that NFC would change.
   public static func faults(in text: String) -> [DisallowedCharacter] {
-    if isPlain(text) { return [] }
+    if areOrdinary(text.utf8) { return [] }
     var offset = 0
     return text.flatMap { character in
       defer { offset += character.unicodeScalars.count }
       return faults(of: character, at: offset)
     }
+  }
+
+  /// Whether all of a text in UTF-8 is ASCII without controls, unified ideographs or their usual punctuation: nothing of it is refused, and NFC
+  /// leaves it alone. Most texts are seen to be allowed by this alone, byte by byte.
+  public static func areOrdinary(_ bytes: some Sequence<UInt8>) -> Bool {
+    var bytes = bytes.makeIterator()
+    while let first = bytes.next() {
+      if (0x20...0x7E).contains(first) { continue }
+      guard (0xE3...0xEF).contains(first), let second = bytes.next(), let third = bytes.next() else { return false }
+      switch (first, second, third) {
+      // U+3000 to U+3029, U+4E00 to U+9FFF, U+FF01 to U+FF60.
+      case (0xE3, 0x80, 0x80...0xA9), (0xE4, 0xB8..., _), (0xE5...0xE9, _, _), (0xEF, 0xBC, 0x81...), (0xEF, 0xBD, 0x80...0xA0): break
+      default: return false
+      }
+    }
+    return true
   }
 
   private static func faults(of character: Character, at offset: Int) -> [DisallowedCharacter] {

@@ -1,3 +1,5 @@
+internal import Careers
+
 /// An industry that records are being made for.
 struct Industry {
   /// How many records of each kind an industry has: in the proportions of the catalogue that comes with the program, but for units,
@@ -15,12 +17,12 @@ struct Industry {
   var activity: Phrase
   /// From 0.
   var number: Int
-  /// The award and the id of each of its courses.
-  var courses: [(award: String, id: String)] = []
+  /// Its courses, each with its award.
+  var courses: [(award: RecordID, course: ListedCourse)] = []
   /// Its occupations, each of which is the lowest rung of its own ladder.
-  var occupations: [(id: String, title: Phrase)] = []
+  var occupations: [(id: RecordID, title: Phrase)] = []
   /// The ids of the job titles of its pathway.
-  var jobTitles: [String] = []
+  var jobTitles: [RecordID] = []
 
   var name: Phrase { realm + activity }
   var id: String { name.slug }
@@ -32,5 +34,16 @@ struct Industry {
   var letters: String {
     let digits = sequence(first: number) { $0 / 26 }.prefix(4).map { UInt8(65 + $0 % 26) }
     return String(decoding: digits.reversed(), as: UTF8.self)
+  }
+}
+
+/// Lines of an invented document, one after the other.
+struct LineCounter {
+  private var next = 1
+
+  /// The first and last of so many lines that nothing has taken yet.
+  mutating func take(_ count: Int = 1) -> ClosedRange<Int> {
+    defer { next += count }
+    return next...next + count - 1
   }
 }

@@ -1,3 +1,5 @@
+internal import Careers
+
 /// Words in both languages.
 struct Phrase: Hashable {
   var english: String
@@ -21,6 +23,13 @@ struct Phrase: Hashable {
   var slug: String {
     english.lowercased().split { !$0.isASCII || !($0.isLetter || $0.isNumber) }.joined(separator: "-")
   }
+
+  /// As a document publishes it in English; the Chinese is ours.
+  var inEnglish: Text { Text(english: english, traditionalChinese: chinese, ours: [.traditionalChinese]) }
+  /// As a document publishes it in Chinese; the English is ours.
+  var inChinese: Text { Text(english: english, traditionalChinese: chinese, ours: [.english]) }
+  /// As we word it, in both languages.
+  var ours: Text { .ours(english, chinese) }
 
   private static let small: Set<String> = ["and", "for", "in", "of", "the", "to"]
 }

@@ -1,3 +1,5 @@
+internal import Careers
+
 /// Occupations of an industry.
 extension SampleCatalogue {
   mutating func addOccupations(to industry: inout Industry) {
@@ -8,19 +10,19 @@ extension SampleCatalogue {
 
   private mutating func addOccupation(to industry: inout Industry, lines: inout LineCounter) {
     let (title, base, id) = occupationTitle(in: industry)
-    var file = Halves(
-      published: "title: \(YAML.english(title))\ndocument: \(industry.careers)\nlines: \(lines.take(40))\n",
-      ours: "title: \(YAML.chinese(title))\noverview: \(YAML.both(overview(in: industry)))\nalso: \(also(for: base))\n")
-    addWork(to: &file, industry, &lines)
-    addLadder(from: title, base: base, to: &file, &lines)
-    addEntry(to: &file, industry, &lines)
-    addTraining(to: &file, industry, &lines)
-    add(file, as: "occupations/\(id).yaml")
+    var occupation = Occupation(
+      id: id, title: title.inEnglish, provenance: Provenance(document: industry.careers, lines: lines.take(40)),
+      overview: overview(in: industry).ours, also: also(for: base))
+    addWork(to: &occupation, industry, &lines)
+    addLadder(from: title, base: base, to: &occupation, &lines)
+    addEntry(to: &occupation, industry, &lines)
+    addTraining(to: &occupation, industry, &lines)
+    catalogue.occupations.append(occupation)
     industry.occupations.append((id, title))
   }
 
   /// A title whose rank, where it has one, is below that of every other rung.
-  private mutating func occupationTitle(in industry: Industry) -> (title: Phrase, base: Phrase, id: String) {
+  private mutating func occupationTitle(in industry: Industry) -> (title: Phrase, base: Phrase, id: RecordID) {
     let rank = numbers.happens(40) ? numbers.pick(Words.lowerRanks) : nil
     var base = industry.name
     let (title, id) = unique { sample in
@@ -50,9 +52,9 @@ extension SampleCatalogue {
   }
 
   /// Words to find it by: its initials, and an invented word that people in the trade use.
-  private mutating func also(for base: Phrase) -> String {
+  private mutating func also(for base: Phrase) -> [String] {
     let initials = String(base.titled.english.split(separator: " ").compactMap(\.first))
-    return YAML.list([initials, productName().lowercased()].map(YAML.text))
+    return [initials, productName().lowercased()]
   }
 
   private mutating func productName() -> String {
@@ -62,23 +64,21 @@ extension SampleCatalogue {
 
   // MARK: Work
 
-  private mutating func addWork(to file: inout Halves, _ industry: Industry, _ lines: inout LineCounter) {
+  private mutating func addWork(to occupation: inout Occupation, _ industry: Industry, _ lines: inout LineCounter) {
     let duties = (0..<numbers.number(in: 3...6)).map { _ in task(in: industry) }
-    file.published += "duties: \(YAML.list(duties.map { _ in lines.take() }))\n"
-    file.ours += "duties:\n" + duties.map { "  - \(YAML.both($0))\n" }.joined()
+    occupation.duties = duties.map { Statement(text: $0.ours, lines: lines.take()) }
     // One in ten documents doesn't state the hours, as in life.
-    if !numbers.happens(10) { file.published += "hours: \(hours(lines: lines.take()))\n" }
+    if !numbers.happens(10) { occupation.hours = hours(lines: lines.take()) }
     let place = numbers.pick(Words.places)
-    file.published += "environment: {places: \(YAML.list(place.keys)), lines: \(lines.take())}\n"
-    file.ours += "environment: \(YAML.both(place.name))\n"
-    let traits = numbers.pick(numbers.number(in: 2...4), of: traits)
-    file.published += "traits:\n" + traits.map { "  - {trait: \($0), lines: \(lines.take())}\n" }.joined()
+    occupation.environment = WorkingEnvironment(text: place.name.ours, places: place.keys, lines: lines.take())
+    occupation.traits = numbers.pick(numbers.number(in: 2...4), of: traits)
+    for trait in occupation.traits { occupation.traitLines[trait] = lines.take() }
   }
 
-  private mutating func hours(lines: String) -> String {
+  private mutating func hours(lines: ClosedRange<Int>) -> WorkingHours {
     let from = numbers.number(in: 36...54)
     let to = numbers.happens(30) ? from + 4 : from
-    return "{from: \(from), to: \(to), wording: about\(numbers.happens(25) ? ", irregular: true" : ""), lines: \(lines)}"
+    return WorkingHours(from: from, to: to, irregular: numbers.happens(25), wording: .about, lines: lines)
   }
 
   /// One thing that somebody does: “Check cargo lists for suppliers in harbour logistics”.
@@ -92,70 +92,68 @@ extension SampleCatalogue {
 
   // MARK: Pay
 
-  private mutating func addLadder(from title: Phrase, base: Phrase, to file: inout Halves, _ lines: inout LineCounter) {
-    let rungs = [title] + Words.higherRanks.prefix(numbers.number(in: 1...3)).map { ($0 + base).titled }
-    var pay = numbers.number(in: 12...28) * 1_000
-    file.published += "ladder:\n"
-    file.ours += "ladder:\n"
-    for (index, rung) in rungs.enumerated() {
-      let isOpen = index == rungs.count - 1
-      let figures = isOpen ? "from: \(pay), wording: or above" : "from: \(pay), to: \(pay + 5_000), wording: about"
-      file.published += "  - {title: \(YAML.english(rung)), pay: {\(figures)}, lines: \(lines.take(2))}\n"
-      file.ours += "  \(YAML.text(rung.english)): \(YAML.text(rung.chinese))\n"
-      pay += numbers.number(in: 5...16) * 1_000
+  private mutating func addLadder(from title: Phrase, base: Phrase, to occupation: inout Occupation, _ lines: inout LineCounter) {
+    let titles = [title] + Words.higherRanks.prefix(numbers.number(in: 1...3)).map { ($0 + base).titled }
+    var from = numbers.number(in: 12...28) * 1_000
+    for (index, title) in titles.enumerated() {
+      let isOpen = index == titles.count - 1
+      let pay = Pay(from: from, to: isOpen ? nil : from + 5_000, wording: isOpen ? .orAbove : .about, ours: ["currency", "period"])
+      occupation.ladder.append(Rung(title: title.inEnglish, pay: pay, lines: lines.take(2)))
+      from += numbers.number(in: 5...16) * 1_000
     }
   }
 
   // MARK: Entry and training
 
-  private mutating func addEntry(to file: inout Halves, _ industry: Industry, _ lines: inout LineCounter) {
+  private mutating func addEntry(to occupation: inout Occupation, _ industry: Industry, _ lines: inout LineCounter) {
     var items = [award(for: industry), language()]
     if numbers.happens(60) { items.append(experience()) }
     if numbers.happens(50) { items.append(skill()) }
     if numbers.happens(20), let certification = certifications.last { items.append(certificate(certification)) }
-    file.published += "entry:\n" + items.map { "  - {\($0.facts), lines: \(lines.take())}\n" }.joined()
-    file.ours += "entry:\n" + items.map { "  - \(YAML.both($0.words))\n" }.joined()
+    for index in items.indices { items[index].lines = lines.take() }
+    occupation.entry = items
   }
 
-  private mutating func award(for industry: Industry) -> (facts: String, words: Phrase) {
+  private mutating func award(for industry: Industry) -> EntryRequirement {
     let (award, field) = (numbers.pick(Words.awards).name.titled, industry.activity)
-    return (
-      "kind: award, qualifications: [\(award.slug)], or-above: true, fields: [\(field.slug)]",
-      Phrase(english: "\(award.english) or above in \(field.english)", chinese: "\(field.chinese)相關學科的\(award.chinese)或以上學歷")
-    )
+    let words = Phrase(
+      english: "\(award.english) or above in \(field.english)", chinese: "\(field.chinese)相關學科的\(award.chinese)或以上學歷")
+    return EntryRequirement(
+      kind: .award, text: words.ours, qualifications: [RecordID(award.slug)], fields: [fields[field.slug]].compactMap(\.self),
+      orAbove: true)
   }
 
-  private mutating func language() -> (facts: String, words: Phrase) {
+  private mutating func language() -> EntryRequirement {
     let isFluent = numbers.happens(30)
-    return (
-      "kind: language, languages: [{language: english, skill: spoken, standard: \(isFluent ? "fluent" : "good")}]",
-      Phrase(english: isFluent ? "Fluent spoken English" : "Good spoken English", chinese: isFluent ? "英語流利" : "英語會話良好")
-    )
+    let words = Phrase(english: isFluent ? "Fluent spoken English" : "Good spoken English", chinese: isFluent ? "英語流利" : "英語會話良好")
+    let language = LanguageRequirement(language: .english, skill: .spoken, standard: isFluent ? .fluent : .good)
+    return EntryRequirement(kind: .language, text: words.ours, languages: [language])
   }
 
-  private mutating func experience() -> (facts: String, words: Phrase) {
+  private mutating func experience() -> EntryRequirement {
     let years = numbers.number(in: 1...8)
-    return (
-      "kind: experience, years: {from: \(years)}",
-      Phrase(english: years == 1 ? "One year of experience or more" : "\(years) years of experience or more", chinese: "\(years)年或以上工作經驗")
-    )
+    let words = Phrase(
+      english: years == 1 ? "One year of experience or more" : "\(years) years of experience or more", chinese: "\(years)年或以上工作經驗")
+    return EntryRequirement(kind: .experience, text: words.ours, years: YearsOfExperience(from: years))
   }
 
-  private mutating func skill() -> (facts: String, words: Phrase) {
+  private mutating func skill() -> EntryRequirement {
     let name = productName()
-    return ("kind: skill, names: [\(YAML.text(name))]", Phrase(english: "Knows \(name)", chinese: "熟悉 \(name)"))
+    return EntryRequirement(kind: .skill, text: Text.ours("Knows \(name)", "熟悉 \(name)"), names: [name])
   }
 
-  private func certificate(_ id: String) -> (facts: String, words: Phrase) {
-    ("kind: certification, qualifications: [\(id)]", Phrase(english: "Registered in the trade", chinese: "持有業界註冊資格"))
+  private func certificate(_ id: RecordID) -> EntryRequirement {
+    EntryRequirement(kind: .certification, text: Text.ours("Registered in the trade", "持有業界註冊資格"), qualifications: [id])
   }
 
-  private mutating func addTraining(to file: inout Halves, _ industry: Industry, _ lines: inout LineCounter) {
+  private mutating func addTraining(to occupation: inout Occupation, _ industry: Industry, _ lines: inout LineCounter) {
     let courses = Dictionary(grouping: numbers.pick(numbers.number(in: 2...6), of: industry.courses), by: \.award)
-    file.published += "training:\n"
     for (award, courses) in courses.sorted(by: { $0.key < $1.key }) {
-      file.published += "  - awards: [\(award)]\n    lines: \(lines.take())\n    courses:\n"
-      file.published += courses.map { "      - {course: \($0.id), lines: \(lines.take())}\n" }.joined()
+      var training = Training(award: Text(), qualifications: [award], lines: lines.take())
+      training.courses = courses.map { listed in
+        ListedCourse(id: listed.course.id, institution: listed.course.institution, title: listed.course.title, lines: lines.take())
+      }
+      occupation.training.append(training)
     }
   }
 }

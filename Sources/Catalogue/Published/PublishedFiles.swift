@@ -1,5 +1,5 @@
 public import Careers
-internal import CheckedYAML
+package import CheckedYAML
 
 /// The published half of a catalogue folder, as the text of its files.
 ///
@@ -10,7 +10,7 @@ public struct PublishedFiles: Equatable, Sendable {
 
   /// - Throws: where a text can't be written as YAML.
   public init(of catalogue: PublishedCatalogue) throws {
-    texts = try CatalogueTrees(of: catalogue, in: .published).trees.mapValues { try $0.yaml() }
+    texts = try CatalogueTrees.published(catalogue).trees.mapValues { try $0.yaml() }
   }
 
   /// Whether an import may have written a file of such a name within the folder.
@@ -27,40 +27,91 @@ public struct PublishedFiles: Equatable, Sendable {
   private static let folders: Set = ["sectors", "occupations", "pathways"]
 }
 
-/// The files of one half of a catalogue.
-struct CatalogueTrees {
-  /// By their names within the half.
-  private(set) var trees: [String: YAMLTree] = [:]
+/// What our half has beside the words that it adds to records.
+package struct OurAdditions {
+  /// What pay is in where a document doesn't say, by the document's id.
+  package var payUnits: [String: PayUnit] = [:]
+  package var links: [Link] = []
+  package var glossary: [RefusedForm] = []
+
+  package init() {}
+}
+
+/// The files of a catalogue's halves.
+package struct CatalogueTrees {
+  /// By their names within the half, such as `occupations/programmer.yaml`.
+  package private(set) var trees: [String: YAMLTree] = [:]
   private let half: Halves
   private var context = WritingContext()
 
-  init(of catalogue: PublishedCatalogue, in half: Halves) {
+  /// The published half.
+  package static func published(_ catalogue: PublishedCatalogue) -> CatalogueTrees {
+    CatalogueTrees(of: catalogue, in: .published, WritingContext())
+  }
+
+  /// Our half: the words that texts mark as ours, and the rest.
+  package static func ours(_ catalogue: PublishedCatalogue, adding additions: OurAdditions) -> CatalogueTrees {
+    var files = CatalogueTrees(of: catalogue, in: .ours, WritingContext(payUnits: additions.payUnits))
+    files.add(additions.links, as: "links")
+    files.add(additions.glossary, as: "refused", in: "glossary")
+    return files
+  }
+
+  private init(of catalogue: PublishedCatalogue, in half: Halves, _ context: WritingContext) {
     self.half = half
-    context.courses = Dictionary(grouping: catalogue.courses, by: \.institution)
-    context.jobTitles = Dictionary(grouping: catalogue.jobTitles, by: \.level)
-    for sector in catalogue.sectors { add(sector, as: "sectors/\(sector.id)") }
-    for occupation in catalogue.occupations { add(occupation, as: "occupations/\(occupation.id)") }
-    for pathway in catalogue.pathways { add(pathway, as: "pathways/\(pathway.id)") }
-    trees["documents.yaml"] = .mapping([.init("documents", .list(catalogue.documents.map { tree(of: $0) }))])
-    context.document = catalogue.documents.first?.id ?? ""
-    add(catalogue.traits, in: .traits)
-    add(catalogue.qualifications, in: .qualifications)
-    add(catalogue.fields, in: .fields)
-    add(catalogue.units, in: .units)
-    add(catalogue.institutions, in: .institutions)
+    self.context = context
+    self.context.courses = Dictionary(grouping: catalogue.courses, by: \.institution)
+    self.context.jobTitles = Dictionary(grouping: catalogue.jobTitles, by: \.level)
+    for sector in catalogue.sectors { add(sector, to: "sectors", sector.id) }
+    for occupation in catalogue.occupations { add(occupation, to: "occupations", occupation.id.rawValue) }
+    for pathway in catalogue.pathways { add(pathway, to: "pathways", pathway.id.rawValue) }
+    add(catalogue.documents, in: .documents, \.id)
+    self.context.document = catalogue.documents.first?.id ?? ""
+    add(catalogue.traits, in: .traits, \.id.rawValue)
+    add(catalogue.qualifications, in: .qualifications, \.id.rawValue)
+    add(catalogue.fields, in: .fields, \.id)
+    add(catalogue.units, in: .units, \.id.rawValue)
+    add(catalogue.institutions, in: .institutions, \.id.rawValue)
+    if half == .ours { add(catalogue.courses, in: .courses, \.id.rawValue) }
   }
 
   private func tree<Record: HasSchema>(of record: Record) -> YAMLTree { Record.schema.tree(of: record, in: half, context) }
 
-  private mutating func add(_ record: some HasSchema, as name: String) { trees[name + ".yaml"] = tree(of: record) }
+  private mutating func add(_ record: some HasSchema, to folder: String, _ name: String) {
+    trees["\(folder)/\(name).yaml"] = tree(of: record)
+  }
 
-  private mutating func add<Record: HasSchema>(_ records: [Record], in list: ListFile<Record>) {
-    guard !records.isEmpty else { return }
-    let document = context.document.map { YAMLTree.text(PublishedWords.clean($0)) }
+  private mutating func add<Record: HasSchema>(_ records: [Record], in list: ListFile<Record>, _ id: KeyPath<Record, String>) {
+    guard !records.isEmpty || list.isRequired else { return }
     var writer = MappingWriter(half: half, context: context)
-    writer.add("document", document)
-    writer.add(list.key, .list(records.map { tree(of: $0) }))
-    trees[list.name + ".yaml"] = writer.tree
+    if half == .ours {
+      writer.add(list.key, mapping: records.map { ($0[keyPath: id], tree(of: $0)) })
+    } else {
+      writer.add("document", context.document.map { .text(PublishedWords.clean($0)) })
+      writer.add(list.key, .list(records.map { tree(of: $0) }))
+    }
+    guard case .mapping(let former)? = trees[list.name + ".yaml"] ?? .mapping([]) else { return }
+    trees[list.name + ".yaml"] = .mapping(former + writer.entries)
+  }
+
+  /// A list that is in our half alone.
+  private mutating func add<Record: HasSchema>(_ records: [Record], as key: String, in name: String? = nil) {
+    let context = context
+    let items = records.map { record in
+      let halves = [Halves.published, .ours].map { Record.schema.tree(of: record, in: $0, context) }
+      return YAMLTree.mapping(halves.flatMap(\.entries))
+    }
+    if !items.isEmpty { trees["\(name ?? key).yaml"] = .mapping([.init(key, .list(items))]) }
+  }
+}
+
+extension YAMLTree {
+  fileprivate var entries: [Entry] {
+    switch self {
+    case .mapping(let entries): entries
+    case .inline(let tree): tree.entries
+    case .text, .number, .flag, .list: []
+    }
   }
 }
 
@@ -71,6 +122,12 @@ struct ListFile<Record: HasSchema>: Sendable {
   let key: String
   /// What the mapping that adds to the records' parts is called in our half.
   var parts: String?
+  /// Whether a catalogue has the file even where there is nothing in it.
+  var isRequired = false
+}
+
+extension ListFile<Document> {
+  static var documents: Self { ListFile(name: "documents", key: "documents", isRequired: true) }
 }
 
 extension ListFile<FieldOfStudy> {
@@ -87,6 +144,10 @@ extension ListFile<Qualification> {
 
 extension ListFile<Institution> {
   static var institutions: Self { ListFile(name: "courses", key: "institutions", parts: "courses") }
+}
+
+extension ListFile<Course> {
+  static var courses: Self { ListFile(name: "courses", key: "courses") }
 }
 
 extension ListFile<UnitOfCompetency> {

@@ -160,11 +160,13 @@ extension Pay: HasSchema {
 }
 
 /// In what a document gives pay, where it doesn't say so itself.
-struct PayUnit: HasSchema {
-  var currency = "HKD"
-  var period = PayPeriod.month
+package struct PayUnit: HasSchema {
+  package var currency = "HKD"
+  package var period = PayPeriod.month
 
-  static let schema = Schema(
+  package init() {}
+
+  package static let schema = Schema(
     PayUnit(), layout: .line, incomplete: "expected “currency” and “period”",
     fields: [
       .required("currency", \.currency, .currency),

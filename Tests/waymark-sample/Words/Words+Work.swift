@@ -1,3 +1,5 @@
+internal import Careers
+
 extension Words {
   static let lowerRanks = [Phrase]("trainee 見習, junior 初級, assistant 助理, associate 副")
 
@@ -60,11 +62,11 @@ extension Words {
     """)
 
   /// Where people work, with the words that the catalogue has for it.
-  static let places: [(keys: [String], name: Phrase)] = [
-    (["office"], Phrase(english: "An office", chinese: "辦公室")),
-    (["industrial-and-commercial-building"], Phrase(english: "A works or a shop", chinese: "工場或店舖")),
-    (["office", "outdoors"], Phrase(english: "An office, and now and then outdoors", chinese: "辦公室，間中到戶外")),
-    (["indoors"], Phrase(english: "Indoors", chinese: "室內")),
-    (["outdoors"], Phrase(english: "Outdoors in all weather", chinese: "戶外，風雨不改")),
+  static let places: [(keys: [Workplace], name: Phrase)] = [
+    ([.office], Phrase(english: "An office", chinese: "辦公室")),
+    ([.industrialAndCommercialBuilding], Phrase(english: "A works or a shop", chinese: "工場或店舖")),
+    ([.office, .outdoors], Phrase(english: "An office, and now and then outdoors", chinese: "辦公室，間中到戶外")),
+    ([.indoors], Phrase(english: "Indoors", chinese: "室內")),
+    ([.outdoors], Phrase(english: "Outdoors in all weather", chinese: "戶外，風雨不改")),
   ]
 }
