@@ -68,7 +68,8 @@ enum SampleYAML {
   /// Letters, and among them hyphens, slashes and blanks; nothing that YAML takes for true, false or nothing.
   private static func isPlain(_ words: String) -> Bool {
     guard let first = words.utf8.first, isLetter(first), words.utf8.last != UInt8(ascii: " ") else { return false }
-    return words.utf8.allSatisfy { isLetter($0) || " -/".utf8.contains($0) } && !(words.utf8.count < 6 && notText.contains(words.lowercased()))
+    return words.utf8.allSatisfy { isLetter($0) || " -/".utf8.contains($0) }
+      && !(words.utf8.count < 6 && notText.contains(words.lowercased()))
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool {

@@ -90,12 +90,20 @@ extension Field {
 extension Field {
   /// The id of a record, by which the other half adds to it.
   static func id(_ key: String = "id", _ path: Path<RecordID>, isCode: Bool = false) -> Field where Model: CatalogueRecord {
-    id(key, path, Identity(key: key, kind: Model.kind, noun: Model.kind.noun, isCode: isCode)) { $0 } text: { $0.rawValue }
+    id(key, path, Identity(key: key, kind: Model.kind, noun: Model.kind.noun, isCode: isCode)) {
+      $0
+    } text: {
+      $0.rawValue
+    }
   }
 
   /// The id of what isn't a record of the library.
   static func id(_ key: String = "id", _ path: Path<String>, of noun: String) -> Field {
-    id(key, path, Identity(key: key, kind: nil, noun: noun, isCode: false)) { $0.rawValue } text: { $0 }
+    id(key, path, Identity(key: key, kind: nil, noun: noun, isCode: false)) {
+      $0.rawValue
+    } text: {
+      $0
+    }
   }
 
   /// The id of a record that has a file of its own: the file's name.
