@@ -34,11 +34,12 @@ struct WriteCatalogue: ParsableCommand {
 
   func run() throws {
     let catalogue = SampleCatalogue(records: records, seed: seed)
-    for folder in Set(catalogue.files.map { location($0.path).deletingLastPathComponent() }) {
+    let files = catalogue.files
+    for folder in Set(files.map { location($0.path).deletingLastPathComponent() }) {
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     }
-    for (path, text) in catalogue.files { try Data(text.utf8).write(to: location(path)) }
-    print("\(output): \(catalogue.recordCount) records in \(catalogue.files.count) files")
+    for (path, text) in files { try Data(text.utf8).write(to: location(path)) }
+    print("\(output): \(catalogue.recordCount) records in \(files.count) files")
   }
 
   private func location(_ path: String) -> URL { URL(filePath: output).appending(path: path) }
