@@ -8,7 +8,7 @@ import Testing
   @Test(arguments: [DocumentFamily.careersPage, .pathway])
   func everyLineIsUnderstood(of family: DocumentFamily) throws {
     let text = text(of: family, bytes: 60_000, seed: 2)
-    let read = try #require(ReadDocument(SourceText(text), file: "sample.txt"))
+    let read = try #require(ReadDocument(SourceText(text, file: "sample.txt")))
     #expect(read.family == family)
     #expect(read.account.notUnderstood.isEmpty)
     #expect((60_000..<75_000).contains(text.utf8.count))

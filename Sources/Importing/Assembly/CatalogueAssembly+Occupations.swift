@@ -1,35 +1,36 @@
 internal import Careers
+internal import Catalogue
 
 /// Careers pages.
 extension CatalogueAssembly {
-  mutating func add(_ page: CareersPage, as document: String) {
-    catalogue.documents.append(Document(id: document, title: Text(), plainText: file))
-    let added = page.occupations.map { occupation($0, document: document) }
+  mutating func add(_ page: CareersPage, of document: Document, file: String) {
+    let added = page.occupations.map { occupation($0, document: document.id) }
     catalogue.occupations += added
-    catalogue.sectors.append(sector(page, of: added, document: document))
+    catalogue.sectors.append(sector(page, of: added, document: document.id, file: file))
   }
 
-  private mutating func sector(_ page: CareersPage, of occupations: [Occupation], document: String) -> Sector {
+  private mutating func sector(_ page: CareersPage, of occupations: [Occupation], document: String, file: String) -> Sector {
     let title = page.title?.text ?? Text()
     let id = ids.id(for: file, english: title.english ?? document, of: .sectors, noun: "sector")
     // A repeated name adds nothing, and each might refer to thousands of occupations.
-    let listed = page.listed.unique(by: \.title).map { listed in
-      ListedName(
-        title: listed.title, occupations: listed.occupations.filter(occupations.indices.contains).map { occupations[$0].id },
-        lines: listed.lines)
+    let listed = page.listed.unique(by: \.title).compactMap { listing in
+      var name = listing.draft
+      name.occupations = listing.occupations.filter(occupations.indices.contains).map { occupations[$0].id }
+      return name.whole
     }
     let statements = [page.title].compactMap(\.self) + page.overview
-    let lines = (page.listed.map(\.lines) + statements.compactMap(\.lines)).lineRange
+    let lines = (page.listed.compactMap(\.lines) + statements.compactMap(\.lines)).lineRange
     return Sector(
       id: id.rawValue, title: title, provenance: Provenance(document: document, lines: lines), overview: Self.prose(page.overview),
       listed: listed)
   }
 
-  private mutating func occupation(_ source: CareersPage.Occupation, document: String) -> Occupation {
-    let id = ids.id(for: source.name, english: source.title.english, of: .occupations, noun: "occupation")
-    var occupation = Occupation(id: id, title: source.title, provenance: Provenance(document: document, lines: source.lines))
+  private mutating func occupation(_ source: StatedOccupation, document: String) -> Occupation {
+    let title = source.title ?? Text()
+    let id = ids.id(for: source.name, english: title.english, of: .occupations, noun: "occupation")
+    var occupation = Occupation(id: id, title: title, provenance: Provenance(document: document, lines: source.lines))
     occupation.overview = Self.prose(source.dutiesProse)
-    occupation.duties = source.duties
+    occupation.duties = source.duties ?? []
     occupation.environment = source.environment
     for trait in source.traits {
       let name = self.trait(trait.text, at: Provenance(document: document, lines: trait.lines))
@@ -37,8 +38,8 @@ extension CatalogueAssembly {
       occupation.traits.append(name)
       occupation.traitLines[name] = trait.lines
     }
-    occupation.entry = source.entry.map { requirement($0, document: document) }
-    occupation.remarks = source.remarks.map(Remark.init)
+    occupation.entry = source.entry.compactMap { requirement($0, document: document) }
+    occupation.remarks = source.remarks ?? []
     addHours(of: source, to: &occupation)
     addLadder(of: source, to: &occupation)
     for training in source.training { add(training, to: &occupation, document: document) }
@@ -57,23 +58,23 @@ extension CatalogueAssembly {
   // MARK: Hours and pay
 
   /// Hours by another period than a week, and anything that is said beside the figures, stay in the document's words.
-  private func addHours(of source: CareersPage.Occupation, to occupation: inout Occupation) {
+  private func addHours(of source: StatedOccupation, to occupation: inout Occupation) {
     guard let hours = source.hours else { return }
-    let figures = hours.figures.flatMap { WorkingHours($0, irregular: hours.irregular, lines: hours.lines) }
-    occupation.hours = figures
-    if figures == nil || hours.shift || hours.saysMore {
+    occupation.hours = hours.ofAWeek
+    if occupation.hours == nil || hours.shift || hours.saysMore {
       occupation.remarks.append(.statement(hours.text, about: .hours, lines: hours.lines))
     }
   }
 
   /// Pay in another unit than the first rung's or without an amount stays in the document's words, since a ladder has one scale. So does
   /// anything that is said beside an amount.
-  private func addLadder(of source: CareersPage.Occupation, to occupation: inout Occupation) {
-    let unit = source.ladder.lazy.compactMap(\.pay).first.map { ($0.currency, $0.period) }
-    for rung in source.ladder {
-      let pay = rung.pay.flatMap { pay in unit.map { $0 == (pay.currency, pay.period) } == true ? Pay(pay) : nil }
-      occupation.ladder.append(Rung(title: rung.title, pay: pay, lines: rung.lines))
-      guard pay == nil || rung.saysMore, let words = rung.payText else { continue }
+  private func addLadder(of source: StatedOccupation, to occupation: inout Occupation) {
+    let first = source.ladder.lazy.compactMap(\.pay).first
+    for stated in source.ladder {
+      guard var rung = stated.draft.whole else { continue }
+      rung.pay = stated.pay.flatMap { $0.currency == first?.currency && $0.period == first?.period ? $0.consistent : nil }
+      occupation.ladder.append(rung)
+      guard rung.pay == nil || stated.saysMore, let words = stated.payText else { continue }
       let statement = Text.joined([rung.title, words], separator: Text(": ", "："))
       occupation.remarks.append(.statement(statement, about: .ladder, lines: rung.lines))
     }
@@ -81,28 +82,19 @@ extension CatalogueAssembly {
 
   // MARK: Requirements
 
-  private mutating func requirement(_ source: CareersPage.Requirement, document: String) -> EntryRequirement {
+  private mutating func requirement(_ source: StatedRequirement, document: String) -> EntryRequirement? {
     let provenance = Provenance(document: document, lines: source.lines)
     let named =
       source.awards.map { ($0, Qualification.Category.award) } + source.certifications.map { ($0, .certification) }
       + source.examinations.map { ($0, .examination) }
-    var qualifications: [RecordID] = []
-    for (name, category) in named {
-      let id = qualification(name, category, at: provenance)
-      if !qualifications.contains(id) { qualifications.append(id) }
-    }
-    var fields: [FieldOfStudy] = []
-    var known: Set<String> = []
-    for name in source.fields {
-      let field = field(name, at: provenance)
-      if known.insert(field.id).inserted { fields.append(field) }
-    }
-    let languages = source.languages.compactMap(LanguageRequirement.init)
-    return EntryRequirement(
-      kind: source.kind, text: source.text, qualifications: qualifications, fields: fields, years: source.years, languages: languages,
-      results: source.results, names: source.names, preferred: source.preferred, fieldsPreferred: source.fieldsPreferred,
-      fieldsOrRelated: source.fieldsOrRelated, orAbove: source.orAbove, orEquivalent: source.orEquivalent,
-      asksForMore: source.asksForMore || languages.count < source.languages.count, lines: source.lines)
+    let languages = source.languages.compactMap(\.whole)
+    var draft = source.draft
+    draft.qualifications = named.map { qualification($0, $1, at: provenance) }.unique
+    draft.fields = source.fields.map { field($0, at: provenance) }.unique(by: \.id)
+    draft.languages = languages
+    // A language whose skill isn't stated can't be compared.
+    if languages.count < source.languages.count { draft.asksForMore = true }
+    return draft.whole
   }
 
   // MARK: Training
@@ -110,11 +102,12 @@ extension CatalogueAssembly {
   /// Courses under the awards of their heading; if it names none, each under the award in its own title.
   ///
   /// Courses without an institution or an award stay in the document's words. So does a heading that says more than awards.
-  private mutating func add(_ source: CareersPage.Training, to occupation: inout Occupation, document: String) {
+  private mutating func add(_ source: StatedTraining, to occupation: inout Occupation, document: String) {
     if source.saysMore, let heading = source.heading {
       occupation.remarks.append(.statement(heading.text, about: .training, lines: heading.lines ?? source.lines))
     }
-    let awards = qualifications(source.awards, at: Provenance(document: document, lines: source.lines))
+    let provenance = Provenance(document: document, lines: source.lines)
+    let awards = source.awards.map { qualification($0, .award, at: provenance) }.unique
     for course in source.courses where course.institution == nil || awards.isEmpty && !course.isPlaced {
       let words = Text.joined([course.institution, course.title].compactMap(\.self), separator: Text(" - ", "－"))
       occupation.remarks.append(.statement(words, about: .training, lines: course.lines))
@@ -124,12 +117,12 @@ extension CatalogueAssembly {
     } else {
       let courses = listed(source.courses, award: awards.count == 1 ? awards.first : nil, document: document)
       occupation.training.append(
-        Training(award: source.title ?? Text(), qualifications: awards, courses: courses, lines: source.lines))
+        Training(award: source.heading?.text ?? Text(), qualifications: awards, courses: courses, lines: source.lines))
     }
   }
 
-  private mutating func addOwnAwards(of courses: [CareersPage.Course], to occupation: inout Occupation, document: String) {
-    var awards: [(id: RecordID, title: Text, courses: [CareersPage.Course])] = []
+  private mutating func addOwnAwards(of courses: [StatedCourse], to occupation: inout Occupation, document: String) {
+    var awards: [(id: RecordID, title: Text, courses: [StatedCourse])] = []
     var places: [RecordID: Int] = [:]
     for course in courses {
       guard let award = course.award else { continue }
@@ -150,25 +143,11 @@ extension CatalogueAssembly {
     }
   }
 
-  private mutating func qualifications(_ names: [StatedName], at provenance: Provenance) -> [RecordID] {
-    var ids: [RecordID] = []
-    for name in names {
-      let id = qualification(name, .award, at: provenance)
-      if !ids.contains(id) { ids.append(id) }
-    }
-    return ids
-  }
-
   /// The courses that name an institution, each once.
-  private mutating func listed(_ courses: [CareersPage.Course], award: RecordID?, document: String) -> [ListedCourse] {
-    var listed: [ListedCourse] = []
-    var known: Set<RecordID> = []
-    for course in courses {
-      guard let school = course.institution else { continue }
-      let course = self.course(course, at: school, award: award, document: document)
-      if known.insert(course.id).inserted { listed.append(course) }
-    }
-    return listed
+  private mutating func listed(_ courses: [StatedCourse], award: RecordID?, document: String) -> [ListedCourse] {
+    courses.compactMap { course in
+      course.institution.map { self.course(course, at: $0, award: award, document: document) }
+    }.unique(by: \.id)
   }
 }
 
@@ -180,7 +159,34 @@ extension Training {
   }
 }
 
-extension CareersPage.Course {
+extension StatedCourse {
   /// Whether it names an institution and an award.
   fileprivate var isPlaced: Bool { institution != nil && award != nil }
+}
+
+extension StatedHours {
+  /// The hours as those of a week; nil if they are of another period or contradict each other.
+  fileprivate var ofAWeek: WorkingHours? {
+    guard period == nil || period == .week, let hours = draft.whole, hours.from <= hours.to, hours.to <= WorkingHours.ofAWeek else {
+      return nil
+    }
+    return hours.wording?.isOpenEnded == true && hours.from != hours.to ? nil : hours
+  }
+}
+
+extension Draft<Pay> {
+  /// The pay, unless its figures contradict each other. The missing parts of its unit are left to our half of the catalogue.
+  fileprivate var consistent: Pay? {
+    guard let from = self.from, from <= self.to ?? from, self.wording.map({ $0.isOpenEnded == (self.to == nil) }) ?? true else {
+      return nil
+    }
+    return Pay(
+      from: from, to: self.to, currency: self.currency ?? "HKD", period: self.period ?? .month, wording: self.wording, ours: lacking)
+  }
+}
+
+extension Remark {
+  fileprivate static func statement(_ text: Text, about part: RecordPart, lines: ClosedRange<Int>?) -> Remark {
+    Remark(kind: .statement, about: part, text: text, lines: lines)
+  }
 }

@@ -1,67 +1,84 @@
 internal import Careers
+internal import Catalogue
+internal import CheckedYAML
 
 /// Pathway documents.
 extension CatalogueAssembly {
-  mutating func add(_ source: PathwayDocument, as document: String) {
+  static func title(of pathway: PathwayDocument) -> Text {
+    pathway.title?.mapped { $0 == .english ? $1 : $1 + "職業資歷階梯" } ?? Text()
+  }
+
+  /// - Returns: what readers of the report should check.
+  mutating func add(_ source: PathwayDocument, of document: Document, file: String) -> [Diagnostic] {
     let name = source.title?.words(in: .english) ?? file
-    let title = source.title.map { $0.mapped { $0 == .english ? $1 : $1 + "職業資歷階梯" } } ?? Text()
-    catalogue.documents.append(Document(id: document, title: title, edition: source.edition, plainText: file))
     let id = ids.id(for: name, english: source.title?.english, of: .pathways, noun: "pathway")
-    var pathway = Pathway(
-      id: id, title: source.title ?? Text(), provenance: Provenance(document: document, lines: source.lines))
+    var pathway = Pathway(id: id, title: source.title ?? Text(), provenance: Provenance(document: document.id, lines: source.lines))
+    var diagnostics: [Diagnostic] = []
     for (index, level) in source.levels.enumerated() {
       let step = source.levels.count - index
-      pathway.levels.append(self.level(level, step: step, of: source.levels.count, in: (id, name), document: document))
+      pathway.levels.append(self.level(level, step: step, of: source.levels.count, in: (id, name), document: document.id))
+      diagnostics += self.diagnostics(of: level, file: file)
     }
     catalogue.pathways.append(pathway)
+    return diagnostics
   }
 
   private mutating func level(
-    _ source: PathwayDocument.Level, step: Int, of steps: Int, in pathway: (id: RecordID, name: String), document: String
+    _ source: StatedLevel, step: Int, of steps: Int, in pathway: (id: RecordID, name: String), document: String
   ) -> Level {
-    let path = pathway.name + "/" + source.name.words(in: .english)
-    let id = ids.id(for: path, english: source.name.english, of: .levels, under: pathway.id, noun: "level")
+    let title = source.name ?? Text()
+    let path = pathway.name + "/" + title.words(in: .english)
+    let id = ids.id(for: path, english: title.english, of: .levels, under: pathway.id, noun: "level")
     var level = Level(
-      id: id, name: source.name, provenance: Provenance(document: document, lines: source.lines), pathway: pathway.id, step: step,
+      id: id, name: title, provenance: Provenance(document: document, lines: source.lines), pathway: pathway.id, step: step,
       steps: steps, description: source.description ?? Text(), tableLines: source.tableLines)
     for title in source.jobTitles {
-      let name = path + "/" + title.name.words(in: .english)
-      let titleID = ids.id(for: name, english: title.name.english, of: .jobTitles, under: id, noun: "job-title")
-      level.jobTitles.append(NamedRecord(id: titleID, title: title.name))
+      let name = path + "/" + title.text.words(in: .english)
+      let titleID = ids.id(for: name, english: title.text.english, of: .jobTitles, under: id, noun: "job-title")
+      level.jobTitles.append(NamedRecord(id: titleID, title: title.text))
       catalogue.jobTitles.append(
-        JobTitle(id: titleID, title: title.name, provenance: Provenance(document: document, lines: title.lines), level: id))
+        JobTitle(id: titleID, title: title.text, provenance: Provenance(document: document, lines: title.lines), level: id))
     }
     level.areas = source.areas.map { area in
-      let tasks = area.tasks.map { task($0, document: document) }
-      return FunctionalArea(name: area.name ?? Text(), tasks: tasks, lines: area.lines)
+      FunctionalArea(name: area.name ?? Text(), tasks: area.tasks.compactMap { task($0, document: document) }, lines: area.lines)
     }
     return level
   }
 
-  private mutating func task(_ source: PathwayDocument.KeyTask, document: String) -> KeyTask {
-    var codes: [RecordID] = []
+  /// A task with the units whose codes have a QF level, and the routes that name what recognition of prior learning needs.
+  private mutating func task(_ source: StatedTask, document: String) -> KeyTask? {
+    var draft = source.draft
+    draft.routes = source.keptRoutes
+    draft.units = source.units.filter { $0.qfLevel != nil }.compactMap(\.id).unique
     for unit in source.units where unit.qfLevel != nil {
-      let code = RecordID(unit.code)
-      noteName(of: unit)
-      units.mention(unit.name, as: code, firstAt: Provenance(document: document, lines: unit.lines))
-      if !codes.contains(code) { codes.append(code) }
+      guard let code = unit.id, let name = unit.title else { continue }
+      units.mention(name, as: code, firstAt: Provenance(document: document, lines: unit.lines))
     }
-    let routes = source.routes.filter { $0.kind == .training || $0.cluster != nil }
-    if routes.count < source.routes.count {
-      find("a route of key task \(source.number) by recognition of prior learning names no cluster", at: source.lines)
-    }
-    return KeyTask(number: source.number, text: source.words, units: codes, routes: routes, lines: source.lines)
+    return draft.whole
   }
 
-  /// A unit keeps the name of its first mention.
-  private mutating func noteName(of unit: PathwayDocument.Unit) {
-    let (name, code) = (unit.name.words(in: .traditionalChinese), RecordID(unit.code))
-    guard let known = unitNames[code] else {
-      unitNames[code] = name
-      return
-    }
-    if NameFolding.fold(known) != NameFolding.fold(name) {
-      find("the unit \(code) is called “\(name)” here, “\(known)” before", at: unit.lines)
+  /// Routes that were left out, and units with another name than at their first mention.
+  private mutating func diagnostics(of level: StatedLevel, file: String) -> [Diagnostic] {
+    level.tasks.flatMap { task in
+      let renamed = task.units.filter { $0.qfLevel != nil }.compactMap { note(nameOf: $0, file: file) }
+      guard task.keptRoutes.count < (task.routes ?? []).count else { return renamed }
+      let message = "a route of key task \(task.number ?? 0) by recognition of prior learning names no cluster"
+      return renamed + [Diagnostic(message, at: Place(file: file, line: task.lines?.lowerBound ?? 0))]
     }
   }
+
+  /// A unit keeps the name of its first mention. Another one is reported.
+  private mutating func note(nameOf unit: StatedUnit, file: String) -> Diagnostic? {
+    guard let code = unit.id, let name = unit.title?.words(in: .traditionalChinese) else { return nil }
+    let known = unitNames[code, default: name]
+    unitNames[code] = known
+    if NameFolding.fold(known) == NameFolding.fold(name) { return nil }
+    let message = "the unit \(code) is called “\(name)” here, “\(known)” before"
+    return Diagnostic(message, at: Place(file: file, line: unit.lines?.lowerBound ?? 0))
+  }
+}
+
+extension StatedTask {
+  /// The routes without those by recognition of prior learning that name no cluster.
+  fileprivate var keptRoutes: [Route] { (self.routes ?? []).filter { $0.kind == .training || $0.cluster != nil } }
 }

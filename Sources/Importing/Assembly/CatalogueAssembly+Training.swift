@@ -1,4 +1,5 @@
 internal import Careers
+internal import Catalogue
 
 /// Traits, awards, fields of study, institutions and courses: records that several documents may share.
 extension CatalogueAssembly {
@@ -23,15 +24,16 @@ extension CatalogueAssembly {
     return FieldOfStudy(id: id.rawValue, title: name.title)
   }
 
-  mutating func course(_ course: CareersPage.Course, at school: Text, award: RecordID?, document: String) -> ListedCourse {
-    let provenance = Provenance(document: document, lines: course.lines)
+  mutating func course(_ source: StatedCourse, at school: Text, award: RecordID?, document: String) -> ListedCourse {
+    let title = source.title ?? Text()
+    let provenance = Provenance(document: document, lines: source.lines)
     let institution = ids.sharedID(for: school, of: .institutions, noun: "institution")
     institutions.mention(school, as: institution, at: provenance)
-    let id = ids.sharedID(for: course.title, of: .courses, under: institution, at: school.words(in: .english), noun: "course")
-    courses.mention(course.title, as: id, at: provenance)
-    let stated = course.award.map { qualification($0.usualSpelling, .award, at: provenance) } ?? award
+    let id = ids.sharedID(for: title, of: .courses, under: institution, at: school.words(in: .english), noun: "course")
+    courses.mention(title, as: id, at: provenance)
+    let stated = source.award.map { qualification($0.usualSpelling, .award, at: provenance) } ?? award
     if schools[id] == nil { schools[id] = (institution, stated) }
-    return ListedCourse(id: id, institution: institution, title: course.title, lines: course.lines)
+    return ListedCourse(id: id, institution: institution, title: title, lines: source.lines)
   }
 }
 

@@ -1,13 +1,8 @@
 public import Careers
+package import CheckedYAML
 
 /// Assembles one catalogue from several documents. A name in two of them is one record.
 public struct CatalogueAssembly {
-  /// What somebody should know of how a document became records.
-  public struct Finding: Hashable, Sendable {
-    public let lines: ClosedRange<Int>?
-    public let message: String
-  }
-
   var catalogue = PublishedCatalogue()
   var ids: IDMaker
   var institutions = KnownNames()
@@ -22,41 +17,33 @@ public struct CatalogueAssembly {
   var units = KnownNames()
   /// The name of each unit at its first mention.
   var unitNames: [RecordID: String] = [:]
-  private var findings: [Finding] = []
-
-  /// The file that is being taken in.
-  var file = ""
 
   /// - Parameter ids: those that were given before.
   public init(ids: IDTable) {
     self.ids = IDMaker(ids)
   }
 
-  /// Takes a document in.
+  /// Adds a document that was read.
   ///
-  /// - Returns: what somebody should know of it.
+  /// - Returns: what readers of the report should check about its records.
   @discardableResult
-  public mutating func add(_ document: PublishedDocument) -> [Finding] {
-    file = document.file
-    findings = []
+  package mutating func add(_ read: ReadDocument) -> [Diagnostic] {
+    let file = read.text.file
     let stem = file.split(separator: ".").first.map(String.init) ?? file
     let id = ids.id(for: file, english: stem, of: .documents, noun: "document").rawValue
-    switch document.content {
-    case .careersPage(let page): add(page, as: id)
-    case .pathway(let pathway): add(pathway, as: id)
+    var document = Document(id: id, title: Text(), plainText: file)
+    document.lastLine = read.text.inked.last?.number
+    document.unread = read.unread
+    switch read.content {
+    case .careersPage(let page):
+      catalogue.documents.append(document)
+      add(page, of: document, file: file)
+      return []
+    case .pathway(let pathway):
+      (document.title, document.edition) = (Self.title(of: pathway), pathway.edition)
+      catalogue.documents.append(document)
+      return add(pathway, of: document, file: file)
     }
-    return findings
-  }
-
-  /// Takes a document in, with where its text ends and what wasn't understood of it.
-  ///
-  /// - Returns: what somebody should know of it.
-  public mutating func add(_ read: ReadDocument) -> [Finding] {
-    let findings = add(read.document)
-    guard let last = catalogue.documents.indices.last else { return findings }
-    catalogue.documents[last].lastLine = read.text.inked.last?.number
-    catalogue.documents[last].unread = read.unread
-    return findings
   }
 
   /// The ids, with those made here.
@@ -100,11 +87,5 @@ public struct CatalogueAssembly {
       }
     }
     return catalogue
-  }
-
-  // MARK: Shared
-
-  mutating func find(_ message: String, at lines: ClosedRange<Int>?) {
-    findings.append(Finding(lines: lines, message: message))
   }
 }

@@ -1,4 +1,4 @@
-public import Careers
+package import Careers
 
 /// The awards that documents of Hong Kong name, by their usual names in both languages.
 enum Awards {
@@ -102,15 +102,15 @@ enum Awards {
 }
 
 /// An official name within a sentence: of an award, a field of study, a certification, an examination.
-public struct StatedName: Hashable, Sendable {
+package struct StatedName: Hashable, Sendable {
   /// The name in the document's language, in its usual spelling if known.
-  public var title: Text
+  package var title: Text
   /// The name as the document has it.
-  public var stated: String
+  package var stated: String
   /// The usual English name, which joins both languages; absent if unknown.
-  public var usual: String?
+  package var usual: String?
   /// Its initials in brackets after it.
-  public var abbreviation: String?
+  package var abbreviation: String?
 
   init(title: Text, stated: String, usual: String? = nil, abbreviation: String? = nil) {
     self.title = title

@@ -18,10 +18,10 @@ enum FieldsReader {
     for (place, award) in awards.enumerated() {
       if tokens[award.lowerBound].kind == .han {
         let start = place > 0 ? awards[place - 1].upperBound : 0
-        take(chineseClause(Array(tokens[start..<award.lowerBound])), into: &fields)
+        add(chineseClause(Array(tokens[start..<award.lowerBound])), into: &fields)
       } else if let start = clauseStart(behind: award, in: tokens, &fields) {
         let end = place + 1 < awards.count ? awards[place + 1].lowerBound : tokens.count
-        take(clause(from: start, to: max(start, end), in: tokens), into: &fields)
+        add(clause(from: start, to: max(start, end), in: tokens), into: &fields)
       }
     }
     return fields
@@ -34,7 +34,7 @@ enum FieldsReader {
     else { return fields }
     let clause = clause(from: place + 2, to: tokens.count, in: tokens)
     if clause.first?.folded.hasSuffix("ing") == true, clause.count > 1, !clause[1].isSeparator { return fields }
-    take(clause, into: &fields)
+    add(clause, into: &fields)
     fields.areJoined = false
     return fields
   }
@@ -43,7 +43,7 @@ enum FieldsReader {
   static func fields(ofMajorIn tokens: [Token]) -> Fields? {
     guard let match = major.matches(in: tokens).first else { return nil }
     var fields = Fields()
-    take(clause(from: match.range.upperBound, to: tokens.count, in: tokens), into: &fields)
+    add(clause(from: match.range.upperBound, to: tokens.count, in: tokens), into: &fields)
     return fields.names.isEmpty ? nil : fields
   }
 
@@ -110,7 +110,7 @@ enum FieldsReader {
     "持有", "持", "具備", "具有", "具", "擁有", "修讀", "完成", "取得", "獲得", "獲", "頒發的", "頒授的", "頒發之", "認可", "認可的", "有關", "主修", "大學", "院校", "香港",
   ])
 
-  private static func take(_ clause: [Token], into fields: inout Fields) {
+  private static func add(_ clause: [Token], into fields: inout Fields) {
     if related.occurs(in: clause) { fields.orRelated = true }
     let plain = without(fillers, in: without(related, in: clause))
     let parts = plain.split(omittingEmptySubsequences: true) { [",", "/", ";", "、", "or", "或", "及其他", "，"].contains($0.folded) }.map(

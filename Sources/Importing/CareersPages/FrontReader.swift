@@ -4,7 +4,7 @@ internal import TextLayout
 /// Reads the lines before the occupations: a title, the list of names with its groups, the overview.
 struct FrontReader {
   private(set) var title: PairedText?
-  private(set) var listed: [(value: CareersPage.Listed, sources: [SourceLine])] = []
+  private(set) var listed: [PairedText] = []
   private(set) var overview: [PairedText] = []
   /// Headings of the list, and empty bullets.
   private(set) var headings: [SourceLine] = []
@@ -18,7 +18,7 @@ struct FrontReader {
     let names = Set(titles.map(NameFolding.fold))
     let isListWithoutBullets = !items.contains { $0.bullet != nil } && items.contains { names.contains(NameFolding.fold($0.words)) }
     let kinds = Self.kinds(of: items, isListWithoutBullets: isListWithoutBullets)
-    take(items, kinds)
+    add(items, kinds)
   }
 
   private enum Kind {
@@ -62,20 +62,20 @@ struct FrontReader {
     return .name
   }
 
-  private mutating func take(_ items: [ListItem], _ kinds: [Kind]) {
+  private mutating func add(_ items: [ListItem], _ kinds: [Kind]) {
     var start = 0
     while start < items.count {
       let end = (start..<items.count).first { kinds[$0] != kinds[start] } ?? items.count
-      take(PairedText.all(of: Array(items[start..<end]), isBilingual: isBilingual), kinds[start])
+      add(PairedText.all(of: Array(items[start..<end]), isBilingual: isBilingual), kinds[start])
       start = end
     }
   }
 
-  private mutating func take(_ texts: [PairedText], _ kind: Kind) {
+  private mutating func add(_ texts: [PairedText], _ kind: Kind) {
     switch kind {
     case .title: title = texts.first
     case .prose: overview += texts
-    case .name: listed += texts.map { (CareersPage.Listed(title: $0.text, lines: $0.lines), $0.sources) }
+    case .name: listed += texts
     case .group: headings += texts.flatMap(\.sources)
     }
   }

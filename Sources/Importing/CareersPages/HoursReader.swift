@@ -1,13 +1,17 @@
 internal import Careers
+internal import Catalogue
 
 /// Reads a section on working hours.
 enum HoursReader {
-  static func read(_ texts: [PairedText]) -> CareersPage.Hours? {
+  static func read(_ texts: [PairedText]) -> StatedHours? {
     guard let lines = texts.map(\.lines).lineRange else { return nil }
-    var hours = CareersPage.Hours(text: Text.joinedLines(texts.map(\.text)), lines: lines)
+    var hours = StatedHours(text: Text.joinedLines(texts.map(\.text)))
     let readings = hours.text.readings.map(Token.all)
-    hours.figures = readings.lazy.compactMap { figures(in: $0)?.figures }.first
-    hours.saysMore = hours.figures.map { figures in readings.contains { saysMore($0, than: figures) } } ?? false
+    if let figures = readings.lazy.compactMap({ figures(in: $0)?.figures }).first {
+      (hours.draft, hours.period) = (figures.draft, figures.period)
+      hours.saysMore = readings.contains { saysMore($0, than: figures) }
+    }
+    hours.lines = lines
     hours.irregular = readings.contains(where: irregular.occurs)
     hours.shift = readings.contains(where: shift.occurs)
     return hours
@@ -52,8 +56,13 @@ enum HoursReader {
 
   // MARK: Figures
 
+  private struct Figures {
+    var draft = Draft<WorkingHours>()
+    let period: PayPeriod?
+  }
+
   /// The first figure of hours with its wording, and its range.
-  private static func figures(in tokens: [Token]) -> (figures: CareersPage.HoursFigures, range: Range<Int>)? {
+  private static func figures(in tokens: [Token]) -> (figures: Figures, range: Range<Int>)? {
     guard let unit = unit.matches(in: tokens).first(where: { isHours($0.range.lowerBound, in: tokens) }) else { return nil }
     let end = unit.range.lowerBound - (tokens[unit.range.lowerBound - 1].folded == "-" ? 1 : 0)
     guard let high = Int(tokens[end - 1].text) else { return nil }
@@ -65,7 +74,9 @@ enum HoursReader {
       tokens[..<(tokens[unit.range.upperBound...].firstIndex { [",", ";", "。", "."].contains($0.folded) } ?? tokens.endIndex)])
     if limit.occurs(in: clause) { return nil }
     let period = periods.matches(in: Array(tokens[unit.range.upperBound...])).first?.meaning ?? periods.matches(in: before).last?.meaning
-    let figures = CareersPage.HoursFigures(from: low, to: high, period: period, wording: wording(before, clause, isRange: isRange))
+    var figures = Figures(period: period)
+    (figures.draft.from, figures.draft.to) = (low, high)
+    figures.draft.wording = wording(before, clause, isRange: isRange)
     return (figures, before.count..<unit.range.upperBound)
   }
 
@@ -89,18 +100,20 @@ enum HoursReader {
   // MARK: More than figures
 
   /// Whether words remain beside the figures: another figure, clock times, days.
-  private static func saysMore(_ tokens: [Token], than figures: CareersPage.HoursFigures) -> Bool {
-    guard let own = Self.figures(in: tokens), (own.figures.from, own.figures.to) == (figures.from, figures.to) else { return true }
+  private static func saysMore(_ tokens: [Token], than figures: Figures) -> Bool {
+    guard let own = Self.figures(in: tokens), own.figures.draft.from == figures.draft.from, own.figures.draft.to == figures.draft.to else {
+      return true
+    }
     return [tokens[..<own.range.lowerBound], tokens[own.range.upperBound...]].contains { part in
       isLeft(of: Array(part), beside: own.figures)
     }
   }
 
-  private static func isLeft(of tokens: [Token], beside figures: CareersPage.HoursFigures) -> Bool {
+  private static func isLeft(of tokens: [Token], beside figures: Figures) -> Bool {
     var said = irregular.matches(in: tokens).map(\.range) + plain.matches(in: tokens).map(\.range)
     said += periods.matches(in: tokens).filter { $0.meaning == figures.period }.map(\.range)
-    if figures.wording != nil { said += about.matches(in: tokens).map(\.range) }
-    if figures.wording?.isOpenEnded == true { said += orAbove.matches(in: tokens).map(\.range) }
+    if figures.draft.wording != nil { said += about.matches(in: tokens).map(\.range) }
+    if figures.draft.wording?.isOpenEnded == true { said += orAbove.matches(in: tokens).map(\.range) }
     let places = Set(said.joined())
     return tokens.indices.contains { tokens[$0].kind != .mark && !places.contains($0) }
   }

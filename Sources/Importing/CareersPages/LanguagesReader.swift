@@ -1,4 +1,5 @@
 internal import Careers
+internal import Catalogue
 
 /// Reads the languages that a requirement names, clause by clause.
 enum LanguagesReader {
@@ -25,9 +26,9 @@ enum LanguagesReader {
   ])
 
   /// The languages; nil if none is named.
-  static func languages(in tokens: [Token]) -> [CareersPage.LanguageNamed]? {
+  static func languages(in tokens: [Token]) -> [Draft<LanguageRequirement>]? {
     guard vocabulary.matches(in: tokens).contains(where: { isTongue($0.meaning) }) else { return nil }
-    var languages: [CareersPage.LanguageNamed] = []
+    var languages: [Draft<LanguageRequirement>] = []
     var above = Clause()
     for words in clauses(of: tokens) {
       let clause = Clause(words, below: above)
@@ -93,14 +94,14 @@ enum LanguagesReader {
 
     /// A clause with only languages, "…, Cantonese and Putonghua", takes its skills from the clause before.
     init(_ tokens: [Token], below above: Clause) {
-      for match in vocabulary.matches(in: tokens) { take(match.meaning) }
+      for match in vocabulary.matches(in: tokens) { add(match.meaning) }
       if skills.isEmpty, standard == .fluent { skills = [.spoken] }
       guard skills.isEmpty, standard == nil || tongues.isEmpty else { return }
       skills = above.skills
       standard = standard ?? above.standard
     }
 
-    private mutating func take(_ word: Word) {
+    private mutating func add(_ word: Word) {
       switch word {
       case .tongue(let named): tongues += named
       case .skill(let skill): if !skills.contains(skill) { skills.append(skill) }
@@ -110,9 +111,15 @@ enum LanguagesReader {
       }
     }
 
-    var languages: [CareersPage.LanguageNamed] {
+    var languages: [Draft<LanguageRequirement>] {
       let skills: [LanguageRequirement.Skill?] = skills.isEmpty ? [nil] : skills
-      return skills.flatMap { skill in tongues.map { CareersPage.LanguageNamed(language: $0, skill: skill, standard: standard) } }
+      return skills.flatMap { skill in
+        tongues.map { tongue in
+          var language = Draft<LanguageRequirement>()
+          (language.language, language.skill, language.standard) = (tongue, skill, standard)
+          return language
+        }
+      }
     }
   }
 }

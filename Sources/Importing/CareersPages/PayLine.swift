@@ -1,10 +1,11 @@
 internal import Careers
+internal import Catalogue
 
 /// A line of a promotion ladder: a job title, words on pay, or both.
 struct PayLine {
   /// The words before the pay: the job title.
   let title: String
-  let figures: CareersPage.PayFigures?
+  let figures: Draft<Pay>?
   /// The words on pay.
   let words: String?
   /// Whether the words say more than the figures.
@@ -36,8 +37,8 @@ struct PayLine {
   }
 
   /// Whether the line says more of pay than some figures, its own or another line's.
-  func saysMore(than pay: CareersPage.PayFigures) -> Bool {
-    guard let figures, (figures.from, figures.to) == (pay.from, pay.to) else { return words != nil }
+  func saysMore(than pay: Draft<Pay>) -> Bool {
+    guard let figures, figures.from == pay.from, figures.to == pay.to else { return words != nil }
     return saysMore
   }
 
@@ -89,7 +90,7 @@ struct PayLine {
 
 /// The figures in words on pay; nil unless they are one amount or one range.
 struct PayReading {
-  let figures: CareersPage.PayFigures
+  private(set) var figures = Draft<Pay>()
   /// Whether the words say more than the figures, such as "plus commission".
   let saysMore: Bool
 
@@ -103,11 +104,14 @@ struct PayReading {
     let isOneRange = amounts.count == 1 || Self.joins(between)
     guard isOneRange, before.allSatisfy(\.isAboutPay), !parts.contains(where: { $0.meaning == .limit }) else { return nil }
     guard after.first?.meaning != .range, let wording = Self.wording(before, after, isRange: amounts.count == 2) else { return nil }
-    let to = wording.value?.isOpenEnded == true ? nil : wholes.to
     let currencies = Set(parts.compactMap(\.currency))
     let periods = Set(parts.compactMap(\.period))
     guard currencies.count < 2, periods.count < 2 else { return nil }
-    figures = CareersPage.PayFigures(from: wholes.from, to: to, currency: currencies.first, period: periods.first, wording: wording.value)
+    figures.from = wholes.from
+    figures.to = wording.value?.isOpenEnded == true ? nil : wholes.to
+    figures.currency = currencies.first
+    figures.period = periods.first
+    figures.wording = wording.value
     saysMore = after.contains { $0.meaning == .other || $0.meaning == .range }
   }
 

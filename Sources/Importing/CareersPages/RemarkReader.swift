@@ -3,10 +3,10 @@ internal import Careers
 /// Reads remarks, as far as they are of a known kind.
 enum RemarkReader {
   /// - Parameter section: the one that contains the remark.
-  static func read(_ text: Text, in section: PageSection, lines: ClosedRange<Int>) -> CareersPage.Remark {
+  static func read(_ text: Text, in section: PageSection, lines: ClosedRange<Int>) -> Remark {
     let readings = text.readings.map(Token.all)
     let kind = readings.lazy.compactMap(kind(of:)).first
-    var remark = CareersPage.Remark(kind: kind, about: section.part ?? kind.map(part(of:)), text: text, lines: lines)
+    var remark = Remark(kind: kind ?? .statement, about: section.part ?? kind.map(part(of:)) ?? .title, text: text, lines: lines)
     if kind == .payVaries { remark.by = readings.lazy.map(grounds(in:)).first { !$0.isEmpty } ?? [] }
     if kind == .payScale { remark.names = readings.flatMap(scales(in:)) }
     return remark

@@ -1,27 +1,30 @@
 internal import Careers
+internal import Catalogue
 
 /// Reads an entry requirement into terms, as far as its words allow.
 enum RequirementReader {
-  static func read(_ text: PairedText) -> CareersPage.Requirement {
-    let readings = text.text.readings.map { read(Token.all(in: $0), text) }
+  static func read(_ text: PairedText) -> StatedRequirement {
+    let readings = text.text.readings.map { read(Token.all(in: $0)) }
     // If only one language shows the kind, it is taken.
-    guard var requirement = readings.first(where: { $0.kind != .skill }) ?? readings.first else {
-      return CareersPage.Requirement(kind: .skill, text: text.text, lines: text.lines)
-    }
+    var requirement = readings.first { $0.kind != .skill } ?? readings.first ?? read([])
     for reading in readings {
       requirement.awards = requirement.awards.merged(with: reading.awards)
       requirement.examinations = requirement.examinations.merged(with: reading.examinations)
     }
+    requirement.text = text.text
+    requirement.lines = text.lines
     return requirement
   }
 
-  private static func read(_ tokens: [Token], _ text: PairedText) -> CareersPage.Requirement {
-    var requirement = CareersPage.Requirement(kind: .skill, text: text.text, lines: text.lines)
+  private static func read(_ tokens: [Token]) -> StatedRequirement {
+    var requirement = StatedRequirement()
+    requirement.kind = .skill
     requirement.orAbove = orAbove.occurs(in: tokens)
     requirement.orEquivalent = orEquivalent.occurs(in: tokens)
     requirement.years = YearsReader.years(in: tokens)
-    requirement.results = ResultsReader.results(in: tokens)
-    if !requirement.results.isEmpty {
+    let results = ResultsReader.results(in: tokens)
+    if !results.isEmpty {
+      requirement.results = results
       readExamination(tokens, into: &requirement)
     } else if let certification = CertificationReader.read(tokens) {
       requirement.kind = .certification
@@ -30,39 +33,40 @@ enum RequirementReader {
       readRest(tokens, into: &requirement)
     }
     let isPreferred = preferred.occurs(in: tokens) || tokens.first?.folded == "preferably"
-    requirement.preferred = isPreferred && !requirement.fieldsPreferred
+    requirement.preferred = isPreferred && requirement.fieldsPreferred != true
     return requirement
   }
 
-  private static func readExamination(_ tokens: [Token], into requirement: inout CareersPage.Requirement) {
+  private static func readExamination(_ tokens: [Token], into requirement: inout StatedRequirement) {
     requirement.kind = proficiency.occurs(in: tokens) ? .language : .examination
     requirement.examinations = CertificationReader.examinations(in: tokens)
     // The number and choice of subjects are more than a paper and its result.
     requirement.asksForMore = subjects.occurs(in: tokens)
   }
 
-  private static func readRest(_ tokens: [Token], into requirement: inout CareersPage.Requirement) {
+  private static func readRest(_ tokens: [Token], into requirement: inout StatedRequirement) {
     requirement.awards = Awards.named(in: tokens)
     if !requirement.awards.isEmpty {
       requirement.kind = .award
-      take(FieldsReader.fields(ofAwardsIn: tokens), into: &requirement)
-      requirement.asksForMore = requirement.asksForMore || passes.occurs(in: tokens) || FieldsReader.asksForMore(tokens)
+      let fields = FieldsReader.fields(ofAwardsIn: tokens)
+      add(fields, to: &requirement)
+      requirement.asksForMore = fields.areJoined || passes.occurs(in: tokens) || FieldsReader.asksForMore(tokens)
     } else if requirement.years != nil || experience.occurs(in: tokens) {
       requirement.kind = .experience
-      take(FieldsReader.fields(ofExperienceIn: tokens), into: &requirement)
+      add(FieldsReader.fields(ofExperienceIn: tokens), to: &requirement)
     } else if let languages = LanguagesReader.languages(in: tokens) {
       requirement.kind = .language
       requirement.languages = languages
       requirement.asksForMore = more.occurs(in: tokens) || languages.contains { $0.skill == nil }
     } else if let fields = FieldsReader.fields(ofMajorIn: tokens) {
       requirement.kind = .field
-      take(fields, into: &requirement)
+      add(fields, to: &requirement)
     } else {
       requirement.names = NamesReader.names(in: tokens)
     }
   }
 
-  private static func take(_ fields: FieldsReader.Fields, into requirement: inout CareersPage.Requirement) {
+  private static func add(_ fields: FieldsReader.Fields, to requirement: inout StatedRequirement) {
     requirement.fields = fields.names
     requirement.fieldsPreferred = fields.arePreferred
     requirement.fieldsOrRelated = fields.orRelated

@@ -2,7 +2,7 @@ internal import Careers
 internal import TextLayout
 
 /// A section of an occupation.
-public enum PageSection: String, CaseIterable, Hashable, Sendable {
+package enum PageSection: String, CaseIterable, Hashable, Sendable {
   case duties, hours, environment, traits, ladder, entry, training, remarks
 
   /// What a remark within the section is about.

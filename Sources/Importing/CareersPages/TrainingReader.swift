@@ -2,13 +2,27 @@ internal import Careers
 
 /// Reads the courses of an occupation under the headings that name their awards.
 struct TrainingReader {
-  private(set) var training: [CareersPage.Training] = []
-  private(set) var findings: [(kind: CareersPage.Finding.Kind, words: String, lines: ClosedRange<Int>)] = []
+  private(set) var training: [StatedTraining] = []
 
-  init(_ texts: [PairedText]) {
+  /// - Parameter occupation: its name, for reports.
+  init(_ texts: [PairedText], in occupation: String, account: inout LineAccount) {
     let hasBullets = texts.contains(where: \.isItem)
     for text in texts {
-      if Self.isHeading(text, hasBullets: hasBullets) { open(text) } else { take(text) }
+      let words = text.text.words(in: .english)
+      if Self.isHeading(text, hasBullets: hasBullets) {
+        let heading = Self.heading(text)
+        training.append(heading)
+        guard heading.awards.isEmpty else { continue }
+        account.report(
+          "“\(words)” names no award that is known: its words are kept, and courses stand under the awards of their titles (\(occupation))",
+          at: text.lines.lowerBound)
+      } else {
+        let course = Self.course(text)
+        add(course, lines: text.lines)
+        guard course.institution == nil else { continue }
+        account.report(
+          "“\(words)” doesn't tell institution from course: its words are kept (\(occupation))", at: text.lines.lowerBound)
+      }
     }
   }
 
@@ -18,32 +32,33 @@ struct TrainingReader {
     return hasBullets && !text.isItem && words.allSatisfy { CourseLine($0).institution == nil }
   }
 
-  private mutating func open(_ text: PairedText) {
+  private static func heading(_ text: PairedText) -> StatedTraining {
     let readings = text.text.readings
-    let awards = readings.map { Awards.named(in: Token.all(in: $0)) }.reduce([]) { $0.merged(with: $1) }
-    training.append(
-      CareersPage.Training(heading: text.statement, awards: awards, saysMore: !readings.allSatisfy(AwardHeading.isAlone), lines: text.lines)
-    )
-    if awards.isEmpty { findings.append((.headingWithoutAward, text.text.words(in: .english), text.lines)) }
+    var training = StatedTraining()
+    training.heading = text.statement
+    training.awards = readings.map { Awards.named(in: Token.all(in: $0)) }.reduce([]) { $0.merged(with: $1) }
+    training.saysMore = !readings.allSatisfy(AwardHeading.isAlone)
+    training.lines = text.lines
+    return training
   }
 
-  private mutating func take(_ text: PairedText) {
-    if training.isEmpty { training.append(CareersPage.Training(heading: nil, awards: [], saysMore: false, lines: text.lines)) }
-    let course = Self.course(text)
-    if course.institution == nil { findings.append((.courseWithoutInstitution, text.text.words(in: .english), text.lines)) }
+  private mutating func add(_ course: StatedCourse, lines: ClosedRange<Int>) {
+    if training.isEmpty { training.append(StatedTraining()) }
     let last = training.endIndex - 1
     training[last].courses.append(course)
-    training[last].lines = [training[last].lines, text.lines].lineRange ?? text.lines
+    training[last].lines = [training[last].lines, lines].compactMap(\.self).lineRange
   }
 
-  private static func course(_ text: PairedText) -> CareersPage.Course {
+  private static func course(_ text: PairedText) -> StatedCourse {
     let english = text.text.english.map(CourseLine.init)
     let chinese = text.text.traditionalChinese.map(CourseLine.init)
     let title = Text(english: english?.course, traditionalChinese: chinese?.course)
     let institution = Text(english: english?.institution, traditionalChinese: chinese?.institution)
-    let award = title.readings.lazy.compactMap { Awards.named(in: Token.all(in: $0)).first }
-      .first
-    return CareersPage.Course(title: title, institution: institution == Text() ? nil : institution, award: award, lines: text.lines)
+    var course = StatedCourse()
+    (course.title, course.lines) = (title, text.lines)
+    course.institution = institution == Text() ? nil : institution
+    course.award = title.readings.lazy.compactMap { Awards.named(in: Token.all(in: $0)).first }.first
+    return course
   }
 }
 

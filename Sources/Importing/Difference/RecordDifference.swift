@@ -92,10 +92,10 @@ extension [RecordFact] {
   /// The items to show. What all parts of a whole state alike is shown once.
   fileprivate var items: [StatedItem] {
     let counts = Dictionary(map { ($0.item.text, 1) }, uniquingKeysWith: +)
-    var told: Set<Text> = []
+    var shown: Set<Text> = []
     return compactMap { fact in
       guard let whole = fact.whole, counts[fact.item.text] == whole.parts else { return fact.item }
-      return told.insert(fact.item.text).inserted ? StatedItem(label: whole.label, text: fact.item.text) : nil
+      return shown.insert(fact.item.text).inserted ? StatedItem(label: whole.label, text: fact.item.text) : nil
     }
   }
 

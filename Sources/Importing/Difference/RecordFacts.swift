@@ -154,8 +154,8 @@ extension Occupation {
         ? RecordFact(.overview, key: remark.key, sentence: published.text, shown: remark.text)
         : RecordFact(.overview, key: remark.key, text: published.text)
     }
-    let told = byWords ? sentenceFacts(of: published) : [dutyCount]
-    return ladder.map { fact(of: $0) } + hours + entry + told + places + traits + training.flatMap { $0.facts(in: names) } + remarks
+    let wording = byWords ? sentenceFacts(of: published) : [dutyCount]
+    return ladder.map { fact(of: $0) } + hours + entry + wording + places + traits + training.flatMap { $0.facts(in: names) } + remarks
   }
 
   private var dutyCount: RecordFact {
@@ -253,9 +253,9 @@ extension Level {
         : RecordFact(.areas, key: key, label: task.label, text: published.text, detail: area)
     }
     let place = Text("step \(step) of \(steps)", "第\(step)級，共\(steps)級")
-    let told = byWords ? [RecordFact(.overview, sentence: published.description, shown: description, isOrdered: false)] : []
+    let overview = byWords ? [RecordFact(.overview, sentence: published.description, shown: description, isOrdered: false)] : []
     return titles + routeFacts + tasks.flatMap { $0.unitFacts(in: names) } + areas + wording
-      + [RecordFact(.level, key: "\(step)/\(steps)", text: place)] + told
+      + [RecordFact(.level, key: "\(step)/\(steps)", text: place)] + overview
   }
 }
 

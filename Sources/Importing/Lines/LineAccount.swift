@@ -1,8 +1,15 @@
-/// What became of each line of a published text. No line is left out.
-public struct LineAccount: Hashable, Sendable {
-  public private(set) var uses: [Int: LineUse] = [:]
+package import CheckedYAML
 
-  public init() {}
+/// What became of each line of a published text, and what readers of the report should check. No line is left out.
+public struct LineAccount: Hashable, Sendable {
+  /// The name of the text's file.
+  private let file: String
+  public private(set) var uses: [Int: LineUse] = [:]
+  package private(set) var diagnostics: [Diagnostic] = []
+
+  public init(of text: SourceText) {
+    file = text.file
+  }
 
   /// Notes how a line is used. The first note of a line stays, so that each line is counted once.
   public mutating func note(_ use: LineUse, of line: SourceLine) {
@@ -13,10 +20,16 @@ public struct LineAccount: Hashable, Sendable {
     for line in lines where !line.isBlank { note(use, of: line) }
   }
 
-  /// The account with every line that isn't blank: those without a note aren't understood.
+  /// Reports something to check.
+  mutating func report(_ message: String, at line: Int) {
+    diagnostics.append(Diagnostic(message, at: Place(file: file, line: line)))
+  }
+
+  /// The account with every line that isn't blank: those without a note aren't understood. Diagnostics are in the order of lines.
   public func complete(for text: SourceText) -> LineAccount {
     var account = self
     account.note(.notUnderstood(reason: "it belongs to no known section"), of: text.inked)
+    account.diagnostics.sort { $0.place < $1.place }
     return account
   }
 

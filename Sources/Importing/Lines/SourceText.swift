@@ -2,12 +2,15 @@ internal import TextLayout
 
 /// A published text, line by line.
 public struct SourceText: Hashable, Sendable {
+  /// The name of its file, without folders.
+  public let file: String
   public let lines: [SourceLine]
   /// The lines that aren't blank.
   public let inked: [SourceLine]
 
   /// Lines end with LF, CR or both, as editors count them. A form feed, which begins a page, doesn't end a line.
-  public init(_ text: String) {
+  public init(_ text: String, file: String = "") {
+    self.file = file
     let text = text.unicodeScalars.starts(with: ["\u{FEFF}"]) ? text.dropFirst() : text[...]
     lines = Self.split(text).enumerated().map { SourceLine($0.element, number: $0.offset + 1) }
     inked = lines.filter { !$0.isBlank }

@@ -1,10 +1,10 @@
 internal import Careers
+internal import Catalogue
 
 /// A level's table: its areas with their tasks, and its routes.
 struct LevelTable {
-  private(set) var areas: [PathwayDocument.FunctionalArea] = []
+  private(set) var areas: [StatedArea] = []
   private(set) var routes: [Route] = []
-  private(set) var findings: [PathwayDocument.Finding] = []
 
   private let level: String
   private let cells: TableReader
@@ -23,13 +23,13 @@ struct LevelTable {
     noteTasks(in: &account)
     for (use, lines) in uses { account.note(use, of: lines) }
     note(stated, in: &account)
-    noteOrder()
+    reportOrder(in: &account)
   }
 
-  private mutating func noteProblems(of stated: RouteReader, account: inout LineAccount) {
+  private func noteProblems(of stated: RouteReader, account: inout LineAccount) {
     account.note(.notUnderstood(reason: "it belongs to no key task of \(level)"), of: cells.strays.map(\.line))
     account.note(.notUnderstood(reason: "it names no route with a QF level"), of: stated.leftOver.map(\.line))
-    findings += stated.unlevelled.map { .routeWithoutLevel(level: level, lines: $0) }
+    for lines in stated.unlevelled { account.report("a route of \(level) states no QF level from 1 to 7", at: lines.lowerBound) }
   }
 
   // MARK: Routes
@@ -61,16 +61,18 @@ struct LevelTable {
 
   // MARK: Tasks
 
-  private mutating func task(at place: Int, routes: [Route], account: inout LineAccount) -> PathwayDocument.KeyTask {
-    let task = cells.tasks[place]
-    let first = task.parts.first ?? []
-    let units = units(of: task, isLast: place == cells.tasks.count - 1, account: &account)
-    let lines = (task.parts + task.units + [task.codes]).joined().map(\.line).lineRange
-    if routes.isEmpty, let line = first.first?.line.number {
-      findings.append(.taskWithoutRoute(level: level, task: task.number, line: line))
+  private func task(at place: Int, routes: [Route], account: inout LineAccount) -> StatedTask {
+    let cells = self.cells.tasks[place]
+    let units = units(of: cells, isLast: place == self.cells.tasks.count - 1, account: &account)
+    if routes.isEmpty, let line = cells.parts.first?.first?.line.number {
+      account.report("key task \(cells.number) of \(level) has no route", at: line)
     }
-    return PathwayDocument.KeyTask(
-      number: task.number, words: Text(traditionalChinese: words(of: task)), lines: lines, units: units, routes: routes)
+    var task = StatedTask(units: units)
+    task.number = cells.number
+    task.text = Text(traditionalChinese: words(of: cells))
+    task.routes = routes
+    task.lines = (cells.parts + cells.units + [cells.codes]).joined().map(\.line).lineRange
+    return task
   }
 
   /// Comes after the notes of what isn't understood: a line that has both isn't used.
@@ -91,32 +93,43 @@ struct LevelTable {
 
   // MARK: Units
 
-  private mutating func units(of task: TableReader.TaskCells, isLast: Bool, account: inout LineAccount) -> [PathwayDocument.Unit] {
+  private func units(of task: TableReader.TaskCells, isLast: Bool, account: inout LineAccount) -> [StatedUnit] {
     let names = task.units.filter { $0.contains { !$0.words.isEmpty } }
     let unnamed = task.units.filter { $0.allSatisfy(\.words.isEmpty) }.joined()
     account.note(.notUnderstood(reason: "a bullet without words"), of: unnamed.map(\.line))
     let last = (task.parts + names + [task.codes]).joined().map(\.line.number).max()
     let isCut = isLast && end != nil && last == end && (names.count > task.codes.count || names.isEmpty)
-    guard isCut || names.count != task.codes.count else { return pair(names, task.codes) }
+    guard isCut || names.count != task.codes.count else { return pair(names, task.codes, account: &account) }
     if isCut, let end {
-      findings.append(.cutTask(level: level, task: task.number, line: end))
+      account.report("the text ends within key task \(task.number) of \(level)", at: end)
       account.note(.notUnderstood(reason: "the text ends before its code"), of: names.dropFirst(task.codes.count).joined().map(\.line))
-      return pair(Array(names.prefix(task.codes.count)), task.codes)
+      return pair(Array(names.prefix(task.codes.count)), task.codes, account: &account)
     }
-    findings.append(
-      .unpairedUnits(
-        level: level, task: task.number, names: names.compactMap(\.first?.line.number), codes: task.codes.map(\.line.number)))
-    let reason = PathwayDocument.Finding.unpaired(names.count, task.codes.count, task: task.number, level: level)
-    account.note(.notUnderstood(reason: reason), of: names.joined().map(\.line) + task.codes.map(\.line))
+    reportUnpaired(names, task.codes, of: task.number, account: &account)
     return []
   }
 
-  private mutating func pair(_ names: [[Piece]], _ codes: [Piece]) -> [PathwayDocument.Unit] {
+  private func pair(_ names: [[Piece]], _ codes: [Piece], account: inout LineAccount) -> [StatedUnit] {
     zip(names, codes).map { name, code in
-      let unit = PathwayDocument.Unit(name: Text(traditionalChinese: name.words), code: code.words, lines: (name + [code]).lines)
-      if unit.qfLevel == nil { findings.append(.codeWithoutLevel(code.words, line: code.line.number)) }
+      var unit = StatedUnit(lines: (name + [code]).lines)
+      unit.id = RecordID(code.words)
+      unit.title = Text(traditionalChinese: name.words)
+      unit.qfLevel = UnitOfCompetency.qfLevel(ofCode: code.words)
+      if unit.qfLevel == nil { account.report("the code \(code.words) carries no QF level from 1 to 7", at: code.line.number) }
       return unit
     }
+  }
+
+  /// A key task with more units than codes, or fewer, has none of them paired.
+  private func reportUnpaired(_ names: [[Piece]], _ codes: [Piece], of task: Int, account: inout LineAccount) {
+    func count(_ number: Int, _ noun: String) -> String { number == 0 ? "no \(noun)" : "\(number) \(noun)\(number == 1 ? "" : "s")" }
+    func list(_ lines: [Int]) -> String {
+      lines.isEmpty ? "no line" : (lines.count == 1 ? "line " : "lines ") + lines.map(String.init).joined(separator: ", ")
+    }
+    let reason = "key task \(task) of \(level) names \(count(names.count, "unit")) and \(count(codes.count, "code"))"
+    account.note(.notUnderstood(reason: reason), of: names.joined().map(\.line) + codes.map(\.line))
+    let (unitLines, codeLines) = (names.compactMap(\.first?.line.number), codes.map(\.line.number))
+    account.report("\(reason): units at \(list(unitLines)), codes at \(list(codeLines))", at: (unitLines + codeLines).min() ?? 0)
   }
 
   // MARK: Areas
@@ -125,7 +138,7 @@ struct LevelTable {
   ///
   /// - Returns: how the lines of their names are used.
   private mutating func gather(
-    _ tasks: [PathwayDocument.KeyTask], account: inout LineAccount
+    _ tasks: [StatedTask], account: inout LineAccount
   ) -> [(use: LineUse, lines: [SourceLine])] {
     var uses: [(use: LineUse, lines: [SourceLine])] = []
     let byArea = Dictionary(grouping: tasks.indices, by: { cells.tasks[$0].area })
@@ -138,18 +151,20 @@ struct LevelTable {
       } else if own.isEmpty, !(place == cells.areas.count - 1 && end != nil) {
         account.note(.notUnderstood(reason: "no key task follows it"), of: cell.name.map(\.line))
       } else {
-        let text = cell.name.isEmpty ? nil : Text(traditionalChinese: name)
-        areas.append(PathwayDocument.FunctionalArea(name: text, lines: cell.name.lines, tasks: own))
+        var area = StatedArea(tasks: own)
+        area.name = cell.name.isEmpty ? nil : Text(traditionalChinese: name)
+        area.lines = cell.name.lines
+        areas.append(area)
         uses.append((.used(record: level, field: "functional area"), cell.name.map(\.line)))
       }
     }
     return uses
   }
 
-  private mutating func noteOrder() {
+  private func reportOrder(in account: inout LineAccount) {
     for (before, task) in zip(cells.tasks, cells.tasks.dropFirst()) where task.number != before.number + 1 {
       guard let line = task.parts.first?.first?.line.number else { continue }
-      findings.append(.taskOutOfOrder(level: level, task: task.number, line: line))
+      account.report("key task \(task.number) of \(level) is out of order", at: line)
     }
   }
 }

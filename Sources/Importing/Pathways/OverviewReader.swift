@@ -57,7 +57,7 @@ struct OverviewReader {
       part = .jobTitles
       account.note(.heading, of: piece.line)
     } else {
-      take(piece, words: words, account: &account)
+      add(piece, words: words, account: &account)
     }
   }
 
@@ -72,7 +72,7 @@ struct OverviewReader {
     part = .description
   }
 
-  private mutating func take(_ piece: Piece, words: String, account: inout LineAccount) {
+  private mutating func add(_ piece: Piece, words: String, account: inout LineAccount) {
     guard let current else {
       if PathwayWords.isPiece(words, of: PathwayWords.labels) { account.note(.heading, of: piece.line) } else { front.append(piece) }
       return
@@ -118,14 +118,13 @@ struct OverviewReader {
 
 /// The job titles of a level. The overview has one a line, where they may wrap; the list above the table shows where each ends.
 struct JobTitleReader {
-  private(set) var titles: [PathwayDocument.JobTitle] = []
-  private(set) var findings: [PathwayDocument.Finding] = []
+  private(set) var titles: [Statement] = []
   /// Lines of the overview that are prose, not titles.
   private(set) var prose: [Piece] = []
 
   private let level: String
 
-  init(overview: [Piece], table: [Piece], level: String) {
+  init(overview: [Piece], table: [Piece], level: String, account: inout LineAccount) {
     self.level = level
     let listed = Self.listed(in: table)
     let names = Set(listed.map { PathwayWords.squeezed($0.words) })
@@ -134,12 +133,12 @@ struct JobTitleReader {
     while !rest.isEmpty {
       let title = Array(rest.prefix(Self.pieces(of: rest, in: names)))
       rest = rest.dropFirst(title.count)
-      take(title, isListed: names.contains(PathwayWords.squeezed(title.words)), hasList: !names.isEmpty)
+      add(title, isListed: names.contains(PathwayWords.squeezed(title.words)), hasList: !names.isEmpty, account: &account)
       found.insert(PathwayWords.squeezed(title.words))
     }
     for title in listed where found.insert(PathwayWords.squeezed(title.words)).inserted {
-      if !overview.isEmpty { noteInOnePlace(title) }
-      titles.append(PathwayDocument.JobTitle(name: Text(traditionalChinese: title.words), lines: title.lines))
+      if !overview.isEmpty { reportInOnePlace(title, account: &account) }
+      titles.append(Statement(text: Text(traditionalChinese: title.words), lines: title.lines))
     }
   }
 
@@ -154,19 +153,19 @@ struct JobTitleReader {
     } ?? 1
   }
 
-  private mutating func take(_ title: [Piece], isListed: Bool, hasList: Bool) {
+  private mutating func add(_ title: [Piece], isListed: Bool, hasList: Bool, account: inout LineAccount) {
     let words = title.words
     if !isListed, hasList, words.count > Self.longestName || words.contains(where: { "，。；".contains($0) }) {
       prose += title
       return
     }
-    if !isListed, hasList { noteInOnePlace(title) }
-    titles.append(PathwayDocument.JobTitle(name: Text(traditionalChinese: words), lines: title.lines))
+    if !isListed, hasList { reportInOnePlace(title, account: &account) }
+    titles.append(Statement(text: Text(traditionalChinese: words), lines: title.lines))
   }
 
-  private mutating func noteInOnePlace(_ title: [Piece]) {
+  private func reportInOnePlace(_ title: [Piece], account: inout LineAccount) {
     guard let line = title.first?.line.number else { return }
-    findings.append(.jobTitleInOnePlace(level: level, title: title.words, line: line))
+    account.report("the job title \(title.words) of \(level) stands either in the overview or over the table, not in both", at: line)
   }
 
   /// The list above a table: titles between slashes, or each with a bullet.

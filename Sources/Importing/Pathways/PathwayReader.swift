@@ -1,8 +1,9 @@
 internal import Careers
+internal import Catalogue
 
 extension PathwayDocument {
   /// The content of a pathway document and the use of each line. Missing parts are reported.
-  public static func read(_ text: SourceText) -> (document: PathwayDocument, account: LineAccount) {
+  package static func read(_ text: SourceText) -> (document: PathwayDocument, account: LineAccount) {
     var reader = PathwayReader(text)
     return reader.read()
   }
@@ -11,13 +12,13 @@ extension PathwayDocument {
 /// Reads a pathway document: its sections, the overview, each level's table, then checks what is cut off or looks wrong.
 struct PathwayReader {
   private let text: SourceText
-  private var account = LineAccount()
-  private var levels: [PathwayDocument.Level] = []
-  private var findings: [PathwayDocument.Finding] = []
+  private var account: LineAccount
+  private var levels: [StatedLevel] = []
   private var places: [String: Int] = [:]
 
   init(_ text: SourceText) {
     self.text = text
+    account = LineAccount(of: text)
   }
 
   mutating func read() -> (document: PathwayDocument, account: LineAccount) {
@@ -29,12 +30,11 @@ struct PathwayReader {
     for (place, table) in sections.tables.enumerated() { read(table, isLast: place == sections.tables.count - 1) }
     readJobTitles(overview: overview, tables: sections.tables)
     account.note(.notUnderstood(reason: "the heading that names its level is missing"), of: sections.nameless)
-    noteCuts(title: title, hasOverview: !sections.overview.isEmpty, nameless: sections.nameless.first)
-    noteSimplified()
+    reportCuts(title: title, hasOverview: !sections.overview.isEmpty, nameless: sections.nameless.first)
+    reportSimplified()
     let inked = text.inked.map { Piece(words: $0.words, line: $0) }
     let document = PathwayDocument(
-      title: title.map { Text(traditionalChinese: $0) }, edition: edition, lines: inked.lines, levels: levels,
-      findings: findings.sorted { ($0.lines.first ?? 0) < ($1.lines.first ?? 0) })
+      title: title.map { Text(traditionalChinese: $0) }, edition: edition, lines: inked.lines, levels: levels)
     return (document, account.complete(for: text))
   }
 
@@ -81,7 +81,9 @@ struct PathwayReader {
   private mutating func place(of name: String) -> Int {
     if let place = places[name] { return place }
     places[name] = levels.count
-    levels.append(PathwayDocument.Level(name: Text(traditionalChinese: name)))
+    var level = StatedLevel()
+    level.name = Text(traditionalChinese: name)
+    levels.append(level)
     return levels.count - 1
   }
 
@@ -99,11 +101,10 @@ struct PathwayReader {
       for (line, fragments) in zip(page.lines, rows) {
         // The line has only the mark of a cell that continues from another page.
         if fragments.isEmpty, TableWord.all(in: line).isEmpty { account.note(.repeatedHeader, of: line) }
-        for fragment in fragments { cells.take(fragment) }
+        for fragment in fragments { cells.add(fragment) }
       }
     }
     let built = LevelTable(of: cells, level: name, end: isLast ? text.inked.last?.number : nil, account: &account)
-    findings += built.findings
     let place = place(of: name)
     levels[place].tableLines = table.first.number...table.last.number
     levels[place].areas = built.areas
@@ -113,7 +114,9 @@ struct PathwayReader {
   private mutating func columns(of page: PathwaySections.Page, level: String) -> [[TableFragment]] {
     let rows = LaidOutRows(heading: page.heading, lines: page.lines).fragments()
     guard CentredAreas.isCentred(rows), let first = page.lines.first else { return rows }
-    findings.append(.centredAreas(level: level, line: first.number))
+    account.report(
+      "areas of \(level) stand in the middle of their cells from here on: which tasks are theirs is told from the distances",
+      at: first.number)
     return CentredAreas.moved(to: rows)
   }
 
@@ -121,12 +124,11 @@ struct PathwayReader {
     let cells = Dictionary(overview.levels.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     let lists = Dictionary(tables.map { ($0.heading.level, $0.introduction) }, uniquingKeysWith: { first, _ in first })
     for place in levels.indices {
-      let name = levels[place].name.words(in: .traditionalChinese)
+      let name = Self.name(of: levels[place])
       let pieces = cells[name]?.jobTitles ?? []
       let list = readList(lists[name] ?? [])
-      let read = JobTitleReader(overview: pieces, table: list, level: name)
+      let read = JobTitleReader(overview: pieces, table: list, level: name, account: &account)
       levels[place].jobTitles = read.titles
-      findings += read.findings
       account.note(.notUnderstood(reason: "it is no job title of \(name)"), of: read.prose.map(\.line))
       account.note(.used(record: name, field: "job titles"), of: (pieces + list).map(\.line))
       account.note(.notUnderstood(reason: "it stands before the columns of the table of \(name)"), of: lists[name] ?? [])
@@ -145,30 +147,36 @@ struct PathwayReader {
     return first + lines.dropFirst().map { Piece(words: $0.words, line: $0) }
   }
 
-  // MARK: What is amiss
+  // MARK: Reports
 
-  private mutating func noteCuts(title: String?, hasOverview: Bool, nameless: SourceLine?) {
+  /// What is missing at either end of the text, or in its middle.
+  private mutating func reportCuts(title: String?, hasOverview: Bool, nameless: SourceLine?) {
     guard let first = text.inked.first?.number, let last = text.inked.last?.number else { return }
-    if title == nil { findings.append(.cut("the title", line: first)) }
-    if !hasOverview { findings.append(.cut("the overview", line: first)) }
-    if let nameless { findings.append(.cut("the heading of a table", line: nameless.number)) }
+    if title == nil { reportCut("the title", at: first) }
+    if !hasOverview { reportCut("the overview", at: first) }
+    if let nameless { reportCut("the heading of a table", at: nameless.number) }
     for level in levels {
-      let name = level.name.words(in: .traditionalChinese)
-      if level.tableLines == nil { findings.append(.cut("the table of \(name)", line: last)) }
-      if level.lines == nil, hasOverview { findings.append(.cut("\(name) in the overview", line: first)) }
-      if level.jobTitles.isEmpty { findings.append(.cut("the list of job titles of \(name)", line: level.lines?.upperBound ?? last)) }
-      if let table = level.tableLines, level.tasks.isEmpty {
-        findings.append(.cut("the key tasks of \(name)", line: table.upperBound))
-      }
+      let name = Self.name(of: level)
+      if level.tableLines == nil { reportCut("the table of \(name)", at: last) }
+      if level.lines == nil, hasOverview { reportCut("\(name) in the overview", at: first) }
+      if level.jobTitles.isEmpty { reportCut("the list of job titles of \(name)", at: level.lines?.upperBound ?? last) }
+      if let table = level.tableLines, level.tasks.isEmpty { reportCut("the key tasks of \(name)", at: table.upperBound) }
     }
   }
 
-  private mutating func noteSimplified() {
+  private mutating func reportCut(_ part: String, at line: Int) {
+    account.report("the text lacks \(part): it is cut here", at: line)
+  }
+
+  private static func name(of level: StatedLevel) -> String { level.name?.words(in: .traditionalChinese) ?? "" }
+
+  /// Simplified characters in the Traditional text, which are kept.
+  private mutating func reportSimplified() {
     for line in text.inked {
-      var told: Set<Unicode.Scalar> = []
-      for scalar in line.words.unicodeScalars {
-        guard let counterpart = SimplifiedCharacters.counterpart(of: scalar), told.insert(scalar).inserted else { continue }
-        findings.append(.simplified(scalar, for: counterpart, line: line.number))
+      for scalar in line.words.unicodeScalars.filter({ SimplifiedCharacters.counterpart(of: $0) != nil }).unique {
+        let code = String(scalar.value, radix: 16, uppercase: true)
+        guard let counterpart = SimplifiedCharacters.counterpart(of: scalar) else { continue }
+        account.report("the simplified \(scalar) (U+\(code)) stands here, most often for \(counterpart)", at: line.number)
       }
     }
   }

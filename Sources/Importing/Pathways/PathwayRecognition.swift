@@ -1,11 +1,11 @@
 extension PathwayDocument {
   /// Something by which a pathway document is recognised.
-  public enum Mark: CaseIterable, Hashable, Sendable {
+  package enum Mark: CaseIterable, Hashable, Sendable {
     case title, level, jobTitles, tableHeading, tableColumns, code
   }
 
   /// The marks of a pathway document in a text, each with the line where it first occurs.
-  public static func marks(in text: SourceText) -> [Mark: Int] {
+  package static func marks(in text: SourceText) -> [Mark: Int] {
     var marks: [Mark: Int] = [:]
     var missing = Set(Mark.allCases)
     let lines = text.inked
@@ -21,7 +21,7 @@ extension PathwayDocument {
   }
 
   /// Whether marks make a text a pathway document: at least two, one of them found in no other family.
-  public static func isRecognised(by marks: [Mark: Int]) -> Bool {
+  package static func isRecognised(by marks: [Mark: Int]) -> Bool {
     marks.count > 1 && marks.keys.contains(where: \.isUnique)
   }
 
@@ -48,7 +48,7 @@ extension PathwayDocument {
 }
 
 extension PathwayDocument.Mark: CustomStringConvertible {
-  public var description: String {
+  package var description: String {
     switch self {
     case .title: "a title that ends in 職業資歷階梯"
     case .level: "the name of a level, ending in 級別, on a line of its own"

@@ -52,9 +52,9 @@ struct RouteReader {
 
   /// Reads on from an index; returns how many characters were read.
   private mutating func read(at index: Int) -> Int {
-    if stands(RouteWords.recognition, at: index) { return readRecognition(at: index) }
-    if stands(RouteWords.training, at: index) { return readTraining(at: index) }
-    if stands(RouteWords.level, at: index) { return readLevel(at: index) }
+    if matches(RouteWords.recognition, at: index) { return readRecognition(at: index) }
+    if matches(RouteWords.training, at: index) { return readTraining(at: index) }
+    if matches(RouteWords.level, at: index) { return readLevel(at: index) }
     switch scalars[index].scalar {
     case "A"..."Z": return readCluster(at: index)
     case "(": depth += 1
@@ -69,8 +69,8 @@ struct RouteReader {
 
   /// The mechanism has several names. A cluster after it belongs to it and isn't another route.
   private mutating func readRecognition(at index: Int) -> Int {
-    let next = (index + 4...index + 7).first { stands(RouteWords.mechanism, at: $0) || stands(RouteWords.cluster, at: $0) }
-    if let next, stands(RouteWords.cluster, at: next) {
+    let next = (index + 4...index + 7).first { matches(RouteWords.mechanism, at: $0) || matches(RouteWords.cluster, at: $0) }
+    if let next, matches(RouteWords.cluster, at: next) {
       extend(to: next + 1)
     } else if next != nil || depth == 0 {
       begin(.recognitionOfPriorLearning, at: index)
@@ -83,7 +83,7 @@ struct RouteReader {
     if let draft, draft.kind == .training, draft.level == nil {
       extend(to: index + 1)
     } else {
-      let by = index >= 2 && (stands("通過", at: index - 2) || stands("透過", at: index - 2))
+      let by = index >= 2 && (matches("通過", at: index - 2) || matches("透過", at: index - 2))
       begin(.training, at: by ? index - 2 : index)
       extend(to: index + 1)
     }
@@ -92,7 +92,7 @@ struct RouteReader {
 
   private mutating func readLevel(at index: Int) -> Int {
     var next = index + 2
-    if stands("第", at: next) { next += 1 }
+    if matches("第", at: next) { next += 1 }
     guard let kind = draft?.kind, scalars.indices.contains(next), let number = Character(scalars[next].scalar).wholeNumberValue else {
       return 2
     }
@@ -113,7 +113,7 @@ struct RouteReader {
     return run.count
   }
 
-  private func stands(_ word: String, at index: Int) -> Bool {
+  private func matches(_ word: String, at index: Int) -> Bool {
     let word = word.unicodeScalars
     guard index >= 0, index + word.count <= scalars.count else { return false }
     return zip(word, scalars[index...]).allSatisfy { $0 == $1.scalar }

@@ -47,7 +47,7 @@ struct StreamedRows {
     case .area: return .area
     case .task: return .task
     case .unit: return words.count > 3 && RouteWords.begin(words) ? .route : .unit
-    case .code, .route, nil: return route.takes(words) ? .route : .area
+    case .code, .route, nil: return route.accepts(words) ? .route : .area
     }
   }
 
@@ -68,7 +68,7 @@ struct RouteProgress {
   var isOpen: Bool { hasBegun && !isClosed }
 
   /// Whether a line in the position of a cell of routes belongs to it.
-  func takes(_ squeezed: String) -> Bool {
+  func accepts(_ squeezed: String) -> Bool {
     if RouteWords.begin(squeezed) { return true }
     guard hasBegun, isOpen || squeezed.hasPrefix("或") else { return false }
     return RouteWords.goOn(squeezed) || Self.beginsWithCluster(squeezed)

@@ -24,18 +24,18 @@ struct TableReader {
 
   mutating func beginPage() { page += 1 }
 
-  mutating func take(_ fragment: TableFragment) {
+  mutating func add(_ fragment: TableFragment) {
     let piece = Piece(words: fragment.words, line: fragment.line)
     switch fragment.column {
-    case .area: takeArea(piece, opens: fragment.opens)
-    case .task: takeTask(piece, number: fragment.number)
-    case .unit: takeUnit(piece, opens: fragment.opens)
-    case .code: takeCode(piece)
-    case .route: takeRoute(piece)
+    case .area: addArea(piece, opens: fragment.opens)
+    case .task: addTask(piece, number: fragment.number)
+    case .unit: addUnit(piece, opens: fragment.opens)
+    case .code: addCode(piece)
+    case .route: addRoute(piece)
     }
   }
 
-  private mutating func takeArea(_ piece: Piece, opens: Bool) {
+  private mutating func addArea(_ piece: Piece, opens: Bool) {
     if let last = areas.indices.last, !opens || areas[last].name.isEmpty {
       areas[last].name.append(piece)
     } else {
@@ -44,7 +44,7 @@ struct TableReader {
   }
 
   /// A number that is repeated on a new page continues its task.
-  private mutating func takeTask(_ piece: Piece, number: Int?) {
+  private mutating func addTask(_ piece: Piece, number: Int?) {
     guard let number else {
       if let task = tasks.indices.last, let part = tasks[task].parts.indices.last {
         tasks[task].parts[part].append(piece)
@@ -62,7 +62,7 @@ struct TableReader {
     }
   }
 
-  private mutating func takeUnit(_ piece: Piece, opens: Bool) {
+  private mutating func addUnit(_ piece: Piece, opens: Bool) {
     guard let task = tasks.indices.last else { return strays.append(piece) }
     if opens {
       tasks[task].units.append([piece])
@@ -73,12 +73,12 @@ struct TableReader {
     }
   }
 
-  private mutating func takeCode(_ piece: Piece) {
+  private mutating func addCode(_ piece: Piece) {
     guard let task = tasks.indices.last else { return strays.append(piece) }
     tasks[task].codes.append(piece)
   }
 
-  private mutating func takeRoute(_ piece: Piece) {
+  private mutating func addRoute(_ piece: Piece) {
     guard !tasks.isEmpty else { return strays.append(piece) }
     routes.append(RouteReader.Word(piece: piece, task: tasks.count - 1, page: page))
   }

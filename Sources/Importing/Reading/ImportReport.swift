@@ -1,4 +1,5 @@
 internal import Careers
+package import CheckedYAML
 
 /// The use of each line of the imported documents, and the ids that were made.
 public struct ImportReport: Codable, Hashable, Sendable {
@@ -85,11 +86,11 @@ extension ImportReport {
 
 extension ImportReport.Document {
   /// - Parameter others: what was found when the document was taken in.
-  public init(_ read: ReadDocument, encoding: TextEncoding, others: [CatalogueAssembly.Finding]) {
+  package init(_ read: ReadDocument, encoding: TextEncoding, others: [Diagnostic]) {
     let words = Dictionary(read.text.inked.map { ($0.number, $0.words) }) { first, _ in first }
     let entries = read.account.uses.sorted { $0.key < $1.key }.map { ImportReport.Entry(line: $0.key, $0.value) }
     let counts = Dictionary(entries.map { ($0.use, 1) }, uniquingKeysWith: +)
-    file = read.document.file
+    file = read.text.file
     family = read.family
     self.encoding = encoding.rawValue
     lines = entries.count
@@ -99,8 +100,9 @@ extension ImportReport.Document {
     notUnderstood = read.account.notUnderstood.map {
       ImportReport.Line(line: $0.line, reason: $0.reason, words: words[$0.line] ?? "")
     }
-    let told = read.findings.map { ($0.line, $0.message) } + others.map { ($0.lines?.lowerBound ?? 0, $0.message) }
-    findings = told.map { ImportReport.Line(line: $0.0, reason: $0.1, words: words[$0.0] ?? "") }
+    findings = (read.diagnostics + others).map {
+      ImportReport.Line(line: $0.place.line, reason: $0.message, words: words[$0.place.line] ?? "")
+    }
     account = entries
   }
 }

@@ -1,71 +1,55 @@
-public import Careers
+package import Careers
+package import CheckedYAML
 
 /// A published text that was read: its content and the use of each line.
 public struct ReadDocument: Sendable {
-  /// Something that readers of the report should check.
-  public struct Finding: Hashable, Sendable {
-    public let line: Int
-    public let message: String
+  package enum Content: Hashable, Sendable {
+    case careersPage(CareersPage)
+    case pathway(PathwayDocument)
   }
 
-  public let document: PublishedDocument
-  public let family: DocumentFamily
+  package let content: Content
   public let text: SourceText
   public let account: LineAccount
-  public let findings: [Finding]
 
-  /// - Parameter file: the name of the text's file, without folders.
   /// - Returns: nil if the text is of neither family.
-  public init?(_ text: SourceText, file: String) {
+  public init?(_ text: SourceText) {
     let headings = text.inked.map(SectionHeading.init)
     guard let family = DocumentFamily(CareersPage.Evidence(headings), PathwayDocument.marks(in: text)) else { return nil }
-    self.family = family
     self.text = text
-    let damage = Self.damage(of: text)
     switch family {
     case .careersPage:
       let (page, account) = CareersPage.read(text, headings: headings)
-      document = PublishedDocument(file: file, content: .careersPage(page))
+      content = .careersPage(page)
       self.account = account
-      findings = damage + page.findings.map { Finding(line: $0.lines.lowerBound, message: $0.message) }.sorted { $0.line < $1.line }
     case .pathway:
       let (pathway, account) = PathwayDocument.read(text)
-      document = PublishedDocument(file: file, content: .pathway(pathway))
+      content = .pathway(pathway)
       self.account = account
-      findings = damage + pathway.findings.map { Finding(line: $0.lines.first ?? 0, message: $0.description) }
     }
   }
+
+  public var family: DocumentFamily {
+    switch content {
+    case .careersPage: .careersPage
+    case .pathway: .pathway
+    }
+  }
+
+  /// What readers of the report should check: damage first, then the rest in the order of lines.
+  package var diagnostics: [Diagnostic] { (damage.map { [$0] } ?? []) + account.diagnostics }
 
   private static let mostLinesNamed = 5
 
-  /// Reports the lines with bytes that weren't characters.
-  private static func damage(of text: SourceText) -> [Finding] {
+  /// The lines with bytes that weren't characters.
+  private var damage: Diagnostic? {
     let lines = text.inked.filter { $0.words.unicodeScalars.contains("\u{FFFD}") }.map(\.number)
-    guard let first = lines.first else { return [] }
-    let others = lines.dropFirst().prefix(mostLinesNamed).map(String.init).joined(separator: ", ")
-    let rest = lines.count - 1 - mostLinesNamed
+    guard let first = lines.first else { return nil }
+    let others = lines.dropFirst().prefix(Self.mostLinesNamed).map(String.init).joined(separator: ", ")
+    let rest = lines.count - 1 - Self.mostLinesNamed
     let places =
       lines.count == 1 ? "here" : "here and in \(lines.count == 2 ? "line" : "lines") \(others)" + (rest > 0 ? " and \(rest) more" : "")
-    return [Finding(line: first, message: "bytes that are no characters stand as \u{FFFD} \(places)")]
-  }
-}
-
-extension CareersPage.Finding {
-  fileprivate var message: String {
-    let place = occupation.map { " (\($0))" } ?? ""
-    return switch kind {
-    case .listedWithoutPage: "“\(words)” is listed without a page of its own"
-    case .titleNotListed: "“\(words)” has a page and isn't among the names listed: is it the title of an occupation?"
-    case .rungWithoutPay: "“\(words)” stands in the ladder without a word on pay: is it a job title?" + place
-    case .payIsNotMoney: "“\(words)” is no amount of money: its words are kept" + place
-    case .moreIsSaidOfPay: "more is said of pay than its figures: “\(words)”" + place
-    case .hoursWithoutFigure: "“\(words)” gives no figure for hours: its words are kept" + place
-    case .headingWithoutAward:
-      "“\(words)” names no award that is known: its words are kept, and courses stand under the awards of their titles" + place
-    case .courseWithoutInstitution: "“\(words)” doesn't tell institution from course: its words are kept" + place
-    case .cut(let missing): "the text ends within “\(words)”: no \(missing.map(\.rawValue).joined(separator: ", "))"
-    case .beginningIsCut: "the text begins within an occupation, with “\(words)”"
-    }
+    return Diagnostic("bytes that are no characters stand as \u{FFFD} \(places)", at: Place(file: text.file, line: first))
   }
 }
 
@@ -76,7 +60,7 @@ extension ReadDocument {
   private static let mostWords = 300
 
   /// The lines that weren't understood, for the catalogue to show.
-  public var unread: [UnreadLine] {
+  package var unread: [UnreadLine] {
     let lines = account.notUnderstood.prefix(Self.mostLines)
     let words = Dictionary(text.inked.map { ($0.number, $0.words) }) { first, _ in first }
     return lines.map { UnreadLine(number: $0.line, words: Self.shortened(words[$0.line] ?? ""), reason: $0.reason) }

@@ -40,9 +40,9 @@ struct DocumentFile {
     guard let decoded = DecodedText(bytes) else {
       throw unusable("it is no text; expected one in \(Self.encodings)")
     }
-    let text = SourceText(decoded.text)
+    let text = SourceText(decoded.text, file: self.document)
     tell(.sections)
-    guard let document = ReadDocument(text, file: self.document) else {
+    guard let document = ReadDocument(text) else {
       throw unusable("neither a careers page nor a pathway document\n" + Self.lookedFor)
     }
     return (document, decoded.encoding)

@@ -21,7 +21,7 @@ import Testing
   private func assembled(_ texts: String..., ids: IDTable = IDTable()) throws -> CatalogueAssembly {
     var assembly = CatalogueAssembly(ids: ids)
     for (number, text) in texts.enumerated() {
-      assembly.add(try #require(ReadDocument(SourceText(text), file: "page \(number + 1).txt")).document)
+      assembly.add(try #require(ReadDocument(SourceText(text, file: "page \(number + 1).txt"))))
     }
     return assembly
   }
@@ -86,7 +86,7 @@ import Testing
   @Test func numbersAreOfOneKind() throws {
     var assembly = CatalogueAssembly(ids: IDTable())
     for pay in ["$1", "$2"] {
-      assembly.add(try #require(ReadDocument(SourceText(Self.page("Boatman\n" + pay)), file: "boatman.txt")).document)
+      assembly.add(try #require(ReadDocument(SourceText(Self.page("Boatman\n" + pay), file: "boatman.txt"))))
     }
     #expect(assembly.published.documents.map(\.id) == ["boatman", "boatman-2"])
     #expect(assembly.published.occupations.map(\.id) == ["boatman", "boatman-2"])

@@ -1,3 +1,4 @@
+import CheckedYAML
 import Importing
 import TestSupport
 
@@ -24,8 +25,8 @@ enum Edition {
     assembly: CatalogueAssembly, read: [ReadDocument], messages: [String]
   ) {
     var assembly = CatalogueAssembly(ids: ids)
-    let read = texts.enumerated().compactMap { ReadDocument(SourceText($0.element), file: "document \($0.offset).txt") }
-    let found = read.flatMap { assembly.add($0.document) }.map(\.message)
-    return (assembly, read, found + read.flatMap(\.findings).map(\.message))
+    let read = texts.enumerated().compactMap { ReadDocument(SourceText($0.element, file: "document \($0.offset).txt")) }
+    let found = read.flatMap { assembly.add($0) }.map(\.message)
+    return (assembly, read, found + read.flatMap(\.diagnostics).map(\.message))
   }
 }

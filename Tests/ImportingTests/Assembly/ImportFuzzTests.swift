@@ -46,7 +46,7 @@ import Testing
   private func faults(of texts: [String]) throws -> [String] {
     var assembly = CatalogueAssembly(ids: IDTable())
     for (number, text) in texts.enumerated() {
-      if let read = ReadDocument(SourceText(text), file: "document \(number).txt") { assembly.add(read.document) }
+      if let read = ReadDocument(SourceText(text, file: "document \(number).txt")) { assembly.add(read) }
     }
     let published = assembly.published
     guard !published.documents.isEmpty else { return [] }

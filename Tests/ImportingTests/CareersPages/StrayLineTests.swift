@@ -1,27 +1,32 @@
 import Careers
+import Catalogue
+import CheckedYAML
 import Importing
 import Testing
 
 /// Lines that look like what they aren't: what they are taken for is told.
 @Suite struct StrayLineTests {
-  private func findings(_ lines: String...) -> [CareersPage.Finding] {
-    CareersPage.read(SourceText(lines.joined(separator: "\n"))).page.findings
+  private func diagnostics(_ lines: String...) -> [Diagnostic] {
+    CareersPage.read(SourceText(lines.joined(separator: "\n"))).account.diagnostics
   }
 
+  private static let notListed = "has a page and isn't among the names listed"
+
   @Test func aTitleThatNobodyListsIsTold() {
-    let found = findings("- Baker", "Baker", "Duties", "- Bake", "Read this aloud", "Duties", "- Knead")
-    #expect(found.contains { $0.kind == .titleNotListed && $0.words == "Read this aloud" && $0.lines == 5...5 })
-    #expect(!found.contains { $0.kind == .titleNotListed && $0.words == "Baker" })
+    let found = diagnostics("- Baker", "Baker", "Duties", "- Bake", "Read this aloud", "Duties", "- Knead")
+    #expect(found.contains { $0.message.hasPrefix("“Read this aloud” " + Self.notListed) && $0.place.line == 5 })
+    #expect(!found.contains { $0.message.hasPrefix("“Baker” " + Self.notListed) })
   }
 
   @Test func withoutAListNoTitleIsTold() {
-    #expect(!findings("Baker", "Duties", "- Bake").contains { $0.kind == .titleNotListed })
+    #expect(!diagnostics("Baker", "Duties", "- Bake").contains { $0.message.contains(Self.notListed) })
   }
 
   @Test func aRungWithoutPayIsTold() {
-    let found = findings(
+    let found = diagnostics(
       "Baker", "Promotion and Reference Salary", "Baker", "$10,000 - 12,000", "(see overleaf)", "Head Baker", "Negotiable")
-    #expect(found.filter { $0.kind == .rungWithoutPay }.map(\.words) == ["(see overleaf)"])
+    let rungs = found.map(\.message).filter { $0.contains("stands in the ladder without a word on pay") }
+    #expect(rungs.map { $0.prefix { $0 != "”" } } == ["“(see overleaf)"])
   }
 
   // MARK: Behind headings
@@ -31,15 +36,15 @@ import Testing
       "Baker\nDuties (may be sent abroad)\n- Bake\nWorking hours (48 hours a week)\nEntry requirements (HKDSE Level 2 in five subjects)\n- Strong"
     )
     let baker = try #require(CareersPage.read(text).page.occupations.first)
-    #expect(baker.hours?.figures?.from == 48)
-    #expect(baker.entry.map { $0.text.english } == ["HKDSE Level 2 in five subjects", "Strong"])
-    #expect((baker.dutiesProse + baker.duties).contains { $0.text.english == "may be sent abroad" })
+    #expect(baker.hours?.from == 48)
+    #expect(baker.entry.map { $0.text?.english } == ["HKDSE Level 2 in five subjects", "Strong"])
+    #expect((baker.dutiesProse + (baker.duties ?? [])).contains { $0.text.english == "may be sent abroad" })
   }
 
   @Test func theHeadingInAnotherLanguageIsNoContent() throws {
     let text = SourceText("Baker 麵包師\nDuties (職責)\n- Bake 烘焙\nPromotion and Reference Salary (monthly)\nBaker 麵包師\n$10,000")
     let baker = try #require(CareersPage.read(text).page.occupations.first)
-    #expect(baker.duties.count == 1)
+    #expect(baker.duties?.count == 1)
     #expect(baker.ladder.first?.pay?.period == .month)
   }
 }

@@ -1,9 +1,10 @@
 import Careers
+import Catalogue
 import Importing
 
 /// What a requirement states, in terms that what is read and what is shipped have in common.
 struct Typing: Equatable {
-  var kind: EntryRequirementKind
+  var kind: EntryRequirementKind?
   var qualifications: [String]
   var fields: [String]
   var years: YearsOfExperience?
@@ -13,17 +14,17 @@ struct Typing: Equatable {
   /// Whether it is preferred, its fields are preferred, or related; or above, or equivalent; and asks for more.
   var flags: [Bool]
 
-  init(_ read: CareersPage.Requirement) {
+  init(_ read: StatedRequirement) {
     kind = read.kind
     qualifications = (read.awards + read.certifications + read.examinations).compactMap(\.title.english)
     fields = read.fields.compactMap(\.title.english).map(NameFolding.fold)
     years = read.years
-    languages = read.languages.compactMap { language in
-      language.skill.map { LanguageRequirement(language: language.language, skill: $0, standard: language.standard) }
+    languages = read.languages.compactMap(\.whole)
+    results = read.results ?? []
+    names = read.names ?? []
+    flags = [read.preferred, read.fieldsPreferred, read.fieldsOrRelated, read.orAbove, read.orEquivalent, read.asksForMore].map {
+      $0 == true
     }
-    results = read.results
-    names = read.names
-    flags = [read.preferred, read.fieldsPreferred, read.fieldsOrRelated, read.orAbove, read.orEquivalent, read.asksForMore]
   }
 
   init(_ shipped: EntryRequirement, _ published: PublishedPage) {

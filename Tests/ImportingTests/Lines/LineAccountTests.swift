@@ -4,7 +4,7 @@ import Testing
 @Suite struct LineAccountTests {
   @Test func everyLineThatSaysSomethingIsAccountedFor() {
     let text = SourceText("Duties\n\n- Sing\nla la")
-    var account = LineAccount()
+    var account = LineAccount(of: text)
     account.note(.heading, of: text.lines[0])
     account.note(.used(record: "Singer", field: "duties"), of: text.lines[2])
     account.note(.heading, of: text.lines[2])

@@ -1,4 +1,6 @@
 import Careers
+import Catalogue
+import CheckedYAML
 import Importing
 import Testing
 
@@ -40,7 +42,7 @@ import Testing
     let text = SourceText(text)
     let (document, account) = PathwayDocument.read(text)
     #expect(PathwayOutline(of: document).description == Self.outline)
-    #expect(document.findings == [])
+    #expect(account.diagnostics == [])
     #expect(account.notUnderstood.map(\.line) == [])
     #expect(account.uses.keys.sorted() == text.inked.map(\.number))
   }
@@ -62,7 +64,7 @@ import Testing
     #expect(level.tasks.map(\.lines) == [32...44, 48...48, 49...55, 63...68, 73...75])
     #expect(level.tasks.first?.units.map(\.lines) == [36...42, 38...43, 40...44])
     #expect(level.routes.map(\.lines) == [45...47])
-    #expect(document.levels.last?.tasks.first?.routes.map(\.lines) == [91...93, 93...96])
+    #expect(document.levels.last?.tasks.first?.routes?.map(\.lines) == [91...93, 93...96])
   }
 
   /// The cell of a level's routes, its mark and its area's name stand again on the second page.
@@ -81,13 +83,15 @@ import Testing
   func aTextThatIsCutInventsNothing(text: String) {
     let (whole, _) = PathwayDocument.read(SourceText(text))
     let units = Set(whole.levels.flatMap(\.tasks).flatMap(\.units))
-    let routes = Set(whole.levels.flatMap(\.tasks).flatMap(\.routes))
+    let routes = Set(whole.levels.flatMap(\.tasks).flatMap { $0.routes ?? [] })
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     for count in lines.indices {
       let text = SourceText(lines.prefix(count).joined(separator: "\n"))
       let (document, account) = PathwayDocument.read(text)
       #expect(Set(account.uses.keys) == Set(text.inked.map(\.number)))
-      #expect(Set(document.levels.flatMap(\.tasks).flatMap(\.routes)).subtracting(routes).filter { $0.lines?.upperBound != count } == [])
+      #expect(
+        Set(document.levels.flatMap(\.tasks).flatMap { $0.routes ?? [] }).subtracting(routes).filter { $0.lines?.upperBound != count } == []
+      )
       let others = document.levels.flatMap(\.tasks).flatMap(\.units).filter { !units.contains($0) }
       #expect(others.filter { $0.lines?.upperBound != count } == [], "cut after line \(count)")
     }
@@ -95,20 +99,23 @@ import Testing
 
   @Test func aTextThatIsCutSaysWhatIsMissing() {
     let lines = GardenPathway.raw.split(separator: "\n", omittingEmptySubsequences: false)
-    func findings(upTo line: Int) -> [PathwayDocument.Finding] {
-      PathwayDocument.read(SourceText(lines.prefix(line).joined(separator: "\n"))).document.findings
+    func diagnostics(upTo line: Int) -> [String] {
+      PathwayDocument.read(SourceText(lines.prefix(line).joined(separator: "\n"))).account.diagnostics.map {
+        "\($0.place.line): \($0.message)"
+      }
     }
-    #expect(findings(upTo: 43).contains(.cutTask(level: "園丁長級別", task: 1, line: 43)))
-    #expect(findings(upTo: 43).contains(.cut("the table of 學徒級別", line: 43)))
-    #expect(findings(upTo: 15).contains(.cut("the table of 園丁長級別", line: 15)))
-    #expect(findings(upTo: 83).contains(.cut("the key tasks of 學徒級別", line: 83)))
-    let tail = PathwayDocument.read(SourceText(lines.dropFirst(75).joined(separator: "\n"))).document
-    #expect(tail.findings == [.cut("the overview", line: 1)])
+    func lacks(_ part: String, _ line: Int) -> String { "\(line): the text lacks \(part): it is cut here" }
+    #expect(diagnostics(upTo: 43).contains("43: the text ends within key task 1 of 園丁長級別"))
+    #expect(diagnostics(upTo: 43).contains(lacks("the table of 學徒級別", 43)))
+    #expect(diagnostics(upTo: 15).contains(lacks("the table of 園丁長級別", 15)))
+    #expect(diagnostics(upTo: 83).contains(lacks("the key tasks of 學徒級別", 83)))
+    let (tail, account) = PathwayDocument.read(SourceText(lines.dropFirst(75).joined(separator: "\n")))
+    #expect(account.diagnostics.map { "\($0.place.line): \($0.message)" } == [lacks("the overview", 1)])
     #expect(tail.levels.map { $0.jobTitles.count } == [3])
     #expect(tail.title == Text(traditionalChinese: "園藝"))
     let nameless = PathwayDocument.read(SourceText(lines.dropFirst(78).joined(separator: "\n")))
     #expect(nameless.document.levels == [])
-    #expect(nameless.document.findings.contains(.cut("the heading of a table", line: 6)))
+    #expect(nameless.account.diagnostics.contains { $0.message.hasPrefix("the text lacks the heading of a table") && $0.place.line == 6 })
   }
 
   /// The merged cell of a level serves all its tasks, though the text is cut where it stands again.
@@ -117,13 +124,13 @@ import Testing
     let lines = GardenPathway.raw.split(separator: "\n", omittingEmptySubsequences: false)
     let level = PathwayDocument.read(SourceText(lines.prefix(line).joined(separator: "\n"))).document.levels.first
     #expect(level?.tasks.isEmpty == false)
-    #expect(level?.tasks.allSatisfy { $0.routes.map(\.qfLevel.rawValue) == [6] } == true)
+    #expect(level?.tasks.allSatisfy { $0.routes?.map(\.qfLevel.rawValue) == [6] } == true)
   }
 
   @Test func nothingIsSaidOfNothing() {
     let (document, account) = PathwayDocument.read(SourceText("\n \n"))
     #expect(document == PathwayDocument.read(SourceText("")).document)
-    #expect(document.levels == [] && document.findings == [] && document.lines == nil)
+    #expect(document.levels == [] && account.diagnostics == [] && document.lines == nil)
     #expect(account.uses == [:])
   }
 }

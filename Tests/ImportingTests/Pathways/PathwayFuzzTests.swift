@@ -1,4 +1,5 @@
 import Careers
+import Catalogue
 import Importing
 import TestSupport
 import Testing
@@ -16,7 +17,7 @@ import Testing
     let (document, account) = PathwayDocument.read(text)
     #expect(Set(account.uses.keys) == Set(text.inked.map(\.number)))
     let units = document.levels.flatMap(\.tasks).flatMap(\.units)
-    #expect(units.allSatisfy { $0.lines != nil && $0.name.traditionalChinese?.isEmpty == false })
+    #expect(units.allSatisfy { $0.lines != nil && $0.title?.traditionalChinese?.isEmpty == false })
     #expect(PathwayDocument.read(text).document == document)
   }
 

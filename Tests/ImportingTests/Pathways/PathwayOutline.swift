@@ -1,4 +1,5 @@
 import Careers
+import Catalogue
 import Importing
 
 /// What a pathway document states without its lines, to be compared and read.
@@ -8,7 +9,7 @@ struct PathwayOutline: CustomStringConvertible {
   init(of document: PathwayDocument) {
     var lines = [Self.words(document.title)]
     for level in document.levels {
-      lines.append("\(Self.words(level.name)): \(level.jobTitles.map { Self.words($0.name) }.joined(separator: "/"))")
+      lines.append("\(Self.words(level.name)): \(level.jobTitles.map { Self.words($0.text) }.joined(separator: "/"))")
       if let description = level.description { lines.append("  \(Self.words(description))") }
       for area in level.areas {
         lines.append("  \(Self.words(area.name))")
@@ -18,10 +19,10 @@ struct PathwayOutline: CustomStringConvertible {
     description = lines.joined(separator: "\n")
   }
 
-  private static func lines(of task: PathwayDocument.KeyTask) -> [String] {
-    let routes = task.routes.map { "\($0.kind.rawValue) \($0.qfLevel.rawValue)" + ($0.cluster.map { " \($0)" } ?? "") }
-    return ["    \(task.number) \(words(task.words)) [\(routes.joined(separator: ", "))]"]
-      + task.units.map { "      \($0.code) \(words($0.name))" }
+  private static func lines(of task: StatedTask) -> [String] {
+    let routes = (task.routes ?? []).map { "\($0.kind.rawValue) \($0.qfLevel.rawValue)" + ($0.cluster.map { " \($0)" } ?? "") }
+    return ["    \(task.number ?? 0) \(words(task.text)) [\(routes.joined(separator: ", "))]"]
+      + task.units.map { "      \($0.id?.rawValue ?? "–") \(words($0.title))" }
   }
 
   private static func words(_ text: Text?) -> String { text?.words(in: .traditionalChinese) ?? "–" }

@@ -1,3 +1,5 @@
+import Catalogue
+import CheckedYAML
 import Importing
 
 /// A text with the table of one level, to try a trap on.
@@ -16,7 +18,12 @@ struct PathwayTable {
     (document, account) = PathwayDocument.read(text)
   }
 
-  var level: PathwayDocument.Level? { document.levels.first }
-  var tasks: [PathwayDocument.KeyTask] { level?.tasks ?? [] }
+  var level: StatedLevel? { document.levels.first }
+  var tasks: [StatedTask] { level?.tasks ?? [] }
+  /// Whether something is reported of a line.
+  func reports(_ message: String, at line: Int) -> Bool {
+    account.diagnostics.contains { $0.message.hasPrefix(message) && $0.place.line == line }
+  }
+
   var outline: String { PathwayOutline(of: document).description }
 }

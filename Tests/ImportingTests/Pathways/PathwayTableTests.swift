@@ -1,4 +1,6 @@
 import Careers
+import Catalogue
+import CheckedYAML
 import Importing
 import Testing
 
@@ -12,7 +14,7 @@ import Testing
   ])
   func namesThatWrapAreWhole(rows: String, name: String) {
     let table = PathwayTable("烘焙 1. 烤\n\(rows)\n200302L3")
-    #expect(table.tasks.flatMap(\.units).map(\.name.traditionalChinese) == [name])
+    #expect(table.tasks.flatMap(\.units).map(\.title?.traditionalChinese) == [name])
     #expect(table.account.notUnderstood.map(\.line) == [])
   }
 
@@ -21,26 +23,25 @@ import Testing
   ])
   func codesOfEveryShapeAreRead(code: String, level: Int?) {
     let table = PathwayTable("揉麵 1. 揉麵\n• 選麵粉\n\(code)")
-    #expect(table.tasks.flatMap(\.units).map(\.code) == [code])
+    #expect(table.tasks.flatMap(\.units).map(\.id?.rawValue) == [code])
     #expect(table.tasks.first?.units.first?.qfLevel?.rawValue == level)
-    #expect(table.document.findings.contains(.codeWithoutLevel(code, line: 6)) == (level == nil))
+    #expect(table.reports("the code \(code) carries no QF level", at: 6) == (level == nil))
   }
 
   /// Text taken from pages has their numbers in the midst of a name.
   @Test(arguments: ["第 5 頁", "頁 5", "P.5", "Page 5 of 12", "5 / 12", "第5頁，共12頁"])
   func numbersOfPagesAreNoWords(number: String) {
     let table = PathwayTable("烘焙 1. 烤\n• 使用\n\(number)\n麵包機\n200302L3")
-    #expect(table.tasks.flatMap(\.units).map(\.name.traditionalChinese) == ["使用麵包機"])
+    #expect(table.tasks.flatMap(\.units).map(\.title?.traditionalChinese) == ["使用麵包機"])
     #expect(table.account.notUnderstood.map(\.line) == [])
   }
 
   /// The names and codes of the task whose numbers differ aren't paired; those of the next one are.
   @Test func unitsAndCodesThatDifferInNumberAreTold() {
     let table = PathwayTable("揉麵 1. 揉麵\n• 選麵粉\n• 加\n水\n200301L3\n2. 烤\n• 預熱\n200302L4")
-    #expect(table.document.findings.contains(.unpairedUnits(level: "師傅級別", task: 1, names: [5, 6], codes: [8])))
-    #expect(table.tasks.map { $0.units.map(\.code) } == [[], ["200302L4"]])
+    #expect(table.tasks.map { $0.units.map(\.id) } == [[], ["200302L4"]])
     #expect(table.account.notUnderstood.map(\.line) == [5, 6, 7, 8])
-    #expect(table.document.findings.contains { $0.description.hasSuffix("names 2 units and 1 code: units at lines 5, 6, codes at line 8") })
+    #expect(table.reports("key task 1 of 師傅級別 names 2 units and 1 code: units at lines 5, 6, codes at line 8", at: 5))
   }
 
   @Test(arguments: [
@@ -54,7 +55,7 @@ import Testing
   func routesAreRead(cell: String, routes: [String]) {
     let table = PathwayTable("揉麵 1. 揉麵\n• 選麵粉\n200301L3\n\(cell)\n烤爐工作\n2. 烤\n• 預熱\n200302L4\n\(cell)")
     for task in table.tasks {
-      #expect(task.routes.map { "\($0.kind.rawValue) \($0.qfLevel.rawValue) \($0.cluster ?? "–")" } == routes)
+      #expect((task.routes ?? []).map { "\($0.kind.rawValue) \($0.qfLevel.rawValue) \($0.cluster ?? "–")" } == routes)
     }
     #expect(table.level?.routes == [])
     #expect(table.level?.areas.map { $0.name?.traditionalChinese } == ["揉麵", "烤爐工作"])
@@ -71,16 +72,16 @@ import Testing
   @Test func cellsOfTasksServeNoOthers() {
     let second = Self.row.replacing("揉麵 1. 揉麵", with: "2. 烤").replacing("200301", with: "200302")
     let table = PathwayTable("\(Self.row)\n\(second)\n3. 賣\n• 收錢\n200303L1")
-    #expect(table.tasks.map(\.routes.count) == [1, 1, 0])
+    #expect(table.tasks.map(\.routes?.count) == [1, 1, 0])
     #expect(table.level?.routes == [])
-    #expect(table.document.findings.contains(.taskWithoutRoute(level: "師傅級別", task: 3, line: 16)))
+    #expect(table.reports("key task 3 of 師傅級別 has no route", at: 16))
   }
 
   @Test func aRouteWithoutALevelIsTold() {
     let table = PathwayTable("揉麵 1. 揉麵\n• 選麵粉\n200301L3\n通過培訓課程獲得\n證書資格 (資歷級別 9)")
-    #expect(table.document.findings.contains(.routeWithoutLevel(level: "師傅級別", lines: 7...8)))
+    #expect(table.reports("a route of 師傅級別 states no QF level", at: 7))
     #expect(table.account.notUnderstood.map(\.line) == [7, 8])
-    #expect(table.tasks.flatMap(\.routes) == [])
+    #expect(table.tasks.allSatisfy { $0.routes == [] })
   }
 
   @Test(arguments: ["揉麵 (續)", "(續)\n揉麵", "揉麵（續）", "揉麵"])
@@ -128,28 +129,28 @@ import Testing
     let (document, account) = PathwayDocument.read(text)
     #expect(document.levels.flatMap(\.areas).map { $0.name?.traditionalChinese } == ["麵糰", "烤爐工作"])
     #expect(document.levels.flatMap(\.areas).map { $0.tasks.map(\.number) } == [[1, 2], [3, 4, 5]])
-    #expect(document.findings.contains(.centredAreas(level: "師傅級別", line: 3)))
+    #expect(account.diagnostics.contains { $0.message.hasPrefix("areas of 師傅級別 stand in the middle") && $0.place.line == 3 })
     #expect(document.levels.flatMap(\.areas).map(\.lines) == [5...5, 11...12])
     #expect(document.levels.flatMap(\.tasks).flatMap(\.units).count == 11)
-    #expect(document.levels.flatMap(\.tasks).allSatisfy { $0.routes.map(\.qfLevel.rawValue) == [3] })
+    #expect(document.levels.flatMap(\.tasks).allSatisfy { $0.routes?.map(\.qfLevel.rawValue) == [3] })
     #expect(account.notUnderstood.map(\.line) == [])
   }
 
   @Test func numbersOutOfOrderAreTold() {
     let table = PathwayTable("\(Self.row)\n3. 烤\n• 預熱\n200302L4")
-    #expect(table.document.findings.contains(.taskOutOfOrder(level: "師傅級別", task: 3, line: 10)))
+    #expect(table.reports("key task 3 of 師傅級別 is out of order", at: 10))
   }
 
   @Test func simplifiedCharactersAreToldAndKept() {
     let table = PathwayTable("网上銷售 1. 网上送貨\n• 駕車\n200301L3")
     #expect(table.level?.areas.map { $0.name?.traditionalChinese } == ["网上銷售"])
-    #expect(table.document.findings.filter { $0.lines == [4] && $0.description.contains("网") }.count == 1)
+    #expect(table.account.diagnostics.count { $0.place.line == 4 && $0.message.contains("网") } == 1)
   }
 
   /// Hong Kong writes these, though Simplified Chinese has them, too.
   @Test func traditionalCharactersAreNotCalledSimplified() {
     let table = PathwayTable("台面裏的群眾着了制服，只在后里表面周游 1. 送貨")
-    #expect(table.document.findings.filter { if case .simplified = $0 { true } else { false } } == [])
+    #expect(table.account.diagnostics.allSatisfy { !$0.message.contains("simplified") })
   }
 
   @Test func wordsThatBelongToNothingAreNotUnderstood() {
@@ -161,7 +162,7 @@ import Testing
   @Test func aLevelOfTheOverviewGoesOnOverThePage() {
     let text = SourceText("烘焙職業資歷階梯\n師傅級別\n做麵包的人。\n職位名稱\n麵包師傅\n(續)\n師傅級別 (續)\n職位名稱\n糕點師傅")
     let (document, account) = PathwayDocument.read(text)
-    #expect(document.levels.map { $0.jobTitles.map(\.name.traditionalChinese) } == [["麵包師傅", "糕點師傅"]])
+    #expect(document.levels.map { $0.jobTitles.map(\.text.traditionalChinese) } == [["麵包師傅", "糕點師傅"]])
     #expect(document.levels.map(\.lines) == [2...9])
     #expect(account.uses.filter { $0.value == .repeatedHeader }.keys.sorted() == [6, 7])
   }
@@ -183,9 +184,9 @@ import Testing
       師傅 / 烤爐主任
       """
     let (document, account) = PathwayDocument.read(SourceText(text))
-    #expect(document.levels.first?.jobTitles.map(\.name.traditionalChinese) == ["首席麵包師傅", "糕點師傅", "烤爐主任"])
+    #expect(document.levels.first?.jobTitles.map(\.text.traditionalChinese) == ["首席麵包師傅", "糕點師傅", "烤爐主任"])
     #expect(document.levels.first?.jobTitles.map(\.lines) == [8...9, 10...10, 13...13])
-    #expect(document.findings.contains(.jobTitleInOnePlace(level: "師傅級別", title: "烤爐主任", line: 13)))
+    #expect(account.diagnostics.contains { $0.message.hasPrefix("the job title 烤爐主任 of 師傅級別") && $0.place.line == 13 })
     #expect(account.notUnderstood.map(\.line) == [])
   }
 }
