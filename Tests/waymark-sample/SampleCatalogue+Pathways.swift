@@ -1,4 +1,5 @@
 internal import Careers
+internal import Catalogue
 
 /// The pathway of an industry and its units of competency, published in Chinese.
 extension SampleCatalogue {
