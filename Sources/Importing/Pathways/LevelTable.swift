@@ -114,7 +114,6 @@ struct LevelTable {
       var unit = StatedUnit(lines: (name + [code]).lines)
       unit.id = RecordID(code.words)
       unit.title = Text(traditionalChinese: name.words)
-      unit.qfLevel = UnitOfCompetency.qfLevel(ofCode: code.words)
       if unit.qfLevel == nil { account.report("the code \(code.words) carries no QF level from 1 to 7", at: code.line.number) }
       return unit
     }

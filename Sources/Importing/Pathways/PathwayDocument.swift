@@ -39,9 +39,12 @@ package struct StatedTask: Stated {
   package var units: [StatedUnit]
 }
 
-/// A unit of competency that a key task needs. Its QF level is absent if its code has none.
+/// A unit of competency that a key task needs.
 package struct StatedUnit: Stated {
   package var draft = Draft<UnitOfCompetency>()
   /// From its name to its code.
   package var lines: ClosedRange<Int>?
+
+  /// The level in its code, or nil if the code has none.
+  package var qfLevel: QFLevel? { draft.id.flatMap { UnitOfCompetency.qfLevel(ofCode: $0.rawValue) } }
 }
