@@ -9,6 +9,9 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+/// Tests lay thousands of pages out and search thousands of times: what does so is optimised in debug builds, too.
+let quick = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 let package = Package(
   name: "waymark",
   products: [
@@ -23,21 +26,21 @@ let package = Package(
   targets: [
     // The rooms, from the bottom up: docs/architecture.md says what each holds.
     .target(name: "Careers", swiftSettings: strict),
-    .target(name: "TextLayout", dependencies: ["CUnibreak"], swiftSettings: strict),
-    .target(name: "Search", dependencies: ["Careers", "TextLayout"], swiftSettings: strict),
-    .target(name: "CheckedYAML", dependencies: ["TextLayout", "Yams"], swiftSettings: strict),
+    .target(name: "TextLayout", dependencies: ["CUnibreak"], swiftSettings: quick),
+    .target(name: "Search", dependencies: ["Careers", "TextLayout"], swiftSettings: quick),
+    .target(name: "CheckedYAML", dependencies: ["TextLayout", "Yams"], swiftSettings: quick),
     .target(
       name: "Catalogue",
       dependencies: [
         "CSQLiteGuard", "Careers", "CheckedYAML", "Search", "TextLayout", .product(name: "GRDB", package: "GRDB.swift"),
       ],
-      swiftSettings: strict),
-    .target(name: "Importing", dependencies: ["Careers", "Catalogue", "CheckedYAML", "TextLayout"], swiftSettings: strict),
-    .target(name: "Typesetting", dependencies: ["CQREncode", "Careers", "TextLayout"], swiftSettings: strict),
-    .target(name: "Canvas", dependencies: ["TextLayout"], swiftSettings: strict),
+      swiftSettings: quick),
+    .target(name: "Importing", dependencies: ["Careers", "Catalogue", "CheckedYAML", "TextLayout"], swiftSettings: quick),
+    .target(name: "Typesetting", dependencies: ["CQREncode", "Careers", "TextLayout"], swiftSettings: quick),
+    .target(name: "Canvas", dependencies: ["TextLayout"], swiftSettings: quick),
     .target(name: "Terminal", dependencies: ["CTerminal", "Canvas", "TextLayout"], swiftSettings: strict),
-    .target(name: "App", dependencies: ["Canvas", "Careers", "Search", "TextLayout", "Typesetting"], swiftSettings: strict),
-    .target(name: "Panes", dependencies: ["App", "Canvas", "Careers", "Search", "TextLayout", "Typesetting"], swiftSettings: strict),
+    .target(name: "App", dependencies: ["Canvas", "Careers", "Search", "TextLayout", "Typesetting"], swiftSettings: quick),
+    .target(name: "Panes", dependencies: ["App", "Canvas", "Careers", "Search", "TextLayout", "Typesetting"], swiftSettings: quick),
     .target(
       name: "SessionFiles", dependencies: ["App", "Catalogue", .product(name: "GRDB", package: "GRDB.swift")], swiftSettings: strict),
     .executableTarget(

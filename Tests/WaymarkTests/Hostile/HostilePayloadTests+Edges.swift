@@ -82,9 +82,9 @@ extension HostilePayloadTests {
       try terminal.screen { $0.isDrawn }
       let paste = Array("\u{1B}[200~".utf8) + payload.bytes + Array("\u{1B}[201~".utf8)
       for bytes in [paste, Array("/".utf8) + paste, payload.bytes, Array("\u{1B}?".utf8) + payload.bytes] {
+        let before = terminal.processorTime
         terminal.send(bytes: bytes)
         terminal.send("\u{1B}")
-        let before = terminal.processorTime
         try terminal.state { _ in terminal.processorTime > before }
       }
       terminal.signal(SIGTERM)

@@ -44,8 +44,9 @@ extension HostilePayloadTests {
     func typedNotesAreInert(payload: HostilePayload) throws {
       let terminal = try start()
       terminal.press("n")
-      terminal.send(bytes: Array("note ".utf8) + payload.bytes)
+      try terminal.screen { $0.lines[1].contains("Note:") }
       let before = terminal.processorTime
+      terminal.send(bytes: Array("note ".utf8) + payload.bytes)
       try terminal.state { _ in terminal.processorTime > before }
       terminal.signal(SIGTERM)
       #expect(try terminal.exitStatus() == 143)

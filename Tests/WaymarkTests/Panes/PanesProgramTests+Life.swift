@@ -17,6 +17,8 @@ extension PanesProgramTests {
         try terminal.state { $0 == .stopped }
         expectRestored(terminal)
         terminal.signal(SIGCONT)
+        // Reported apart from the screen: without waiting for it, the next stop would seem to have come already.
+        try terminal.state { $0 == .running }
         try terminal.screen { $0 == before }
         #expect(!terminal.hasFirstModes)
       }
