@@ -125,7 +125,7 @@ complete -c 'waymark' -n '__waymark_should_offer_completions_for_positional "way
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_positional "waymark" -eq 1' -fa 'keys' -d 'Print the keys of the panes as Markdown, in both languages: a sheet to put beside a terminal.'
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_positional "waymark" -eq 1' -fa 'check' -d 'Check a catalogue folder and report every fault by file, line and column.'
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_positional "waymark" -eq 1' -fa 'import' -d 'Read published documents into the published half of a catalogue, and account for every line.'
-complete -c 'waymark' -n '__waymark_should_offer_completions_for_positional "waymark" -eq 1' -fa 'diff' -d 'Tell what one catalogue holds otherwise than another.'
+complete -c 'waymark' -n '__waymark_should_offer_completions_for_positional "waymark" -eq 1' -fa 'diff' -d 'Tell how two catalogues differ.'
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_positional "waymark" -eq 1' -fa 'compile' -d 'Compile a catalogue folder into one file, which opens at once however large it is.'
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_positional "waymark" -eq 1' -fa 'doctor' -d 'Check the locale, the terminal, the catalogue, the settings and who may change them, and say what to do about each.'
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_positional "waymark" -eq 1' -fa 'help' -d 'Show subcommand help information.'

@@ -11,6 +11,15 @@ public struct CatalogueReport: Sendable {
   public var missing: [MissingLanguage]
 }
 
+/// A field that lacks a language.
+public struct MissingLanguage: Hashable, Sendable {
+  /// The record, document or sector it belongs to.
+  public var record: String
+  public var field: String
+  public var language: Language
+  public var place: Place
+}
+
 /// Everything that a catalogue holds, joined and cross-referenced.
 public struct CatalogueContents: Equatable, Sendable {
   public var documents: [Document] = []

@@ -2,7 +2,7 @@ internal import Careers
 internal import Catalogue
 public import CheckedYAML
 
-/// `ids.yaml` beside both halves of a catalogue: the ids of published names for which no slug will do.
+/// `ids.yaml` beside both halves of a catalogue: the ids of published names that can't be turned into a slug.
 public struct IDFile: CheckedReader {
   public static let name = "ids.yaml"
 
@@ -52,6 +52,6 @@ public struct IDFile: CheckedReader {
     }
     return IDComments(in: former).added(
       to: kinds.isEmpty ? "" : try YAMLTree.mapping(kinds).yaml(),
-      head: "# The ids of published names for which no slug will do; an import keeps them.")
+      head: "# The ids of published names that can't be turned into a slug; an import keeps them.")
   }
 }

@@ -168,7 +168,7 @@ struct CareersPageReader {
     for rung in ladder.rungs where rung.payText == nil {
       let title = rung.title?.words(in: .english) ?? ""
       account.report(
-        "“\(title)” stands in the ladder without a word on pay: is it a job title? (\(occupation.name))", at: rung.lines?.lowerBound ?? 0)
+        "“\(title)” is in the ladder without a word on pay: is it a job title? (\(occupation.name))", at: rung.lines?.lowerBound ?? 0)
     }
   }
 }

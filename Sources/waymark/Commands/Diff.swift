@@ -7,7 +7,7 @@ internal import TextLayout
 struct Diff: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "diff",
-    abstract: "Tell what one catalogue holds otherwise than another.",
+    abstract: "Tell how two catalogues differ.",
     discussion: """
       Records, sectors and documents that were added, removed or renamed, and what is stated otherwise of those that both hold: \
       pay and requirements first, then the rest, the order of rungs, levels and areas too. A record under another id is found \

@@ -14,7 +14,7 @@ struct Import: ParsableCommand {
       text may be UTF-8, UTF-16, Big5-HKSCS, GB18030 or Windows-1252, and has at most 64 MiB. Several documents make one catalogue.
 
       FOLDER/published is written whole or not at all, and replaces only what an import wrote; FOLDER/ours stays, but for what is \
-      begun where there is nothing yet: what pay is in, and levels of awards. FOLDER/ids.yaml keeps the ids of names for which no slug will do: those made up here can be bettered there.
+      begun where there is nothing yet: what pay is in, and levels of awards. FOLDER/ids.yaml keeps the ids of names that can't be turned into a slug: those made up here can be improved there.
 
       Exit status: 0; with --strict 1 where a line wasn't understood; 64 different files of one name; 65 a file that isn't such a document, a folder, a pipe or too large; \
       66 a file that isn't there; 73 a FOLDER that can't be written, or that no import made; 75 a FOLDER that another import is writing to.

@@ -13,7 +13,7 @@ struct ImportListing {
   private var madeUp: [String] {
     let kinds = Dictionary(grouping: report.madeUpIDs, by: \.kind).sorted { $0.key < $1.key }
     let ids = kinds.flatMap { kind, made in ["  \(kind):"] + made.map { "    \(Sanitiser.clean($0.name)): \($0.id)" } }
-    return ids.isEmpty ? [] : ["ids made up, to be bettered in ids.yaml:"] + ids
+    return ids.isEmpty ? [] : ["ids made up; improve them in ids.yaml:"] + ids
   }
 
   private func lines(of document: ImportReport.Document) -> [String] {

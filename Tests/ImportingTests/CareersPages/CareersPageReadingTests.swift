@@ -133,7 +133,7 @@ import Testing
     }
     #expect(
       Set(diagnostics(FixturePages.odd).map(\.message))
-        == Set(kept + ["“Keeper” stands in the ladder without a word on pay: is it a job title? (Clock Mender)"]))
+        == Set(kept + ["“Keeper” is in the ladder without a word on pay: is it a job title? (Clock Mender)"]))
   }
 
   @Test func emptySectionsAreNamed() throws {

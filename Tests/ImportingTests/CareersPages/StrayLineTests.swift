@@ -25,7 +25,7 @@ import Testing
   @Test func aRungWithoutPayIsTold() {
     let found = diagnostics(
       "Baker", "Promotion and Reference Salary", "Baker", "$10,000 - 12,000", "(see overleaf)", "Head Baker", "Negotiable")
-    let rungs = found.map(\.message).filter { $0.contains("stands in the ladder without a word on pay") }
+    let rungs = found.map(\.message).filter { $0.contains("is in the ladder without a word on pay") }
     #expect(rungs.map { $0.prefix { $0 != "”" } } == ["“(see overleaf)"])
   }
 
