@@ -6,7 +6,7 @@ import VirtualTerminal
 
 /// The C program beside which the first frame is measured: it must draw the same screen.
 @Suite struct PlainScreenTests {
-  @Test func runsAreDrawnWhereAndAsTheyAreTold() throws {
+  @Test func runsAreDrawnInPlaceAndStyle() throws {
     let folder = try TemporaryFolder()
     let runs = "0 0 1 -1 Bold\n0 5 8 -1  x\n1 2 0 6 海港 port\n23 76 4 -1 last\n"
     let path = try folder.write(Data(runs.utf8), to: "screen.txt")

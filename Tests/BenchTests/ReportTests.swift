@@ -8,7 +8,7 @@ import Testing
 @Suite struct ReportTests {
   private static let page = "# Title\n<!-- figures: written by waymark-bench --write -->\nold\n<!-- end of figures -->\ntail\n"
 
-  @Test func onlyTheFiguresOfAPageAreReplaced() throws {
+  @Test func onlyFiguresAreReplaced() throws {
     let folder = try TemporaryFolder()
     let path = try folder.write(Data(Self.page.utf8), to: "page.md")
     try report.write(to: path)
@@ -21,7 +21,7 @@ import Testing
     #expect(try String(contentsOfFile: path, encoding: .utf8) == text)
   }
 
-  @Test func aPageWithoutAPlaceForThemIsLeftAlone() throws {
+  @Test func aPageWithoutMarksIsUnchanged() throws {
     let folder = try TemporaryFolder()
     let path = try folder.write(Data("# Title\n".utf8), to: "page.md")
     #expect(throws: BenchError.self) { try report.write(to: path) }

@@ -4,7 +4,7 @@ import Testing
 
 /// What is made of measurements.
 @Suite struct SeriesTests {
-  @Test func ofAHundredTheP99IsTheWorst() {
+  @Test func theP99OfAHundredIsTheWorst() {
     let series = Series((1...100).reversed().map { .milliseconds($0) })
     #expect(series.median == .milliseconds(51))
     #expect(series.p99 == .milliseconds(100))
@@ -12,7 +12,7 @@ import Testing
     #expect(series.worst == .milliseconds(100))
   }
 
-  @Test func ofAThousandTenAreWorseThanTheP99() {
+  @Test func tenOfAThousandAreWorseThanTheP99() {
     let series = Series((1...1_000).map { .milliseconds($0) })
     #expect(series.p99 == .milliseconds(991))
   }

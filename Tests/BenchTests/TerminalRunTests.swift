@@ -32,7 +32,7 @@ import Testing
     #expect(run.press("key\n")?.bytes == 3)
   }
 
-  @Test func aCommandTellsItsStatus() throws {
+  @Test func aCommandReportsItsStatus() throws {
     #expect(try CommandRun(Invocation("sh", path: "/bin/sh", "-c", "exit 3")).status == 3)
     #expect(try CommandRun(Invocation("sh", path: "/bin/sh", "-c", "kill -9 $$")).status == 137)
     let run = try CommandRun(Invocation("sh", path: "/bin/sh", "-c", "cat; echo no terminal"))

@@ -41,7 +41,7 @@ import TextLayout
     #expect(canvas.text == "a?b c?")
   }
 
-  @Test func whatATerminalCantDrawIsReplaced() {
+  @Test func undrawableCharactersAreReplaced() {
     var canvas = Canvas(columns: 9, rows: 1, limits: DrawingLimits(drawsWide: false, drawsAmbiguousNarrow: false))
     canvas.write("雲A’s 1–2…", at: Position(column: 0, row: 0))
     #expect(canvas.text == "?A's 1-2~")

@@ -16,7 +16,7 @@ import Testing
 
   // MARK: Not a session
 
-  @Test func refusesWhatIsNotAFile() throws {
+  @Test func refusesAnythingButAFile() throws {
     try folder.write(["folder/a": ""])
     try folder.makePipe("pipe")
     try FileManager.default.createSymbolicLink(atPath: folder.path("link"), withDestinationPath: "elsewhere")

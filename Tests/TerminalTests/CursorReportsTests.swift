@@ -40,7 +40,7 @@ import Testing
   }
 
   @Test(arguments: Seeds.all())
-  func rubbishIsNoTrouble(seed: UInt64) {
+  func randomInputIsHandled(seed: UInt64) {
     var source = SplitMix64(seed: seed)
     var reports = CursorReports()
     let bytes = Array("\u{1B}[;0123456789R".utf8)

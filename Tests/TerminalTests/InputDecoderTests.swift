@@ -35,7 +35,7 @@ import Testing
     #expect(events.count == 8)
   }
 
-  @Test func whatLacksItsEndIsWaitedFor() {
+  @Test func incompleteSequencesAreAwaited() {
     var decoder = InputDecoder()
     #expect(decoder.expectation == .nothing)
     decode("\u{1B}", with: &decoder)
@@ -52,7 +52,7 @@ import Testing
     #expect(decoder.expectation == .endOfPaste)
   }
 
-  @Test func marksJoinWhatTheyCameWith() {
+  @Test func combiningMarksJoinTheirCharacter() {
     #expect(events(of: "x\u{304}y") == [.key(.character("x\u{304}")), .key(.character("y"))])
     var decoder = InputDecoder()
     decode("x", with: &decoder)
@@ -85,7 +85,7 @@ import Testing
 
   @Test(
     arguments: [[0xC0, 0x80], [0xE0, 0x80, 0x80], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xF5], [0x80], [0xE9, 0x9B]] as [[UInt8]])
-  func nothingElseIs(bytes: [UInt8]) {
+  func invalidBytesAreNotDecoded(bytes: [UInt8]) {
     var decoder = UTF8Decoder()
     #expect((bytes + [0x41]).compactMap { decoder.decode($0) } == ["A"])
   }

@@ -33,7 +33,7 @@ import Typesetting
 
   /// What is selected is what stands there: the lines of a spot hold its cell's words, in its column's cells.
   @Test(arguments: [40, 79, 130])
-  func spotsStandWhereTheirWordsAre(_ width: Int) throws {
+  func spotsAreAtTheirWords(_ width: Int) throws {
     let comparison = try mixed()
     let grid = ComparisonGrid(comparison, style: PageStyle(language: .traditionalChinese, width: width))
     let body = grid.body
@@ -66,7 +66,7 @@ import Typesetting
     }
   }
 
-  @Test func differencesOnlyHidesWhatIsTheSame() throws {
+  @Test func differencesOnlyHidesEqualRows() throws {
     let comparison = try Shown.comparison("it-technician", "web-administrator")
     let style = PageStyle(language: .english, width: 80)
     let all = ComparisonGrid(comparison, style: style).body

@@ -16,7 +16,7 @@ import Typesetting
   }
 
   @Test(arguments: [28, 40, 80], Language.allCases)
-  func aSignAndTheWordStandOnOneLine(width: Int, language: Language) throws {
+  func aSignAndItsWordShareALine(width: Int, language: Language) throws {
     let lines = try Self.lines(of: "it-technician", PageStyle(language: language, width: width))
     let expected = zip(["✓ ", "? ", "✗ "], [RequirementStanding.met, .toJudge, .notMet]).map { $0 + $1.title.words(in: language) }
     #expect(lines.filter { ["✓", "?", "✗"].contains($0.drop { $0 == " " }.prefix(1)) } == expected.map { "    " + $0 })
@@ -31,7 +31,7 @@ import Typesetting
     }
   }
 
-  @Test func bothLanguagesStandTogether() throws {
+  @Test func bothLanguagesAreTogether() throws {
     let lines = try Self.lines(of: "it-technician", PageStyle(language: .english, bothLanguages: true, width: 80))
     #expect(lines.contains("    ✓ met 達到") && lines.contains("    ✗ not met 未達到"))
   }

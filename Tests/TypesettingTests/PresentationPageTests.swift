@@ -36,7 +36,7 @@ import Typesetting
     }
   }
 
-  @Test func bothLanguagesStandSideBySideWhereThereIsRoom() throws {
+  @Test func bothLanguagesAreSideBySideWithEnoughRoom() throws {
     let presentation = try Shown.presentation("it-technician")
     let wide = BilingualPage(presentation, style: PageStyle(language: .english, width: 78)).blocks
     let title = try #require(wide.first?.lines.first).text

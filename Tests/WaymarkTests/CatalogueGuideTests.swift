@@ -3,7 +3,7 @@ import Testing
 
 /// What docs/catalogue.md tells a teacher to type, typed.
 @Suite struct CatalogueGuideTests {
-  @Test func theOccupationOfTheGuideIsWithoutFault() throws {
+  @Test func theOccupationOfTheGuideHasNoFaults() throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "waymark-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: folder) }
     try FileManager.default.copyItem(at: Program.checkout.appending(path: "assets/catalogue"), to: folder)

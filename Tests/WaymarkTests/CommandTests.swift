@@ -63,7 +63,7 @@ import Testing
     #expect(outcome.output == "")
   }
 
-  @Test func neverEchoesWhatCouldMoveTheCursor() throws {
+  @Test func neverEchoesCursorMovements() throws {
     for argument in ["\u{1B}[2Jx", "a\u{9B}31m", "b\u{202E}c", "d\re"] {
       let outcome = try Program.run("show", argument)
       let refused = outcome.error.unicodeScalars.filter { $0 != "\n" && ($0.properties.generalCategory == .control || $0 == "\u{202E}") }
@@ -122,7 +122,7 @@ import Testing
   }
 
   /// Nothing left is an empty list for a script, and a line for whoever watches.
-  @Test func saysInJSONTooWhatLeavesNothing() throws {
+  @Test func emptyResultsAreReportedInJSONToo() throws {
     let outcome = try Program.run("list", "occupations", "--pay-from", "900000", "--format", "json")
     #expect(try (JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [Any])?.isEmpty == true)
     #expect(outcome.error == "waymark: “pay from HK$900,000 a month” leaves nothing; without it, 16 would remain.\n")
@@ -140,13 +140,13 @@ import Testing
     (["list", "courses", "--institution", "IVE"], 4), (["list", "job-titles", "--qf-from", "5"], 8),
     (["list", "units", "--qf-to", "1"], 1),
   ])
-  func listsWhatConditionsLeave(arguments: [String], count: Int) throws {
+  func listsRecordsThatConditionsLeave(arguments: [String], count: Int) throws {
     let outcome = try Program.run(arguments + ["--format", "json"])
     #expect((try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [Any])?.count == count)
   }
 
   /// Below a ladder that ends first stands that it does; it isn't "not stated".
-  @Test func showsWhereALadderEnds() throws {
+  @Test func showsTheEndOfALadder() throws {
     let ids = ["compare", "it-technician", "technical-writer", "--language", "en"]
     let text = try Program.run(ids, environment: ["COLUMNS": "80"]).output.split(separator: "\n")
     let second = try #require(text.first { $0.contains("Rung 2") })
@@ -183,7 +183,7 @@ import Testing
     #expect(outcome.output.hasPrefix("Traits 9\n"), "\(outcome.error)")
   }
 
-  @Test func coloursOnlyWhenAsked() throws {
+  @Test func colorsOnlyWhenAsked() throws {
     #expect(try !Program.run("show", "patient").output.contains("\u{1B}"))
     #expect(try Program.run("show", "patient", "--color", "always").output.contains("\u{1B}[1m"))
   }

@@ -12,7 +12,7 @@ import Testing
     .measured(WidthSamples.all.map { wrong[$0] ?? (WidthSamples.chinese.contains($0) ? 2 : 1) })
   }
 
-  @Test func everyMarkOfOursIsLookedAt() {
+  @Test func everyMarkIsChecked() {
     #expect(WidthSamples.marks.contains("│"))
     #expect(WidthSamples.marks.contains("▀"))
     #expect(WidthSamples.marks.contains("’"))
@@ -75,7 +75,7 @@ import Testing
   }
 
   /// Nothing is said in one language only.
-  @Test func bothLanguagesSpeak() throws {
+  @Test func everyDiagnosisHasBothLanguages() throws {
     let all =
       Diagnosis.widths(.silent, usesASCII: false) + Diagnosis.widths(cells(["│": 2, "路": 1]), usesASCII: false)
       + [.colors(0, isAllowed: true), .colors(8, isAllowed: true), .colors(8, isAllowed: false), .size(ScreenSize(columns: 1, rows: 1))]

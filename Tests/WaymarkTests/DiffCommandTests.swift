@@ -36,7 +36,7 @@ import Testing
     #expect(outcome.output == "No difference.\n")
   }
 
-  @Test func factsAreToldAndWordsListed() throws {
+  @Test func factsAreShownAndRewordingsListed() throws {
     try change("published/occupations/it-technician.yaml", "from: 12000, to: 16000", "from: 13000, to: 16000")
     try change("ours/occupations/programmer.yaml", "en: Writes programs,", "en: Makes programs,")
     let outcome = try diff()
@@ -56,7 +56,7 @@ import Testing
         """)
   }
 
-  @Test func anotherIdForTheSameIsARename() throws {
+  @Test func aChangedIDIsARename() throws {
     try FileManager.default.moveItem(
       atPath: copy + "/published/occupations/data-scientist.yaml", toPath: copy + "/published/occupations/data-artist.yaml")
     try FileManager.default.moveItem(
@@ -74,7 +74,7 @@ import Testing
         """))
   }
 
-  @Test func whatComesAndGoesIsTold() throws {
+  @Test func addedAndRemovedRecordsAreShown() throws {
     for half in ["ours", "published"] {
       try FileManager.default.removeItem(atPath: copy + "/" + half + "/occupations/data-scientist.yaml")
     }
@@ -83,7 +83,7 @@ import Testing
   }
 
   /// What an import leaves behind is compared before anybody mends it.
-  @Test func faultsOfOursAreNoHindrance() throws {
+  @Test func faultsInOursAreAllowed() throws {
     try FileManager.default.removeItem(atPath: copy + "/published/occupations/data-scientist.yaml")
     let outcome = try diff()
     #expect(outcome.status == 1)
@@ -100,12 +100,12 @@ import Testing
   }
 
   /// Pay would be lost with the file that says what it is in.
-  @Test func payThatCannotBeReadIsNotTakenForGone() throws {
+  @Test func unreadablePayIsNotReportedAsRemoved() throws {
     try change("ours/documents.yaml", "documents:", "documents: [")
     #expect(try diff().status == 65)
   }
 
-  @Test func rungsThatChangePlacesAreTold() throws {
+  @Test func reorderedRungsAreReported() throws {
     let first = """
         - title: {en: System Administrator}
           pay: {from: 16000, to: 35000, wording: about}
@@ -144,7 +144,7 @@ import Testing
   }
 
   /// The English name is ours and stays; the document's is another.
-  @Test func aNameBehindOursIsTold() throws {
+  @Test func aChangedNameBehindOursIsShown() throws {
     try change("published/pathways/cloud-computing.yaml", "title: {zh-Hant: 專家級別}", "title: {zh-Hant: 專才級別}")
     #expect(
       try diff().output.hasPrefix(
@@ -158,7 +158,7 @@ import Testing
   }
 
   /// A level under another id takes its job titles along.
-  @Test func whatBelongsToWhatMovedIsFoundAgain() throws {
+  @Test func partsFollowARenamedLevel() throws {
     for file in ["published/pathways/cloud-computing.yaml", "ours/pathways/cloud-computing.yaml", "ours/links.yaml"] {
       try change(file, "cloud-computing/expert", "cloud-computing/specialist")
     }

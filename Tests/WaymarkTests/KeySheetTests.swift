@@ -6,7 +6,7 @@ import Testing
 @testable import waymark
 
 @Suite struct KeySheetTests {
-  @Test func thePageIsWhatTheCommandPrints() throws {
+  @Test func keysPageIsUpToDate() throws {
     let page = try Data(contentsOf: Program.checkout.appending(path: "docs/keys.md"))
     let outcome = try Program.run("keys")
     #expect(outcome.status == 0)

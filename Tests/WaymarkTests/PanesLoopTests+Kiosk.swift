@@ -76,7 +76,7 @@ extension PanesLoopTests {
       #expect(kiosk.log.allSatisfy { $0.hasPrefix("fault catalogue refused, the former one stays: ") }, "\(kiosk.log)")
     }
 
-    @Test func waitsForWhatHappensByItself() throws {
+    @Test func waitsForTimedEvents() throws {
       // Asked before each wait, and after it.
       var kiosk = try kiosk([[.key(.enter)], [], [], []], times: [5, 5, 5, 185, 185, 190, 191, 205])
       #expect(kiosk.loop.run() == .hungUp)
@@ -128,7 +128,7 @@ extension PanesLoopTests {
       #expect(kiosk.log.filter { $0.hasPrefix("fault catalogue refused, the former one stays: ") }.count == 1)
     }
 
-    @Test func lastYearsFilePutBackIsARollBack() throws {
+    @Test func anOlderCatalogueCanBeRestored() throws {
       var kiosk = try kiosk([[.reload], [.key(.enter)]], times: [0])
       let (path, former) = (kiosk.folder.path("catalogue.sqlite"), kiosk.folder.path("former.sqlite"))
       try FileManager.default.moveItem(atPath: path, toPath: former)

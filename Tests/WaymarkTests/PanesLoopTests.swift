@@ -39,7 +39,7 @@ import Testing
   }
 
   /// A page is there before the first frame, and everything at hand is taken in before the next.
-  @Test func drawsOnceABatch() throws {
+  @Test func drawsOncePerBatch() throws {
     var (screen, loop) = try loop([.key(.down), .key(.enter), .key("t")], [.key("q")])
     _ = loop.run()
     #expect(screen.canvases.count == 2)

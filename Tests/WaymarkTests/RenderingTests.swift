@@ -35,7 +35,7 @@ import Typesetting
     #expect(lines == ["title", "A title that is rather long", "  an-id-that-is-rather-long"])
   }
 
-  @Test func nothingThatMovesTheCursorIsPrinted() {
+  @Test func cursorMovementsAreNotPrinted() {
     let line = StyledLine([Span(text: "a\u{1B}[2J\rb\u{202E}", style: .strong)])
     #expect(line.rendered(color: true) == "\u{1B}[1ma?[2J b?\u{1B}[0m")
     #expect(line.rendered(color: false) == "a?[2J b?")
@@ -46,7 +46,7 @@ import Typesetting
     #expect(JSONEscape.of("\u{1F600}") == "\\ud83d\\ude00")
   }
 
-  @Test func markdownMeansNothingByAccident() {
+  @Test func textIsEscapedInMarkdown() {
     #expect(Markdown.table(headers: ["a|b"], rows: [["*c*"]]) == "| a\\|b |\n| --- |\n| \\*c\\* |\n")
   }
 
@@ -55,7 +55,7 @@ import Typesetting
       ([:], nil, 80), (["COLUMNS": "40"], nil, 40), (["COLUMNS": "40"], 100, 100), (["COLUMNS": "x"], nil, 80), (["COLUMNS": "1"], nil, 20),
       (["COLUMNS": "99999999"], nil, 500),
     ] as [([String: String], Int?, Int)])
-  func takesTheWidthItFinds(_ environment: [String: String], _ columns: Int?, _ width: Int) {
+  func usesTheWidthOfTheTerminal(_ environment: [String: String], _ columns: Int?, _ width: Int) {
     #expect(Surroundings(environment: environment, isTerminal: false, columns: columns).width == width)
   }
 
@@ -65,7 +65,7 @@ import Typesetting
       ([:], .english), (["LC_ALL": "", "LC_MESSAGES": "zh_TW", "LANG": "C"], .traditionalChinese),
       (["LC_ALL": "C", "LANG": "zh_TW"], .english),
     ] as [([String: String], Language)])
-  func takesTheLanguageItFinds(_ environment: [String: String], _ language: Language) {
+  func usesTheLanguageOfTheLocale(_ environment: [String: String], _ language: Language) {
     #expect(Surroundings(environment: environment, isTerminal: false, columns: nil).language == language)
   }
 }

@@ -28,7 +28,7 @@ import Testing
 
   /// Everything but the terminal is in order: the options are known, and the settings have no fault.
   @Test(arguments: ["cage/etc/systemd/system/waymark-kiosk.service", "kmscon/etc/waymark/kmscon/kmscon.conf"])
-  func theProgramKnowsWhatStartsIt(_ file: String) throws {
+  func theSetUpsStartTheProgram(_ file: String) throws {
     let here = try Self.arguments(in: "\(Self.kiosk)/\(file)").map { argument in
       switch argument {
       case "/etc/waymark/settings.yaml": "\(Self.kiosk)/common\(argument)"

@@ -7,7 +7,7 @@ import Testing
 
 /// The log of a kiosk, as a file.
 @Suite struct RotatedFileTests {
-  @Test func growsToItsLimitAndKeepsSoMany() throws {
+  @Test func growsToItsLimitAndKeepsOldFiles() throws {
     let folder = try TemporaryFolder()
     let file = RotatedFile(path: folder.path("kiosk.log"), limit: 100, kept: 2)
     for number in 0..<50 { file.append("line \(number), and some more\n") }
@@ -29,7 +29,7 @@ import Testing
   }
 
   /// Neither a missing folder, a folder, a full disk, a pipe nor a link stops the program or makes it wait.
-  @Test func whatCannotBeWrittenIsLost() throws {
+  @Test func unwritableEntriesAreLost() throws {
     let folder = try TemporaryFolder()
     try FileManager.default.createDirectory(atPath: folder.path("folder"), withIntermediateDirectories: false)
     try FileManager.default.createSymbolicLink(atPath: folder.path("link"), withDestinationPath: "target")
@@ -42,7 +42,7 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: folder.path("target")))
   }
 
-  @Test func anEntryIsOneHarmlessLine() throws {
+  @Test func anEntryIsOneSafeLine() throws {
     let folder = try TemporaryFolder()
     let log = KioskLog(path: folder.path("kiosk.log"))
     log.write(.refused(reason: "a\nb\u{1B}[2J\u{202E}"))

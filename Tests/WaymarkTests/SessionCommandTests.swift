@@ -24,7 +24,7 @@ import VirtualTerminal
 
   // MARK: List
 
-  @Test func listsWhatStandsInAFolder() throws {
+  @Test func listsTheSessionsInAFolder() throws {
     try write(Self.session)
     try folder.write(["shopping list": "bread"])
     var empty = try SessionFile(path: folder.path("empty.session"), mayCreate: true)
@@ -44,7 +44,7 @@ import VirtualTerminal
       ])
   }
 
-  @Test func anEmptyFolderIsSaidToBeSo() throws {
+  @Test func reportsAnEmptyFolder() throws {
     let outcome = try run("session", "list", folder.path)
     #expect(outcome.status == 0)
     #expect(outcome.output == "")
@@ -119,7 +119,7 @@ import VirtualTerminal
   }
 
   /// Of another year's catalogue, whose records have gone: their ids stand for them.
-  @Test func recordsThatHaveGoneAreNamedByTheirIds() throws {
+  @Test func removedRecordsAreNamedByID() throws {
     try write(Self.session)
     let other = folder.path("other.sqlite")
     try SharedCatalogue.compile(without: ["it-technician"], to: other)
@@ -132,7 +132,7 @@ import VirtualTerminal
   // MARK: What can't be used
 
   @Test(arguments: [["show"], ["export"], ["delete", "--yes"]])
-  func nothingIsThereOrItIsNoSession(command: [String]) throws {
+  func refusesMissingAndOtherFiles(command: [String]) throws {
     let missing = try Program.run(["session"] + command + [path])
     #expect(missing.status == 66 && missing.output == "")
     #expect(missing.error == "waymark: \(path): no such session\n")
@@ -179,7 +179,7 @@ import VirtualTerminal
 
   // MARK: Delete
 
-  @Test func deletesWithoutAskingWhereToldTo() throws {
+  @Test func deletesWithoutAskingIfRequested() throws {
     try write(Self.session)
     let outcome = try run("session", "delete", "--yes", path)
     #expect(outcome.status == 0)
@@ -207,7 +207,7 @@ import VirtualTerminal
     #expect(terminal.screen.text.contains("\(path): \(isConfirmed ? "deleted" : "kept")"), "\(terminal.screen.text)")
   }
 
-  @Test func whatIsDamagedOrOfALaterFormatCanStillBeDeleted() throws {
+  @Test func unreadableSessionsCanBeDeleted() throws {
     for damage in [{ try setFormat(7, of: path) }, { try truncate(path) }] {
       try write(Self.session)
       try damage()

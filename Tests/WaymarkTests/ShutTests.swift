@@ -33,7 +33,7 @@ import Testing
 
   /// Without one of these, Swift can open no file: what runs between a key and the screen has neither.
   @Test(arguments: ["App", "Canvas", "Panes", "Search", "Terminal", "Typesetting"])
-  func whatStandsBehindTheKeysKnowsNoFiles(module: String) {
+  func modulesBehindTheKeysUseNoFiles(module: String) {
     let imports = ModuleTable.rows[module] ?? ["Foundation"]
     #expect(imports.isDisjoint(with: ["Foundation", "Glibc", "GRDB", "Yams"]))
   }

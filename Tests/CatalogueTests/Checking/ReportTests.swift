@@ -68,7 +68,7 @@ struct ReportTests {
   @Test(arguments: [
     ("occupations", "A Clerk"), ("occupations", "Clerk"), ("pathways", "data_science"),
   ])
-  func aFilesNameIsAnID(folder: String, name: String) throws {
+  func fileNamesAreIDs(folder: String, name: String) throws {
     let file = "published/\(folder)/\(name).yaml"
     let text = "title: {en: Clerk}\ndocument: careers-page\nlines: [50, 60]\n"
     let files = Fixture.files.merging([file: text, "ours/\(folder)/\(name).yaml": "notes: []"]) { first, _ in first }
@@ -82,7 +82,7 @@ struct ReportTests {
     #expect(Fixture.faults(in: files).contains(fault))
   }
 
-  @Test func nothingAtAllIsOneFault() {
+  @Test func anEmptyFolderIsOneFault() {
     #expect(
       Fixture.faults(in: [:]) == ["published/documents.yaml:1:1: missing; it names the documents that facts are taken from"])
   }

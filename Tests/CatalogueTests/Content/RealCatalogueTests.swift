@@ -27,7 +27,7 @@ struct RealCatalogueTests {
     #expect(try RealCatalogue.occupations().map(\.id) == ids)
   }
 
-  @Test func theListNamesTwelveOfWhichOneHasNoPage() throws {
+  @Test func theListHasTwelveNamesOneWithoutAPage() throws {
     let sectors = try RealCatalogue.library.get().sectors()
     #expect(sectors.map(\.id) == ["innovation-and-technology"])
     let listed = sectors.flatMap(\.listed)
@@ -89,7 +89,7 @@ struct RealCatalogueTests {
     #expect(levels.map(\.title.english) == ["Master", "Expert", "Professional", "Support"])
   }
 
-  @Test func twoUnitsStandAtTwoLevels() throws {
+  @Test func twoUnitsAreOnTwoLevels() throws {
     let units = try RealCatalogue.units()
     #expect(Set(units.filter { $0.levels.count == 2 }.map(\.id)) == ["111130L4", "111163L4"])
     #expect(units.filter { $0.levels.count == 1 }.count == 62)
@@ -105,7 +105,7 @@ struct RealCatalogueTests {
     #expect(support.tasks.map { Set($0.routes.map(\.qfLevel.rawValue)) } == [[3], [3], [3], [3], [2]])
   }
 
-  @Test func everyRecordSaysWhereItStands() throws {
+  @Test func everyRecordHasItsLines() throws {
     let documents = Set(try RealCatalogue.library.get().documents().map(\.id))
     for record in try RealCatalogue.records() {
       let provenance = try #require(record.base.provenance, "\(record.id)")

@@ -5,7 +5,7 @@ import Testing
 
 /// Records of the catalogue that ships, each beside all others of its kind: the nearest there are to being taken for one another.
 @Suite struct RealEditionTests {
-  @Test func noRecordIsTakenForAnother() throws {
+  @Test func noRecordIsConfusedWithAnother() throws {
     let records = try RealCatalogue.report.get().contents.records
     for kind in RecordKind.allCases {
       let alike = records.filter { $0.kind == kind }

@@ -50,7 +50,7 @@ struct CareersPageTests {
     #expect(try lines.allSatisfy { try source.lines($0...$0)[0].contains("$") })
   }
 
-  @Test func hoursAreThoseStated() throws {
+  @Test func hoursMatchThePage() throws {
     for occupation in occupations {
       let hours = try #require(occupation.hours)
       let line = try source.lines(hours.lines).joined()
@@ -63,7 +63,7 @@ struct CareersPageTests {
     }
   }
 
-  @Test func placesAreThoseStated() throws {
+  @Test func placesMatchThePage() throws {
     for environment in try occupations.map({ try #require($0.environment) }) {
       let line = try source.lines(environment.lines).joined().lowercased()
       #expect(environment.places.contains(.office) == line.contains("office"))
@@ -73,7 +73,7 @@ struct CareersPageTests {
   }
 
   /// The compiled catalogue keeps no line for each trait, so they are found by their heading.
-  @Test func traitsAreThoseListed() throws {
+  @Test func traitsMatchThePage() throws {
     let traits = titles(try RealCatalogue.library.get().records(of: .trait).compactMap { if case .trait(let it) = $0 { it } else { nil } })
     for occupation in occupations {
       let lines = try source.lines(occupation.provenance?.lines)
@@ -82,7 +82,7 @@ struct CareersPageTests {
     }
   }
 
-  @Test func theFilesLinesOfTraitsSayWhatTheyName() throws {
+  @Test func linesOfTraitsNameThem() throws {
     let titles = ["attention-to-details": "Attention to details", "patient": "Patient", "be-logical": "Be logical"]
     for name in occupations.map(\.id.rawValue) {
       let file = try #require(RealCatalogue.folder) + "/published/occupations/\(name).yaml"
@@ -132,7 +132,7 @@ struct CareersPageTests {
     }
   }
 
-  @Test func listedNamesAreThoseListed() throws {
+  @Test func listedNamesMatchThePage() throws {
     let sector = try #require(try RealCatalogue.library.get().sectors().first)
     for listed in sector.listed { #expect(try source.bullet(listed.lines) == listed.title.english) }
     #expect(sector.listed.compactMap(\.lines?.lowerBound) == Array(1...12))

@@ -17,20 +17,20 @@ struct PathwayDocumentTests {
 
   private func composed(_ lines: [String]) -> String { lines.joined().precomposedStringWithCanonicalMapping.replacing(/\s/, with: "") }
 
-  @Test func codesStandInTheOrderOfTheTables() throws {
+  @Test func codesAreInTheOrderOfTheTables() throws {
     let stated = source.text.matches(of: SourceText.code).map { String($0.output) }
     #expect(stated.count == 66)
     #expect(levels.flatMap(\.tasks).flatMap(\.units).map(\.rawValue) == stated)
   }
 
-  @Test func codesOfALevelStandInItsTable() throws {
+  @Test func codesOfALevelAreInItsTable() throws {
     for level in levels {
       let stated = try source.lines(level.tableLines).joined(separator: "\n").matches(of: SourceText.code).map { String($0.output) }
       #expect(level.tasks.flatMap(\.units).map(\.rawValue) == stated, "\(level.id)")
     }
   }
 
-  @Test func codesOfATaskStandInItsLines() throws {
+  @Test func codesOfATaskAreInItsLines() throws {
     for task in levels.flatMap(\.tasks) {
       let stated = try source.lines(task.lines).joined(separator: "\n").matches(of: SourceText.code).map { String($0.output) }
       #expect(task.units.map(\.rawValue) == stated)
@@ -62,7 +62,7 @@ struct PathwayDocumentTests {
     }
   }
 
-  @Test func unitsStandInTheirOwnLines() throws {
+  @Test func unitsAreInTheirOwnLines() throws {
     for unit in try RealCatalogue.units() {
       let lines = try #require(unit.provenance?.lines)
       #expect(try source.squeezed(lines).contains(composed([unit.title.traditionalChinese ?? "?"])), "\(unit.id)")
@@ -78,13 +78,13 @@ struct PathwayDocumentTests {
     }
   }
 
-  @Test func jobTitlesStandAtTheirLines() throws {
+  @Test func jobTitlesAreAtTheirLines() throws {
     for record in try RealCatalogue.library.get().records(of: .jobTitle) {
       #expect(try composed(source.lines(record.base.provenance?.lines)) == record.title.traditionalChinese)
     }
   }
 
-  @Test func areasStandAtTheirLines() throws {
+  @Test func areasAreAtTheirLines() throws {
     for area in levels.flatMap(\.areas) {
       let stated = try composed(source.lines(area.lines))
       #expect(try stated.hasPrefix(#require(area.name.traditionalChinese)), "\(stated)")
@@ -98,7 +98,7 @@ struct PathwayDocumentTests {
     }
   }
 
-  @Test func clustersAndTheirLevelsStandInOrder() throws {
+  @Test func clustersAndLevelsAreInOrder() throws {
     let rpl = levels.flatMap(\.tasks).flatMap(\.routes).filter { $0.kind == .recognitionOfPriorLearning }
     #expect(rpl.compactMap(\.cluster) == source.text.matches(of: /ITOS[0-9]{3}L[0-9]/).map { String($0.output) })
     for route in rpl {

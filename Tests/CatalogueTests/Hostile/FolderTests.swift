@@ -7,7 +7,7 @@ import Testing
 
 /// Folders as they are found on disk.
 struct FolderTests {
-  @Test func readsWhatTheReaderReads() throws {
+  @Test func foldersAreReadLikeTheirFiles() throws {
     let folder = try TemporaryFolder()
     try folder.write(Fixture.files)
     #expect(try CatalogueFolder(path: folder.path).contents() == Fixture.report().contents)
@@ -66,7 +66,7 @@ struct FolderTests {
     #expect(found.contains("published/occupations/old:1:1: no folder is expected here"))
   }
 
-  @Test func aFolderThatLeadsRoundIsAFault() throws {
+  @Test func aCyclicFolderIsAFault() throws {
     let found = try faults {
       try FileManager.default.createSymbolicLink(atPath: $0.path("ours/pathways/round"), withDestinationPath: "../..")
     }
@@ -79,7 +79,7 @@ struct FolderTests {
     #expect(found.contains("\(name):1:1: it isn't a file that can be read"))
   }
 
-  @Test func aPipeInAFilesPlaceIsRefusedUnopened() throws {
+  @Test func aPipeInPlaceOfAFileIsRefusedUnopened() throws {
     let found = try faults {
       try FileManager.default.removeItem(atPath: $0.path("ours/links.yaml"))
       try $0.makePipe("ours/links.yaml")
@@ -101,7 +101,7 @@ struct FolderTests {
 
   /// Whoever may read everything can't be kept from it.
   @Test(.enabled(if: getuid() != 0, "the superuser may read anywhere"))
-  func aFolderThatMayNotBeReadIsAFault() throws {
+  func anUnreadableFolderIsAFault() throws {
     let found = try faults {
       try FileManager.default.setAttributes([.posixPermissions: 0o000], ofItemAtPath: $0.path("ours/sectors"))
     }

@@ -42,7 +42,7 @@ struct HostileTextTests {
     #expect(file.faults.map(\.description) == ["f.yaml:1000:1000: \(Self.tooDeep)"])
   }
 
-  @Test func moreRefusedCharactersThanATextHasAreOneMore() {
+  @Test func tooManyRefusedCharactersAreOneMoreFault() {
     let most = String(repeating: "\u{1}", count: YAMLFile.mostFaults)
     #expect(faults("a: " + most).count == YAMLFile.mostFaults)
     let found = faults("a: 1\nb: \(most)\u{1}\nc: \u{1}")
@@ -50,7 +50,7 @@ struct HostileTextTests {
     #expect(found.last == "f.yaml:2:1: too many characters that aren't allowed: is this a text file?")
   }
 
-  @Test func whatACatalogueNeedsIsNotTooDeep() {
+  @Test func ordinaryNestingIsAllowed() {
     let text = String(repeating: "[", count: 60) + String(repeating: "]", count: 60)
     #expect(YAMLFile(text: text, file: "f.yaml", of: "a catalogue").root != nil)
   }
@@ -73,7 +73,7 @@ struct HostileTextTests {
   }
 
   /// Each `#` in quotes would hide the rest of its line from who took it for a comment. Comparing the two keys would never end.
-  @Test func aBombThatQuotesHideIsRefused() {
+  @Test func anAliasBombHiddenByQuotesIsRefused() {
     let steps = (1...30).map { "a\($0): {\" #\": &a\($0) [*a\($0 - 1), *a\($0 - 1)]}" }
     let text = (["a0: {\" #\": &a0 [x, x]}"] + steps + ["b: {\" #\": 1, ? [*a30] : 1, ? [*a30 ] : 2}"]).joined(separator: "\n")
     #expect(YAMLFile(text: text, file: "f.yaml", of: "a catalogue").root == nil)
@@ -83,7 +83,7 @@ struct HostileTextTests {
   @Test(arguments: [
     "a: R&D", "a: \"&x\"", "a: '*x'", "a: Science & AI", "a: 3 * 4", "a: x*y", "a: b & c", "a: 2 * 3 # * &",
   ])
-  func textWithTheirSignsIsNot(text: String) {
+  func textWithTheirSignsIsAllowed(text: String) {
     #expect(faults(text) == [])
   }
 
@@ -113,12 +113,12 @@ struct HostileTextTests {
     ("\n\n", "f.yaml:1:1: the file is empty"),
     ("# only a comment\n", "f.yaml:1:1: the file is empty"),
   ])
-  func aTextThatIsNoCatalogueFileIsRefused(text: String, expected: String) {
+  func otherFilesAreRefused(text: String, expected: String) {
     #expect(faults(text) == [expected])
   }
 
   @Test(arguments: ["- a\n- b", "text", "12", "[]"])
-  func aRootThatIsNoMappingIsRefused(text: String) {
+  func aRootOtherThanAMappingIsRefused(text: String) {
     var files = Fixture.files
     files["ours/links.yaml"] = text
     let found = text == "text" ? "text" : text == "12" ? "a number" : "a list"
@@ -134,7 +134,7 @@ struct HostileTextTests {
     #expect(report.contents == Fixture.report().contents)
   }
 
-  @Test func linesOfAFaultCountTheSameWithCarriageReturns() throws {
+  @Test func carriageReturnsKeepLineNumbers() throws {
     let files = try Mutation("ours/occupations/technician.yaml", "also:", "als:").files()
     let expected = Fixture.faults(in: files)
     #expect(Fixture.faults(in: files.mapValues { $0.replacing("\n", with: "\r\n") }) == expected)

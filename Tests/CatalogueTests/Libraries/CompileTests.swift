@@ -48,7 +48,7 @@ struct CompileTests {
   private static let isAnothers = "it exists and isn't a compiled catalogue; move it away first"
 
   @Test(arguments: ["", "old", "SQLite format 3\0", "SQLite format 3\0" + String(repeating: "\0", count: 84)])
-  func anExistingFileOfAnothersIsNotReplaced(text: String) throws {
+  func otherFilesAreNotReplaced(text: String) throws {
     let folder = try TemporaryFolder()
     let path = try folder.write(Data(text.utf8), to: "c")
     let error = CatalogueError.unwritable(path: path, reason: Self.isAnothers)
@@ -83,7 +83,7 @@ struct CompileTests {
   }
 
   @Test(arguments: ["c/d", String(repeating: "x", count: 300)])
-  func whatCannotBeWrittenLeavesNothingBehind(name: String) throws {
+  func aFailedWriteLeavesNoFile(name: String) throws {
     let folder = try TemporaryFolder()
     try folder.write(["c": "a file"])
     let error = #expect(throws: CatalogueError.self) { try Fixture.report().contents.compile(to: folder.path(name)) }
@@ -97,7 +97,7 @@ struct CompileTests {
 
   /// Whoever may write anywhere can't be kept from it.
   @Test(.enabled(if: getuid() != 0, "the superuser may write anywhere"))
-  func aFolderThatMayNotBeWrittenToIsNamed() throws {
+  func anUnwritableFolderIsNamed() throws {
     let folder = try TemporaryFolder()
     try FileManager.default.setAttributes([.posixPermissions: 0o500], ofItemAtPath: folder.path)
     let error = CatalogueError.unwritable(path: folder.path("c"), reason: "the folder \(folder.path)/ can't be written to")

@@ -9,7 +9,7 @@ import Testing
 
 /// What a compiled file may not do to whoever opens it.
 struct HostileFileTests {
-  @Test func nothingOfTheFilesIsRunOrWritten() throws {
+  @Test func foreignSQLIsNeitherRunNorWritten() throws {
     let folder = try TemporaryFolder()
     let path = try folder.write(CompiledFixture.bytes.get(), to: "c")
     let queue = try DatabaseQueue(path: path, configuration: .guarded(isReadOnly: true, longest: 1 << 20))
@@ -28,7 +28,7 @@ struct HostileFileTests {
   }
 
   /// Nor where it may be written to: the schema itself isn't a table like others.
-  @Test func theSchemaCannotBeWrittenTo() throws {
+  @Test func theSchemaIsReadOnly() throws {
     let folder = try TemporaryFolder()
     let path = try folder.write(CompiledFixture.bytes.get(), to: "c")
     let queue = try DatabaseQueue(path: path, configuration: .guarded(isReadOnly: false, longest: 1 << 20))
@@ -75,7 +75,7 @@ struct HostileFileTests {
   }
 
   /// The length that stands in a row's header is made larger than the file; the bytes aren't there.
-  @Test func aPartThatClaimsMoreThanTheFileIsAnError() throws {
+  @Test func aPartLongerThanTheFileIsAnError() throws {
     let folder = try TemporaryFolder()
     let whole = try Data(contentsOf: URL(filePath: RealCatalogue.compiled.get()))
     let queue = try DatabaseQueue(path: try folder.write(whole, to: "whole"))

@@ -8,7 +8,7 @@ import Testing
 
 /// A folder held in memory, beside the same catalogue compiled.
 struct MemoryLibraryTests {
-  @Test func itAnswersWhatACompiledFileAnswers() throws {
+  @Test func memoryAndCompiledLibrariesAgree() throws {
     let memory = MemoryLibrary(try RealCatalogue.report.get().contents)
     let compiled = try RealCatalogue.library.get()
     #expect(memory.documents() == (try compiled.documents()))
@@ -28,7 +28,7 @@ struct MemoryLibraryTests {
   }
 
   @Test(arguments: ["technician", "web admin", "雲端", "jisyut", "techician", "ICT", "nothing at all", ""])
-  func itFindsWhatACompiledFileFinds(query: String) throws {
+  func memoryAndCompiledSearchesAgree(query: String) throws {
     let folder = try TemporaryFolder()
     var contents = try RealCatalogue.report.get().contents
     try folder.write(Data("技\tji6\tji4\tqje\n術\tseot6\tshu4\thoico\n".utf8), to: "readings.tsv")
@@ -39,7 +39,7 @@ struct MemoryLibraryTests {
     #expect(try memory.suggestions(for: query, limit: 5) == compiled.suggestions(for: query, limit: 5))
   }
 
-  @Test func onlyDocumentsWithUnreadLinesAreListedAsSuch() throws {
+  @Test func onlyDocumentsWithUnreadLinesAreListed() throws {
     let folder = try TemporaryFolder()
     var contents = Fixture.report().contents
     try #require(contents.documents.count > 1)
@@ -51,7 +51,7 @@ struct MemoryLibraryTests {
 
   // MARK: Readings
 
-  @Test func missingReadingsAreSaidWhenAFolderIsOpened() throws {
+  @Test func missingReadingsAreReportedOnOpening() throws {
     let folder = try TemporaryFolder()
     try folder.write(Fixture.files)
     let error = CatalogueError.missing(path: folder.path("none"), reason: "the readings of characters can't be read")
@@ -59,7 +59,7 @@ struct MemoryLibraryTests {
   }
 
   /// Lists and pages need no readings.
-  @Test func faultyReadingsAreSaidByTheFirstSearch() throws {
+  @Test func faultyReadingsAreReportedByTheFirstSearch() throws {
     let folder = try TemporaryFolder()
     try folder.write(Fixture.files)
     try folder.write(Data("人\tjan4\tren2\to\n人\n".utf8), to: "readings.tsv")

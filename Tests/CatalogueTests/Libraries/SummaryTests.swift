@@ -29,7 +29,7 @@ struct SummaryTests {
       Self.ids(sortedIn: .english, ["beta", "Alpha", "ALPHA 2", "Gamma", "alpha"]) == ["Alpha", "alpha", "ALPHA 2", "beta", "Gamma"])
   }
 
-  @Test func aMissingLanguageStandsByTheOther() {
+  @Test func aMissingLanguageSortsByTheOther() {
     let titles: [(RecordID, Text)] = [("b", Text(english: "B")), ("c", Text("C", "人")), ("a", Text(english: "A", traditionalChinese: "大"))]
     #expect(Self.ids(sortedIn: .english, titles) == ["a", "b", "c"])
     #expect(Self.ids(sortedIn: .traditionalChinese, titles) == ["c", "a", "b"])
@@ -53,7 +53,7 @@ struct SummaryTests {
     #expect(records.allSatisfy { table.row(of: $0.id).map { table.id(of: $0) } == $0.id })
   }
 
-  @Test func aRowSaysWhatTheRecordSays() throws {
+  @Test func aRowMatchesItsRecord() throws {
     let contents = try RealCatalogue.report.get().contents
     let table = try RealCatalogue.library.get().recordTable()
     for (row, summary) in Summary.all(of: contents.records, sectors: contents.sectors).enumerated() {

@@ -25,14 +25,14 @@ import Testing
     return (edition, faults.count)
   }
 
-  @Test func withoutFaultsItIsTheCatalogue() throws {
+  @Test func anEditionWithoutFaultsIsTheCatalogue() throws {
     let (edition, faults) = try edition(of: Fixture.files)
     #expect(faults == 0)
     #expect(edition.records == Fixture.report().contents.records)
   }
 
   /// Ours restates each of them.
-  @Test func theDocumentsWordsAreAtHand() throws {
+  @Test func theDocumentsWordsAreKept() throws {
     var files = Fixture.files
     let name = "published/occupations/technician.yaml"
     files[name] = files[name]?.replacing("[[6, 6], [7, 7]]", with: "[{en: Fix it, lines: [6, 6]}, {en: Sell it, lines: [7, 7]}]")
@@ -42,7 +42,7 @@ import Testing
   }
 
   @Test(arguments: ["ours/links.yaml", "ours/traits.yaml", "ours/sectors/technology.yaml"])
-  func aBrokenFileOfOursIsLeftOut(_ name: String) throws {
+  func brokenFilesOfOursAreSkipped(_ name: String) throws {
     var files = Fixture.files
     files[name] = "no: [yaml"
     let (edition, faults) = try edition(of: files)
@@ -52,7 +52,7 @@ import Testing
 
   /// What pay is in stands there: without it pay would seem gone.
   @Test(arguments: ["ours/documents.yaml", "published/traits.yaml", "published/occupations/technician.yaml"])
-  func aBrokenFileOfFactsIsAFault(_ name: String) throws {
+  func brokenFilesOfFactsAreFaults(_ name: String) throws {
     var files = Fixture.files
     files[name] = "no: [yaml"
     #expect(throws: CatalogueError.self) { try edition(of: files) }

@@ -4,7 +4,7 @@ import Testing
 @Suite struct IDCommentsTests {
   private func rewritten(_ text: String) throws -> String { try IDFile.text(of: IDFile(text: text).table, after: text) }
 
-  @Test func whatPeopleNotedStays() throws {
+  @Test func commentsAreKept() throws {
     let text = """
       # Ours.
       # Two lines of it.
@@ -28,7 +28,7 @@ import Testing
     #expect(try rewritten(once) == once)
   }
 
-  @Test func aFileWithoutCommentsIsToldWhatItIs() throws {
+  @Test func aFileWithoutCommentsGetsAHeader() throws {
     let text = try rewritten("occupations: {Boatman: ferryman, 'C #1': c-one}\n")
     #expect(text.hasPrefix("# The ids of published names"))
     #expect(text.split(separator: "\n").count == 4)
@@ -36,7 +36,7 @@ import Testing
   }
 
   @Test(arguments: ["'C: #1'", "\"C: #1\"", "'it''s: #1'", "'麵包師: #1 甲'"])
-  func aSignInANameBeginsNoComment(name: String) throws {
+  func aHashInANameBeginsNoComment(name: String) throws {
     let once = try rewritten("# Ours.\noccupations:\n  \(name): c-one # a comment\n")
     #expect(once.ranges(of: "#1").count == 1)
     #expect(once.hasSuffix(": c-one # a comment\n"))

@@ -8,7 +8,7 @@ import Testing
 /// What is written is what is read.
 @Suite struct PublishedFilesTests {
   /// The project's own catalogue, its published half written anew beside ours.
-  @Test func theRealCatalogueIsReadAsItWas() throws {
+  @Test func theCatalogueIsReadAsWritten() throws {
     let contents = try RealCatalogue.report.get().contents
     let texts = try PublishedFiles(of: PublishedCatalogue(contents)).texts
     var files = try Self.ours()
@@ -33,7 +33,7 @@ import Testing
     "|", ">",
     "雲計算：第一部", "1e3", "0x1F", "yes", "No", "…", "é", "\u{20000}", "a, b", "=", "<<", "12:30", "111128L5", "0b11", "NULL", "OFF", "tRuE",
   ])
-  func wordsComeBack(words: String) throws {
+  func wordsAreReadAsWritten(words: String) throws {
     let trait = Trait(id: "patient", title: Text(english: words), provenance: Provenance(document: "page"))
     let document = Document(id: "page", title: Text(english: "Page"))
     let texts = try PublishedFiles(of: PublishedCatalogue(documents: [document], traits: [trait])).texts
@@ -43,7 +43,7 @@ import Testing
     #expect(report.contents.records.map(\.title.english) == [words])
   }
 
-  @Test func whatWasNotUnderstoodComesBack() throws {
+  @Test func unreadLinesAreReadAsWritten() throws {
     let unread = [UnreadLine(number: 3, words: "- {a}: ？", reason: "no section"), UnreadLine(number: 1_000, words: "雲", reason: "a: b")]
     let document = Document(id: "page", title: Text(english: "Page"), unread: unread)
     let texts = try PublishedFiles(of: PublishedCatalogue(documents: [document])).texts
@@ -55,7 +55,7 @@ import Testing
   }
 
   /// Chinese has no blanks at which a line of YAML could end: it gets some between sentences, and nothing goes.
-  @Test func longChineseIsWhole() throws {
+  @Test func longChineseIsReadAsWritten() throws {
     let sentence = "每日清晨揉麵，午後看顧烤爐，傍晚把當天的麵包送到島上各處的店舖。"
     let words = (1...120).map { "第\($0)句" + sentence }.joined()
     let trait = Trait(id: "patient", title: Text(traditionalChinese: words), provenance: Provenance(document: "page"))
@@ -68,7 +68,7 @@ import Testing
     #expect(report.contents.records.first?.title.traditionalChinese?.replacing(" ", with: "") == words)
   }
 
-  @Test func anEditionThatADocumentDoesNotStateIsOurs() throws {
+  @Test func anUnstatedEditionIsOurs() throws {
     let published = "documents:\n- {id: page, title: {en: Page}, edition: undated}\n- {id: other, title: {en: Other}, edition: \"2026\"}\n"
     let ours = "documents:\n  page: {edition: \"2027\"}\n  other: {edition: \"2025\"}\n"
     var reader = CatalogueReader(files: ["published/documents.yaml": .text(published), "ours/documents.yaml": .text(ours)])

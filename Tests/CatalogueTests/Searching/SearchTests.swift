@@ -49,13 +49,13 @@ struct SearchTests {
   }
 
   @Test(arguments: [("网络", "網絡"), ("软件", "軟件"), ("数据", "數據"), ("人工智能專家", "人工智能专家"), ("ＡＩ", "ai"), ("engineers", "engineer")])
-  func twoSpellingsFindTheSame(one: String, other: String) throws {
+  func bothSpellingsFindTheSame(one: String, other: String) throws {
     let found = try search(one, limit: 500)
     #expect(!found.isEmpty)
     #expect(found.map(\.id) == (try search(other, limit: 500).map(\.id)))
   }
 
-  @Test func theRefusedFormFindsWhatUsesOurs() throws {
+  @Test func aRefusedFormFindsTheUsedOne() throws {
     let ours = Set(try search("軟件", limit: 500).map(\.id))
     let refused = Set(try search("軟體", limit: 500).map(\.id))
     #expect(!ours.isEmpty)
@@ -63,7 +63,7 @@ struct SearchTests {
   }
 
   @Test(arguments: [("zzzqqqxyz"), ("xylophone"), ("龘")])
-  func nothingIsFoundWhereNothingIs(query: String) throws {
+  func wordsInNoRecordFindNothing(query: String) throws {
     #expect(try search(query).isEmpty)
   }
 
@@ -79,7 +79,7 @@ struct SearchTests {
     "zzbarrierzz",
     "a\0b", "\u{FFFD}", "e\u{301}", "👩‍💻", "C++", "c#", ".", "NULL", "?1", "a OR b AND (c",
   ])
-  func theSignsOfOtherSearchesAreWords(query: String) throws {
+  func operatorsOfOtherSearchesAreWords(query: String) throws {
     let results = try search("technician " + query)
     #expect(Set(results.map(\.id)).count == results.count)
     _ = try search(query)
@@ -99,7 +99,7 @@ struct SearchTests {
   }
 
   @Test(arguments: ["computer", "雲", "cloud", "engineer", "網絡", "管理", "data science"])
-  func theBestComeFirst(query: String) throws {
+  func theBestResultsComeFirst(query: String) throws {
     let results = try search(query, limit: 1000)
     #expect(results.count > 1)
     let namesEnd = results.firstIndex { !$0.field.holdsNames } ?? results.count

@@ -27,7 +27,7 @@ import Testing
   }
 
   /// A ladder is one scale: what is paid by another period keeps its words.
-  @Test func oneLadderHasOneUnit() throws {
+  @Test func aLadderHasOneUnitOfPay() throws {
     let published = try assembled(Self.page("Boatman\nAbout $15,000 or above\nCoxswain\nAbout $80 per hour")).published
     let ladder = try #require(published.occupations.first?.ladder)
     #expect(ladder.map { $0.pay?.from } == [15_000, nil])
@@ -45,7 +45,7 @@ import Testing
   }
 
   /// A sentence over courses is no award; the courses stand under what their own titles say.
-  @Test func aHeadingWithoutAnAwardIsARemark() throws {
+  @Test func aTrainingHeadingWithoutAnAwardIsARemark() throws {
     let heading = "These are named as instances alone"
     let courses =
       "- East School - Diploma in Knots\n- West School - Certificate in Ropes\n- North School - Diploma in Sails\n- South School - Tides"
@@ -58,32 +58,32 @@ import Testing
     #expect(Set(read.published.qualifications.map(\.title.english)) == ["Secondary 3", "Diploma", "Certificate"])
   }
 
-  @Test func aUnitOfTwoNamesIsTold() throws {
+  @Test func aUnitWithTwoNamesIsReported() throws {
     let text = GardenPathway.raw.replacing("200202L2", with: "200201L1")
     let messages = Edition.assembled([text]).messages
     #expect(messages.contains { $0.hasPrefix("the unit 200201L1 is called “澆水” here") })
     #expect(!Edition.assembled([GardenPathway.raw]).messages.contains { $0.contains("is called") })
   }
 
-  @Test func aColonAtTheEndOfAnOverviewGoes() throws {
+  @Test func aColonAtTheEndOfAnOverviewIsRemoved() throws {
     let text = "Boatman\nDuties\nA boatman works afloat. The chief tasks:\n- Row\nPersonality\n- Calm\n"
     #expect(try assembled(text).published.occupations.first?.overview?.english == "A boatman works afloat. The chief tasks.")
   }
 
-  @Test func aTraitOfTwoDocumentsIsOne() throws {
+  @Test func aTraitInTwoDocumentsIsOneRecord() throws {
     let published = try assembled(Self.page("Boatman\n$1", trait: "calm"), Self.page("Pilot\n$1", trait: "Calm", title: "Pilot")).published
     #expect(published.traits.map(\.title.english) == ["Calm"])
     #expect(published.occupations.map(\.traits) == [["calm"], ["calm"]])
   }
 
-  @Test func aTitleOfTwoPagesIsTwoOccupations() throws {
+  @Test func twoPagesOfOneTitleAreTwoOccupations() throws {
     let assembly = try assembled(Self.page("Boatman\n$1"), Self.page("Boatman\n$2"))
     #expect(assembly.published.occupations.map(\.id) == ["boatman", "boatman-2"])
     #expect(assembly.madeUp.map(\.id) == ["boatman-2"])
   }
 
   /// Numbers are counted for each kind: a document's say nothing of an occupation's.
-  @Test func numbersAreOfOneKind() throws {
+  @Test func eachKindHasItsOwnNumbers() throws {
     var assembly = CatalogueAssembly(ids: IDTable())
     for pay in ["$1", "$2"] {
       assembly.add(try #require(ReadDocument(SourceText(Self.page("Boatman\n" + pay), file: "boatman.txt"))))
@@ -93,7 +93,7 @@ import Testing
   }
 
   @Test(arguments: [("（二零二七年修訂版）", "二零二七年修訂版"), ("", nil), (" (續)", nil), ("草擬本", nil)] as [(String, String?)])
-  func anEditionBehindTheTitle(behind: String, edition: String?) throws {
+  func anEditionAfterTheTitleIsRead(behind: String, edition: String?) throws {
     let text = GardenPathway.raw.replacing("園藝職業資歷階梯", with: "園藝職業資歷階梯" + behind)
     let (assembly, read, _) = Edition.assembled([text])
     #expect(assembly.published.documents.map(\.edition) == [edition])
@@ -102,7 +102,7 @@ import Testing
   }
 
   /// What stands in brackets behind a heading is said in its section, unless it is a translation, or what pay is by.
-  @Test func bracketsBehindAHeadingAreKept() throws {
+  @Test func bracketsAfterAHeadingAreKept() throws {
     let text = """
       Boatman
       Duties (may be posted abroad)
@@ -129,7 +129,7 @@ import Testing
   }
 
   /// Each would stand for all occupations that it ends: a thousand such names for a thousand occupations each.
-  @Test func aNameThatIsListedAgainIsListedOnce() throws {
+  @Test func aRepeatedListedNameIsListedOnce() throws {
     let page = Self.page("Boatman\n$1", title: "Harbour Boatman") + Self.page("Boatman\n$1", title: "River Boatman")
     let published = try assembled("- Boatman\n- Pilot\n- Boatman\n\n" + page).published
     #expect(published.sectors.first?.listed.map(\.title.english) == ["Boatman", "Pilot"])
@@ -137,7 +137,7 @@ import Testing
   }
 
   /// An import that was made before makes the same again.
-  @Test func idsAreTheSameTheNextTime() throws {
+  @Test func idsAreTheSameInTheNextImport() throws {
     let first = try assembled(Self.page("Boatman\n$1"), Self.page("Boatman\n$2"))
     let second = try assembled(Self.page("Boatman\n$1"), Self.page("Boatman\n$2"), ids: first.table)
     #expect(second.published == first.published)
@@ -163,7 +163,7 @@ import Testing
   }
 
   /// Parts go with their whole where it is given a better id.
-  @Test func partsFollowTheirWhole() throws {
+  @Test func idsOfPartsFollowTheWhole() throws {
     var ids = try assembled(GardenPathway.raw).table.ids
     let whole = try #require(ids[.pathways]?.keys.first)
     ids[.pathways] = [whole: "gardening"]
@@ -182,7 +182,7 @@ import Testing
     #expect(published.courses.map(\.id) == ["east-school/knots", "west-school/bachelor-of-knots"])
   }
 
-  @Test func idsThatWereGivenAreKept() throws {
+  @Test func givenIDsAreKept() throws {
     let ids = IDTable([.occupations: ["BOATMAN": "ferryman"], .traits: ["Calm": "composed"]])
     let published = try assembled(Self.page("Boatman\n$1"), ids: ids).published
     #expect(published.occupations.map(\.id) == ["ferryman"])

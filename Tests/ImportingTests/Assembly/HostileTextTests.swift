@@ -12,7 +12,7 @@ import Testing
     "Note: Civil% Pay Scale", "- Boatman% 1000", "- Level 2% grade Or", "- 持有% 、的", "- a bullet%\n  with a line below it",
     "- Degree in Law%, A", "- 持有學位% 長",
   ])
-  func whatIsWrittenGrowsAsTheTextDoes(pattern: String) throws {
+  func outputGrowsLinearly(pattern: String) throws {
     let parts = pattern.split(separator: "%", maxSplits: 1).map(String.init)
     let (once, often) = (try size(of: parts, times: Seeds.length(500)), try size(of: parts, times: Seeds.length(2_000)))
     #expect(often <= once * 5, "\(once), then \(often) bytes")
@@ -25,7 +25,7 @@ import Testing
     return try PublishedFiles(of: Edition.assembled([text]).assembly.published).texts.values.reduce(0) { $0 + $1.utf8.count }
   }
 
-  @Test func routesGrowAsTheirCellDoes() throws {
+  @Test func routesGrowLinearly() throws {
     func size(_ times: Int) throws -> Int {
       let text = GardenPathway.raw.replacing("GARD002L2)", with: "GARD002L2)\n" + String(repeating: "培訓級別4", count: times))
       return try PublishedFiles(of: Edition.assembled([text]).assembly.published).texts.values.reduce(0) { $0 + $1.utf8.count }

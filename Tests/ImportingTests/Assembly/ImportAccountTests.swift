@@ -9,7 +9,7 @@ import Testing
 /// What the account calls used is in what is written, or is told: none of its words is lost.
 @Suite struct ImportAccountTests {
   @Test(arguments: Seeds.all())
-  func noWordOfAUsedLineIsLost(seed: UInt64) throws {
+  func wordsOfUsedLinesAreKept(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     let text = Edition.of(Edition.texts.randomElement(using: &random) ?? "", &random)
     let (assembly, read, messages) = Edition.assembled([text])

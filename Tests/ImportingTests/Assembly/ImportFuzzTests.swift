@@ -10,7 +10,7 @@ import Testing
 @Suite struct ImportFuzzTests {
   /// Lines of both families, torn, doubled, swapped, and filled with what no catalogue may hold.
   @Test(arguments: Seeds.all())
-  func whatIsWrittenPassesTheCheck(seed: UInt64) throws {
+  func anImportPassesTheCheck(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     let texts = (0..<Int.random(in: 1...3, using: &random)).compactMap { _ in
       tampered(Edition.of(Edition.texts.randomElement(using: &random) ?? "", &random), &random)
@@ -25,7 +25,7 @@ import Testing
     "- - -",
     "- true\n- null\n- ~", "- a: b # c", "- \u{20000}\u{1F600}", "• " + String(repeating: "\u{20000}", count: Seeds.length(5_000)),
   ])
-  func anyLineMayStandInASection(lines: String) throws {
+  func anyLineIsAllowedInASection(lines: String) throws {
     for heading in [
       "Duties", "Personality", "Entry requirements", "Example of related training and courses\nBachelor Degree", "Working hours",
     ] {

@@ -6,7 +6,7 @@ import Testing
 /// Whatever the next edition does to its lines, a name that stays keeps its id.
 @Suite struct ImportIDFuzzTests {
   @Test(arguments: Seeds.all())
-  func aNameThatStaysKeepsItsID(seed: UInt64) {
+  func anUnchangedNameKeepsItsID(seed: UInt64) {
     var random = SplitMix64(seed: seed)
     let texts = [FixturePages.all.randomElement(using: &random), [GardenPathway.raw, GardenPathway.laidOut].randomElement(using: &random)]
       .compactMap(\.self)

@@ -9,7 +9,7 @@ import Testing
 @Suite struct LongTextTests {
   private static let sentences = (1...80).map { "第\($0)句說明這份工作每天要做的各種事情，並且把要注意的地方逐一講清楚。" }
 
-  @Test func eightySentencesAreWrittenWhole() throws {
+  @Test func eightySentencesAreWritten() throws {
     let text = "麵包師\n職責\n● 揉麵團\n" + Self.sentences.map { "  \($0)\n" }.joined() + "職業性格配對\n● 細心\n"
     let published = Edition.assembled([text]).assembly.published
     let duty = "揉麵團" + Self.sentences.joined()
@@ -20,7 +20,7 @@ import Testing
   @Test(arguments: [
     "長", "\u{20000}", "長\u{301}", "a", "。“", "\\", "\"'", "a*b&", "長 ", "🙂", "#:",
   ])
-  func aLongTextComesBack(unit: String) throws {
+  func aLongTextIsReadAsWritten(unit: String) throws {
     try expectWhole("Boatman\nDuties\n- Row \(String(repeating: unit, count: 3_000))\nPersonality\n- Calm\n")
   }
 

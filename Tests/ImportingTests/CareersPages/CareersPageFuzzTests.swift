@@ -63,7 +63,7 @@ import Testing
 
   /// What stands before a cut is read as it is without the cut.
   @Test(.enabled(if: PublishedPage.isAvailable))
-  func cutDocumentGivesWhatIsThere() throws {
+  func aCutDocumentIsReadUpToTheCut() throws {
     let published = try PublishedPage.shared.get()
     let lines = published.text.lines.map(\.words)
     for end in stride(from: 15, to: lines.count, by: 37) {

@@ -18,7 +18,7 @@ import Testing
     #expect(CareersPage.evidence(in: source).isConvincing)
   }
 
-  @Test func headingsOfGroupsAreNoNames() {
+  @Test func groupHeadingsAreNotListed() {
     let page = read(FixturePages.english)
     #expect(
       page.listed.map(\.title?.english) == ["Pastry Cook", "Kitchen Porter", "Menu Planner", "Waiters", "Harbour Board – Canteen Warden"])
@@ -41,7 +41,7 @@ import Testing
     #expect(cook.dutiesProse.map(\.lines) == [16...16])
   }
 
-  @Test func remarksAreWhereTheyStand() {
+  @Test func remarksBelongToTheirSection() {
     let occupations = read(FixturePages.english).occupations
     #expect(occupations[0].remarks?.map(\.by) == [["size of the hotel", "shift", "season"]])
     #expect(occupations[0].remarks?.map(\.kind) == [.payVaries])
@@ -75,7 +75,7 @@ import Testing
   }
 
   /// The other language of an item isn't the title of the next occupation, and an item without its twin has no other's.
-  @Test func itemsOfTwoLanguagesArePairedAsTheyStand() throws {
+  @Test func itemsOfTwoLanguagesArePairedInOrder() throws {
     let page = read(
       """
       Florist 花藝師
@@ -102,7 +102,7 @@ import Testing
     #expect(florist.training.last?.courses.count == 3)
   }
 
-  @Test func headingThatStandsAgainIsARepeatedHeader() {
+  @Test func aRepeatedHeadingIsARepeatedHeader() {
     let (page, account) = CareersPage.read(SourceText("Baker\nDuties\n- Bake\nDuties\n- Sweep\nPersonality\n- Calm"))
     #expect(page.occupations.map(\.duties?.count) == [2])
     #expect(account[4] == .repeatedHeader)
@@ -117,7 +117,7 @@ import Testing
     #expect(page.occupations.map(\.sections) == [[.duties, .traits], [.hours, .traits], [.duties]])
   }
 
-  @Test func sectionsStandInAnyOrderAndCase() throws {
+  @Test func sectionsMayHaveAnyOrderAndCase() throws {
     let page = read(FixturePages.odd)
     let mender = try #require(page.occupations.first)
     #expect(page.occupations.count == 1)
@@ -136,13 +136,13 @@ import Testing
         == Set(kept + ["“Keeper” is in the ladder without a word on pay: is it a job title? (Clock Mender)"]))
   }
 
-  @Test func emptySectionsAreNamed() throws {
+  @Test func emptySectionsAreRecorded() throws {
     let porter = try #require(read(FixturePages.english).occupations.dropFirst().first)
     #expect(porter.sections.last == .training)
     #expect(porter.training.isEmpty)
   }
 
-  @Test func cutEndIsTold() {
+  @Test func aCutEndIsReported() {
     let found = diagnostics(FixturePages.english)
     #expect(found.last?.message == "the text ends within “Head Waiter”: no environment, traits, ladder, entry, training")
     #expect(found.last?.place.line == 66)
@@ -150,7 +150,7 @@ import Testing
     #expect(listed.map { $0.prefix { $0 != "”" } } == ["“Menu Planner", "“Harbour Board – Canteen Warden"])
   }
 
-  @Test func cutBeginningIsTold() {
+  @Test func aCutBeginningIsReported() {
     let source = SourceText("- Patient\nEntry requirements\n- Secondary 3\nBaker\nDuties\n- Bake\nEntry requirements\n- Secondary 4")
     let (page, account) = CareersPage.read(source)
     #expect(page.occupations.map(\.name) == ["Baker"])

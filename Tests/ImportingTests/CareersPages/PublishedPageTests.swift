@@ -45,7 +45,7 @@ struct PublishedPageTests {
       Set(courses.map { "\(NameFolding.fold($0.institution?.english ?? ""))/\(NameFolding.fold($0.title?.english ?? ""))" }).count == 21)
   }
 
-  @Test func listStandsForTheSameOccupations() throws {
+  @Test func listedNamesMatchTheCatalogue() throws {
     let sector = try #require(published.sector)
     #expect(page.listed.map(\.title?.english) == sector.listed.map(\.title.english))
     #expect(page.listed.map(\.lines) == sector.listed.map(\.lines))

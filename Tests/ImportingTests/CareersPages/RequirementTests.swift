@@ -92,7 +92,7 @@ import Testing
     ("Hill-Dale College - BA (Hons) in Tea - Leaf", "Hill-Dale College", "BA (Hons) in Tea - Leaf"), ("山城學院－茶學文憑", "山城學院", "茶學文憑"),
     ("山城學院 茶學文憑", "山城學院", "茶學文憑"), ("茶學理學士（山城大學）", "山城大學", "茶學理學士"),
   ])
-  func marksWithinNamesStay(line: String, institution: String, title: String) throws {
+  func marksWithinNamesAreKept(line: String, institution: String, title: String) throws {
     let course = try course(line)
     #expect(course.institution?.words(in: .english) == institution)
     #expect(course.title?.words(in: .english) == title)
@@ -103,7 +103,7 @@ import Testing
     return try #require(page.occupations.first?.training.first?.courses.first)
   }
 
-  @Test func courseWithoutInstitutionIsTold() throws {
+  @Test func aCourseWithoutInstitutionIsReported() throws {
     #expect(try course("Diploma in Tea").institution == nil)
     let account = CareersPage.read(SourceText("Baker\nTraining\n- Diploma in Tea")).account
     #expect(account.diagnostics.contains { $0.message.contains("doesn't tell institution from course") && $0.place.line == 3 })

@@ -55,7 +55,7 @@ import Testing
   @Test(arguments: [
     "Negotiable", "MPS Point 14 - 27", "Up to $50,000", "$12,0", "$12,000 - ", "面議", "總薪級表第14點", "$42.1 per hour", "$16,000 - $12,000",
   ])
-  func whatIsNoAmountIsKeptAsWords(words: String) throws {
+  func otherThanAmountsIsKeptAsWords(words: String) throws {
     let (page, account) = CareersPage.read(SourceText("Baker\nPromotion and Reference Salary\nBaker\n\(words)"))
     let rung = try #require(page.occupations.first?.ladder.first)
     #expect(rung.title?.english == "Baker")
@@ -64,7 +64,7 @@ import Testing
     #expect(account.diagnostics.first?.message.contains("is no amount of money") == true)
   }
 
-  @Test func moreThanFiguresIsTold() {
+  @Test func wordsBesideFiguresAreReported() {
     let (page, account) = CareersPage.read(SourceText("Baker\nSalary\nBaker\nAbout $15,000 plus tips"))
     #expect(page.occupations.first?.ladder.first?.pay?.from == 15000)
     #expect(account.diagnostics.first?.message.hasPrefix("more is said of pay than its figures") == true)
@@ -79,14 +79,14 @@ import Testing
     ("40 hours a week from Monday to Friday", true), ("每周約45小時，每日8小時", true), ("每周45小時，星期日休息", true),
     ("40 to 45 hours a week or above", true),
   ])
-  func hoursThatSayMoreAreKnown(words: String, saysMore: Bool) {
+  func furtherWordsOfHoursAreNoticed(words: String, saysMore: Bool) {
     let page = CareersPage.read(SourceText("Baker\nWorking hours\n\(words)")).page
     #expect(page.occupations.first?.hours?.from != nil)
     #expect(page.occupations.first?.hours?.saysMore == saysMore)
   }
 
   @Test(arguments: ["Baker: $12,000", "Baker - $12,000", "Baker    $12,000", "Baker ($12,000)"])
-  func payMayStandBesideItsTitle(line: String) {
+  func payMayFollowItsTitle(line: String) {
     let ladder = CareersPage.read(SourceText("Cook\nSalary\n\(line)")).page.occupations.first?.ladder
     #expect(ladder?.map(\.title?.english) == ["Baker"])
     #expect(ladder?.map { $0.pay?.from } == [12000])
@@ -104,7 +104,7 @@ import Testing
   }
 
   @Test(arguments: ["Irregular working hours", "不定時", "Shift work", "9 am to 6 pm", "44.5 hours a week"])
-  func hoursWithoutFigureAreTold(words: String) throws {
+  func hoursWithoutFiguresAreReported(words: String) throws {
     let (page, account) = CareersPage.read(SourceText("Baker\nWorking hours\n\(words)"))
     #expect(page.occupations.first?.hours?.from == nil)
     #expect(account.diagnostics.first?.message.contains("gives no figure for hours") == true)

@@ -12,17 +12,17 @@ import Testing
 
   private static let notListed = "has a page and isn't among the names listed"
 
-  @Test func aTitleThatNobodyListsIsTold() {
+  @Test func anUnlistedTitleIsReported() {
     let found = diagnostics("- Baker", "Baker", "Duties", "- Bake", "Read this aloud", "Duties", "- Knead")
     #expect(found.contains { $0.message.hasPrefix("“Read this aloud” " + Self.notListed) && $0.place.line == 5 })
     #expect(!found.contains { $0.message.hasPrefix("“Baker” " + Self.notListed) })
   }
 
-  @Test func withoutAListNoTitleIsTold() {
+  @Test func withoutAListNoTitleIsReported() {
     #expect(!diagnostics("Baker", "Duties", "- Bake").contains { $0.message.contains(Self.notListed) })
   }
 
-  @Test func aRungWithoutPayIsTold() {
+  @Test func aRungWithoutPayIsReported() {
     let found = diagnostics(
       "Baker", "Promotion and Reference Salary", "Baker", "$10,000 - 12,000", "(see overleaf)", "Head Baker", "Negotiable")
     let rungs = found.map(\.message).filter { $0.contains("is in the ladder without a word on pay") }
@@ -31,7 +31,7 @@ import Testing
 
   // MARK: Behind headings
 
-  @Test func whatStandsInBracketsBehindAHeadingIsKept() throws {
+  @Test func bracketsBehindAHeadingBelongToTheSection() throws {
     let text = SourceText(
       "Baker\nDuties (may be sent abroad)\n- Bake\nWorking hours (48 hours a week)\nEntry requirements (HKDSE Level 2 in five subjects)\n- Strong"
     )
@@ -41,7 +41,7 @@ import Testing
     #expect((baker.dutiesProse + (baker.duties ?? [])).contains { $0.text.english == "may be sent abroad" })
   }
 
-  @Test func theHeadingInAnotherLanguageIsNoContent() throws {
+  @Test func aTranslatedHeadingIsNoContent() throws {
     let text = SourceText("Baker 麵包師\nDuties (職責)\n- Bake 烘焙\nPromotion and Reference Salary (monthly)\nBaker 麵包師\n$10,000")
     let baker = try #require(CareersPage.read(text).page.occupations.first)
     #expect(baker.duties?.count == 1)

@@ -26,7 +26,7 @@ import Testing
   // MARK: The documents' own words
 
   /// Ours still says what the former edition said.
-  @Test func anotherDutyBehindTheSameWordsOfOursIsTold() throws {
+  @Test func aChangedDutyBehindOurSentenceIsReported() throws {
     let difference = CatalogueDifference(from: Self.edition("Prepare soup"), to: Self.edition("Prepare fish"))
     let change = try #require(difference.changed.first?.changes.first)
     #expect(change.heading == .duties)
@@ -36,7 +36,7 @@ import Testing
   }
 
   /// Whoever keeps the catalogue has mended it already.
-  @Test func whatOursSaysAnewIsNotStillSaid() throws {
+  @Test func anUpdatedSentenceOfOursIsNotReported() throws {
     var new = Self.edition("Prepare fish")
     new.records = [Self.cook(.ours("Cooks fish", "煮魚"))]
     let change = try #require(CatalogueDifference(from: Self.edition("Prepare soup"), to: new).changed.first?.changes.first)
@@ -44,7 +44,7 @@ import Testing
   }
 
   /// Ours are joined by their order, so each would stand for the other.
-  @Test func sentencesThatChangePlacesAreTold() throws {
+  @Test func reorderedSentencesAreReported() throws {
     func edition(_ words: [String]) -> CatalogueEdition {
       func cook(_ texts: [Text]) -> Record {
         .occupation(Occupation(id: "cook", title: Text(english: "Cook"), duties: texts.map { Statement(text: $0) }))
@@ -56,13 +56,13 @@ import Testing
   }
 
   /// A catalogue that people wrote has no words of the document to compare.
-  @Test func wordsThatOnlyOneHasAreNoFact() {
+  @Test func wordsInOnlyOneCatalogueAreNoFact() {
     #expect(CatalogueDifference(from: Self.edition(nil), to: Self.edition("Prepare fish")).isEmpty)
   }
 
   // MARK: Records under another id
 
-  @Test func whatSaysTheSameUnderAnotherIdIsRenamed() throws {
+  @Test func sameContentUnderAnotherIDIsARename() throws {
     var new = Self.edition("Prepare soup", id: "kitchen-hand", title: "Kitchen Hand")
     if case .occupation(var occupation)? = new.records.first {
       occupation.ladder[0].pay?.to = 17_000
@@ -78,7 +78,7 @@ import Testing
   }
 
   /// Two that could both be it: neither is taken for it.
-  @Test func whatMayBeEitherOfTwoIsNeither() {
+  @Test func anAmbiguousRenameIsNone() {
     var new = Self.edition("Prepare soup", id: "kitchen-hand", title: "Kitchen Hand")
     new.records.append(Self.cook(Self.ours, id: "helper", title: "Helper"))
     new.publishedRecords.append(Self.cook(Text(english: "Prepare soup"), id: "helper", title: "Helper"))
@@ -91,7 +91,7 @@ import Testing
     ("Attention to details", "Attention to detail", true), ("Back-end work", "Back End Work", true), ("Careful", "Carefree", false),
     ("Level 1", "Level 2", false),
   ])
-  func aNameIsTheSameButForItsSpelling(_ old: String, _ new: String, _ isSame: Bool) {
+  func namesThatDifferInSpellingAreTheSame(_ old: String, _ new: String, _ isSame: Bool) {
     let former = CatalogueEdition(records: [.trait(Trait(id: "old", title: Text(english: old)))])
     let present = CatalogueEdition(records: [.trait(Trait(id: "new", title: Text(english: new)))])
     let difference = CatalogueDifference(from: former, to: present)
@@ -108,7 +108,7 @@ import Testing
     return CatalogueEdition(sectors: [sector], records: [])
   }
 
-  @Test func aListedNameWithoutAPageIsTold() throws {
+  @Test func aRemovedListedNameIsReported() throws {
     let difference = CatalogueDifference(from: Self.sector(["Cook", "Waiter"]), to: Self.sector(["Cook"]))
     let change = try #require(difference.changed.first?.changes.first)
     #expect(difference.changed.first?.kind == .sector)
@@ -122,7 +122,7 @@ import Testing
     return CatalogueEdition(documents: [document], records: [])
   }
 
-  @Test func anotherEditionIsTold() throws {
+  @Test func aChangedEditionIsReported() throws {
     let publisher = Text(english: "A bureau")
     let difference = CatalogueDifference(
       from: Self.document("Page", edition: nil), to: Self.document("Page", edition: "2027", publisher: publisher))
@@ -132,7 +132,7 @@ import Testing
   }
 
   /// A file's name stands for a title that the document doesn't have.
-  @Test func aTitleInThePlaceOfAFileNameIsNoOtherName() {
+  @Test func aTitleReplacingAFileNameIsNoRename() {
     let difference = CatalogueDifference(from: Self.document("page.txt", edition: nil), to: Self.document("Careers", edition: nil))
     #expect(difference.changed.isEmpty)
     #expect(difference.reworded.map(\.id) == ["page"])

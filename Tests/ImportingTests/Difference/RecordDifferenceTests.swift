@@ -24,10 +24,10 @@ import Testing
     EditionEntry(content: .record(record), published: nil, names: EditionNames())
   }
 
-  @Test func theSameIsNoDifference() { #expect(difference { _ in } == nil) }
+  @Test func equalRecordsDoNotDiffer() { #expect(difference { _ in } == nil) }
 
   /// Another edition has other lines.
-  @Test func whereAFactStandsIsNone() {
+  @Test func lineNumbersAreNoDifference() {
     #expect(
       difference {
         $0.duties[0].lines = 30...30
@@ -35,7 +35,7 @@ import Testing
       } == nil)
   }
 
-  @Test func payIsTold() throws {
+  @Test func changedPayIsReported() throws {
     let difference = try #require(difference { $0.ladder[0].pay?.to = 17_000 })
     #expect(difference.changes.map(\.heading) == [.pay])
     #expect(difference.changes.first?.before.map(\.label?.english) == ["Cook"])
@@ -44,7 +44,7 @@ import Testing
   }
 
   /// The figures alone would be two equal lines.
-  @Test func payByAnotherPeriodSaysBoth() throws {
+  @Test func changedPeriodOfPayShowsBoth() throws {
     let difference = try #require(difference { $0.ladder[0].pay?.period = .day })
     #expect(difference.changes.first?.before.map(\.detail?.english) == ["HK$ a month"])
     #expect(difference.changes.first?.after.map(\.detail?.english) == ["HK$ a day"])
@@ -61,7 +61,7 @@ import Testing
     #expect(difference.changes.map(\.heading) == [.pay, .entry, .hours, .traits])
   }
 
-  @Test func rungsThatChangePlacesAreTold() throws {
+  @Test func reorderedRungsAreReported() throws {
     let difference = try #require(difference { $0.ladder.swapAt(0, 1) })
     #expect(difference.changes.map(\.heading) == [.pay])
     #expect(difference.changes.first?.before.map(\.text.english) == ["Cook → Chef"])
@@ -69,20 +69,20 @@ import Testing
   }
 
   /// A new rung between two others leaves these in their order.
-  @Test func aNewRungIsNoOtherOrder() throws {
+  @Test func aNewRungIsNoReordering() throws {
     let difference = try #require(difference { $0.ladder.insert(Rung(title: Text(english: "Baker")), at: 1) })
     #expect(difference.changes.first?.before == [])
     #expect(difference.changes.first?.after.map(\.label?.english) == ["Baker"])
   }
 
-  @Test func anotherNameIsTold() throws {
+  @Test func aChangedTitleIsReported() throws {
     let difference = try #require(difference { $0.title = Text(english: "Chef") })
     #expect(difference.formerTitle == Text(english: "Cook"))
     #expect(difference.hasFacts)
   }
 
   /// A translation of ours is no other name, and words of ours are no fact.
-  @Test func wordsAreNoFact() throws {
+  @Test func ourWordsAreNoFact() throws {
     let difference = try #require(
       difference {
         $0.title = Text(english: "Cook", traditionalChinese: "廚師", ours: [.traditionalChinese])
@@ -92,7 +92,7 @@ import Testing
     #expect(difference.reworded == [.duties])
   }
 
-  @Test func linksAndNotesOfOursAreTold() throws {
+  @Test func changedLinksAndNotesAreReported() throws {
     let difference = try #require(
       difference {
         $0.links = [Link(occupation: "cook", pathway: "kitchen/chef", reason: .ours("Both cook", "同樣下廚"))]
@@ -110,7 +110,7 @@ import Testing
     #expect(difference.changes.first?.after.map(\.detail?.english) == ["years: 2+"])
   }
 
-  @Test func aFieldOfAnotherTitleIsTold() throws {
+  @Test func aRenamedFieldIsReported() throws {
     func entry(_ title: String) -> EditionEntry {
       var cook = Self.cook
       cook.entry[0].fields = [FieldOfStudy(id: "food", title: Text(english: title))]
@@ -123,7 +123,7 @@ import Testing
   }
 
   /// Two that ask for the same in terms of the model are two.
-  @Test func oneOfTwoAlikeIsMissed() throws {
+  @Test func oneOfTwoEqualRequirementsIsReported() throws {
     let difference = try #require(difference { $0.entry += [$0.entry[0]] })
     #expect(difference.changes.first?.after.count == 1)
   }
@@ -134,7 +134,7 @@ import Testing
     Level(id: id, name: Text(traditionalChinese: id.rawValue), pathway: "kitchen", step: 1, steps: 2, description: Text(), areas: areas)
   }
 
-  @Test func levelsThatChangePlacesAreTold() throws {
+  @Test func reorderedLevelsAreReported() throws {
     let levels = [Self.level("kitchen/chef"), Self.level("kitchen/cook")]
     let difference = try #require(
       RecordDifference(
@@ -145,7 +145,7 @@ import Testing
   }
 
   /// One cell of the document serves the whole level.
-  @Test func aRouteOfAllTasksIsToldOnce() throws {
+  @Test func aRouteOfAllTasksIsReportedOnce() throws {
     func entry(_ number: Int) throws -> EditionEntry {
       let level = try #require(QFLevel(rawValue: number))
       let tasks = (1...3).map {
@@ -159,7 +159,7 @@ import Testing
   }
 
   /// The tasks that stay have the routes that they had.
-  @Test func aTaskMoreIsNoOtherRoute() throws {
+  @Test func anAddedTaskChangesNoOtherRoutes() throws {
     let five = try #require(QFLevel(rawValue: 5))
     let tasks = (1...3).map {
       KeyTask(number: $0, text: Text(english: "Cut \($0)"), units: [], routes: [Route(kind: .training, qfLevel: five, lines: $0...$0)])
@@ -176,7 +176,7 @@ import Testing
     }
   }
 
-  @Test func aTaskInAnotherAreaIsTold() throws {
+  @Test func aTaskMovedToAnotherAreaIsReported() throws {
     let tasks = (1...2).map { KeyTask(number: $0, text: Text(english: "Cut"), units: [], routes: []) }
     func entry(_ count: Int) -> EditionEntry {
       let areas = [("Kitchen", tasks.prefix(count)), ("Bakery", tasks.suffix(2 - count))]
@@ -190,7 +190,7 @@ import Testing
     #expect(difference.changes.first?.after.map(\.detail?.english) == ["Bakery"])
   }
 
-  @Test func aTaskAndAUnitThatWentAreTold() throws {
+  @Test func removedTasksAndUnitsAreReported() throws {
     let tasks = [
       KeyTask(number: 1, text: .ours("Wash", "清洗"), units: ["111128L5", "111170L5"], routes: []),
       KeyTask(number: 2, text: .ours("Cut", "切"), units: [], routes: []),

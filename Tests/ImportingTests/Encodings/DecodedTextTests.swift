@@ -23,7 +23,7 @@ import Testing
     ([0xFE, 0xFF] + wide(words, littleEndian: false), .utf16BigEndian), (wide(words, littleEndian: true), .utf16LittleEndian),
     (wide(words, littleEndian: false), .utf16BigEndian),
   ])
-  func aTextIsReadWhateverItsEncoding(bytes: [UInt8], encoding: TextEncoding) {
+  func everyEncodingIsRead(bytes: [UInt8], encoding: TextEncoding) {
     let decoded = DecodedText(bytes)
     #expect(decoded?.text == Self.words)
     #expect(decoded?.encoding == encoding)
@@ -39,7 +39,7 @@ import Testing
   }
 
   /// English has few characters by which encodings of Chinese are told apart: its dashes and quotation marks.
-  @Test func signsOfEnglishTellAnEncoding() {
+  @Test func punctuationOfEnglishRevealsTheEncoding() {
     // "About $15,000 – $40,000: a bachelor’s degree", as GB18030 has it.
     let bytes = Array("About $15,000 ".utf8) + [0xA8, 0x43] + Array(" $40,000: a bachelor".utf8) + [0xA1, 0xAF] + Array("s degree".utf8)
     #expect(DecodedText(bytes)?.encoding == .gb18030)
@@ -47,7 +47,7 @@ import Testing
   }
 
   /// Quotation marks and dashes alone, of which one stands before a letter, so that both might be a character of GB18030.
-  @Test func signsOfWindowsAreKnown() {
+  @Test func punctuationOfWindowsIsRecognised() {
     let bytes = Array("About $15,000 ".utf8) + [0x96] + Array(" $40,000: a bachelor".utf8) + [0x92] + Array("s degree".utf8)
     #expect(DecodedText(bytes)?.encoding == .windows1252)
     #expect(DecodedText(bytes)?.text == "About $15,000 – $40,000: a bachelor’s degree")
@@ -57,7 +57,7 @@ import Testing
 
   /// U+4E00 and U+3000 have their zero where ASCII hasn't.
   @Test(arguments: [true, false])
-  func zerosMayStandInBothPlaces(littleEndian: Bool) {
+  func zerosMayBeInEitherByte(littleEndian: Bool) {
     let words = "一、工作時間\u{3000}一周\n\u{3000}\u{3000}\u{3000}職責\n"
     #expect(DecodedText(Self.wide(words, littleEndian: littleEndian))?.text == words)
   }
@@ -84,8 +84,8 @@ import Testing
     #expect(DecodedText(bytes)?.text == Self.words + "\u{FFFD}\n" + Self.words)
   }
 
-  @Test func nothingIsAText() { #expect(DecodedText([])?.text == "") }
+  @Test func noBytesAreAnEmptyText() { #expect(DecodedText([])?.text == "") }
 
   /// Bytes with zeros in them, but not in every other place, are a program's, not a text's.
-  @Test func whatIsNoTextIsRefused() { #expect(DecodedText([0x7F, 0x45, 0x4C, 0x46, 0, 0, 1, 0, 0x80]) == nil) }
+  @Test func binaryDataIsRefused() { #expect(DecodedText([0x7F, 0x45, 0x4C, 0x46, 0, 0, 1, 0, 0x80]) == nil) }
 }

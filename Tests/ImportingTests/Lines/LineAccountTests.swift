@@ -2,7 +2,7 @@ import Importing
 import Testing
 
 @Suite struct LineAccountTests {
-  @Test func everyLineThatSaysSomethingIsAccountedFor() {
+  @Test func everyLineWithWordsIsAccountedFor() {
     let text = SourceText("Duties\n\n- Sing\nla la")
     var account = LineAccount(of: text)
     account.note(.heading, of: text.lines[0])

@@ -2,7 +2,7 @@ import Importing
 import Testing
 
 @Suite struct SourceTextTests {
-  @Test func linesAreCountedAsAnEditorDoes() {
+  @Test func linesAreCountedAsInAnEditor() {
     let text = SourceText("\u{FEFF}one\r\ntwo\n\n\u{0C}four\n")
     #expect(text.lines.map(\.number) == [1, 2, 3, 4, 5])
     #expect(text.lines.map(\.words) == ["one", "two", "", "four", ""])
@@ -17,7 +17,7 @@ import Testing
     ("\u{F0A7} 單元", "• 單元"), ("\u{A0}\u{3000}a\u{A0}b \t", "a b"), ("\u{F9E4}", "理"), ("a\u{200B}b\u{202E}c", "abc"),
     ("cafe\u{301}", "café"),
   ])
-  func aLineSaysWhatIsSeen(raw: String, words: String) {
+  func aLineHasItsVisibleText(raw: String, words: String) {
     #expect(SourceText(raw).lines.map(\.words) == [words])
   }
 

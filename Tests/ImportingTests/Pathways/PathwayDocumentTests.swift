@@ -38,7 +38,7 @@ import Testing
     """
 
   @Test(arguments: [GardenPathway.raw, GardenPathway.laidOut])
-  func aDocumentSaysTheSameCellAfterCellAndInColumns(text: String) {
+  func bothLayoutsReadAlike(text: String) {
     let text = SourceText(text)
     let (document, account) = PathwayDocument.read(text)
     #expect(PathwayOutline(of: document).description == Self.outline)
@@ -48,7 +48,7 @@ import Testing
   }
 
   @Test(arguments: ["\r\n", "\r"])
-  func linesMayEndInAnyWay(ending: String) {
+  func allLineEndingsAreRead(ending: String) {
     let (document, _) = PathwayDocument.read(SourceText("\u{FEFF}" + GardenPathway.raw.replacing("\n", with: ending)))
     #expect(PathwayOutline(of: document).description == Self.outline)
   }
@@ -68,7 +68,7 @@ import Testing
   }
 
   /// The cell of a level's routes, its mark and its area's name stand again on the second page.
-  @Test func whatAPageRepeatsIsNoNewFact() {
+  @Test func repeatedHeadersAddNoFacts() {
     let (_, account) = PathwayDocument.read(SourceText(GardenPathway.raw))
     let repeated = account.uses.filter { $0.value == .repeatedHeader }.keys.sorted()
     #expect(repeated == Array(56...62) + Array(69...72))
@@ -80,7 +80,7 @@ import Testing
 
   /// However a text is cut, what it gives stands in the whole one, too.
   @Test(arguments: [GardenPathway.raw, GardenPathway.laidOut])
-  func aTextThatIsCutInventsNothing(text: String) {
+  func aCutTextAddsNothing(text: String) {
     let (whole, _) = PathwayDocument.read(SourceText(text))
     let units = Set(whole.levels.flatMap(\.tasks).flatMap(\.units))
     let routes = Set(whole.levels.flatMap(\.tasks).flatMap { $0.routes ?? [] })
@@ -97,7 +97,7 @@ import Testing
     }
   }
 
-  @Test func aTextThatIsCutSaysWhatIsMissing() {
+  @Test func aCutTextReportsWhatIsMissing() {
     let lines = GardenPathway.raw.split(separator: "\n", omittingEmptySubsequences: false)
     func diagnostics(upTo line: Int) -> [String] {
       PathwayDocument.read(SourceText(lines.prefix(line).joined(separator: "\n"))).account.diagnostics.map {
@@ -127,7 +127,7 @@ import Testing
     #expect(level?.tasks.allSatisfy { $0.routes?.map(\.qfLevel.rawValue) == [6] } == true)
   }
 
-  @Test func nothingIsSaidOfNothing() {
+  @Test func anEmptyTextIsEmpty() {
     let (document, account) = PathwayDocument.read(SourceText("\n \n"))
     #expect(document == PathwayDocument.read(SourceText("")).document)
     #expect(document.levels == [] && account.diagnostics == [] && document.lines == nil)

@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct PathwayFuzzTests {
   @Test(arguments: Seeds.all())
-  func everyLineOfATextThatWasTamperedWithIsAccountedFor(seed: UInt64) {
+  func everyLineOfAChangedTextIsAccountedFor(seed: UInt64) {
     var random = SplitMix64(seed: seed)
     var lines = (seed.isMultiple(of: 2) ? GardenPathway.raw : GardenPathway.laidOut).split(
       separator: "\n", omittingEmptySubsequences: false
@@ -58,7 +58,7 @@ import Testing
 
   /// Behind a table, and among the job titles over one.
   @Test(arguments: repeated)
-  func thousandsOfALineAreRead(line: String) {
+  func aLineRepeatedThousandsOfTimesIsRead(line: String) {
     let lines = String(repeating: line + "\n", count: Seeds.length(5_000))
     let text = SourceText(GardenPathway.raw.replacing("相關職位名稱:\n", with: "相關職位名稱:\n" + lines, maxReplacements: 1) + "\n" + lines)
     let (_, account) = PathwayDocument.read(text)

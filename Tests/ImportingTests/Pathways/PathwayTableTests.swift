@@ -12,7 +12,7 @@ import Testing
     ("•\n烤\n\n麵包", "烤麵包"), ("• 操作 A/\nB 型爐", "操作 A/B 型爐"), ("•包裝 (free\nrange) 蛋", "包裝 (free range) 蛋"),
     ("• 3. 發酵", "3. 發酵"), ("• 加 2.5 克鹽", "加 2.5 克鹽"),
   ])
-  func namesThatWrapAreWhole(rows: String, name: String) {
+  func wrappedNamesAreJoined(rows: String, name: String) {
     let table = PathwayTable("烘焙 1. 烤\n\(rows)\n200302L3")
     #expect(table.tasks.flatMap(\.units).map(\.title?.traditionalChinese) == [name])
     #expect(table.account.notUnderstood.map(\.line) == [])
@@ -30,14 +30,14 @@ import Testing
 
   /// Text taken from pages has their numbers in the midst of a name.
   @Test(arguments: ["第 5 頁", "頁 5", "P.5", "Page 5 of 12", "5 / 12", "第5頁，共12頁"])
-  func numbersOfPagesAreNoWords(number: String) {
+  func pageNumbersAreSkipped(number: String) {
     let table = PathwayTable("烘焙 1. 烤\n• 使用\n\(number)\n麵包機\n200302L3")
     #expect(table.tasks.flatMap(\.units).map(\.title?.traditionalChinese) == ["使用麵包機"])
     #expect(table.account.notUnderstood.map(\.line) == [])
   }
 
   /// The names and codes of the task whose numbers differ aren't paired; those of the next one are.
-  @Test func unitsAndCodesThatDifferInNumberAreTold() {
+  @Test func unequalUnitsAndCodesAreReported() {
     let table = PathwayTable("揉麵 1. 揉麵\n• 選麵粉\n• 加\n水\n200301L3\n2. 烤\n• 預熱\n200302L4")
     #expect(table.tasks.map { $0.units.map(\.id) } == [[], ["200302L4"]])
     #expect(table.account.notUnderstood.map(\.line) == [5, 6, 7, 8])
@@ -62,14 +62,14 @@ import Testing
     #expect(table.account.notUnderstood.map(\.line) == [])
   }
 
-  @Test func oneCellServesALevel() {
+  @Test func oneRouteCellServesALevel() {
     let table = PathwayTable("\(Self.row)\n2. 烤\n• 預熱\n200302L4")
     #expect(table.level?.routes.map(\.qfLevel.rawValue) == [3])
     #expect(table.tasks.map(\.routes) == Array(repeating: table.level?.routes, count: 2))
   }
 
   /// Two cells on one page are the tasks' own, so that a third task without one has none.
-  @Test func cellsOfTasksServeNoOthers() {
+  @Test func routeCellsOfTasksServeNoOtherTask() {
     let second = Self.row.replacing("揉麵 1. 揉麵", with: "2. 烤").replacing("200301", with: "200302")
     let table = PathwayTable("\(Self.row)\n\(second)\n3. 賣\n• 收錢\n200303L1")
     #expect(table.tasks.map(\.routes?.count) == [1, 1, 0])
@@ -77,7 +77,7 @@ import Testing
     #expect(table.reports("key task 3 of 師傅級別 has no route", at: 16))
   }
 
-  @Test func aRouteWithoutALevelIsTold() {
+  @Test func aRouteWithoutALevelIsReported() {
     let table = PathwayTable("揉麵 1. 揉麵\n• 選麵粉\n200301L3\n通過培訓課程獲得\n證書資格 (資歷級別 9)")
     #expect(table.reports("a route of 師傅級別 states no QF level", at: 7))
     #expect(table.account.notUnderstood.map(\.line) == [7, 8])
@@ -85,7 +85,7 @@ import Testing
   }
 
   @Test(arguments: ["揉麵 (續)", "(續)\n揉麵", "揉麵（續）", "揉麵"])
-  func aNewPageGoesOnWithItsArea(area: String) {
+  func anAreaContinuesOnANewPage(area: String) {
     let table = PathwayTable("\(Self.row)\n\(PathwayTable.columns)\n\(area)\n2. 烤\n• 預熱\n200302L4")
     #expect(table.level?.areas.map(\.tasks.count) == [2])
     #expect(table.level?.areas.map(\.lines) == [4...4])
@@ -93,13 +93,13 @@ import Testing
     #expect(table.account.notUnderstood.map(\.line) == [])
   }
 
-  @Test func aNewPageGoesOnWithItsTask() {
+  @Test func aTaskContinuesOnANewPage() {
     let table = PathwayTable("揉麵 1. 揉麵和\n醒麵\n• 選麵粉\n200301L3\n7\n\(PathwayTable.columns)\n揉麵 1. 揉麵和\n醒麵 (續)\n• 加水\n200302L4")
     #expect(table.outline.hasSuffix("揉麵\n    1 揉麵和醒麵 []\n      200301L3 選麵粉\n      200302L4 加水"))
     #expect(table.account[8] == .repeatedHeader)
   }
 
-  @Test func aHeadingThatStandsAgainGoesOnWithItsTable() {
+  @Test func aRepeatedHeadingContinuesItsTable() {
     let table = PathwayTable("\(Self.row)\n擬議的能力要求（烘焙--師傅級別)(續)\n\(PathwayTable.columns)\n2. 烤\n• 預熱\n200302L4")
     #expect(table.document.levels.count == 1)
     #expect(table.tasks.map(\.number) == [1, 2])
@@ -108,7 +108,7 @@ import Testing
   }
 
   /// Names stand in the middle of cells that span tasks 1 to 2 and 3 to 5.
-  @Test func namesOfAreasMayStandInTheMiddleOfTheirCells() {
+  @Test func areaNamesMayBeCentred() {
     let text = SourceText(
       """
       擬議的能力要求（烘焙--師傅級別)
@@ -136,30 +136,30 @@ import Testing
     #expect(account.notUnderstood.map(\.line) == [])
   }
 
-  @Test func numbersOutOfOrderAreTold() {
+  @Test func numbersOutOfOrderAreReported() {
     let table = PathwayTable("\(Self.row)\n3. 烤\n• 預熱\n200302L4")
     #expect(table.reports("key task 3 of 師傅級別 is out of order", at: 10))
   }
 
-  @Test func simplifiedCharactersAreToldAndKept() {
+  @Test func simplifiedCharactersAreReportedAndKept() {
     let table = PathwayTable("网上銷售 1. 网上送貨\n• 駕車\n200301L3")
     #expect(table.level?.areas.map { $0.name?.traditionalChinese } == ["网上銷售"])
     #expect(table.account.diagnostics.count { $0.place.line == 4 && $0.message.contains("网") } == 1)
   }
 
   /// Hong Kong writes these, though Simplified Chinese has them, too.
-  @Test func traditionalCharactersAreNotCalledSimplified() {
+  @Test func sharedCharactersAreNotReportedAsSimplified() {
     let table = PathwayTable("台面裏的群眾着了制服，只在后里表面周游 1. 送貨")
     #expect(table.account.diagnostics.allSatisfy { !$0.message.contains("simplified") })
   }
 
-  @Test func wordsThatBelongToNothingAreNotUnderstood() {
+  @Test func strayWordsAreNotUnderstood() {
     let table = PathwayTable("\(Self.row)\n沒有工作的範疇\n擬議的能力要求（烘焙--學徒級別)\n\(PathwayTable.columns)\n• 掃地")
     #expect(table.account.notUnderstood.map(\.line) == [10, 14])
     #expect(table.document.levels.map(\.areas.count) == [1, 0])
   }
 
-  @Test func aLevelOfTheOverviewGoesOnOverThePage() {
+  @Test func aLevelInTheOverviewContinuesOnTheNextPage() {
     let text = SourceText("烘焙職業資歷階梯\n師傅級別\n做麵包的人。\n職位名稱\n麵包師傅\n(續)\n師傅級別 (續)\n職位名稱\n糕點師傅")
     let (document, account) = PathwayDocument.read(text)
     #expect(document.levels.map { $0.jobTitles.map(\.text.traditionalChinese) } == [["麵包師傅", "糕點師傅"]])
@@ -167,7 +167,7 @@ import Testing
     #expect(account.uses.filter { $0.value == .repeatedHeader }.keys.sorted() == [6, 7])
   }
 
-  @Test func jobTitlesAreWholeByTheListOverTheTable() {
+  @Test func jobTitlesAreJoinedByTheListAboveTheTable() {
     let text = """
       烘焙職業資歷階梯
       工作領域

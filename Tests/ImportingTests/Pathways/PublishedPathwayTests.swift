@@ -29,7 +29,7 @@ struct PublishedPathwayTests {
     #expect(account.uses.keys.sorted() == text.inked.map(\.number))
   }
 
-  @Test func countsHold() {
+  @Test func countsMatchTheDocument() {
     let levels = document.levels
     #expect(levels.map(\.jobTitles.count) == [4, 4, 3, 5])
     #expect(levels.map(\.areas.count) == [3, 3, 2, 5])
@@ -54,11 +54,11 @@ struct PublishedPathwayTests {
 
   // MARK: The catalogue
 
-  @Test func thePathwayIsThatOfTheCatalogue() throws {
+  @Test func pathwayMatchesTheCatalogue() throws {
     #expect(pathway() == (try published("pathways/cloud-computing.yaml")))
   }
 
-  @Test func unitsAreThoseOfTheCatalogue() throws {
+  @Test func unitsMatchTheCatalogue() throws {
     var seen: Set<RecordID> = []
     let units = document.levels.flatMap(\.tasks).flatMap(\.units).filter { $0.id.map { seen.insert($0).inserted } ?? false }
     let lines = units.map { "  - {code: \($0.id?.rawValue ?? ""), title: \(title($0.title)), lines: \(range($0.lines))}" }

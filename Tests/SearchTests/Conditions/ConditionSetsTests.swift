@@ -46,7 +46,7 @@ struct ConditionSetsTests {
     #expect(ConditionScope(of: Conditions(), existing: [.unit, .trait]).kinds == [.unit, .trait])
   }
 
-  @Test func whatIsNamedMostComesFirst() {
+  @Test func theMostFrequentComesFirst() {
     let named: [[RecordID]] = [["b"], ["c", "b"], ["a"], []]
     let sets = ConditionSets(FactTable(named.map { ConditionFacts(kind: .occupation, traits: $0) }))
     #expect(sets.mostNamed(.traits, limit: 9).ids == ["b", "a", "c"])

@@ -23,7 +23,7 @@ struct FactTableTests {
   }
 
   @Test(arguments: Seeds.all())
-  func whatIsWrittenIsRead(seed: UInt64) throws {
+  func factsAreReadAsWritten(seed: UInt64) throws {
     var random = RandomConditions(seed: seed)
     let facts = (0..<80).map { _ in random.facts() }
     let fields = [FieldOfStudy(id: "x", title: Text("X", "乙")), FieldOfStudy(id: "y", title: Text(english: "Y"))]
@@ -55,7 +55,7 @@ struct FactTableTests {
 
   // MARK: Damage
 
-  @Test func aPartThatIsMissingIsNamed() throws {
+  @Test func aMissingPartIsNamed() throws {
     var random = RandomConditions(seed: 1)
     let whole = parts(of: (0..<20).map { _ in random.facts() })
     for name in whole.keys {

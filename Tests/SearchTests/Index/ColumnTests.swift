@@ -6,14 +6,14 @@ import Testing
 
 struct StringColumnTests {
   @Test(arguments: [[], [""], ["", "", ""], ["one", "", "二三", "👩‍💻", "e\u{301}", "\0"]] as [[String]])
-  func givesBackWhatItTook(strings: [String]) {
+  func valuesAreReadAsWritten(strings: [String]) {
     let column = StringColumn(strings)
     #expect(column.count == strings.count)
     #expect(strings.indices.map { column[$0] } == strings)
     #expect(strings.indices.map { column.isEmpty($0) } == strings.map(\.isEmpty))
   }
 
-  @Test func isTheSameWhenPutTogetherAgain() throws {
+  @Test func partsGiveTheSameColumn() throws {
     let column = StringColumn(["one", "", "二三"])
     #expect(try StringColumn(offsets: column.offsets, bytes: column.bytes) == column)
   }
@@ -23,7 +23,7 @@ struct StringColumnTests {
     #expect(throws: IndexFault.self) { try StringColumn(offsets: offsets, bytes: Array("abc".utf8)) }
   }
 
-  @Test func bytesThatAreNoTextAreReadAllTheSame() throws {
+  @Test func invalidTextIsRead() throws {
     let column = try StringColumn(offsets: [0, 1, 3], bytes: [0xFF, 0xE4, 0xBA])
     #expect(column[0] == "\u{FFFD}")
     #expect(column[1].unicodeScalars.allSatisfy { $0 == "\u{FFFD}" })
@@ -37,7 +37,7 @@ struct TextColumnTests {
     Text(english: "Six", traditionalChinese: "六", ours: [.traditionalChinese]),
   ]
 
-  @Test func givesBackWhatItTook() throws {
+  @Test func valuesAreReadAsWritten() throws {
     let column = TextColumn(Self.texts)
     var writer = IndexWriter()
     column.write(to: &writer, as: "a")

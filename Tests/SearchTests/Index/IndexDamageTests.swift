@@ -38,11 +38,11 @@ struct IndexDamageTests {
     return try isUsed(parts)
   }
 
-  @Test func wholeItIsUsed() throws {
+  @Test func anUndamagedIndexIsUsed() throws {
     #expect(try isUsed(try SampleIndex.parts()))
   }
 
-  @Test func noPartMayBeMissing() throws {
+  @Test func missingPartsAreRefused() throws {
     let parts = try SampleIndex.parts()
     #expect(parts.count > 40)
     for part in parts.keys { #expect(try !isUsed(parts, with: part, as: nil), "\(part)") }
@@ -89,7 +89,7 @@ struct IndexDamageTests {
 
   /// Small numbers pass most checks of size: they are the damage that gets furthest.
   @Test(arguments: Seeds.all())
-  func numbersThatAreShuffledNeverCrash(seed: UInt64) throws {
+  func shuffledNumbersNeverCrash(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     let parts = try SampleIndex.parts()
     var used = 0

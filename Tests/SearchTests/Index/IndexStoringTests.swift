@@ -57,7 +57,7 @@ struct IndexStoringTests {
   }
 
   @Test(arguments: ["", "z", "TELLER", "telle", "tellers", "cloud/", "\0"])
-  func anIdThatIsNoneHasNoRow(id: String) {
+  func anUnknownIDHasNoRow(id: String) {
     #expect(SampleIndex.table.row(of: RecordID(id)) == nil)
   }
 
@@ -79,7 +79,7 @@ struct IndexStoringTests {
     #expect(table.rows.map { table.parent(of: $0) } == [nil, nil, 0, nil, nil, nil])
   }
 
-  @Test func payInAnotherUnitThanTheRestIsLeftToThePage() {
+  @Test func payInAnotherUnitIsNotListed() {
     let pays = [("a", "HK$ a month"), ("b", "HK$ an hour"), ("c", "HK$ a month")].map { id, unit in
       Summary(
         id: RecordID(id), kind: .occupation, title: Text(),

@@ -37,7 +37,7 @@ struct NameIndexTests {
   }
 
   @Test(arguments: Seeds.all())
-  func findsWhatBeginsSo(seed: UInt64) {
+  func findsBeginningsOfWords(seed: UInt64) {
     var random = SplitMix64(seed: seed)
     let names = Self.names(using: &random)
     let index = Self.index(of: names)

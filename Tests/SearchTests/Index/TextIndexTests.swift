@@ -34,7 +34,7 @@ struct TextIndexTests {
   }
 
   @Test(arguments: Seeds.all())
-  func everyTermStandsWhereItsTextIs(seed: UInt64) throws {
+  func everyTermIsIndexed(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     let entries = Self.entries(using: &random)
     let built = Self.index(of: entries)
@@ -80,7 +80,7 @@ struct TextIndexTests {
   }
 
   /// Characters that stand together, not each somewhere.
-  @Test func chineseIsFoundWhereItsCharactersStandTogether() {
+  @Test func chineseCharactersMustBeAdjacent() {
     var builder = TextIndexBuilder(recordCount: 2)
     builder.add("規劃網絡", field: .duty, row: 0)
     builder.add("網上規劃聯絡", field: .duty, row: 1)

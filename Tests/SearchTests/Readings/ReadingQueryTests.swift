@@ -20,7 +20,7 @@ struct ReadingQueryTests {
     "", "w", "4", "4wan", "wan44", "wan 4", "wan7", "wan0", "107890L3", "wan·gai", "雲", "wan-gai", "c++", "R&D", "ITOS010L3", " ", "a ",
     String(repeating: "a", count: 61),
   ])
-  func whatCantBeReadingsIsNoQuery(typed: String) {
+  func otherTextIsNoReadingQuery(typed: String) {
     #expect(ReadingQuery(typed) == nil)
   }
 
@@ -94,7 +94,7 @@ struct ReadingQueryTests {
     #expect(try match("mbmmi yj", "雲計") == nil)
   }
 
-  @Test func lettersAreDividedInEveryWay() throws {
+  @Test func allDivisionsOfLettersAreTried() throws {
     #expect(try match("xian", "西安") == complete(.pinyin, 2))
     #expect(try match("xian", "先") == complete(.pinyin, 1))
     #expect(try match("xi'an", "西安") == complete(.pinyin, 2))
@@ -104,7 +104,7 @@ struct ReadingQueryTests {
     #expect(try match("xi an", "先") == nil)
   }
 
-  @Test func aSpaceStandsOnlyBetweenCharacters() throws {
+  @Test func spacesAreOnlyBetweenCharacters() throws {
     #expect(try match("wa n", "雲") == nil)
     #expect(try match("wan ga i", "雲計") == nil)
     #expect(try match("xia n", "先安") == nil)
@@ -126,7 +126,7 @@ struct ReadingQueryTests {
     #expect(try match("yjs", "雲計算") == nil)
   }
 
-  @Test func vStandsForUInPinyinAlone() throws {
+  @Test func vIsUUmlautInPinyinOnly() throws {
     #expect(try match("nvren", "女人") == complete(.pinyin, 2))
     #expect(try match("nu ren", "女人") == complete(.pinyin, 2))
     #expect(try match("nü ren", "女人") == complete(.pinyin, 2))
@@ -134,7 +134,7 @@ struct ReadingQueryTests {
     #expect(try match("uo", "女人") == nil)
   }
 
-  @Test func whatHasNoReadingsEndsTheName() throws {
+  @Test func aCharacterWithoutReadingsEndsTheMatch() throws {
     #expect(try match("wan gai", "雲·計") == nil)
     #expect(try match("wangai", "雲A計") == nil)
     #expect(try match("wan", "雲·計") == complete(.jyutping, 1))

@@ -66,7 +66,7 @@ struct ReadingTableTests {
     ("行\thong4\txing2\thommn1", .code(.cangjie)),
     ("行\thong4\txing2\thommn\r", .code(.cangjie)),
   ])
-  func whatIsNoLineOfATableIsRefusedByItsNumber(line: String, problem: ReadingTableError.Problem) throws {
+  func badLinesAreRefusedByNumber(line: String, problem: ReadingTableError.Problem) throws {
     let error = #expect(throws: ReadingTableError.self) { try ReadingTable(text: "# comment\n\(line)\n人\tjan4\tren2\to\n") }
     #expect(error?.line == 2)
     #expect(error?.problem == problem)

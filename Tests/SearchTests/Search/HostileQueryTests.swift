@@ -26,21 +26,21 @@ struct HostileQueryTests {
       "x", "cloud ", "cloud-", "雲", "雲a", "雲 a ", "wan", "wan gai ", "e\u{301}", "a\u{301}\u{301}\u{301}", "R&D ", "👩‍💻", "1", "s", "ss ",
       "' ", "的",
     ])
-  func isAnsweredSoonHoweverLong(piece: String) throws {
+  func longQueriesAreAnsweredQuickly(piece: String) throws {
     let finder = try SearchedCatalogue.shipped.finder()
     let start = ContinuousClock.now
     for count in [60, 61, 100, Seeds.length(50_000)] { SearchFaults.check(String(repeating: piece, count: count), finder) }
     #expect(ContinuousClock.now - start < .seconds(20), "far more than it takes, far less than reading all of it would")
   }
 
-  @Test func whatStandsBeforeTheRestStillCounts() throws {
+  @Test func theBeginningOfALongQueryCounts() throws {
     let finder = try SearchedCatalogue.shipped.finder()
     let one = finder.search("blockchain")
     #expect(finder.search(String(repeating: "blockchain ", count: 10_000)).rows == one.rows)
     #expect(finder.search("blockchain zebra").kind == .nearest)
   }
 
-  @Test func aNameOfManyWordsIsFoundWhole() throws {
+  @Test func aNameOfManyWordsIsFound() throws {
     let name = (0..<30).map { "word\($0)" }.joined(separator: " ")
     let finder = try SmallCatalogue([SampleRecord("long", .unit, name), SampleRecord("other", .unit, "word0")]).finder()
     #expect(finder.ids(name) == ["long"])

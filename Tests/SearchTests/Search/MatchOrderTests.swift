@@ -115,7 +115,7 @@ struct MatchOrderTests {
     try expectOrder("雲", [SampleRecord("short", .unit, nil, "雲端"), SampleRecord("long", .unit, nil, "雲計算")])
   }
 
-  @Test func equalsStandInTheOrderOfTheCatalogue() throws {
+  @Test func equalMatchesKeepTheOrderOfTheCatalogue() throws {
     let ids = (0..<200).map { RecordID("r\($0)") }
     let finder = try SmallCatalogue(ids.map { SampleRecord($0, .unit, "Alpha") }).finder()
     #expect(finder.ids("alpha") == ids)

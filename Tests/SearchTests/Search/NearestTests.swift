@@ -35,7 +35,7 @@ struct NearestTests {
       ("zebra computing", ["cloud"]), ("zebra walrus", ["text"]), ("klood zebra", ["cloud", "bank"]), ("by zebra", ["bay"]),
       ("灣計學先院", ["bay"]), ("算計工先雲", ["cloud"]), ("cloud-zebra", ["bank", "cloud"]),
     ] as [(String, Set<RecordID>)])
-  func whatIsLikeAWordOfIt(query: String, ids: Set<RecordID>) throws {
+  func similarWordsAreOffered(query: String, ids: Set<RecordID>) throws {
     let finder = try finder()
     let outcome = finder.search(query)
     #expect(outcome.kind == .nearest)
@@ -54,7 +54,7 @@ struct NearestTests {
     #expect(finder.search("alpha zebra").rows == Array(0..<8))
   }
 
-  @Test func onlyRowsThatAreKeptCount() throws {
+  @Test func onlyRemainingRowsCount() throws {
     let finder = try finder()
     var kept = RowSet(capacity: 4)
     kept.insert(0)

@@ -49,7 +49,7 @@ struct SpellingTests {
     #expect(finder.search(query).kind == .matches)
   }
 
-  @Test func fillersSayNothing() throws {
+  @Test func fillerWordsAreIgnored() throws {
     let finder = try SmallCatalogue([
       SampleRecord("a", .occupation, "IT Head"), SampleRecord("b", .occupation, "Head Gardener"),
       SampleRecord("c", .occupation, "House of Tea"),
@@ -61,7 +61,7 @@ struct SpellingTests {
   }
 
   /// What is spelt rightly isn't second-guessed, be it in a name or in a text.
-  @Test func slipsAreForgivenOnlyWhereNothingIsSpeltSo() throws {
+  @Test func slipsAreForgivenOnlyWithoutExactMatches() throws {
     let finder = try SmallCatalogue([
       SampleRecord("planter", .unit, "Planter"), SampleRecord("planner", .unit, "Planner"),
       SampleRecord("text", .unit, "Clerk", words: [.duty: ["Hires pinters"]]),

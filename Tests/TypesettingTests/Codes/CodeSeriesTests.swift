@@ -39,7 +39,7 @@ import Testing
 
   // MARK: Parts
 
-  @Test func whatFitsIsOneCodeWithoutANumber() throws {
+  @Test func aTextThatFitsIsOneUnnumberedCode() throws {
     let series = try CodeSeries("\nIT Technician\n", in: Self.small)
     #expect(series.parts == ["IT Technician"])
   }
@@ -62,7 +62,7 @@ import Testing
   }
 
   @Test(arguments: Seeds.all())
-  func nothingIsLostWhateverTheTextAndTheRoom(seed: UInt64) throws {
+  func nothingIsLost(seed: UInt64) throws {
     let text = Texts.random(seed: seed)
     let room = CodeRoom(columns: 29 + Int(seed % 120), rows: 15 + Int(seed % 50), form: .halfBlocks)
     guard let largest = room.largestVersion, let series = try? CodeSeries(text, in: room) else { return }
@@ -85,7 +85,7 @@ import Testing
 
   // MARK: What can't be
 
-  @Test func saysWhatRoomWouldHelp() throws {
+  @Test func namesTheRoomNeeded() throws {
     let tooSmall = CodeRoom(columns: 40, rows: 11, form: .halfBlocks)
     let error = try #require(#expect(throws: CodeError.self) { try CodeSeries(Texts.english, in: tooSmall) })
     guard case .roomTooSmall(let needed) = error else { throw error }

@@ -28,12 +28,12 @@ import Typesetting
 
   /// A decoder that guesses would take the dot for Big5.
   @Test(arguments: ["undated · publisher not named", "20–30", "café", "路"])
-  func nothingIsLeftToGuess(text: String) throws {
+  func decodersNeedNotGuess(text: String) throws {
     #expect(try decoded(text, room: CodeRoom(columns: 80, rows: 23, form: .halfBlocks)) == [text])
   }
 
   /// Damage that the lowest level wouldn't mend.
-  @Test func aSmudgeIsMended() throws {
+  @Test func aSmudgeIsCorrected() throws {
     let code = try #require(try CodeSeries("資歷架構第四級 QF level 4", in: CodeRoom(columns: 120, rows: 60, form: .halfBlocks)).code(at: 0))
     var lines = DrawnCode(code, form: .halfBlocks).lines.map(Array.init)
     for row in 9...11 { for column in 18...20 { lines[row][column] = "█" } }
@@ -41,7 +41,7 @@ import Typesetting
   }
 
   @Test(arguments: Seeds.all())
-  func aDecoderReadsWhateverIsWritten(seed: UInt64) throws {
+  func aDecoderReadsRandomTexts(seed: UInt64) throws {
     let text = Texts.random(seed: seed)
     let form: CodeForm = seed.isMultiple(of: 2) ? .halfBlocks : .ascii
     let room = form == .ascii ? CodeRoom(columns: 130, rows: 65, form: form) : CodeRoom(columns: 100, rows: 33, form: form)
@@ -50,7 +50,7 @@ import Typesetting
 
   // MARK: The drawing
 
-  @Test func aQuietZoneStandsAround() throws {
+  @Test func aQuietZoneSurroundsTheCode() throws {
     let code = try #require(try CodeSeries("quiet", in: CodeRoom(columns: 60, rows: 30, form: .ascii)).code(at: 0))
     for form in CodeForm.allCases {
       let drawn = DrawnCode(code, form: form)

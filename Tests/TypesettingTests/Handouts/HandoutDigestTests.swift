@@ -38,7 +38,7 @@ import Testing
         """)
   }
 
-  @Test func leavesOutWhatIsLeftOut() {
+  @Test func omittedLinesAreLeftOut() {
     #expect(
       digest(leavingOut: ["entry.3", "hours.1"]) == """
         Cook
@@ -47,7 +47,7 @@ import Testing
         """)
   }
 
-  @Test func speaksTheLanguageOfTheSheet() {
+  @Test func usesTheLanguageOfTheSheet() {
     #expect(digest(leavingOut: ["entry.3"], language: .traditionalChinese).hasPrefix("廚師\n入職要求：中三\n"))
     #expect(digest(both: true).hasPrefix("Cook / 廚師\n"))
   }

@@ -38,7 +38,7 @@ import Typesetting
   }
 
   @Test(arguments: ["", "wages", "pay.", "pay.0", "pay.-1", "pay.x", "pay.1.2", "programmer:", ":", "pay 2"])
-  func whatIsNoNameIsRefused(_ name: String) {
+  func otherTextIsRefusedAsAName(_ name: String) {
     #expect(HandoutLine.ID(name) == nil)
   }
 
@@ -113,13 +113,13 @@ import Typesetting
 
   // MARK: What is missing
 
-  @Test func nothingIsMissingWhereNothingWasTold() throws {
+  @Test func nothingIsMissingWithoutHoldings() throws {
     let handout = Handout(of: try presentations("it-technician"), day: Self.day)
     #expect(!handout.lines.contains { $0.id.heading == .missing })
     #expect(try comparison("it-technician", "programmer").missing == nil)
   }
 
-  @Test func whatIsNotMetIsMissing() throws {
+  @Test func unmetRequirementsAreMissing() throws {
     let presentations = try presentations("it-technician", holdings: Self.held)
     let missing = try #require(presentations.first?.missing)
     let entry = try #require(presentations.first?.sections.first { $0.heading == .entry })
@@ -130,7 +130,7 @@ import Typesetting
     #expect(handout.rows.contains(HandoutLine.ID(heading: .held, number: 1)))
   }
 
-  @Test func whatIsToJudgeIsNotMissing() throws {
+  @Test func requirementsToJudgeAreNotMissing() throws {
     let holdings = Holdings(award: HeldAward("bachelors-degree", qfLevel: QFLevel(rawValue: 5)), fields: ["computing"])
     let missing = try #require(try presentations("it-technician", holdings: holdings).first?.missing)
     #expect(missing.rows.map(\.standing) == [nil])
@@ -152,7 +152,7 @@ import Typesetting
     #expect(Set(missing.rows.map(\.content)).count == missing.rows.count)
   }
 
-  @Test func aComparisonTellsWhatIsMissingForEach() throws {
+  @Test func aComparisonListsWhatIsMissingForEach() throws {
     let row = try #require(try comparison("it-technician", "cloud-computing/expert", holdings: Self.held).missing)
     #expect(row.cells.count == 2)
     for cell in row.cells {
@@ -165,7 +165,7 @@ import Typesetting
   }
 
   /// Requirements that nobody has judged aren't said to be met.
-  @Test func aComparisonSaysWhatIsOnlyToBeJudged() throws {
+  @Test func aComparisonListsWhatIsToJudge() throws {
     let held = Holdings(award: HeldAward("associate-degree", qfLevel: QFLevel(rawValue: 4)))
     let row = try #require(try comparison("mobile-app-developer", "cloud-computing/professional", holdings: held).missing)
     let words = row.cells.map { cell in if case .items(let items) = cell { items.map(\.text.english) } else { [String?]() } }
@@ -176,7 +176,7 @@ import Typesetting
 
   // MARK: Notes
 
-  @Test func notesStandOnTheirRecord() throws {
+  @Test func notesAreWithTheirRecord() throws {
     let handout = Handout(
       of: try presentations("it-technician", "programmer"), notes: ["programmer": ["Ask about evening classes"]], day: Self.day)
     let noted = handout.lines.filter { $0.id.heading == .noted && $0.role == .row }

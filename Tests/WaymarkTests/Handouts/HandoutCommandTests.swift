@@ -33,7 +33,7 @@ import Testing
     #expect(outcome.output == "")
   }
 
-  @Test func leavesOutAndTakesInWhatIsNamed() throws {
+  @Test func namedLinesAreLeftOutOrAdded() throws {
     let whole = try run("it-technician").output
     #expect(whole.contains("Senior IT Technician") && !whole.contains("Similar jobs"))
     let some = try run("it-technician", "--without", "pay.2", "--without", "duties", "--with", "links").output
@@ -67,7 +67,7 @@ import Testing
 
   // MARK: Printing
 
-  @Test func theQueueIsHeldToItsName() throws {
+  @Test func queueNamesAreChecked() throws {
     let folder = try TemporaryFolder()
     try folder.write(["waymark/settings.yaml": "printer: \"x; reboot\"\n"])
     let outcome = try run("it-technician", "--print", environment: ["XDG_CONFIG_HOME": folder.path])

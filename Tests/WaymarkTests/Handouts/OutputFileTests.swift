@@ -15,7 +15,7 @@ import Testing
     #expect(try folder.names() == ["a"])
   }
 
-  @Test func replacesAFileOnlyWhereTold() throws {
+  @Test func replacesAFileOnlyIfAsked() throws {
     let folder = try TemporaryFolder()
     try folder.write(["a": "old"])
     #expect(throws: OutputFile.Fault.exists) { try OutputFile(path: folder.path("a")).write("new") }
@@ -50,7 +50,7 @@ import Testing
     #expect(try FileManager.default.attributesOfItem(atPath: folder.path("a"))[.posixPermissions] as? Int == 0o600)
   }
 
-  @Test func saysWhyItCannot() throws {
+  @Test func saysWhyItCannotWrite() throws {
     let folder = try TemporaryFolder()
     #expect(throws: OutputFile.Fault.failed("No such file or directory")) { try OutputFile(path: folder.path("none/a")).write("x") }
     #expect(throws: OutputFile.Fault.failed("Not a directory")) {

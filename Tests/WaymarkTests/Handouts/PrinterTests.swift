@@ -37,17 +37,17 @@ import Testing
     #expect(try fake.noted("page") == lines)
   }
 
-  @Test func tellsWhatLpSays() throws {
+  @Test func reportsWhatLpSays() throws {
     let fake = try FakePrinter(after: "echo first >&2; printf 'lp: no \\033[2J queue\\n\\n' >&2; exit 1")
     #expect(throws: PrinterFault.refused("lp: no ?[2J queue")) { try fake.printer().print("x") }
   }
 
-  @Test func aFailureWithoutAWordIsOneToo() throws {
+  @Test func aSilentFailureIsReported() throws {
     let fake = try FakePrinter(after: "kill -9 $$")
     #expect(throws: PrinterFault.refused("")) { try fake.printer().print("x") }
   }
 
-  @Test func endsWhatTakesTooLong() throws {
+  @Test func endsASlowPrinterProgram() throws {
     let fake = try FakePrinter(after: "echo $$ > started; mv started process; sleep 600")
     var printer = try fake.printer()
     // Its time is over as soon as it has begun to sleep.
@@ -57,7 +57,7 @@ import Testing
     #expect(kill(process, 0) == -1)
   }
 
-  @Test func neverWaitsForOneThatReadsNothing() throws {
+  @Test func neverWaitsForAProgramThatReadsNothing() throws {
     let folder = try TemporaryFolder()
     try FakePrinter.install("#!/bin/sh\nsleep 600\n", in: folder)
     var printer = Printer(queue: try FakePrinter.queue(), program: folder.path("lp"))
@@ -73,7 +73,7 @@ import Testing
     #expect(throws: PrinterFault.tooSlow(seconds: 8)) { try printer.print(String(repeating: "x", count: 1_000_000)) }
   }
 
-  @Test func whatItLeavesRunningIsNotWaitedFor() throws {
+  @Test func doesNotWaitForItsChildren() throws {
     let fake = try FakePrinter(after: "sleep 30 & exit 0")
     try fake.printer(patience: .seconds(20)).print("x")
   }

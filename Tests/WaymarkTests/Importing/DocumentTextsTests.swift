@@ -20,7 +20,7 @@ import Testing
   }
 
   @Test(arguments: ["../secret.txt", "none.txt", "", ".", "..", "/etc/passwd", "sub/page.txt"])
-  func nothingElseIsRead(file: String) {
+  func otherFilesAreNotRead(file: String) {
     #expect(texts.quotation(of: file).lines == nil)
   }
 
@@ -29,7 +29,7 @@ import Testing
     #expect(texts.quotation(of: "pipe.txt").lines == nil)
   }
 
-  @Test func aFileThatIsTooLargeIsNotRead() throws {
+  @Test func aLargeFileIsNotRead() throws {
     let path = folder.path("documents/large.txt")
     try #require(FileManager.default.createFile(atPath: path, contents: nil))
     try #require(truncate(path, 17 << 20) == 0)

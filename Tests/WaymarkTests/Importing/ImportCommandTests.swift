@@ -24,7 +24,7 @@ import Testing
 
   // MARK: What it makes
 
-  @Test func whatItWritesIsACatalogue() throws {
+  @Test func writesACatalogue() throws {
     #expect(try run("import", page, "--output", catalogue).status == 0)
     #expect(try run("check", catalogue).output.hasPrefix("no faults"))
     let shown = try run("show", "harbour-pilot", "--catalogue", catalogue).output
@@ -34,7 +34,7 @@ import Testing
   }
 
   /// Whoever is named twice is one record, and what isn't money or hours keeps its words.
-  @Test func namesMetTwiceAreOne() throws {
+  @Test func repeatedNamesAreOneRecord() throws {
     _ = try run("import", page, "--output", catalogue)
     #expect(try run("list", "institutions", "--catalogue", catalogue).output.contains("The University of the Islands"))
     #expect(try run("list", "traits", "--catalogue", catalogue, "--format", "json").output.components(separatedBy: "\"calm\"").count == 2)
@@ -51,7 +51,7 @@ import Testing
 
   // MARK: What stands there already
 
-  @Test func onlyWhatAnImportWroteIsReplaced() throws {
+  @Test func onlyImportedFilesAreReplaced() throws {
     try folder.write(["mine/published/documents.yaml": "documents: []\n"])
     let outcome = try run("import", page, "--output", folder.path("mine"))
     #expect(outcome.status == 73)
@@ -73,7 +73,7 @@ import Testing
 
   /// People call their own copies so.
   @Test(arguments: ["published.old", "published.new", "ids.yaml.new"])
-  func namesThatPeoplePickAreTheirs(name: String) throws {
+  func copiesMadeByPeopleAreKept(name: String) throws {
     _ = try run("import", page, "--output", catalogue)
     try folder.write(["catalogue/\(name)/mine.txt": "mine\n"])
     #expect(try run("import", page, "--output", catalogue).status == 0)
@@ -84,7 +84,7 @@ import Testing
   }
 
   @Test(arguments: [".published.import-new", ".published.import-old"])
-  func onlyWhatBearsTheMarkIsALeftover(name: String) throws {
+  func onlyMarkedFoldersAreLeftovers(name: String) throws {
     _ = try run("import", page, "--output", catalogue)
     try folder.write(["catalogue/\(name)/documents.yaml": "documents: []\n"])
     let outcome = try run("import", page, "--output", catalogue)
@@ -96,14 +96,14 @@ import Testing
   }
 
   /// Where a run was killed before the folder's first words.
-  @Test func anEmptyLeftoverIsNoOnes() throws {
+  @Test func anEmptyLeftoverIsRemoved() throws {
     try folder.write(["catalogue/.published.import-new/documents.yaml": ""])
     #expect(try run("import", page, "--output", catalogue).status == 0)
     #expect(try FileManager.default.contentsOfDirectory(atPath: catalogue).sorted() == ["ids.yaml", "ours", "published"])
   }
 
   /// Of a link that stands for the published half, nothing goes that it leads to.
-  @Test func whatALinkLeadsToStays() throws {
+  @Test func targetsOfLinksAreKept() throws {
     _ = try run("import", page, "--output", catalogue)
     try FileManager.default.moveItem(atPath: catalogue + "/published", toPath: folder.path("elsewhere"))
     try FileManager.default.createSymbolicLink(atPath: catalogue + "/published", withDestinationPath: folder.path("elsewhere"))
@@ -139,7 +139,7 @@ import Testing
 
   // MARK: Two at once
 
-  @Test func theSecondOfTwoAtOnceIsRefused() throws {
+  @Test func aSimultaneousImportIsRefused() throws {
     try FileManager.default.createDirectory(atPath: catalogue, withIntermediateDirectories: true)
     var first: Int32 = -1
     #expect(system_lock_folder(catalogue, &first) == 0)
@@ -151,7 +151,7 @@ import Testing
     #expect(try run("import", page, "--output", catalogue).status == 0)
   }
 
-  @Test func aFolderThatWasMadeForNothingGoes() throws {
+  @Test func anUnusedNewFolderIsRemoved() throws {
     #expect(try run("import", folder.path("list.txt"), "--output", catalogue).status == 65)
     #expect(!FileManager.default.fileExists(atPath: catalogue))
   }
@@ -169,7 +169,7 @@ import Testing
   }
 
   /// What looks like a comment may be a name.
-  @Test func aNameWithASignOfCommentsIsWrittenOnce() throws {
+  @Test func aNameWithAHashIsWrittenOnce() throws {
     try folder.write(["catalogue/ids.yaml": "occupations:\n  '麵包師: #1 甲': baker\n"])
     _ = try run("import", page, "--output", catalogue)
     let once = try files(in: catalogue)
@@ -190,12 +190,12 @@ import Testing
     #expect(document["encoding"] as? String == "UTF-8")
   }
 
-  @Test func aNameWithoutAPageIsTold() throws {
+  @Test func aNameWithoutAPageIsReported() throws {
     let lines = try run("import", page, "--output", catalogue).output.split(separator: "\n").filter { $0.contains("is listed") }
     #expect(lines == ["  line 2: “Tally Clerk” is listed without a page of its own"])
   }
 
-  @Test func whatIsNotUnderstoodIsNamed() throws {
+  @Test func linesNotUnderstoodAreListed() throws {
     try folder.write(["odd.txt": "Duties\n- Sing\nPersonality\n- Loud\n" + PublishedFixtures.careersPage])
     let outcome = try run("import", folder.path("odd.txt"), "--output", catalogue, "--strict")
     #expect(outcome.status == 1)
@@ -203,13 +203,13 @@ import Testing
     #expect(try run("import", page, "--output", catalogue, "--strict").status == 0)
   }
 
-  @Test func idsMadeUpStandUnderTheirKinds() throws {
+  @Test func idsMadeUpAreListedByKind() throws {
     try folder.write(["zh.txt": "船員\n職責\n- 掌舵\n職業性格配對\n- 細心\n"])
     let output = try run("import", folder.path("zh.txt"), "--output", catalogue).output
     #expect(output.contains("\n  occupations:\n    船員: occupation-1\n  traits:\n    細心: trait-1"))
   }
 
-  @Test func theSameFileTwiceIsTakenOnce() throws {
+  @Test func aFileGivenTwiceIsReadOnce() throws {
     try folder.write(["copy.txt": PublishedFixtures.careersPage])
     let outcome = try run("import", page, folder.path("copy.txt"), page, "--output", catalogue)
     #expect(outcome.status == 0)
@@ -217,7 +217,7 @@ import Testing
     #expect(try files(in: catalogue + "/published/occupations").count == 2)
   }
 
-  @Test func whatHasGoneIsTold() throws {
+  @Test func missingDocumentsAndIDsAreReported() throws {
     try folder.write(["other.txt": PublishedFixtures.careersPage.replacing("Boatman", with: "Ferryman")])
     _ = try run("import", page, folder.path("other.txt"), "--output", catalogue)
     try folder.write(["catalogue/ids.yaml": "# Ours.\noccupations: {Boatman: rower, Lightkeeper: keeper}\n"])
@@ -229,7 +229,7 @@ import Testing
   }
 
   /// Awards have a level by which conditions tell what is too little, before anybody has written one.
-  @Test func levelsOfAwardsAreBegun() throws {
+  @Test func levelsOfAwardsAreCreated() throws {
     let outcome = try run("import", page, "--output", catalogue)
     #expect(outcome.output.contains("ours/qualifications.yaml is begun"))
     let text = try String(contentsOfFile: catalogue + "/ours/qualifications.yaml", encoding: .utf8)
@@ -239,7 +239,7 @@ import Testing
     #expect(try !run("import", page, "--output", catalogue).output.contains("begun"))
   }
 
-  @Test func bytesThatAreNoCharactersAreTold() throws {
+  @Test func invalidBytesAreReported() throws {
     let text = PublishedFixtures.careersPage.replacing("Boatman\n", with: "Boatman\u{FFFD}\n").replacing("- Calm", with: "- Calm\u{FFFD}")
     try folder.write(["torn.txt": text])
     let output = try run("import", folder.path("torn.txt"), "--output", catalogue).output
@@ -255,7 +255,7 @@ import Testing
   }
 
   /// Whoever waits at a terminal sees at what it is, on a line that goes again.
-  @Test func whoWaitsSeesWhatItIsAt() throws {
+  @Test func progressIsShownAtATerminal() throws {
     let terminal = try Tmux(columns: 80, rows: 24)
     defer { terminal.close() }
     try terminal.type(
@@ -264,7 +264,7 @@ import Testing
     #expect(try terminal.screen { $0.contains("END") }.hasPrefix("1\nEND\n"))
   }
 
-  @Test func nobodyWaitsAtAPipe() throws {
+  @Test func progressIsNotShownAtAPipe() throws {
     let outcome = try run("import", try longPage(), "--output", catalogue)
     #expect(outcome.status == 0)
     #expect(outcome.error.isEmpty)
@@ -272,7 +272,7 @@ import Testing
 
   // MARK: What is refused
 
-  @Test func whatIsOfNeitherFamilyIsRefused() throws {
+  @Test func otherDocumentsAreRefused() throws {
     let outcome = try run("import", folder.path("list.txt"), "--output", catalogue)
     #expect(outcome.status == 65)
     #expect(outcome.error.contains("list.txt: neither a careers page nor a pathway document"))
@@ -280,7 +280,7 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: catalogue + "/published"))
   }
 
-  @Test func whatIsNotThereIsNamed() throws {
+  @Test func missingFilesAreNamed() throws {
     let outcome = try run("import", folder.path("nowhere.txt"), "--output", catalogue)
     #expect(outcome.status == 66)
     #expect(outcome.error.contains("nowhere.txt"))
@@ -289,7 +289,7 @@ import Testing
   @Test(arguments: [
     ("%PDF-1.7\n", "pdftotext -layout"), ("<!DOCTYPE html>\n<html>", "page of HTML"), ("\n \n", "empty"), ("PK\u{3}\u{4}", "archive"),
   ])
-  func whatPeopleHaveInsteadIsNamed(text: String, words: String) throws {
+  func otherFormatsAreNamed(text: String, words: String) throws {
     try folder.write(["odd.txt": text])
     let outcome = try run("import", folder.path("odd.txt"), "--output", catalogue)
     #expect(outcome.status == 65)
@@ -311,7 +311,7 @@ import Testing
 
   /// Told before anything is written.
   @Test(arguments: ["catalogue", "catalogue/ours", "catalogue/published"])
-  func whereAFileStandsNoFolderIsMade(file: String) throws {
+  func aFileInPlaceOfTheFolderIsRefused(file: String) throws {
     try folder.write([file: "a file\n"])
     for output in [catalogue] + (file == "catalogue" ? [catalogue + "/deeper/still"] : []) {
       let outcome = try run("import", page, "--output", output)
@@ -321,7 +321,7 @@ import Testing
     #expect(try String(contentsOfFile: folder.path(file), encoding: .utf8) == "a file\n")
   }
 
-  @Test func whatNoImportWritesIsNotLost() throws {
+  @Test func filesThatNoImportWritesAreKept() throws {
     _ = try run("import", page, "--output", catalogue)
     try folder.write(["catalogue/published/notes.txt": "mine\n", "catalogue/published/occupations/draft.md": "mine\n"])
     let outcome = try run("import", page, "--output", catalogue)
@@ -354,14 +354,14 @@ import Testing
   }
 
   /// Where two steps are needed, a run killed between them leaves the old folder aside.
-  @Test func whatWasPutAsideComesBack() throws {
+  @Test func aFolderSetAsideIsRestored() throws {
     _ = try run("import", page, "--output", catalogue)
     try FileManager.default.moveItem(atPath: catalogue + "/published", toPath: catalogue + "/.published.import-old")
     #expect(try run("import", folder.path("list.txt"), "--output", catalogue).status == 65)
     #expect(try run("check", catalogue).status == 0)
   }
 
-  @Test func idsThatAreNoneAreNamedByTheirPlace() throws {
+  @Test func invalidIDsAreReportedByPlace() throws {
     try folder.write(["catalogue/ids.yaml": "occupations:\n  Boatman: Ferry Man\n"])
     let outcome = try run("import", page, "--output", catalogue)
     #expect(outcome.status == 65)
@@ -372,7 +372,7 @@ import Testing
 
   /// Where their text is at hand: they are read whole, and no fact differs from the catalogue that was made of them by hand.
   @Test(.enabled(if: ProcessInfo.processInfo.environment["WAYMARK_DOCUMENTS"] != nil, "WAYMARK_DOCUMENTS names no folder"))
-  func thePublishedDocumentsGiveTheShippedFacts() throws {
+  func publishedDocumentsGiveTheShippedFacts() throws {
     let documents = try #require(ProcessInfo.processInfo.environment["WAYMARK_DOCUMENTS"])
     let names = try FileManager.default.contentsOfDirectory(atPath: documents).filter { $0.hasSuffix(".txt") }.sorted()
     let shipped = Program.checkout.appending(path: "assets/catalogue").path(percentEncoded: false)

@@ -18,25 +18,25 @@ import Testing
     system_put_in_place_by_steps(folder.path(from), folder.path(to), folder.path("aside"))
   }
 
-  @Test func theOtherStandsWhereTheFirstStood() {
+  @Test func theNewFolderReplacesTheOld() {
     #expect(put("new", "old") == 0)
     #expect(text("old/a") == "new" && text("new/a") == "old")
     #expect(text("aside/a") == nil)
   }
 
-  @Test func whatCannotBePutLeavesTheOld() {
+  @Test func aFailedMoveKeepsTheOld() {
     #expect(put("nowhere", "old") == ENOENT)
     #expect(text("old/a") == "old")
     #expect(text("aside/a") == nil)
   }
 
   /// The path of the new one leads through itself, so nothing can go there once it has gone.
-  @Test func anOldOneThatStaysAsideIsNoFailure() throws {
+  @Test func anOldFolderLeftAsideIsNoFailure() throws {
     #expect(put("new/../new", "old") == 0)
     #expect(text("old/a") == "new" && text("aside/a") == "old")
   }
 
-  @Test func whereNothingStandsItIsRenamed() {
+  @Test func withoutAnOldFolderItIsRenamed() {
     #expect(put("new", "free") == 0)
     #expect(text("free/a") == "new")
   }

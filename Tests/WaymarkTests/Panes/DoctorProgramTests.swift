@@ -24,7 +24,7 @@ extension PanesProgramTests {
 
     private func drawn(_ sample: String) -> Int { WidthSamples.chinese.contains(sample) ? 2 : 1 }
 
-    @Test func findsNothingAmiss() throws {
+    @Test func findsNoFaults() throws {
       let terminal = try terminal(answers: true)
       #expect(try terminal.exitStatus() == 0)
       let text = terminal.screen.text
@@ -60,7 +60,7 @@ extension PanesProgramTests {
     }
 
     @Test(arguments: ["\u{1B}[1;1Rrm -rf ~\r\u{1B}[99999;99999R", "\u{1B}[9;9R", "\u{1B}[?1;2c\u{1B}[1;1R\u{1B}[1;1R"])
-    func rubbishIsNeitherBelievedNorShown(answer: String) throws {
+    func invalidAnswersAreNeitherTrustedNorShown(answer: String) throws {
       let terminal = try terminal(answers: false)
       try terminal.state { _ in !terminal.hasFirstModes }
       terminal.send(answer)
@@ -72,7 +72,7 @@ extension PanesProgramTests {
     }
 
     @Test(arguments: [("\u{03}", nil, 130), (nil, SIGTERM, 143), (nil, SIGINT, 130)] as [(String?, Int32?, Int32)])
-    func endsInTheMidstOfAQuestion(key: String?, signal: Int32?, status: Int32) throws {
+    func endsDuringAQuestion(key: String?, signal: Int32?, status: Int32) throws {
       let terminal = try terminal(answers: false)
       try terminal.state { _ in !terminal.hasFirstModes }
       key.map { terminal.send($0) }
@@ -104,7 +104,7 @@ extension PanesProgramTests {
     return try Program.run(["doctor"] + arguments, environment: surroundings)
   }
 
-  @Test func whatNeedsATerminalIsSkipped() throws {
+  @Test func checksThatNeedATerminalAreSkipped() throws {
     let outcome = try doctor()
     #expect(outcome.status == 0)
     #expect(outcome.output.split(separator: "\n").filter { $0.hasPrefix("skipped  ") }.count == 4)

@@ -14,7 +14,7 @@ extension PanesProgramTests {
 
     // MARK: Saved
 
-    @Test func savesWhatIsShownInTheCurrentFolder() throws {
+    @Test func savesThePageInTheCurrentFolder() throws {
       let terminal = try start(in: folder.path)
       terminal.send("nRing <b>IVE</b> & ask\r")
       terminal.press("p")

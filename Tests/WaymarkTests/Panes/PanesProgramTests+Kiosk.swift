@@ -116,7 +116,7 @@ extension PanesProgramTests {
         (["--kiosk", "--session", "/nonexistent/a.session"], 64, "leave out --open, --compare and --session"),
         (["--settings", "/nonexistent"], 66, "/nonexistent: no such file"),
       ] as [([String], Int32, String)])
-    func refusesWhatAKioskHasNot(arguments: [String], status: Int32, message: String) throws {
+    func refusesWhatAKioskLacks(arguments: [String], status: Int32, message: String) throws {
       let terminal = try terminal(running: [Program.path] + arguments, columns: 200)
       #expect(try terminal.exitStatus() == status)
       #expect(terminal.screen.text.contains(message), "\(terminal.screen.text)")

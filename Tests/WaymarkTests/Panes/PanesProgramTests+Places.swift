@@ -36,7 +36,7 @@ extension PanesProgramTests {
         (["--documents", "/nonexistent"], 66, "/nonexistent: no such folder"), (["--documents", ""], 64, "--documents needs a folder"),
         (["--catalogue", "/nonexistent"], 66, "/nonexistent: no such file or folder"),
       ] as [([String], Int32, String)])
-    func refusesWhatItCannotShow(arguments: [String], status: Int32, message: String) throws {
+    func refusesRecordsItCannotShow(arguments: [String], status: Int32, message: String) throws {
       let terminal = try PanesProgramTests.terminal(running: [Program.path] + arguments, columns: 200)
       #expect(try terminal.exitStatus() == status)
       #expect(terminal.screen.lines[0].hasPrefix("waymark: "))

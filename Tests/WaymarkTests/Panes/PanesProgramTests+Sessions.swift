@@ -70,7 +70,7 @@ extension PanesProgramTests {
       #expect(try terminal.exitStatus() == 0)
     }
 
-    @Test func twoProgramsAreToldApart() throws {
+    @Test func theSecondProgramIsRefused() throws {
       let first = try start("--session", path)
       let second = try PanesProgramTests.terminal(running: [Program.path, "--session", path], columns: 200)
       #expect(try second.exitStatus() == 75)

@@ -24,7 +24,7 @@ extension PanesProgramTests {
       (["--open", "it-technician"], [Key.tab, .tab], ">     → Associate Degree"),
       (["--compare", "it-technician,programmer,software-designer,data-scientist"], [.right, .right], ">Software Designer"),
     ])
-    func whatIsSelectedElsewhereSurvivesEverySize(place: [String], keys: [Key], selection: String) throws {
+    func otherSelectionsSurviveEverySize(place: [String], keys: [Key], selection: String) throws {
       let terminal = try PanesProgramTests.start(at: place)
       for key in keys { terminal.press(key) }
       try terminal.screen { $0.selection.hasPrefix(selection) }

@@ -17,7 +17,7 @@ extension PanesProgramTests {
     }
 
     /// The console of Linux has no Chinese: it says so, once, and shows English whatever is asked for, with our marks in ASCII.
-    @Test func theConsoleGetsEnglishAndTheReason() throws {
+    @Test func theLinuxConsoleGetsEnglishAndTheReason() throws {
       let terminal = try start("--language", "zh-Hant", environment: ["TERM": "linux"])
       #expect(terminal.screen.lines[23] == " This terminal can't draw Chinese: English and codes are shown.")
       terminal.press("}", "}", " ", .down)
@@ -29,7 +29,7 @@ extension PanesProgramTests {
     }
 
     @Test(arguments: ["vt100", "xterm-mono"])
-    func doesWithoutColours(type: String) throws {
+    func worksWithoutColors(type: String) throws {
       let terminal = try start(environment: ["TERM": type])
       #expect(terminal.screen.selection.hasPrefix("> IT Technician"))
       #expect(!terminal.screen.hasColors)
@@ -37,7 +37,7 @@ extension PanesProgramTests {
     }
 
     @Test(arguments: ["xterm", "xterm-16color", "xterm-256color"])
-    func usesTheColoursThereAre(type: String) throws {
+    func usesTheAvailableColors(type: String) throws {
       let terminal = try start(environment: ["TERM": type])
       #expect(terminal.screen.hasColors)
       terminal.press("q")
@@ -45,7 +45,7 @@ extension PanesProgramTests {
     }
 
     /// no-color.org: weight and reverse stay.
-    @Test func colourIsLeftOutWhereNobodyWantsIt() throws {
+    @Test func noColorIsRespected() throws {
       for (arguments, environment) in [([], ["NO_COLOR": "1"]), (["--color", "never"], [:])] {
         let terminal = try terminal(running: [Program.path] + arguments, environment: environment)
         try terminal.screen { $0.isDrawn }

@@ -112,7 +112,7 @@ struct SettingsFaultTests {
 
   /// Whoever may read everything can't be kept from it.
   @Test(.enabled(if: getuid() != 0, "the superuser may read anywhere"))
-  func aFileThatMayNotBeReadIsRefused() throws {
+  func anUnreadableFileIsRefused() throws {
     let found = try faults {
       let path = try $0.write(Data(), to: "settings.yaml")
       try FileManager.default.setAttributes([.posixPermissions: 0o000], ofItemAtPath: path)

@@ -7,14 +7,14 @@ import Testing
 
 /// What docs/settings.md shows, read.
 struct SettingsGuideTests {
-  @Test func theExampleSetsWhatItSays() throws {
+  @Test func theExampleIsRead() throws {
     let folder = try TemporaryFolder()
     try folder.write(["settings.yaml": try #require(try blocks("yaml").first)])
     let settings = try SettingsFile(path: folder.path("settings.yaml")).read()
     #expect(settings == Settings(language: .traditionalChinese, glyphs: .ascii, mouse: false))
   }
 
-  @Test func mistakesAreNamedAsTheGuideSays() throws {
+  @Test func faultsMatchTheGuide() throws {
     let folder = try TemporaryFolder()
     let path = folder.path("settings.yaml")
     try folder.write(["settings.yaml": try #require(try blocks("yaml").last)])

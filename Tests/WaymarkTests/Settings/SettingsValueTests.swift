@@ -36,7 +36,7 @@ struct SettingsValueTests {
     ),
     ("\u{FEFF}language: en\r\nmouse: false\r\n", Settings(language: .english, mouse: false)),
   ])
-  func goodValuesAreSet(text: String, expected: Settings) throws {
+  func validValuesAreSet(text: String, expected: Settings) throws {
     #expect(try settings(text) == expected)
   }
 
