@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 import VirtualTerminal
 
-/// The C program beside which the first frame is measured: it must draw the same screen.
+/// The C program that the first frame is compared with must draw the same screen.
 @Suite struct PlainScreenTests {
   @Test func runsAreDrawnInPlaceAndStyle() throws {
     let folder = try TemporaryFolder()

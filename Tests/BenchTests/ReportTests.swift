@@ -4,7 +4,7 @@ import Testing
 
 @testable import waymark_bench
 
-/// How the figures reach a page.
+/// Writing figures into a page.
 @Suite struct ReportTests {
   private static let page = "# Title\n<!-- figures: written by waymark-bench --write -->\nold\n<!-- end of figures -->\ntail\n"
 

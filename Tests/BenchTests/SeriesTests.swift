@@ -2,7 +2,7 @@ import Testing
 
 @testable import waymark_bench
 
-/// What is made of measurements.
+/// Statistics of measurements.
 @Suite struct SeriesTests {
   @Test func theP99OfAHundredIsTheWorst() {
     let series = Series((1...100).reversed().map { .milliseconds($0) })

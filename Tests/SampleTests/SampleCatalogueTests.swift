@@ -5,7 +5,7 @@ import Testing
 
 @testable import waymark_sample
 
-/// The invented catalogues: without fault, complete, and the same for the same seed.
+/// The invented catalogues: without faults, complete, and the same for the same seed.
 @Suite struct SampleCatalogueTests {
   @Test func aCatalogueOfAThousandRecordsHasNoFault() throws {
     let report = try report(of: SampleCatalogue(records: 1_000, seed: 1))

@@ -3,7 +3,7 @@ import Testing
 
 @testable import waymark_sample
 
-/// The invented documents: such as an import understands whole, as long as asked for, and the same for the same seed.
+/// The invented documents: fully understood by an import, as long as requested, and the same for the same seed.
 @Suite struct SampleDocumentTests {
   @Test(arguments: [DocumentFamily.careersPage, .pathway])
   func everyLineIsUnderstood(of family: DocumentFamily) throws {

@@ -4,7 +4,7 @@ import Search
 import Sessions
 import Testing
 
-/// The table of queries: what students type, and the record that each must find among the first three.
+/// The table of students' queries, each with a record that must be among the first three found.
 struct QueriesTests {
   struct Line {
     var kind: String

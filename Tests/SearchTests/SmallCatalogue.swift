@@ -2,7 +2,7 @@ import Careers
 
 @testable import Search
 
-/// An invented record, and the words that it is found by besides its titles.
+/// An invented record, and further words to find it by.
 struct SampleRecord {
   var id: RecordID
   var kind: RecordKind
@@ -77,7 +77,7 @@ extension Finder {
   }
 }
 
-/// A small index that has something in each of its parts.
+/// A small index with content in each of its parts.
 enum SampleIndex {
   static let records: [SampleRecord] = [
     SampleRecord("cloud", .pathway, "Cloud Computing", "雲計算"),

@@ -6,7 +6,7 @@ import SessionSamples
 import TestSupport
 import Testing
 
-/// Anything in place of a session gives an error that names it, is left unchanged, and never crashes the program.
+/// Any file in place of a session gives an error that names it, stays unchanged, and never crashes the program.
 @Suite struct HostileSessionTests {
   private let folder: TemporaryFolder
 

@@ -5,7 +5,7 @@ import SessionSamples
 import TestSupport
 import Testing
 
-/// A program that writes sessions is killed at each call that changes a file: what is left is always a whole session, and never older than the
+/// A program that writes sessions is killed at each call that changes a file: it always leaves a whole session, never older than the
 /// last one reported as written.
 @Suite struct PowerCutTests {
   @Test(arguments: [false, true])

@@ -4,7 +4,7 @@ public import TestSupport
 internal import Typesetting
 
 extension SavedSession {
-  /// Any session at all, of records that may not exist and figures that nobody meant.
+  /// A random session, even of records that don't exist.
   public static func random(using source: inout SplitMix64) -> SavedSession {
     var place = CompareState()
     place.column = figure(using: &source)
@@ -26,7 +26,7 @@ extension SavedSession {
       trail: pages + [Bool.random(using: &source) ? .browse : .compare])
   }
 
-  /// A session that tells its number: its parts change with every one, and grow and shrink.
+  /// A session with a number: its parts change, grow and shrink with it.
   public static func numbered(_ number: Int) -> SavedSession {
     var source = SplitMix64(seed: UInt64(number))
     var session = random(using: &source)
@@ -37,7 +37,7 @@ extension SavedSession {
     return session
   }
 
-  /// The number of such a session; absent where its parts don't belong together.
+  /// The number of such a session; nil if its parts don't match.
   public var number: Int? {
     guard let number = shortlist.first.flatMap({ Int($0.rawValue) }), number >= 0 else { return nil }
     return self == .numbered(number) ? number : nil

@@ -2,7 +2,7 @@ public import App
 public import Canvas
 internal import TextLayout
 
-/// What is wrong with a screen, whatever it shows.
+/// Faults of a screen with any content.
 public enum ScreenFaults {
   public static func of(_ canvas: Canvas, for state: State) -> [String] {
     let size = state.size

@@ -8,16 +8,16 @@ public import Search
 internal import Synchronization
 public import Typesetting
 
-/// The panes worked by keys without any terminal: state, effects answered by a real library, and the screen drawn.
+/// The panes without a terminal: keys change the state, a real library answers effects, and the screen is drawn.
 public struct Session: Sendable {
   public private(set) var state: State
-  /// Effects that no library answers, in their order.
+  /// Effects that no library answers, in order.
   public private(set) var effects: [Effect] = []
-  /// The day that it is.
+  /// Today.
   public static let day = CalendarDay(year: 2026, month: 11, day: 21)
   private var library: any IndexedLibrary
 
-  /// - Parameter library: what is browsed; the catalogue that comes with the program where absent.
+  /// - Parameter library: what is browsed; the shipped catalogue if nil.
   public init(
     columns: Int = 80, rows: Int = 24, language: Language = .english, abilities: Abilities = Abilities(),
     permissions: Permissions = .all, kiosk: Kiosk? = nil,
@@ -31,7 +31,7 @@ public struct Session: Sendable {
     send(.event(.resize(ScreenSize(columns: columns, rows: rows))))
   }
 
-  /// Takes an action in, and the answers to what it asks.
+  /// Performs an action, and then the answers to its effects.
   public mutating func send(_ action: Action) {
     var waiting = [action]
     while !waiting.isEmpty {
@@ -41,13 +41,13 @@ public struct Session: Sendable {
     }
   }
 
-  /// Goes to a place as the program does at its start.
+  /// Goes to a place, as the program does at its start.
   public mutating func restore(open: RecordID?, compare: [RecordID]) {
     state.restore(open: open, compare: compare)
     send(.event(.resize(state.size)))
   }
 
-  /// Goes on where a session was left, or begins one that is kept, as the program does at its start.
+  /// Resumes a session or begins one, as the program does at its start.
   public mutating func resume(_ saved: SavedSession?) {
     for effect in saved.map(State.preparations) ?? [] {
       if let answer = library.answer(effect, on: Self.day) { send(answer) }
@@ -56,7 +56,7 @@ public struct Session: Sendable {
     send(.event(.resize(state.size)))
   }
 
-  /// Takes another library up, as the program does when its catalogue was replaced.
+  /// Takes another library, as the program does when its catalogue is replaced.
   public mutating func renew(with library: any IndexedLibrary, listing: Listing) {
     self.library = library
     send(.renewed(listing))
@@ -95,7 +95,7 @@ extension Session {
 
   private static let reached = Mutex<[Reached: Session]>([:])
 
-  /// A session after keys. What several begin with is played once.
+  /// A session after keys. Common beginnings are played once.
   ///
   /// - Parameters:
   ///   - start: words for what it begins with: the same for the same only.
@@ -111,7 +111,7 @@ extension Session {
     return session
   }
 
-  /// The session after most of the first keys that is known, and how many these are.
+  /// The known session after the most keys, and their number.
   private static func longestKnown(beginning keys: [Key], from start: String) -> (Session?, Int) {
     reached.withLock { reached in
       for count in (0...keys.count).reversed() {

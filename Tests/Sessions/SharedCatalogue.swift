@@ -5,7 +5,7 @@ public import Foundation
 public import Search
 internal import Synchronization
 
-/// The catalogue that comes with the program, read and compiled once for all tests.
+/// The shipped catalogue, read and compiled once for all tests.
 public enum SharedCatalogue {
   public static let checkout = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
@@ -13,7 +13,7 @@ public enum SharedCatalogue {
   /// The catalogue's folder.
   public static let folder = checkout.appending(path: "assets/catalogue").path(percentEncoded: false)
 
-  /// How Chinese characters are read and keyed.
+  /// Readings of Chinese characters.
   public static let readings = checkout.appending(path: "assets/readings/readings.tsv").path(percentEncoded: false)
 
   public static let contents = Result { try CatalogueFolder(path: folder).contents(readings: readings) }
@@ -22,27 +22,27 @@ public enum SharedCatalogue {
 
   static let listing = Result { try Listing(of: library) }
 
-  /// The path of the same, compiled beside the tests: a program opens it at once, as one that is installed does.
+  /// The path of the compiled catalogue beside the tests, which programs open like an installed one.
   public static let compiledPath: String = compileShared()
 
-  /// Another edition of it, without some records.
+  /// An edition without some records.
   public static func library(without gone: Set<RecordID>) throws -> any IndexedLibrary {
     gone.isEmpty ? library : MemoryLibrary(try contents(without: gone))
   }
 
-  /// The same with lines of its first document that weren't understood.
+  /// The same, with lines of its first document not understood.
   public static func library(unread: [UnreadLine]) throws -> any IndexedLibrary {
     var contents = try contents.get()
     contents.documents[0].unread = unread
     return MemoryLibrary(contents)
   }
 
-  /// The same as a compiled file, put in the place of whatever stood there.
+  /// Compiles the same to a path, replacing any file there.
   public static func compile(without gone: Set<RecordID>, to path: String) throws {
     try compiled(without: gone).write(to: URL(filePath: path), options: .atomic)
   }
 
-  // MARK: Means
+  // MARK: Helpers
 
   private static func contents(without gone: Set<RecordID>) throws -> CatalogueContents {
     var contents = try contents.get()
@@ -50,7 +50,7 @@ public enum SharedCatalogue {
     return contents
   }
 
-  /// The bytes of compiled files, by the records that they lack.
+  /// The bytes of compiled files, by missing records.
   private static let compiledBytes = Mutex<[Set<RecordID>: Data]>([:])
 
   private static func compiled(without gone: Set<RecordID>) throws -> Data {

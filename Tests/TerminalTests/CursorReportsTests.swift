@@ -3,7 +3,7 @@ import Testing
 
 @testable import Terminal
 
-/// What comes in from a terminal that was asked for its cursor.
+/// Answers of a terminal that was asked for its cursor.
 @Suite struct CursorReportsTests {
   private func columns(_ text: String) -> [Int] {
     var reports = CursorReports()

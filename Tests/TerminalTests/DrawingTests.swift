@@ -18,10 +18,10 @@ extension TerminalTests {
       }
     }
 
-    /// Types without a way to turn wrapping off, where a wide character can't stand beside the lower right cell.
+    /// Types without a way to turn wrapping off, where a wide character can't be beside the lower right cell.
     static let sparingTypes: Set = ["screen", "tmux-256color", "rxvt", "xterm-mono"]
 
-    /// Not among them: ansi, which repeats characters by a sequence that the emulator doesn't know.
+    /// Not among them: ansi, whose sequence for repeated characters the emulator lacks.
     @Test(arguments: ["xterm", "xterm-mono", "vt100", "vt220", "linux", "screen", "tmux-256color", "rxvt", "no-such-terminal"])
     func everyTypeShowsTheText(type: String) throws {
       let terminal = try VirtualTerminal([Probe.path, "frames", "3"], environment: ["TERM": type])
@@ -61,7 +61,7 @@ extension TerminalTests {
 }
 
 extension VirtualTerminal {
-  /// Waits until the screen looks as it should, or records the first row that doesn't.
+  /// Waits for the expected screen, or records the first row that differs.
   fileprivate func shows(
     _ expected: [[Cell]], as look: ([Cell]) -> [Cell], and holds: (VirtualScreen) -> Bool = { _ in true }
   ) throws {

@@ -14,7 +14,7 @@ import Testing
     #expect(events(of: "\u{1B}[3") == [.key(.unknown)])
   }
 
-  /// Answers of a terminal to questions nobody asked.
+  /// Unasked answers of a terminal.
   @Test(arguments: ["]11;rgb:0/q/雲", "P1+r54", "_Gq", "^q", "Xq", "]"], ["\u{1B}\\", "\u{07}"])
   func aControlStringIsOneUnknownKey(begin: String, end: String) {
     #expect(events(of: "\u{1B}" + begin + end + "a") == [.key(.unknown), .key(.character("a"))])

@@ -20,7 +20,7 @@ extension TerminalTests {
       ("\u{1B}[1;5A", .unknown), ("\u{1B}[99;7u", .unknown), ("\u{1B}[?1;2c", .unknown), ("\u{1B}Ox", .unknown),
     ]
 
-    /// In xterm's words and in those of terminals that terminfo says less of.
+    /// As xterm sends them, and as terminals with shorter terminfo entries do.
     @Test(arguments: ["xterm-256color", "xterm", "tmux-256color", "screen", "linux", "vt220", "rxvt-unicode-256color"])
     func everyKeyIsKnown(type: String) throws {
       let terminal = try Probe.events(environment: ["TERM": type], columns: 60, rows: 4)

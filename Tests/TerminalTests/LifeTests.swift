@@ -38,7 +38,7 @@ extension TerminalTests {
       expectRestored(terminal)
     }
 
-    /// With the backtrace of Swift's runtime and without: without its setting it would ask what to do, and wait.
+    /// With the Swift runtime's backtrace and without; unset, the runtime would ask what to do, and wait.
     @Test(arguments: ["enable=no", "enable=yes,interactive=no,color=no"])
     func aCrashTellsItsCauseOnASoundTerminal(backtrace: String) throws {
       let terminal = try Probe.events(environment: ["SWIFT_BACKTRACE": backtrace], columns: 200, rows: 200)
@@ -103,7 +103,7 @@ extension TerminalTests {
       expectRestored(terminal)
     }
 
-    /// It can't be caught, so the shell puts the modes back by itself.
+    /// It can't be caught, so the shell restores the modes by itself.
     @Test func aStopFromOutsideIsMended() throws {
       let terminal = try Probe.events()
       terminal.signal(SIGSTOP)

@@ -1,4 +1,4 @@
 import Testing
 
-/// Tests of a program in a terminal: one after the other, as each has a deadline.
+/// Tests of a program in a terminal, one after another since each has a deadline.
 @Suite(.serialized) enum TerminalTests {}

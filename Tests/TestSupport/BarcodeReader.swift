@@ -1,9 +1,9 @@
 public import Canvas
 internal import Foundation
 
-/// Reads QR codes from pictures with zbar, a decoder that knows nothing of how they were made.
+/// Reads QR codes from pictures with zbar, an independent decoder.
 public struct BarcodeReader {
-  /// zbar can't be run, or said something else than UTF-8.
+  /// zbar can't be run, or its output isn't UTF-8.
   public struct Failed: Error {}
 
   private let folder: TemporaryFolder
@@ -12,7 +12,7 @@ public struct BarcodeReader {
     folder = try TemporaryFolder()
   }
 
-  /// What the codes of a picture say, one to a line end; empty where none is found.
+  /// The texts of the codes in a picture, each ending with a line end; empty if none is found.
   public func read(_ picture: GrayPicture) throws -> String {
     let file = try folder.write(picture.portableGraymap, to: "code.pgm")
     let output = Pipe()
@@ -31,7 +31,7 @@ public struct BarcodeReader {
   }
 }
 
-/// What a terminal shows, as a camera sees it: pixels from black to white.
+/// A terminal's screen as a camera sees it: pixels from black to white.
 public struct GrayPicture {
   /// Pixels of a cell, which is about twice as high as it is wide.
   private static let (cellWidth, cellHeight) = (4, 8)
@@ -90,7 +90,7 @@ public struct GrayPicture {
     }
   }
 
-  /// Whether a half of a cell is full of ink; letters are taken for as good as full.
+  /// Whether half of a cell is ink; letters count as ink.
   private static func isInk(_ character: Character, isUpper: Bool) -> Bool {
     switch character {
     case " ": false

@@ -1,18 +1,18 @@
 public import Foundation
 
-/// The programs that the package builds, as tests run them.
+/// The package's programs.
 public enum BuiltProgram {
-  /// Where they are: the tests' own executable is beside them.
+  /// The folder of the tests' executable.
   public static let folder = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
 
   public static func path(_ name: String) -> String { folder.appending(path: name).path(percentEncoded: false) }
 
-  /// A `PATH` by which lines of shell find them by their names, whatever the folder is called.
+  /// A `PATH` for shell commands to find them, with any folder name.
   public static let searchPath = folder.path(percentEncoded: false) + ":/usr/bin:/bin"
 
-  /// Words in front of a program's that give it a clock on which time passes so many times as fast; absent where faketime isn't installed.
+  /// A command prefix that speeds up a program's clock; nil if faketime isn't installed.
   ///
-  /// What the program waits for comes as much sooner.
+  /// Its waits become as much shorter.
   public static func launcher(timesAsFast factor: Int) -> [String]? {
     let faketime = "/usr/bin/faketime"
     return FileManager.default.isExecutableFile(atPath: faketime) ? [faketime, "-f", "+0 x\(factor)"] : nil
@@ -20,6 +20,6 @@ public enum BuiltProgram {
 }
 
 extension String {
-  /// As one word of a line of shell, whatever characters it has.
+  /// As one word for a shell, with any characters.
   public var quoted: String { "'" + replacing("'", with: "'\\''") + "'" }
 }

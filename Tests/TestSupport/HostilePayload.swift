@@ -1,6 +1,6 @@
 internal import TextLayout
 
-/// Bytes that would act on a terminal, hide text or move it, were they written as they are. One table for whatever takes text in: fields of
+/// Bytes that would act on a terminal, hide text or move it if written unchanged, for all text input: fields of
 /// a catalogue, names of files, arguments, the environment, keys, pastes, notes.
 public struct HostilePayload: Hashable, Sendable, CustomStringConvertible {
   public let name: String
@@ -8,10 +8,10 @@ public struct HostilePayload: Hashable, Sendable, CustomStringConvertible {
 
   public var description: String { name }
 
-  /// The same as text; absent where the bytes aren't UTF-8.
+  /// As text; nil if the bytes aren't UTF-8.
   public var text: String? { String(validating: bytes, as: UTF8.self) }
 
-  /// Each says something else than curses ever sends, so that it is known again among a screen's bytes.
+  /// Each differs from all that curses sends, so that it can be recognised in a screen's bytes.
   public static let all: [HostilePayload] = [
     HostilePayload("CSI: hidden text", "\u{1B}[5;8mpwned"),
     HostilePayload("CSI: report of the cursor", "\u{1B}[6n"),
@@ -47,7 +47,7 @@ public struct HostilePayload: Hashable, Sendable, CustomStringConvertible {
   /// Those that are text.
   public static var texts: [HostilePayload] { all.filter { $0.text != nil } }
 
-  /// Payloads behind one another, for tests that try much with each: those that are text, and those that aren't. Each by itself where
+  /// Payloads joined for slow tests: those that are text, and those that aren't. Each by itself if
   /// ``Seeds/areMany``.
   ///
   /// - Parameter longest: the most bytes of a group.
@@ -72,22 +72,22 @@ public struct HostilePayload: Hashable, Sendable, CustomStringConvertible {
   }
 }
 
-/// What bytes would do to a terminal beside showing text.
+/// Bytes that would do more to a terminal than show text.
 public enum InertBytes {
-  /// What isn't plain text in a command's output, a message, a log or a handout: only lines of characters that a catalogue may hold are.
+  /// Everything but lines of characters allowed in a catalogue, in a command's output, a message, a log or a handout.
   public static func faults(inText bytes: some Collection<UInt8>) -> [String] {
     faults(in: Array(bytes)) { _ in 0 }
   }
 
-  /// What is neither text nor something that curses sends for `xterm-256color`, or we beside it, in the bytes of a screen; and every
-  /// payload that stands among them as it was put in.
+  /// Everything in a screen's bytes that is neither text nor sent by curses or us for `xterm-256color`; and every
+  /// payload among them, unchanged.
   public static func faults(onScreen bytes: some Collection<UInt8>) -> [String] {
     let bytes = Array(bytes)
     let passed = HostilePayload.all.filter { bytes.firstRange(of: $0.bytes) != nil }
     return passed.map { "passed as it is: \($0)" } + faults(in: bytes, sequence: CursesOutput.length)
   }
 
-  /// - Parameter sequence: how many bytes at the beginning are a control that is expected; 0 where none is.
+  /// - Parameter sequence: the length of an expected control at the beginning; 0 if there is none.
   private static func faults(in bytes: [UInt8], sequence: (ArraySlice<UInt8>) -> Int) -> [String] {
     var faults: [String] = []
     var rest = bytes[...]
@@ -105,7 +105,7 @@ public enum InertBytes {
     return faults
   }
 
-  /// The scalar that the bytes begin with; absent where they aren't UTF-8.
+  /// The first scalar; nil if the bytes aren't UTF-8.
   private static func scalar(at bytes: ArraySlice<UInt8>) -> Unicode.Scalar? {
     guard let first = bytes.first else { return nil }
     let count = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
@@ -117,7 +117,7 @@ public enum InertBytes {
   }
 }
 
-/// What curses sends to a terminal of the type `xterm-256color`, and we beside it.
+/// Sequences that curses and we send to an `xterm-256color` terminal.
 private enum CursesOutput {
   static func length(at bytes: ArraySlice<UInt8>) -> Int {
     switch bytes.first {

@@ -1,6 +1,6 @@
 public import Foundation
 
-/// Text files that hold what is expected, kept for a reviewer to read. `RECORD=1 swift test` writes them anew.
+/// Text files of expected output, for a reviewer to read. `RECORD=1 swift test` rewrites them.
 public struct Recordings: Sendable {
   /// Why nothing was recorded.
   public struct Refused: Error, CustomStringConvertible {
@@ -13,7 +13,7 @@ public struct Recordings: Sendable {
     self.folder = folder
   }
 
-  /// What a file holds; `text` from now on, where that is asked for.
+  /// The file's text; if recording, writes `text` and returns it.
   public func expected(in name: String, recording text: String) throws -> String {
     let file = folder.appending(path: name)
     let environment = ProcessInfo.processInfo.environment

@@ -1,19 +1,19 @@
 internal import Foundation
 
-/// How much is tried at random, and how large the largest inputs are: some minutes' worth, or with `WAYMARK_SEEDS` as much as one likes.
+/// The number of random tests and the size of the largest inputs: some minutes' worth, or as many as `WAYMARK_SEEDS` says.
 public enum Seeds {
   private static let asked = ProcessInfo.processInfo.environment["WAYMARK_SEEDS"].flatMap { UInt64($0) }
 
-  /// Whether time is no matter: inputs of a million characters, every combination.
+  /// Whether tests may take long: inputs of a million characters, every combination.
   public static let areMany = (asked ?? 0) > 20
 
-  /// The seeds of a random test: 20 or as many as `WAYMARK_SEEDS` says, and those with which it once failed.
+  /// The seeds of a random test: 20 or as many as `WAYMARK_SEEDS` says, and those that once failed.
   public static func all(andThoseThatFailed failed: [UInt64] = []) -> [UInt64] {
     let first = Array(1...max(asked ?? 20, 1))
     return first + failed.filter { !first.contains($0) }
   }
 
-  /// The length of an input that is to be very long, in the test's own unit: a tenth of it where minutes count.
+  /// The length of a very long input, in the test's own unit; a tenth of it in short runs.
   public static func length(_ length: Int) -> Int { areMany ? length : length / 10 }
 }
 

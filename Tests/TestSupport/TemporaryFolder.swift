@@ -1,6 +1,6 @@
 public import Foundation
 
-/// A folder of its own, removed with its last user.
+/// A temporary folder, removed with its last user.
 public final class TemporaryFolder: Sendable {
   public let path: String
 
@@ -29,7 +29,7 @@ public final class TemporaryFolder: Sendable {
     return path(name)
   }
 
-  /// Makes a named pipe, which nobody writes to: whoever opens it waits for ever.
+  /// Makes a named pipe without a writer: opening it waits for ever.
   @discardableResult
   public func makePipe(_ name: String) throws -> String {
     guard mkfifo(path(name), 0o600) == 0 else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }

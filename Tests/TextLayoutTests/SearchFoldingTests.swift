@@ -50,7 +50,7 @@ struct SearchFoldingTests {
     #expect(changing.isEmpty)
   }
 
-  /// Beside a letter with an accent, a character takes the long way.
+  /// Beside an accented letter, a character takes the slow path.
   @Test("folds an ideograph alike, whatever stands beside it")
   func ideographs() {
     let differing = (UInt32(0x4E00)...0x9FFF).compactMap(Unicode.Scalar.init).filter { scalar in

@@ -20,7 +20,7 @@ import Typesetting
     }
   }
 
-  /// At any width a column can be read: at least two are shown, as many as are 24 cells wide beside their labels.
+  /// Shows as many columns of 24 cells as fit beside their labels, at least two.
   @Test(arguments: [(39, 0..<2), (80, 0..<2), (95, 0..<2), (96, 0..<3), (122, 0..<3), (123, 0..<4), (250, 0..<4)])
   func showsTheColumnsThatFit(_ width: Int, _ shown: Range<Int>) throws {
     #expect(ComparisonGrid(try mixed(), style: PageStyle(language: .english, width: width)).shown == shown)
@@ -31,7 +31,7 @@ import Typesetting
     #expect(ComparisonGrid(try mixed(), style: PageStyle(language: .english, width: 80), first: first).shown == shown)
   }
 
-  /// What is selected is what stands there: the lines of a spot hold its cell's words, in its column's cells.
+  /// The lines of a spot hold its cell's words, in its column's cells.
   @Test(arguments: [40, 79, 130])
   func spotsAreAtTheirWords(_ width: Int) throws {
     let comparison = try mixed()
@@ -76,7 +76,7 @@ import Typesetting
     #expect(!different.spots.contains { if case .shared = $0.id.part { true } else { false } })
   }
 
-  /// The text that stands in some cells of a line.
+  /// The text in some cells of a line.
   private static func text(of line: StyledLine, in cells: Range<Int>) -> String {
     var column = 0
     return String(

@@ -4,7 +4,7 @@ import TextLayout
 @testable import Typesetting
 
 @Suite struct GlyphSetTests {
-  /// A mark that is added to the table is among them, so the doctor looks at it too.
+  /// New marks in the table are listed, so that the doctor checks them.
   @Test(arguments: [GlyphSet.unicode, .ascii])
   func everyMarkIsListed(_ glyphs: GlyphSet) {
     let all = Mirror(reflecting: glyphs).children.compactMap { $0.value as? String }

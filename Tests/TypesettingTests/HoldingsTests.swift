@@ -4,7 +4,7 @@ import Testing
 import TextLayout
 import Typesetting
 
-/// Marks for somebody who told what they hold, on pages and in comparisons.
+/// Marks for a student's holdings, on pages and in comparisons.
 @Suite struct HoldingsTests {
   private static let holdings = Holdings(
     award: HeldAward("higher-diploma", qfLevel: QFLevel(rawValue: 4)), fields: ["computing"], languages: [HeldLanguage(.chinese, .written)])
@@ -49,7 +49,7 @@ import Typesetting
     let comparison = try Comparison(of: records, in: try SharedCatalogue.library.context(for: records), holdings: Self.holdings)
     let lines = ComparisonPage(comparison, style: PageStyle(language: .english, width: width)).lines
     #expect(lines.contains { $0.text.contains("✓ met") } && lines.contains { $0.text.contains("? for you to judge") })
-    // Both ask for the same languages, so the mark stands once below what they share.
+    // Both ask for the same languages, so the mark is shown once, below what they share.
     #expect(lines.count { $0.text.contains("✗ not met") } == 1)
     #expect(lines.allSatisfy { $0.width <= width })
   }

@@ -23,7 +23,7 @@ import Typesetting
     #expect(bar.bar(of: Pay(from: 100)) == "        █▶")
   }
 
-  /// A bar stays within its cells, whatever the figures.
+  /// A bar stays within its cells for any figures.
   @Test func barsKeepWithinTheirCells() {
     for width in 1...60 {
       for from in stride(from: 0, through: 120_000, by: 7_900) {

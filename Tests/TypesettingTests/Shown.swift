@@ -2,7 +2,7 @@ import Careers
 import Sessions
 import Testing
 
-/// Presentations and comparisons of the catalogue that comes with the program.
+/// Presentations and comparisons of the shipped catalogue.
 enum Shown {
   static func presentation(_ id: RecordID) throws -> Presentation {
     let record = try #require(try SharedCatalogue.library.record(id))

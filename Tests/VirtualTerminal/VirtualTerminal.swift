@@ -1,7 +1,7 @@
 internal import CVirtualTerminal
 public import Canvas
 
-/// A program in a terminal of its own, which a test types into and looks at. Nothing waits longer than `patience`.
+/// A program in its own terminal, for a test to type into and read. No wait exceeds `patience`.
 public final class VirtualTerminal {
   private let terminal: OpaquePointer
   private let patience: Duration
@@ -10,7 +10,7 @@ public final class VirtualTerminal {
   ///   - arguments: the program's path, then what it is given.
   ///   - environment: all of it; TERM is xterm-256color and the locale C.UTF-8 unless it says otherwise.
   ///   - answers: whether the emulator answers what the program asks it; otherwise a test can, by `send`.
-  ///   - keepsOutput: whether ``output`` tells what the program sends.
+  ///   - keepsOutput: whether ``output`` collects what the program sends.
   public init(
     _ arguments: [String], environment: [String: String] = [:], columns: Int = 80, rows: Int = 24, answers: Bool = true,
     patience: Duration = .seconds(60), keepsOutput: Bool = false
@@ -57,7 +57,7 @@ public final class VirtualTerminal {
 
   // MARK: What a person sees
 
-  /// The screen as soon as it is as wanted.
+  /// Waits for the wanted screen.
   ///
   /// - Parameter limit: how long to wait; `patience` where absent.
   @discardableResult
@@ -142,11 +142,11 @@ public final class VirtualTerminal {
     return text.isEmpty ? " " : String(String.UnicodeScalarView(text))
   }
 
-  /// Milliseconds after which a wait looks again, where nothing was told.
+  /// Milliseconds after which a wait looks again without an event.
   private static let pause: Int32 = 50
 }
 
-/// How a program fares.
+/// The state of a program.
 public enum ProgramState: Hashable, Sendable {
   case starting, running, stopped
   case exited(status: Int32)
@@ -163,7 +163,7 @@ public enum ProgramState: Hashable, Sendable {
 /// Why a program in a virtual terminal can't be tested further.
 public enum VirtualTerminalError: Error, CustomStringConvertible {
   case notStarted
-  /// What was waited for didn't happen; the screen as it was then.
+  /// The wait ended without success; the screen at that time.
   case timeout(screen: String)
 
   public var description: String {

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// What docs/catalogue.md tells a teacher to type, typed.
+/// The steps of docs/catalogue.md, followed.
 @Suite struct CatalogueGuideTests {
   @Test func theOccupationOfTheGuideHasNoFaults() throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "waymark-\(UUID().uuidString)")
@@ -23,7 +23,7 @@ import Testing
     #expect(shown.output.contains("35,000 or more"))
   }
 
-  /// The YAML blocks within the guide's numbered steps, which are set in by three blanks.
+  /// The YAML blocks within the guide's numbered steps, indented by three blanks.
   private func guideBlocks() throws -> [String] {
     let guide = String(decoding: try Data(contentsOf: Program.checkout.appending(path: "docs/catalogue.md")), as: UTF8.self)
     let parts = guide.split(separator: "   ```yaml\n").dropFirst()

@@ -103,7 +103,7 @@ import Testing
       (traits["shared"] as? [[String: Any]])?.compactMap { $0["id"] as? String } == ["attention-to-details", "patient", "be-logical"])
   }
 
-  /// Ids are found whatever the case of their letters, and every requirement says how somebody stands to it.
+  /// Ids are found in any case, and every requirement says whether it is met.
   @Test func marksRequirementsInJSON() throws {
     let commands: [(arguments: [String], standings: [String])] = [
       (["show", "it-technician", "--writes", "Chinese"], ["met", "to-judge", "not-met"]),
@@ -121,7 +121,7 @@ import Testing
     #expect(try !Program.run("show", "it-technician", "--format", "json").output.contains("standing"))
   }
 
-  /// Nothing left is an empty list for a script, and a line for whoever watches.
+  /// If nothing is left, a script gets an empty list and a person a message.
   @Test func emptyResultsAreReportedInJSONToo() throws {
     let outcome = try Program.run("list", "occupations", "--pay-from", "900000", "--format", "json")
     #expect(try (JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [Any])?.isEmpty == true)
@@ -129,7 +129,7 @@ import Testing
     #expect(outcome.status == 0)
   }
 
-  /// Of what the source doesn't state, kinds and figures.
+  /// Unstated values, kinds and figures.
   @Test(arguments: [
     (["list", "occupations"], 16), (["list", "occupations", "--workplace", "outdoors"], 0),
     (["list", "occupations", "--regular-hours"], 15),
@@ -145,7 +145,7 @@ import Testing
     #expect((try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [Any])?.count == count)
   }
 
-  /// Below a ladder that ends first stands that it does; it isn't "not stated".
+  /// A shorter ladder is marked as ended, not as "not stated".
   @Test func showsTheEndOfALadder() throws {
     let ids = ["compare", "it-technician", "technical-writer", "--language", "en"]
     let text = try Program.run(ids, environment: ["COLUMNS": "80"]).output.split(separator: "\n")

@@ -74,7 +74,7 @@ import Testing
     #expect(try #require(FileAccess(of: "/tmp")).isWritableByAnyone == false)
   }
 
-  /// Nothing is said in one language only.
+  /// Every text is in both languages.
   @Test func everyDiagnosisHasBothLanguages() throws {
     let all =
       Diagnosis.widths(.silent, usesASCII: false) + Diagnosis.widths(cells(["│": 2, "路": 1]), usesASCII: false)

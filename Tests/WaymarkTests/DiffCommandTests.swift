@@ -82,7 +82,7 @@ import Testing
     #expect(outcome.output.hasPrefix("Removed\n  - Data Scientist  data-scientist  Occupation\n"))
   }
 
-  /// What an import leaves behind is compared before anybody mends it.
+  /// A new import can be compared before its faults are corrected.
   @Test func faultsInOursAreAllowed() throws {
     try FileManager.default.removeItem(atPath: copy + "/published/occupations/data-scientist.yaml")
     let outcome = try diff()
@@ -99,7 +99,7 @@ import Testing
     #expect(outcome.error.contains("mend these first"))
   }
 
-  /// Pay would be lost with the file that says what it is in.
+  /// Without the file that has the unit of pay, pay can't be read.
   @Test func unreadablePayIsNotReportedAsRemoved() throws {
     try change("ours/documents.yaml", "documents:", "documents: [")
     #expect(try diff().status == 65)
@@ -133,7 +133,7 @@ import Testing
         """)
   }
 
-  /// Each language in its own words; Chinese only where there are no English ones, and said to be so.
+  /// Each language in its own words; English output marks Chinese without an English version.
   @Test func eachLanguageHasItsOwnWords() throws {
     try change("published/pathways/cloud-computing.yaml", "title: {zh-Hant: 專家級別}", "title: {zh-Hant: 專才級別}")
     try change("ours/pathways/cloud-computing.yaml", "title: {en: Expert}", "also: []")
@@ -143,7 +143,7 @@ import Testing
     #expect(output.contains("專才級別 (中文)"))
   }
 
-  /// The English name is ours and stays; the document's is another.
+  /// Our English name stays; the document's changed.
   @Test func aChangedNameBehindOursIsShown() throws {
     try change("published/pathways/cloud-computing.yaml", "title: {zh-Hant: 專家級別}", "title: {zh-Hant: 專才級別}")
     #expect(
@@ -157,7 +157,7 @@ import Testing
         """))
   }
 
-  /// A level under another id takes its job titles along.
+  /// The job titles of a renamed level are renamed too.
   @Test func partsFollowARenamedLevel() throws {
     for file in ["published/pathways/cloud-computing.yaml", "ours/pathways/cloud-computing.yaml", "ours/links.yaml"] {
       try change(file, "cloud-computing/expert", "cloud-computing/specialist")

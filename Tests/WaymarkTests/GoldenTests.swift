@@ -4,8 +4,8 @@ import TestSupport
 import Testing
 import TextLayout
 
-/// What commands print: some kept as text files that a reviewer can read (`RECORD=1 swift test` writes them anew), and what is true of
-/// all in every width and language.
+/// Output of commands: some kept as text files for a reviewer (`RECORD=1 swift test` rewrites them), and properties of
+/// all of it in every width and language.
 @Suite struct GoldenTests {
   struct Case: CustomTestStringConvertible {
     var arguments: [String]
@@ -76,7 +76,7 @@ import TextLayout
 
   // MARK: In every width
 
-  /// No line is wider than it may be, and a page has the same words however narrow it is.
+  /// No line exceeds the width, and a page has the same words at every width.
   @Test(arguments: both + english, ["en", "zh-Hant"])
   func aWidthCutsNothing(_ arguments: [String], _ language: String) throws {
     var letters: [String] = []
@@ -88,12 +88,12 @@ import TextLayout
     if arguments.first == "show" { #expect(Set(letters).count == 1) }
   }
 
-  /// All letters, sorted, whatever lines they are on; but for those of figures on a scale of pay, which has as many as have room.
+  /// All letters, sorted, without the figures of a pay scale, whose number depends on the width.
   private static func letters(of text: String) -> String {
     String(text.filter { $0.isLetter && !"k萬".contains($0) }.sorted())
   }
 
-  /// An id is never cut: somebody will copy it.
+  /// An id is never cut, as people copy it.
   private func expect(_ printed: String, toFit width: Int) {
     let sentences = printed.split(separator: "\n").filter { $0.split(separator: " ").count > 1 }
     for line in sentences where CellWidth.of(line) > width { Issue.record("wider than \(width) cells: \(line)") }

@@ -24,7 +24,7 @@ import Testing
     }
   }
 
-  /// A key that a family of contexts shares, and that does something else in one of them, is in the section of that one.
+  /// A key with a different meaning in one of several contexts is in that context's section.
   @Test func exceptionsToSharedKeysAreNamed() throws {
     let page = try Program.run("keys").output
     for family in KeySheet.families {

@@ -10,7 +10,7 @@ enum ModuleTable {
     return Dictionary(uniqueKeysWithValues: rows.compactMap { row in row.first?.first.map { ($0, Set(row.last ?? [])) } })
   }()
 
-  /// What is between marks, such as backquotes.
+  /// Texts between marks, such as backquotes.
   static func quoted(_ text: Substring, by mark: Character) -> [String] {
     text.split(separator: mark, omittingEmptySubsequences: false).enumerated().filter { $0.offset % 2 == 1 }.map { String($0.element) }
   }

@@ -11,7 +11,7 @@ import Testing
 @testable import waymark
 
 extension PanesLoopTests {
-  /// A kiosk in the loop: a script for the screen, and a clock for each time that it is asked.
+  /// A kiosk in the loop, with a scripted screen and clock.
   @Suite struct KioskTests {
     private static let size = ScreenSize(columns: 80, rows: 24)
 
@@ -26,7 +26,7 @@ extension PanesLoopTests {
       }
     }
 
-    /// - Parameter times: seconds, each told once, the last one for ever.
+    /// - Parameter times: seconds, each returned once, the last one for ever.
     private func kiosk(_ batches: [[Event]], times: [Double]) throws -> Kiosk {
       let folder = try TemporaryFolder()
       let path = folder.path("catalogue.sqlite")
@@ -54,7 +54,7 @@ extension PanesLoopTests {
       #expect(kiosk.log == [])
     }
 
-    /// Nobody has to begin for it, or be finished.
+    /// Without a student beginning or finishing.
     @Test func aNewCatalogueIsTakenUpAtHome() throws {
       var kiosk = try kiosk([[], [.key(.enter)]], times: [0, 60])
       let path = kiosk.folder.path("catalogue.sqlite")

@@ -38,7 +38,7 @@ import Testing
     #expect(screen.canvases.count == 2)
   }
 
-  /// A page is there before the first frame, and everything at hand is taken in before the next.
+  /// The page is read before the first frame, and all waiting events are handled before the next.
   @Test func drawsOncePerBatch() throws {
     var (screen, loop) = try loop([.key(.down), .key(.enter), .key("t")], [.key("q")])
     _ = loop.run()

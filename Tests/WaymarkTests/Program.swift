@@ -2,14 +2,14 @@ import Foundation
 import Sessions
 import TestSupport
 
-/// The real program, run as a person or a script runs it.
+/// The real program, as a person or a script runs it.
 enum Program {
   struct Outcome {
     var outputBytes: Data
     var errorBytes: Data
     var status: Int32
 
-    /// As text; bytes that are none are told from text by ``outputBytes`` alone.
+    /// As text; only ``outputBytes`` shows invalid bytes.
     var output: String { String(decoding: outputBytes, as: UTF8.self) }
     var error: String { String(decoding: errorBytes, as: UTF8.self) }
   }
@@ -19,7 +19,7 @@ enum Program {
 
   static let path = BuiltProgram.path("waymark")
 
-  /// Runs the program with nothing of this process's environment but `environment`, and a compiled catalogue, which opens at once.
+  /// Runs the program with only `environment` and a compiled catalogue, which opens at once.
   static func run(_ arguments: String..., environment: [String: String] = [:]) throws -> Outcome {
     try run(arguments, environment: environment)
   }

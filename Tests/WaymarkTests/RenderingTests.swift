@@ -5,7 +5,7 @@ import Typesetting
 
 @testable import waymark
 
-/// The pieces that pages are made of.
+/// The parts of pages.
 @Suite struct RenderingTests {
   @Test func tableColumnsLineUpByCells() {
     let table = Table(
@@ -15,7 +15,7 @@ import Typesetting
     #expect(lines == ["名                  n  id", "資訊科技技術員      5  a", "IT              1,000  b"])
   }
 
-  /// A unit that the column's header doesn't name stands beside its figures, whoever states it.
+  /// A unit other than the column header's is shown beside its figures.
   @Test(arguments: [("HKD", PayPeriod.month, "100–200"), ("HKD", .day, "100–200 HK$ a day"), ("USD", .month, "100–200 USD a month")])
   func listsPayInItsUnit(_ currency: String, _ period: PayPeriod, _ cell: String) {
     for ours in [[], ["currency", "period"]] {

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// The set-ups of a kiosk and the package of Debian, held against the program and against the tools that will read them.
+/// The kiosk set-ups and the Debian package, tested with the program and with the tools that read them.
 /// Tools that a machine lacks are named where a test is skipped.
 @Suite struct RoomFilesTests {
   private static let checkoutPath = Program.checkout.path(percentEncoded: false)
@@ -10,7 +10,7 @@ import Testing
   static let debian = Program.checkout.appending(path: "assets/debian").path(percentEncoded: false)
   static let units = ["cage", "kmscon"].map { "\(kiosk)/\($0)/etc/systemd/system/waymark-kiosk.service" }
 
-  /// What starts Waymark in each set-up: the arguments behind its path.
+  /// The arguments after Waymark's path in a set-up.
   static func arguments(in file: String) throws -> [String] {
     let text = try contents(file).replacingOccurrences(of: "\\\n", with: " ")
     let line = try #require(text.split(separator: "\n").first { $0.contains("/usr/bin/waymark ") })
@@ -26,7 +26,7 @@ import Testing
     tools.allSatisfy { FileManager.default.isExecutableFile(atPath: "/usr/bin/\($0)") }
   }
 
-  /// Everything but the terminal is in order: the options are known, and the settings have no fault.
+  /// Only the terminal is missing: the options are known, and the settings have no faults.
   @Test(arguments: ["cage/etc/systemd/system/waymark-kiosk.service", "kmscon/etc/waymark/kmscon/kmscon.conf"])
   func theSetUpsStartTheProgram(_ file: String) throws {
     let here = try Self.arguments(in: "\(Self.kiosk)/\(file)").map { argument in
@@ -58,7 +58,7 @@ import Testing
     #expect(outcome.status == 0, "\(outcome.output)")
   }
 
-  /// A key that foot binds by itself and that the set-up forgets would be a way out, or a way to spoil the screen.
+  /// A default key of foot that the set-up doesn't unbind could be a way out.
   @Test(.enabled(if: has("foot"), "foot isn't here"))
   func footHasNoKeyOrButtonOfItsOwn() throws {
     let bound = try Program.shell("sed -n '/^.key-bindings/,/^.search/p; /^.mouse-bindings/,$p' /etc/xdg/foot/foot.ini").output
@@ -101,7 +101,7 @@ import Testing
     }
   }
 
-  /// What is embedded has a stanza in assets/debian/copyright, but no file here.
+  /// Embedded works have a stanza in assets/debian/copyright, but no file here.
   @Test func filesCreditedByTheCopyrightExist() throws {
     let names = try Self.contents("\(Self.debian)/copyright").split(separator: "\n").filter { $0.hasPrefix("Files: ") }.map {
       $0.dropFirst(7)

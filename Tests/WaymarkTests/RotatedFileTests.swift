@@ -28,7 +28,7 @@ import Testing
     #expect(mode.map { $0 & ~0o640 } == 0)
   }
 
-  /// Neither a missing folder, a folder, a full disk, a pipe nor a link stops the program or makes it wait.
+  /// A missing folder, a folder, a full disk, a pipe or a link neither stops the program nor makes it wait.
   @Test func unwritableEntriesAreLost() throws {
     let folder = try TemporaryFolder()
     try FileManager.default.createDirectory(atPath: folder.path("folder"), withIntermediateDirectories: false)

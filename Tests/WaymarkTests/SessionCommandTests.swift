@@ -54,7 +54,7 @@ import VirtualTerminal
     #expect(nowhere.error == "waymark: \(folder.path("nowhere")): no folder that can be read\n")
   }
 
-  /// Without an argument, the folder that one is in.
+  /// Without an argument, the current folder.
   @Test func theCurrentFolderIsListed() throws {
     try write(Self.session)
     let outcome = try Program.shell("cd \(folder.path.quoted) && waymark session list")
@@ -118,7 +118,7 @@ import VirtualTerminal
     #expect(try run("session", "export", path).output == run("session", "show", path).output)
   }
 
-  /// Of another year's catalogue, whose records have gone: their ids stand for them.
+  /// Records of an old catalogue are shown by id.
   @Test func removedRecordsAreNamedByID() throws {
     try write(Self.session)
     let other = folder.path("other.sqlite")
@@ -129,7 +129,7 @@ import VirtualTerminal
     #expect(outcome.output.contains("\nNotes on it-technician, the counsellor’s, not the source’s\n  - Ring IVE\n"))
   }
 
-  // MARK: What can't be used
+  // MARK: Unusable files
 
   @Test(arguments: [["show"], ["export"], ["delete", "--yes"]])
   func refusesMissingAndOtherFiles(command: [String]) throws {
@@ -167,7 +167,7 @@ import VirtualTerminal
     #expect(try run("session", "show", path).status == 0)
   }
 
-  /// Whatever looks into a file leaves it for its owner alone, be it a copy that others could read.
+  /// Every command leaves the file private, even a copy that others could read.
   @Test(arguments: [["session", "show"], ["session", "export"], ["handout", "it-technician", "--session"]])
   func nobodyElseCanReadIt(command: [String]) throws {
     try write(Self.session)
@@ -245,7 +245,7 @@ import VirtualTerminal
     #expect(outcome.output == "" && outcome.error.contains(reason), "\(outcome.error)")
   }
 
-  // MARK: Means
+  // MARK: Helpers
 
   private static let session = SavedSession(
     view: SavedView(language: .english, isBilingual: false, draft: nil),
@@ -265,7 +265,7 @@ import VirtualTerminal
     try file.write(session)
   }
 
-  /// As a later program would have written it: the number stands in SQLite's header.
+  /// As a later program would write it: the format number is in SQLite's header.
   private func setFormat(_ format: UInt8, of path: String) throws {
     var bytes = try Data(contentsOf: URL(filePath: path))
     bytes.replaceSubrange(60..<64, with: [0, 0, 0, format])

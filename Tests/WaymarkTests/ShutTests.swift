@@ -1,21 +1,21 @@
 import Foundation
 import Testing
 
-/// What no source says, so that nothing a student does can reach another program or a file: see docs/architecture.md.
+/// Words that no source may have, so that a student can reach no other program or file: see docs/architecture.md.
 @Suite struct ShutTests {
-  /// What starts a program, or looks for a shell, a pager or an editor to start.
+  /// Calls that start a program, and names of a shell, pager or editor to start.
   private static let starters = [
     "Process()", "Process.run", "posix_spawn", "execv", "execl", "fork(", "popen", "system(", "wordexp", "dlopen", "\"SHELL\"",
     "\"PAGER\"", "\"EDITOR\"", "\"VISUAL\"", "/bin/sh",
   ]
 
-  /// What opens a file in C.
+  /// Calls that open a file in C.
   private static let openers = ["fopen", "freopen", " open(", "openat", "creat(", "scr_dump", "putwin"]
 
   /// Files that may start a program, each behind a permission.
   private static let allowed: Set<String> = ["CShims/CSystem/system.c"]
 
-  /// The program and all that it is made of; the benchmark and the generator are programs of their own.
+  /// The modules of the program.
   private static let modules = ModuleTable.rows.keys.sorted()
 
   @Test(arguments: modules)
@@ -31,7 +31,7 @@ import Testing
     }
   }
 
-  /// Without one of these, Swift can open no file: what runs between a key and the screen has neither.
+  /// Swift can't open files without these, and the modules between keys and screen import none of them.
   @Test(arguments: ["App", "Canvas", "Panes", "Search", "Terminal", "Typesetting"])
   func modulesBehindTheKeysUseNoFiles(module: String) {
     let imports = ModuleTable.rows[module] ?? ["Foundation"]

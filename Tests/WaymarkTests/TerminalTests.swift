@@ -15,7 +15,7 @@ import TextLayout
     for line in piped.split(separator: "\n") { #expect(screen.contains(line)) }
   }
 
-  /// Two cells for every wide character: the rules between columns stand below one another.
+  /// Every wide character takes two cells, so that the rules between columns line up.
   @Test func alignsWideCharacters() throws {
     let terminal = try Tmux(columns: 80, rows: 50)
     defer { terminal.close() }
@@ -36,7 +36,7 @@ import TextLayout
   }
 }
 
-/// A terminal of its own, run by tmux on a server of its own.
+/// A terminal run by its own tmux server.
 struct Tmux {
   struct TimedOut: Error, CustomStringConvertible {
     var description: String
@@ -55,7 +55,7 @@ struct Tmux {
     #expect(try tmux("send-keys Enter").status == 0)
   }
 
-  /// The screen as soon as it fulfils a condition: asked for again and again, never slept for.
+  /// The screen once it fulfils a condition, polled without sleeping.
   func screen(withEscapes: Bool = false, until condition: (String) -> Bool) throws -> String {
     let deadline = ContinuousClock.now + .seconds(60)
     var screen = ""
@@ -70,8 +70,8 @@ struct Tmux {
     _ = try? tmux("kill-server")
   }
 
-  /// Foundation takes a process for running as long as anyone holds the socket that it gives it, and tmux's server would hold it
-  /// for ever: so every descriptor but the standard ones is closed first.
+  /// Foundation considers a process running while its socket is open, and tmux's server would hold it
+  /// for ever, so all descriptors but the standard ones are closed first.
   private func tmux(_ arguments: String) throws -> Program.Outcome {
     let closing = "for n in $(ls /proc/$$/fd); do [ $n -gt 2 ] && eval \"exec $n>&-\"; done"
     return try Program.shell("\(closing); LC_ALL=C.UTF-8 exec tmux -u -L \(socket) \(arguments)")

@@ -7,7 +7,7 @@ internal import Panes
 internal import Search
 internal import Typesetting
 
-/// A catalogue to measure on: as a folder, installed with each build, its names as a file of text, and its first screen as a file of runs.
+/// A catalogue to measure: as a folder, installed with each build, with its names as a text file and its first screen as a file of runs.
 struct Corpus {
   /// The size of the catalogue that comes with the program; all others are invented.
   static let ours = 150
@@ -21,7 +21,7 @@ struct Corpus {
   let installations: [Installation]
   private let folder: URL
 
-  /// Opens what an earlier run made, unless a program has been built since; else makes it.
+  /// Opens the files of an earlier run, or makes them if a program was built since.
   init(size: Int, in data: String, tools: Tools) throws {
     self.size = size
     folder = URL(filePath: data).appending(path: "\(size)")
@@ -113,7 +113,7 @@ struct CompileFigures: Codable {
   var fileSize: Int
 }
 
-/// Words that find something in a catalogue, in the ways that people look.
+/// Queries that find something in a catalogue, as people type them.
 struct SearchWords {
   /// Typed letter by letter.
   var typed: String
@@ -141,7 +141,7 @@ struct SearchWords {
     misspelt: "logitsics")
 }
 
-/// What the panes show first at 80×24, for another program to draw.
+/// The first screen of the panes at 80×24, for another program to draw.
 struct FirstScreen {
   private let canvas: Canvas
 

@@ -87,7 +87,7 @@ struct KeyScript {
   }
 }
 
-/// What the answers to the keys of one script took.
+/// Times of the answers to one script's keys.
 struct KeyFigures {
   var durations: Series
   /// A key's, of all threads.

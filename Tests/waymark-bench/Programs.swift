@@ -27,7 +27,7 @@ struct Tools {
   var sample: String { path("waymark-sample") }
   var plainScreen: String { path("plain-screen") }
 
-  /// The catalogue that comes with the program.
+  /// The shipped catalogue.
   func ourCatalogue() throws -> String { try above("assets/catalogue") }
 
   private func above(_ name: String) throws -> String {
@@ -172,7 +172,7 @@ enum BenchError: Error, CustomStringConvertible {
   }
 }
 
-/// Takes runs of programs by turns, so that whatever else the machine does falls on all alike. The first turn, which fills caches, isn't kept.
+/// Runs programs by turns, so that other work on the machine affects all alike. The first turn, which fills caches, isn't kept.
 ///
 /// - Returns: the runs of each program; none for one that isn't installed.
 func takeTurns<Run>(_ turns: Int, of programs: [Invocation], run: (Invocation) throws -> Run) throws -> [[Run]] {

@@ -51,7 +51,7 @@ struct Aim {
   var verdict: String { figure <= bound ? "met" : "missed" }
 }
 
-/// A table of a section; figures stand on the right.
+/// A table of a section; figures are on the right.
 struct MarkdownTable {
   var title: String
   var columns: [String]

@@ -1,16 +1,16 @@
 internal import CPseudoTerminal
 internal import Foundation
 
-/// A program in a pseudo-terminal of 80×24 cells, which is typed into and timed.
+/// A program in a pseudo-terminal of 80×24 cells, to type into and time.
 ///
 /// A frame is finished with the last byte of the burst that follows a key, and a burst has ended when nothing more has come for a
-/// while in which the program took no processor time either: the same for every program, whatever it draws and in how many pieces.
+/// while without processor time either: the same for every program.
 final class TerminalRun {
   let process: pid_t
   private let name: String
   private let line: Int32
   private var buffer = [UInt8](repeating: 0, count: 1 << 16)
-  /// Whether nobody holds the other end any more: a program that has ended may still be about to be seen so.
+  /// Whether the other end is closed: a program that has ended may not be reported yet.
   private var isClosed = false
   /// From the start of the process to its first whole frame.
   private(set) var firstFrame = Burst(duration: .zero, bytes: 0)
@@ -90,7 +90,7 @@ final class TerminalRun {
   }
 }
 
-/// What a program wrote in answer to something, until it fell silent.
+/// A program's output in answer to something, until it fell silent.
 struct Burst {
   /// From what it answers to its last byte.
   var duration: Duration

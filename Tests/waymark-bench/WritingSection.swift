@@ -1,6 +1,6 @@
 internal import Foundation
 
-/// What compiling takes and gives. Catalogues of a thousand records at most are compiled by turns, larger ones once.
+/// Time and size of compiling. Catalogues of up to a thousand records are compiled by turns, larger ones once.
 struct CompileSection: Section {
   let corpora: [Corpus]
   let tools: Tools
@@ -41,7 +41,7 @@ struct CompileSection: Section {
   }
 }
 
-/// What importing a document takes, beside a program that only counts the lines and characters of the same text.
+/// Time of importing a document, compared with a program that only counts lines and characters of the same text.
 struct ImportSection: Section {
   let tools: Tools
   /// Where the documents are made, and imported to.

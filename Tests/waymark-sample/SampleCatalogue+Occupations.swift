@@ -81,7 +81,7 @@ extension SampleCatalogue {
     return WorkingHours(from: from, to: to, irregular: numbers.happens(25), wording: .about, lines: lines)
   }
 
-  /// One thing that somebody does: “Check cargo lists for suppliers in harbour logistics”.
+  /// One task of a job: “Check cargo lists for suppliers in harbour logistics”.
   mutating func task(in industry: Industry) -> Phrase {
     let (verb, object, purpose) = (numbers.pick(Words.verbs), numbers.pick(Words.objects), numbers.pick(Words.purposes))
     let isNamed = numbers.happens(30)

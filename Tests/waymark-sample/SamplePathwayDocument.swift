@@ -1,4 +1,4 @@
-/// An invented pathway document in Traditional Chinese, as `pdftotext -raw` takes one from a PDF: cells wrap in mid-word, codes stand below
+/// An invented pathway document in Traditional Chinese, as `pdftotext -raw` takes one from a PDF: cells wrap in mid-word, codes are below
 /// the names that they belong to, and headings repeat on each page.
 struct SamplePathwayDocument {
   private(set) var text = ""

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Foundation
 
-/// Works the real program through a pseudo-terminal with keys, sizes, pastes and signals at random, the same for the same seed, and looks
+/// Drives the real program through a pseudo-terminal with random keys, sizes, pastes and signals from a seed, and looks
 /// at every frame, at its memory and at its open files.
 @main
 struct Soak: ParsableCommand {
@@ -53,7 +53,7 @@ struct Soak: ParsableCommand {
   }
 }
 
-/// What came of a run.
+/// The result of a run.
 struct SoakReport {
   private let driver: SoakDriver
   private let seed: UInt64
@@ -88,7 +88,7 @@ struct SoakReport {
     return (lines + kioskLines + driver.faults).joined(separator: "\n")
   }
 
-  /// What was done to a kiosk, and what its log says of it.
+  /// What happened to a kiosk, and its log.
   private var kioskLines: [String] {
     guard let kiosk = driver.kiosk, let entries = try? kiosk.entries() else { return [] }
     func count(_ beginning: String) -> Int { entries.count { $0.hasPrefix(beginning) } }

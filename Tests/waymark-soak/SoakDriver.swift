@@ -13,7 +13,7 @@ struct SoakDriver {
   private(set) var frames = 0
   private(set) var resizes = 0
   private(set) var others = 0
-  /// Times that a student finished, and that one left without doing so.
+  /// How often a student finished, or left without finishing.
   private(set) var resets = 0
   private(set) var absences = 0
   /// What was wrong with the first frame that wasn't as it should be, and what had been sent.
@@ -170,7 +170,7 @@ extension SoakDriver {
     beginAfresh()
   }
 
-  /// Leaves the kiosk alone until it counts down, stays, and leaves it alone for good.
+  /// Leaves the kiosk alone until it counts down, presses a key, and leaves it alone for good.
   private mutating func leaveAlone() throws {
     absences += 1
     reset()

@@ -1,6 +1,6 @@
 import Testing
 
-/// Every fault that checking finds, each brought about alone, with the place and the words that people get to read.
+/// Every fault that checking finds, each alone, with its place and message.
 struct FaultTests {
   @Test(arguments: Mutation.unknownKeys)
   func unknownKey(_ mutation: Mutation) throws { try check(mutation) }

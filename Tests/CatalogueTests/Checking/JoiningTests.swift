@@ -3,7 +3,7 @@ import Testing
 
 @testable import Catalogue
 
-/// How the two halves meet: by what is published, in whichever language, and from whichever document.
+/// Joining the two halves in either language and from any document.
 struct JoiningTests {
   private func changed(_ changes: [(file: String, old: String, new: String)]) throws -> [String: String] {
     var files = Fixture.files
@@ -48,7 +48,7 @@ struct JoiningTests {
     #expect(level.areas.map(\.name) == [Text(english: "Design", traditionalChinese: "設計", ours: [.traditionalChinese])])
   }
 
-  /// One of a list that comes from another document than the rest.
+  /// One item of a list from another document.
   private static let items: [(file: String, old: String, new: String, id: RecordID)] = [
     ("published/traits.yaml", "{id: patient,", "{id: patient, document: pathway-leaflet,", "patient"),
     ("published/qualifications.yaml", "{id: higher-diploma,", "{id: higher-diploma, document: pathway-leaflet,", "higher-diploma"),

@@ -1,5 +1,5 @@
 extension Mutation {
-  /// Characters outside the repertoire, in plain sight and as escapes.
+  /// Refused characters, as they are and as escapes.
   static let characters: [Mutation] = [
     Mutation(
       "ours/occupations/technician.yaml", "Mend hardware", "Mend\u{F0A7} hardware",

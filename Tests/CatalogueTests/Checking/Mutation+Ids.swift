@@ -1,5 +1,5 @@
 extension Mutation {
-  /// Ids that are taken or ill-formed, and codes without a level.
+  /// Ids that are taken or malformed, and codes without a level.
   static let ids: [Mutation] = [
     Mutation(
       "published/documents.yaml", "id: pathway-leaflet", "id: careers-page",

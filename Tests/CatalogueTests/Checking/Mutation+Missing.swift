@@ -1,5 +1,5 @@
 extension Mutation {
-  /// What must be there and isn't.
+  /// Missing required values.
   static let missing: [Mutation] = [
     Mutation(
       "published/pathways/cloud.yaml", "- title: {zh-Hant: 設計}\n        lines", "- lines",

@@ -1,5 +1,5 @@
 extension Mutation {
-  /// Ids and names that nothing bears.
+  /// Ids and names of nothing.
   static let references: [Mutation] = [
     Mutation(
       "published/fields.yaml", "careers-page", "career-page",

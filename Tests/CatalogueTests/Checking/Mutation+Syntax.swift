@@ -1,5 +1,5 @@
 extension Mutation {
-  /// A file that isn't YAML, or not such as a catalogue has.
+  /// A file that isn't YAML, or isn't in the form of a catalogue.
   static let syntax: [Mutation] = [
     Mutation(
       "ours/occupations/technician.yaml", "  - {en: Mend hardware, zh-Hant: 維修硬件}", "  - {en: Mend hardware, zh-Hant: 維修硬件",

@@ -1,5 +1,5 @@
 extension Mutation {
-  /// A value of another type than the field has.
+  /// Values of the wrong type.
   static let types: [Mutation] = [
     Mutation(
       "published/documents.yaml", "edition: undated", "edition: 2024",

@@ -1,5 +1,5 @@
 extension Mutation {
-  /// Keys that no file has, in every mapping that files hold.
+  /// Unknown keys in every mapping.
   static let unknownKeys: [Mutation] = [
     Mutation(
       "published/documents.yaml", "edition:", "editon:",

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Catalogue
 
-/// What a whole run reports: every fault, in order, and nothing twice.
+/// A whole run reports every fault once, in order.
 struct ReportTests {
   @Test func findsAllFaultsInOneRunSorted() throws {
     var files = Fixture.files

@@ -6,7 +6,7 @@ import Testing
 
 @testable import Catalogue
 
-/// The schemas against docs/catalogue.md, and what derives from them.
+/// The schemas against docs/catalogue.md, and drafts derived from them.
 @Suite struct SchemaTests {
   /// The section of the guide for each record, by the beginning of its heading.
   private static let sections: [(heading: String, keys: Set<String>)] = [
@@ -37,7 +37,7 @@ import Testing
     }
   }
 
-  /// What the guide's examples of `published/` have is in the schemas.
+  /// All keys in the guide's examples of `published/` are in the schemas.
   @Test func theGuideHasNoOtherKeys() throws {
     let known = Self.sections.reduce(into: Set(["traits", "institutions", "qualifications", "fields", "units", "documents"])) {
       $0.formUnion($1.keys)
@@ -78,7 +78,7 @@ import Testing
   }
 }
 
-/// Collects the keys of a file, however deep.
+/// Collects all keys of a file.
 private struct KeyReader: CheckedReader {
   var faults: [Diagnostic]
   private let file: YAMLFile

@@ -5,7 +5,7 @@ import TextLayout
 
 @testable import Catalogue
 
-/// The catalogue that ships, counted in its compiled file against what the two documents hold.
+/// The shipped catalogue, compiled, against counts of the two documents.
 struct RealCatalogueTests {
   @Test func hasNoFaultsAndNoMissingLanguage() throws {
     let report = try RealCatalogue.report.get()
@@ -132,7 +132,7 @@ struct RealCatalogueTests {
     #expect(linked.count > jobs.count / 2)
   }
 
-  /// Every string anywhere inside a value, so that no field is forgotten.
+  /// All strings inside a value, at any depth.
   private func strings(in value: Any) -> [String] {
     if let string = value as? String { return [string] }
     return Mirror(reflecting: value).children.flatMap { strings(in: $0.value) }

@@ -3,7 +3,7 @@ import Catalogue
 import Importing
 import Testing
 
-/// Records of the catalogue that ships, each beside all others of its kind: the nearest there are to being taken for one another.
+/// Each shipped record beside all others of its kind, the most similar records there are.
 @Suite struct RealEditionTests {
   @Test func noRecordIsConfusedWithAnother() throws {
     let records = try RealCatalogue.report.get().contents.records

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Catalogue
 
-/// The catalogue's occupations, line by line, against the careers page they were taken from.
+/// The catalogue's occupations, line by line, against their careers page.
 @Suite(.enabled(if: SourceText.isAvailable))
 struct CareersPageTests {
   private let source: SourceText
@@ -25,7 +25,7 @@ struct CareersPageTests {
     }
   }
 
-  /// No line between two occupations belongs to neither.
+  /// Every line belongs to an occupation.
   @Test func occupationsFollowOneAnother() throws {
     let ranges = try occupations.map { try #require($0.provenance?.lines) }
     #expect(zip(ranges, ranges.dropFirst()).allSatisfy { $0.upperBound + 1 == $1.lowerBound })
@@ -72,7 +72,7 @@ struct CareersPageTests {
     }
   }
 
-  /// The compiled catalogue keeps no line for each trait, so they are found by their heading.
+  /// The compiled catalogue has no lines for traits, so they are found by their heading.
   @Test func traitsMatchThePage() throws {
     let traits = titles(try RealCatalogue.library.get().records(of: .trait).compactMap { if case .trait(let it) = $0 { it } else { nil } })
     for occupation in occupations {
@@ -112,7 +112,7 @@ struct CareersPageTests {
     }
   }
 
-  /// Whether a line is one of the first names, a dash, and one of the second.
+  /// Whether a line is a school, a dash and a course.
   private func isOne(of schools: [String], and courses: [String], _ line: String) -> Bool {
     schools.contains { school in
       guard line.hasPrefix(school) else { return false }
@@ -154,7 +154,7 @@ struct CareersPageTests {
     #expect(source.text.matches(of: #/(?m)^(Note|Remark): /#).count == stated.count)
   }
 
-  /// Sentences of ours restate the page; none of them is one of its lines.
+  /// Our sentences restate the page; none is a copy of its lines.
   @Test func noLineOfProseIsCopied() throws {
     let prose = Set(try source.lines(1...555).map { String($0.trimmingPrefix("- ")) }.filter { $0.count > 40 })
     let ours = occupations.flatMap {

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Catalogue
 
-/// The catalogue's pathway against the document it was taken from.
+/// The catalogue's pathway against its document.
 @Suite(.enabled(if: SourceText.isAvailable))
 struct PathwayDocumentTests {
   private let source: SourceText
@@ -50,7 +50,7 @@ struct PathwayDocumentTests {
     }
   }
 
-  /// A name is whole: after the last name of a task nothing comes but its codes.
+  /// Only codes follow the last name of a task, so names are whole.
   @Test func namesOfUnitsAreWhole() throws {
     let titles = Dictionary(uniqueKeysWithValues: try RealCatalogue.units().map { ($0.id, $0.title.traditionalChinese ?? "") })
     for task in levels.flatMap(\.tasks) {

@@ -4,19 +4,19 @@ import Testing
 
 @testable import Catalogue
 
-/// The lines of a published document, where the environment says in which folder the documents are.
+/// The lines of a published document, if the environment names its folder.
 struct SourceText {
   private let all: [String]
 
   private static let folder = ProcessInfo.processInfo.environment["WAYMARK_DOCUMENTS"]
 
-  /// Whether there are documents to compare with; says so once where there are none.
+  /// Whether there are documents to compare with; prints a note once if not.
   static let isAvailable: Bool = {
     if folder == nil { print("WAYMARK_DOCUMENTS names no folder: the catalogue wasn't compared with its documents") }
     return folder != nil
   }()
 
-  /// The text of the document with an id, which the catalogue names.
+  /// The text of the document with an id.
   init(of id: String) throws {
     let document = try #require(try RealCatalogue.library.get().documents().first { $0.id == id })
     let path = try #require(Self.folder) + "/" + #require(document.plainText)
@@ -24,7 +24,7 @@ struct SourceText {
     all = text.split(separator: "\n", omittingEmptySubsequences: false).map { String($0.trimmingPrefix("\u{FEFF}")) }
   }
 
-  /// The lines as one text, as they stand.
+  /// The lines as one text.
   var text: String { all.joined(separator: "\n") }
 
   /// The lines of a range, from 1, without the space around them.
@@ -41,7 +41,7 @@ struct SourceText {
     return String(lines[0].trimmingPrefix(/[-•]\s*/))
   }
 
-  /// A range of lines in NFC without white space, bullets and codes: cells that wrap become whole.
+  /// A range of lines in NFC without white space, bullets and codes, which joins wrapped cells.
   func squeezed(_ range: ClosedRange<Int>) throws -> String {
     let joined = try lines(range).joined().precomposedStringWithCanonicalMapping
     return joined.replacing(/[\s\u{F0A7}]/, with: "").replacing(Self.code, with: "")

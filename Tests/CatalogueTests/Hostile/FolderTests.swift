@@ -5,7 +5,7 @@ import Testing
 @testable import Catalogue
 @testable import CheckedYAML
 
-/// Folders as they are found on disk.
+/// Folders on disk.
 struct FolderTests {
   @Test func foldersAreReadLikeTheirFiles() throws {
     let folder = try TemporaryFolder()
@@ -99,7 +99,7 @@ struct FolderTests {
     #expect(try faults { try $0.makePipe("ours/notes.txt") } == [])
   }
 
-  /// Whoever may read everything can't be kept from it.
+  /// A superuser can read everything, so is skipped.
   @Test(.enabled(if: getuid() != 0, "the superuser may read anywhere"))
   func anUnreadableFolderIsAFault() throws {
     let found = try faults {

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Catalogue
 
-/// Whatever becomes of a file, reading it ends, and says what is wrong wherever it loses anything.
+/// Reading a damaged file ends, and reports everything that is lost.
 struct FuzzTests {
   @Test(arguments: Seeds.all())
   func mutatedFilesAreReadOrRefused(seed: UInt64) {
@@ -47,6 +47,6 @@ struct FuzzTests {
     return lines.joined(separator: "\n")
   }
 
-  /// The characters that YAML gives a meaning.
+  /// Characters with a meaning in YAML.
   private static let telling = Array("[]{}:,-?&*!|>'\"%@#\\\n\t \0".utf8)
 }

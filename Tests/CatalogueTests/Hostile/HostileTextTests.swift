@@ -3,7 +3,7 @@ import Testing
 @testable import Catalogue
 @testable import CheckedYAML
 
-/// Texts made to exhaust or confuse a parser: each is refused with a place, and quickly.
+/// Texts that exhaust or confuse a parser are refused quickly, with a place.
 struct HostileTextTests {
   private static let hundredThousand = 100_000
 
@@ -55,7 +55,7 @@ struct HostileTextTests {
     #expect(YAMLFile(text: text, file: "f.yaml", of: "a catalogue").root != nil)
   }
 
-  /// Ways to write an alias; the last is a bomb of nine steps.
+  /// Ways to write an alias; the last expands in nine steps.
   @Test(arguments: [
     "a: &x 1", "a: *x", "- &x 1", "- *x", "[&x 1]", "[*x]", "{&x a: 1}", "{a: *x}", "? *x\n: 1", "&x a: 1", "*x : 1", "--- &x 1",
     "- - &x 1",
@@ -72,7 +72,7 @@ struct HostileTextTests {
     #expect(file.faults.contains { $0.message.hasPrefix("anchors and aliases aren't used in a catalogue") })
   }
 
-  /// Each `#` in quotes would hide the rest of its line from who took it for a comment. Comparing the two keys would never end.
+  /// A scan that took the quoted `#` for a comment would miss the rest of the line. Comparing the two keys would never end.
   @Test func anAliasBombHiddenByQuotesIsRefused() {
     let steps = (1...30).map { "a\($0): {\" #\": &a\($0) [*a\($0 - 1), *a\($0 - 1)]}" }
     let text = (["a0: {\" #\": &a0 [x, x]}"] + steps + ["b: {\" #\": 1, ? [*a30] : 1, ? [*a30 ] : 2}"]).joined(separator: "\n")

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Catalogue
 
-/// Writing a compiled catalogue: the same every time, whole or not at all.
+/// Writing a compiled catalogue: repeatable, whole or not at all.
 struct CompileTests {
   private func bytes(_ path: String) throws -> Data { try Data(contentsOf: URL(filePath: path)) }
 
@@ -32,7 +32,7 @@ struct CompileTests {
     #expect(try folder.names() == ["c"])
   }
 
-  /// Of any format: whoever compiles again has a newer program.
+  /// Of any format, since a newer program compiles again.
   @Test(arguments: [0, 1, 2, 255] as [UInt8])
   func anExistingCatalogueIsReplaced(version: UInt8) throws {
     let folder = try TemporaryFolder()
@@ -95,7 +95,7 @@ struct CompileTests {
     #expect(try bytes(folder.path("c")) == Data("a file".utf8))
   }
 
-  /// Whoever may write anywhere can't be kept from it.
+  /// A superuser can write everywhere, so is skipped.
   @Test(.enabled(if: getuid() != 0, "the superuser may write anywhere"))
   func anUnwritableFolderIsNamed() throws {
     let folder = try TemporaryFolder()

@@ -6,9 +6,9 @@ import Testing
 
 @testable import Catalogue
 
-/// Files that were damaged after they were compiled: reading them works or throws, and never ends the program.
+/// Reading damaged compiled files works or throws, and never ends the program.
 struct DamageTests {
-  /// Opens the file and reads everything in it. False where it was refused on the way.
+  /// Opens the file and reads everything in it. False if it is refused.
   private func readsEverything(_ data: Data, in folder: TemporaryFolder, name: String) throws -> Bool {
     let path = try folder.write(data, to: name)
     do {
@@ -26,7 +26,7 @@ struct DamageTests {
     }
   }
 
-  /// Every record as it is shown, and two occupations side by side.
+  /// Shows every record, and two occupations side by side.
   private func showsEverything(_ records: [Record], of library: SQLiteLibrary) throws {
     let context = try library.context(for: records)
     for record in records { _ = Presentation(of: record, in: context).highestPay }
@@ -70,7 +70,7 @@ struct DamageTests {
     #expect(try readsEverything(whole, in: folder, name: "whole"))
   }
 
-  /// A key or value that changes within well-formed JSON leaves a column that SQLite can't fill.
+  /// A changed key or value in valid JSON leaves a column without a value.
   @Test(arguments: [
     ("\"title\":{\"en\":\"Technician\"", "\"tit1e\":{\"en\":\"Technician\""),
     ("\"also\":[\"helper\"]", "\"als0\":[\"helper\"]"),
@@ -90,7 +90,7 @@ struct DamageTests {
     _ = (try? library.search("technician", limit: 5), try? library.titles(of: ["technician"]))
   }
 
-  /// Lines of which there can't be as many as they say.
+  /// Line ranges too large to be real.
   @Test(arguments: [
     "[0,9223372036854775807]", "[0,0]", "[-9223372036854775808,9223372036854775807]", "[9223372036854775807,9223372036854775807]",
   ])

@@ -7,7 +7,7 @@ import Testing
 
 @testable import Catalogue
 
-/// What a compiled file may not do to whoever opens it.
+/// Hostile compiled files can't harm the program that opens them.
 struct HostileFileTests {
   @Test func foreignSQLIsNeitherRunNorWritten() throws {
     let folder = try TemporaryFolder()
@@ -27,7 +27,7 @@ struct HostileFileTests {
     #expect(throws: DatabaseError.self) { try queue.write { try $0.execute(sql: "DELETE FROM record") } }
   }
 
-  /// Nor where it may be written to: the schema itself isn't a table like others.
+  /// Even on a writable connection, as the schema isn't an ordinary table.
   @Test func theSchemaIsReadOnly() throws {
     let folder = try TemporaryFolder()
     let path = try folder.write(CompiledFixture.bytes.get(), to: "c")
@@ -38,7 +38,7 @@ struct HostileFileTests {
     #expect(throws: DatabaseError.self) { try queue.read { try $0.execute(sql: "SELECT * FROM v") } }
   }
 
-  /// Its pages are as many as its header says, and nearly all of them are holes.
+  /// It has the pages that its header says, nearly all sparse.
   @Test func aFileOverTheLimitIsRefused() throws {
     let folder = try TemporaryFolder()
     var bytes = try CompiledFixture.bytes.get()
@@ -52,7 +52,7 @@ struct HostileFileTests {
     #expect(throws: error) { try SQLiteLibrary(path: path) }
   }
 
-  /// Values longer than any that we write: of the index, and of a record.
+  /// Values of the index and of a record, longer than any that we write.
   @Test(arguments: [
     "UPDATE part SET bytes = zeroblob(17000000) WHERE name = (SELECT min(name) FROM part)",
     "UPDATE part SET bytes = zeroblob(17000000)",
@@ -74,7 +74,7 @@ struct HostileFileTests {
     }
   }
 
-  /// The length that stands in a row's header is made larger than the file; the bytes aren't there.
+  /// The length in a row's header is larger than the file.
   @Test func aPartLongerThanTheFileIsAnError() throws {
     let folder = try TemporaryFolder()
     let whole = try Data(contentsOf: URL(filePath: RealCatalogue.compiled.get()))
@@ -88,7 +88,7 @@ struct HostileFileTests {
     for (name, length) in parts {
       var bytes = whole
       let (name, claim) = (Data(name.utf8), Data([0xFF, 0xFF, 0x7F]))
-      // Serial types of the name and of the blob, as varints, with the one for 0 between them; then the name.
+      // Serial types of the name, of a 0 and of the blob as varints, then the name.
       let header = Data([UInt8(13 + 2 * name.count), 8]) + Self.varint(12 + 2 * length)
       let place = try #require(bytes.firstRange(of: header + name))
       bytes.replaceSubrange(place.lowerBound + 2..<place.lowerBound + 5, with: claim)

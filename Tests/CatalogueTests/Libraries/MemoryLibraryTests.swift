@@ -6,7 +6,7 @@ import Testing
 
 @testable import Catalogue
 
-/// A folder held in memory, beside the same catalogue compiled.
+/// A folder in memory, compared with the same catalogue compiled.
 struct MemoryLibraryTests {
   @Test func memoryAndCompiledLibrariesAgree() throws {
     let memory = MemoryLibrary(try RealCatalogue.report.get().contents)

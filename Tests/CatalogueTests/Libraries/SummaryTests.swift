@@ -7,7 +7,7 @@ import Testing
 
 @testable import Catalogue
 
-/// What lists need of every record, as a compiled file holds it.
+/// What lists need of every record, in a compiled file.
 struct SummaryTests {
   private static func ids(sortedIn language: Language, _ titles: [(RecordID, Text)]) -> [RecordID] {
     let places = TitleOrder.places(of: titles.map(\.1), in: language)
@@ -18,7 +18,7 @@ struct SummaryTests {
     ids(sortedIn: language, titles.map { (RecordID($0), Text(verbatim: $0)) })
   }
 
-  /// Of 1, 2, 3, 4, 4, 7, 12, 12, 13, 14 and 32 strokes: 程 stands before 雲 by its radical.
+  /// Of 1, 2, 3, 4, 4, 7, 12, 12, 13, 14 and 32 strokes: 程 is before 雲 by its radical.
   @Test func chineseIsInTheOrderOfStrokes() {
     let sorted = ["一", "人", "大", "中文", "中文系", "技術員", "程式編寫員", "雲端", "資訊", "網站管理員", "籲"]
     #expect(Self.ids(sortedIn: .traditionalChinese, sorted.reversed()) == sorted.map { RecordID($0) })

@@ -6,7 +6,7 @@ import Testing
 
 @testable import Catalogue
 
-/// A folder as `waymark diff` takes it: in spite of faults of ours, and with the documents' own words.
+/// A folder as `waymark diff` reads it: despite faults in ours, and with the documents' own words.
 @Suite struct EditionTests {
   private func folder(_ files: [String: String]) throws -> TemporaryFolder {
     let folder = try TemporaryFolder()
@@ -31,7 +31,7 @@ import Testing
     #expect(edition.records == Fixture.report().contents.records)
   }
 
-  /// Ours restates each of them.
+  /// Ours restates each word of the document.
   @Test func theDocumentsWordsAreKept() throws {
     var files = Fixture.files
     let name = "published/occupations/technician.yaml"
@@ -50,7 +50,7 @@ import Testing
     #expect(edition.records.count == Fixture.report().contents.records.count)
   }
 
-  /// What pay is in stands there: without it pay would seem gone.
+  /// It has the unit of pay, without which all pay would seem removed.
   @Test(arguments: ["ours/documents.yaml", "published/traits.yaml", "published/occupations/technician.yaml"])
   func brokenFilesOfFactsAreFaults(_ name: String) throws {
     var files = Fixture.files

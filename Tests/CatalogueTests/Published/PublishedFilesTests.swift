@@ -5,9 +5,9 @@ import Testing
 
 @testable import Catalogue
 
-/// What is written is what is read.
+/// Published files are read as written.
 @Suite struct PublishedFilesTests {
-  /// The project's own catalogue, its published half written anew beside ours.
+  /// The project's own catalogue with its published half rewritten.
   @Test func theCatalogueIsReadAsWritten() throws {
     let contents = try RealCatalogue.report.get().contents
     let texts = try PublishedFiles(of: PublishedCatalogue(contents)).texts
@@ -27,7 +27,7 @@ import Testing
     #expect(try PublishedFiles(of: catalogue) == PublishedFiles(of: catalogue))
   }
 
-  /// Whatever a document says comes back as it was.
+  /// Any words of a document are read as written.
   @Test(arguments: [
     "true", "2026", "2026-11-21", "null", "~", "a: b", "- a", "#a", "'a'", "\"a\"", " a ", "{a}", "[a]", "a # b", "%a", "@a", "`a", "!a",
     "|", ">",
@@ -54,7 +54,7 @@ import Testing
     #expect(MemoryLibrary(report.contents).documents().map(\.unread) == [unread])
   }
 
-  /// Chinese has no blanks at which a line of YAML could end: it gets some between sentences, and nothing goes.
+  /// Chinese gets blanks between sentences, where a line of YAML can end, and loses nothing.
   @Test func longChineseIsReadAsWritten() throws {
     let sentence = "每日清晨揉麵，午後看顧烤爐，傍晚把當天的麵包送到島上各處的店舖。"
     let words = (1...120).map { "第\($0)句" + sentence }.joined()
@@ -83,7 +83,7 @@ import Testing
 }
 
 extension PublishedCatalogue {
-  /// What was read, as what is written.
+  /// A read catalogue as a published one.
   fileprivate init(_ contents: CatalogueContents) {
     self.init(documents: contents.documents, sectors: contents.sectors)
     for record in contents.records {

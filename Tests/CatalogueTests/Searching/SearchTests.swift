@@ -6,7 +6,7 @@ import TextLayout
 
 @testable import Catalogue
 
-/// Searching the catalogue that ships.
+/// Searching the shipped catalogue.
 struct SearchTests {
   private func search(_ query: String, limit: Int = 20) throws -> [SearchResult] {
     try RealCatalogue.library.get().search(query, limit: limit)
@@ -109,7 +109,7 @@ struct SearchTests {
 
   @Test func everyTitleFindsItsRecord() throws {
     let library = try RealCatalogue.library.get()
-    // One record in five, where minutes count.
+    // One record in five, to save time.
     for (row, record) in try RealCatalogue.records().enumerated() where Seeds.areMany || row.isMultiple(of: 5) {
       for title in [record.title.english, record.title.traditionalChinese].compactMap({ $0 }) {
         let found = try library.search(title, limit: 100)

@@ -2,7 +2,7 @@ import Catalogue
 import Foundation
 import TestSupport
 
-/// The fixture, compiled once; its bytes are what the tests of damaged files start from.
+/// The fixture, compiled once, for tests of damaged files.
 enum CompiledFixture {
   static let bytes = Result {
     let folder = try TemporaryFolder()

@@ -2,11 +2,11 @@ import CheckedYAML
 
 @testable import Catalogue
 
-/// A small catalogue with one record of every kind, complete in both languages and without a fault.
+/// A small catalogue with one record of every kind, complete in both languages and without faults.
 enum Fixture {
   static let files = published.merging(ours) { first, _ in first }
 
-  /// What a reader makes of the fixture, or of what became of it.
+  /// The reader's report on the fixture, or on a changed one.
   static func report(of files: [String: String] = files) -> CatalogueReport {
     var reader = CatalogueReader(files: files.mapValues { .text($0) })
     return reader.read()

@@ -1,6 +1,6 @@
 import Testing
 
-/// One thing done to the fixture, and the faults that follow from it.
+/// One change to the fixture, and the faults that it causes.
 struct Mutation: Sendable, CustomTestStringConvertible {
   let file: String
   let old: String

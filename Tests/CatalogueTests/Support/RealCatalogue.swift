@@ -4,9 +4,9 @@ import Foundation
 import TestSupport
 import Testing
 
-/// The catalogue that the project ships, read and compiled once for all tests.
+/// The shipped catalogue, read and compiled once for all tests.
 enum RealCatalogue {
-  /// The folder, found upwards from this file.
+  /// The folder, found above this file.
   static let folder: String? = {
     var place = URL(filePath: #filePath)
     while place.pathComponents.count > 1 {

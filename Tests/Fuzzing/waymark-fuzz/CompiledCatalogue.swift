@@ -3,11 +3,11 @@ internal import Catalogue
 internal import Foundation
 internal import Sessions
 
-/// Compiled files that parts begin with: made once, as making them takes longer than a thousand inputs.
+/// Compiled files to start from, made once, which takes longer than a thousand inputs.
 enum CompiledCatalogue: String, CaseIterable {
-  /// The catalogue that comes with the program.
+  /// The shipped catalogue.
   case whole
-  /// One record of each kind of it, so that a changed byte matters.
+  /// One of its records of each kind, so that a changed byte matters.
   case few
 
   var path: String { SharedCatalogue.checkout.appending(path: ".build-fuzz/\(rawValue).sqlite").path(percentEncoded: false) }

@@ -10,14 +10,14 @@ enum CompiledFuzzer {
 
   private static func bytes() -> [UInt8] {
     let file = CompiledCatalogue.few.path
-    // Were it refused as it is, no change would be read.
+    // It must be valid unchanged, or no change would be read.
     guard let data = try? Data(contentsOf: URL(filePath: file)), (try? readEverything(in: SQLiteLibrary(path: file))) != nil else {
       preconditionFailure("\(file) can't be read: run waymark-fuzz compile")
     }
     return Array(data)
   }
 
-  /// - Parameter bytes: in fours: three say where, the last what is put there.
+  /// - Parameter bytes: in fours: three for the place, one for the new value.
   static func run(_ bytes: UnsafeBufferPointer<UInt8>) -> Int32 {
     var file = whole
     for start in stride(from: 0, to: bytes.count - 3, by: 4) {

@@ -1,8 +1,8 @@
-/// What is fuzzed. Each takes bytes, whatever they are, and ends the program where a promise isn't kept.
+/// The fuzzed parts. Each takes any bytes, and ends the program if a check fails.
 enum FuzzedPart: String, CaseIterable {
   case yaml, compiled, layout, keys, reducer
 
-  /// libFuzzer takes a C function, which can hold nothing.
+  /// libFuzzer takes a C function, which can't capture.
   var callback: @convention(c) (UnsafePointer<UInt8>?, Int) -> Int32 {
     switch self {
     case .yaml: { YAMLFuzzer.run(UnsafeBufferPointer(start: $0, count: $1)) }

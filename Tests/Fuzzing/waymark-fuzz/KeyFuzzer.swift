@@ -8,7 +8,7 @@ enum KeyFuzzer {
     var decoder = InputDecoder()
     var count = 0
     for (index, byte) in bytes.enumerated() {
-      // What curses makes keys and marks of, now and then.
+      // Sometimes the sequences of keys and marks.
       switch byte {
       case 0xF8: decoder.decode(.pasteBegins)
       case 0xF9: decoder.decode(.pasteEnds)

@@ -9,7 +9,7 @@ enum LayoutFuzzer {
     let clean = Sanitiser.clean(text)
     precondition(clean.unicodeScalars.allSatisfy(AllowedCharacters.allows), "cleaned text isn't clean")
     precondition(Sanitiser.clean(clean) == clean, "cleaning twice changes more")
-    // A grapheme is never parted, and some are wider than two cells: Hangul leading consonants, or a mark with a width of its own.
+    // A grapheme is never split, and some are wider than two cells: Hangul leading consonants, or a mark with a width.
     for line in LineBreaker.wrap(clean, to: width) { precondition(CellWidth.of(line) <= width || line.count == 1, "a line is too wide") }
     precondition(CellWidth.of(Truncation.fit(clean, to: width)) <= width, "truncated text is too wide")
     precondition(CellWidth.of(Truncation.pad(clean, to: width)) == width, "padded text isn't as wide as asked")

@@ -5,7 +5,7 @@ internal import Sessions
 
 /// A file of a catalogue, as the reader and its checks take it.
 enum YAMLFuzzer {
-  /// Where it stands tells what it is read as.
+  /// The path of a file, which decides how it is read.
   private static let names = ["published", "ours"].flatMap { half in
     [
       "courses", "documents", "fields", "qualifications", "traits", "units", "occupations/a", "pathways/a", "sectors/a", "glossary",
@@ -14,7 +14,7 @@ enum YAMLFuzzer {
     .map { "\(half)/\($0).yaml" }
   }
 
-  /// - Parameter bytes: the first says where the file stands, the rest is its text.
+  /// - Parameter bytes: the first for the file's path, the rest for its text.
   static func run(_ bytes: UnsafeBufferPointer<UInt8>) -> Int32 {
     guard let first = bytes.first else { return 0 }
     let text = String(decoding: bytes.dropFirst(), as: UTF8.self)

@@ -26,7 +26,7 @@ import Testing
     return assembly
   }
 
-  /// A ladder is one scale: what is paid by another period keeps its words.
+  /// A ladder has one scale: pay by another period keeps its words.
   @Test func aLadderHasOneUnitOfPay() throws {
     let published = try assembled(Self.page("Boatman\nAbout $15,000 or above\nCoxswain\nAbout $80 per hour")).published
     let ladder = try #require(published.occupations.first?.ladder)
@@ -34,7 +34,7 @@ import Testing
     #expect(published.occupations.first?.remarks.map(\.text.english) == ["Coxswain: About $80 per hour"])
   }
 
-  /// What is said beside the figures stands beside them.
+  /// Words beside figures are kept as remarks.
   @Test func wordsBesideFiguresAreKept() throws {
     let published = try assembled(Self.page("Boatman\nAbout $15,000 plus commission\nWorking hours\n44 hours a week, 8 am to 5 pm"))
       .published
@@ -44,7 +44,7 @@ import Testing
     #expect(occupation.remarks.map(\.text.english) == ["44 hours a week, 8 am to 5 pm", "Boatman: About $15,000 plus commission"])
   }
 
-  /// A sentence over courses is no award; the courses stand under what their own titles say.
+  /// A sentence above courses is not an award; the courses are under the awards in their titles.
   @Test func aTrainingHeadingWithoutAnAwardIsARemark() throws {
     let heading = "These are named as instances alone"
     let courses =
@@ -82,7 +82,7 @@ import Testing
     #expect(assembly.madeUp.map(\.id) == ["boatman-2"])
   }
 
-  /// Numbers are counted for each kind: a document's say nothing of an occupation's.
+  /// Numbers are counted separately for each kind.
   @Test func eachKindHasItsOwnNumbers() throws {
     var assembly = CatalogueAssembly(ids: IDTable())
     for pay in ["$1", "$2"] {
@@ -101,7 +101,7 @@ import Testing
     #expect(read.first?.account.notUnderstood.map(\.line) == (behind == "草擬本" ? [1] : []))
   }
 
-  /// What stands in brackets behind a heading is said in its section, unless it is a translation, or what pay is by.
+  /// Brackets after a heading belong to its section, unless they hold a translation or a period of pay.
   @Test func bracketsAfterAHeadingAreKept() throws {
     let text = """
       Boatman
@@ -128,7 +128,7 @@ import Testing
     #expect(read.first?.account.notUnderstood.isEmpty == true)
   }
 
-  /// Each would stand for all occupations that it ends: a thousand such names for a thousand occupations each.
+  /// Otherwise a thousand such names could each list a thousand occupations.
   @Test func aRepeatedListedNameIsListedOnce() throws {
     let page = Self.page("Boatman\n$1", title: "Harbour Boatman") + Self.page("Boatman\n$1", title: "River Boatman")
     let published = try assembled("- Boatman\n- Pilot\n- Boatman\n\n" + page).published
@@ -136,7 +136,7 @@ import Testing
     #expect(published.sectors.first?.listed.first?.occupations == ["harbour-boatman", "river-boatman"])
   }
 
-  /// An import that was made before makes the same again.
+  /// Importing again gives the same result.
   @Test func idsAreTheSameInTheNextImport() throws {
     let first = try assembled(Self.page("Boatman\n$1"), Self.page("Boatman\n$2"))
     let second = try assembled(Self.page("Boatman\n$1"), Self.page("Boatman\n$2"), ids: first.table)
@@ -148,7 +148,7 @@ import Testing
     titles.map { "\($0)\n職責\n- 工作\n職業性格配對\n- \(trait)\n- 有禮\n" }.joined()
   }
 
-  /// What a new edition puts first takes nobody's number, nor what anyone called it.
+  /// A new first entry takes over no number and no given id.
   @Test func idsOfAnEarlierEditionAreKept() throws {
     let first = try assembled(Self.chinese("廚師", "侍應"))
     #expect(first.published.occupations.map(\.id) == ["occupation-1", "occupation-2"])
@@ -162,7 +162,7 @@ import Testing
     #expect(third.table[.occupations, "廚師"] == "boatman")
   }
 
-  /// Parts go with their whole where it is given a better id.
+  /// Parts follow when the whole gets a better id.
   @Test func idsOfPartsFollowTheWhole() throws {
     var ids = try assembled(GardenPathway.raw).table.ids
     let whole = try #require(ids[.pathways]?.keys.first)
@@ -173,7 +173,7 @@ import Testing
     #expect(assembly.published.pathways.flatMap(\.levels).map(\.id) == ["gardening/level-1", "gardening/level-2"])
   }
 
-  /// What the table says of one school's course says nothing of another's.
+  /// An id given to one school's course doesn't apply to another's.
   @Test func anIDOfAPartBelongsToItsWhole() throws {
     let courses =
       "Example of related training and courses\nBachelor Degree\n- East School - Bachelor of Knots\n- West School - Bachelor of Knots"

@@ -2,7 +2,7 @@ import CheckedYAML
 import Importing
 import TestSupport
 
-/// Texts of both families, and what another edition may make of their lines: none is new, some are gone, moved, doubled or torn.
+/// Texts of both families, and changes as in another edition: lines removed, moved, doubled or cut, but none new.
 enum Edition {
   static let texts = FixturePages.all + [GardenPathway.raw, GardenPathway.laidOut]
 

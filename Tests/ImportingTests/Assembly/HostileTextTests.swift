@@ -5,7 +5,7 @@ import Testing
 
 @testable import Catalogue
 
-/// What is repeated in a text four times as often makes a catalogue about four times as large, never sixteen times.
+/// Four times as many repetitions in a text make a catalogue about four times as large, never sixteen times.
 @Suite struct HostileTextTests {
   @Test(arguments: [
     "- Pass of A%, B pass of C", "- Chinese% and Chinese", "- good English% and English writing",

@@ -6,7 +6,7 @@ import Testing
 
 @testable import Catalogue
 
-/// What the account calls used is in what is written, or is told: none of its words is lost.
+/// Every word of a line reported as used is in the written files or in a message.
 @Suite struct ImportAccountTests {
   @Test(arguments: Seeds.all())
   func wordsOfUsedLinesAreKept(seed: UInt64) throws {
@@ -26,7 +26,7 @@ import Testing
     }
   }
 
-  /// Without blanks, so that words may be parted or joined at the ends of lines; quotation marks are doubled in YAML.
+  /// Without blanks, since words may be split or joined at line ends; quotation marks are doubled in YAML.
   private static func folded(_ text: String) -> String {
     text.lowercased().filter { !$0.isWhitespace }.replacing("''", with: "'").replacing("\\\"", with: "\"")
       .precomposedStringWithCompatibilityMapping
@@ -38,7 +38,7 @@ import Testing
     return runs.flatMap { run in run.split { $0.isASCII } + run.split { !$0.isASCII } }.map(String.init)
   }
 
-  /// What is left of a word without what became a value and what names what follows.
+  /// The rest of a word without parts that became values or introduce them.
   private static func untyped(_ word: String, in field: String) -> String {
     let known = markers.union(["hours", "ladder"].contains(field) ? typed : [])
     if word.allSatisfy(\.isASCII) { return known.contains(word) ? "" : word }
@@ -46,13 +46,13 @@ import Testing
     return rest.count < 2 || rest.allSatisfy(ofRoutes.contains) ? "" : rest
   }
 
-  /// What figures, their wording, currency and period stand for, and what leads to them.
+  /// Words for figures, their wording, currency and period.
   private static let typed: Set = [
     "approximately", "about", "around", "from", "over", "above", "working", "hours", "hour", "week", "month", "year", "per", "weekly",
     "irregular", "hkd", "hk", "k", "or", "to", "a", "每周", "小時", "工作", "約", "港幣", "港元", "以上", "起", "至", "月薪", "萬", "元",
   ]
-  /// What marks a remark, and headings of sections that stand on the line of what they head.
+  /// Words that mark a remark, and section headings on the same line as their content.
   private static let markers: Set = ["note", "remarks", "備註", "工作環境", "職責", "工作時數", "續"]
-  /// What routes are told by: they become their kind, level and cluster.
+  /// Characters of routes, which become a kind, level and cluster.
   private static let ofRoutes = Set("通過培訓課程獲得證書資格歷級別或往認可機制組合")
 }

@@ -6,9 +6,9 @@ import Testing
 
 @testable import Catalogue
 
-/// Whatever documents were made of theirs, what an import writes of them is a catalogue without a fault.
+/// An import of any documents writes a catalogue without faults.
 @Suite struct ImportFuzzTests {
-  /// Lines of both families, torn, doubled, swapped, and filled with what no catalogue may hold.
+  /// Lines of both families, cut, doubled, swapped, and with refused characters.
   @Test(arguments: Seeds.all())
   func anImportPassesTheCheck(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
@@ -34,7 +34,7 @@ import Testing
     }
   }
 
-  /// Some lines with what no catalogue may hold.
+  /// Adds refused characters to some lines.
   private func tampered(_ text: String, _ random: inout SplitMix64) -> String {
     let hostile = ["*a", " &b", "\u{301}", "\u{202E}", ": ", " #", "\u{FFFD}", "\"'", "{[", "@"]
     return text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
@@ -42,7 +42,7 @@ import Testing
     }.joined(separator: "\n")
   }
 
-  /// What `check` says of the catalogue, beside what pay is in.
+  /// The faults that `check` finds, given the unit of pay.
   private func faults(of texts: [String]) throws -> [String] {
     var assembly = CatalogueAssembly(ids: IDTable())
     for (number, text) in texts.enumerated() {

@@ -3,7 +3,7 @@ import Importing
 import TestSupport
 import Testing
 
-/// Whatever the next edition does to its lines, a name that stays keeps its id.
+/// A name that remains in the next edition keeps its id.
 @Suite struct ImportIDFuzzTests {
   @Test(arguments: Seeds.all())
   func anUnchangedNameKeepsItsID(seed: UInt64) {
@@ -19,7 +19,7 @@ import Testing
     }
   }
 
-  /// The id of each name by its kind and folded spelling, in both languages where it has them; nothing for a name that several have.
+  /// The id of each name by its kind and folded spelling in both languages; nil for a shared name.
   private static func ids(in catalogue: PublishedCatalogue) -> [String: String?] {
     var ids: [String: String?] = [:]
     func note(_ kind: String, _ title: Text, _ id: RecordID) {

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Catalogue
 
-/// Chinese has no blanks at which a line of YAML could end: what is long comes back as it was all the same.
+/// Chinese has no blanks at which a line of YAML could end, but long texts are still read as written.
 @Suite struct LongTextTests {
   private static let sentences = (1...80).map { "第\($0)句說明這份工作每天要做的各種事情，並且把要注意的地方逐一講清楚。" }
 
@@ -24,7 +24,7 @@ import Testing
     try expectWhole("Boatman\nDuties\n- Row \(String(repeating: unit, count: 3_000))\nPersonality\n- Calm\n")
   }
 
-  /// What is written and read again has the duties that the document has.
+  /// Expects the document's duties after writing and reading.
   private func expectWhole(_ text: String) throws {
     let published = Edition.assembled([text]).assembly.published
     let files = try PublishedFiles(of: published).texts

@@ -3,7 +3,7 @@ import Importing
 import TestSupport
 import Testing
 
-/// Whatever a text is, its reader comes to an end and accounts for each line.
+/// The reader ends with any text, and accounts for each line.
 @Suite struct CareersPageFuzzTests {
   private func expectAccount(of text: String, _ comment: Comment) {
     let source = SourceText(text)
@@ -61,7 +61,7 @@ import Testing
     expectAccount(of: "Baker\n\(text)", "bullets")
   }
 
-  /// What stands before a cut is read as it is without the cut.
+  /// Text before a cut is read as without the cut.
   @Test(.enabled(if: PublishedPage.isAvailable))
   func aCutDocumentIsReadUpToTheCut() throws {
     let published = try PublishedPage.shared.get()

@@ -74,7 +74,7 @@ import Testing
     #expect(page.occupations.last?.duties?.map(\.text) == [Text("Grow tea", "種茶")])
   }
 
-  /// The other language of an item isn't the title of the next occupation, and an item without its twin has no other's.
+  /// An item's translation isn't the next occupation's title, and an item without a translation takes no other's.
   @Test func itemsOfTwoLanguagesArePairedInOrder() throws {
     let page = read(
       """

@@ -2,9 +2,9 @@ import Careers
 import Importing
 import Testing
 
-/// Pages written for the purpose: each has traps of the family, and none of its sentences.
+/// Pages written for tests, each with typical difficulties and no sentence of the real documents.
 enum FixturePages {
-  /// Groups in the list, prose before the bullets, a wrapped bullet, notes within sections, an empty section, and an end that is cut.
+  /// Groups in the list, prose before the bullets, a wrapped bullet, notes within sections, an empty section, and a cut end.
   static let english = """
     -
     Kitchens +
@@ -126,7 +126,7 @@ enum FixturePages {
     訓練課程
     """
 
-  /// Both languages on one line, or in turns.
+  /// Both languages on one line, or alternating.
   static let bilingual = """
     Tea Trade 茶業
     • Tea Taster 品茶師

@@ -4,11 +4,11 @@ import Foundation
 import Importing
 import Testing
 
-/// The published careers page, where the environment says in which folder the documents are, and the catalogue made of it by hand.
+/// The published careers page, if the environment names its folder, and the catalogue made from it by hand.
 struct PublishedPage {
   private static let folder = ProcessInfo.processInfo.environment["WAYMARK_DOCUMENTS"]
 
-  /// Whether there is a document to read; says so once where there is none.
+  /// Whether there is a document to read; prints a note once if not.
   static let isAvailable: Bool = {
     if folder == nil { print("WAYMARK_DOCUMENTS names no folder: no published careers page was read") }
     return folder != nil
@@ -29,7 +29,7 @@ struct PublishedPage {
     contents = try CatalogueFolder(path: #require(Self.catalogue)).contents()
   }
 
-  /// The shipped catalogue, found upwards from this file.
+  /// The shipped catalogue, found in a folder above this file.
   private static let catalogue: String? = {
     var place = URL(filePath: #filePath)
     while place.pathComponents.count > 1 {
@@ -48,7 +48,7 @@ struct PublishedPage {
 
   var sector: Sector? { contents.sectors.first { $0.provenance.document == "innovation-and-technology-careers" } }
 
-  /// What the shipped catalogue calls the record of an id.
+  /// The title of a record in the shipped catalogue.
   func title(_ id: RecordID) -> String? {
     contents.records.first { $0.id == id }?.title.english
   }

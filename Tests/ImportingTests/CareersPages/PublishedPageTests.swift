@@ -4,12 +4,12 @@ import CheckedYAML
 import Importing
 import Testing
 
-/// The published careers page: every count of it, and what was typed by hand from the same lines.
+/// The published careers page: its counts, and the catalogue made by hand from the same lines.
 @Suite(.enabled(if: PublishedPage.isAvailable))
 struct PublishedPageTests {
   private let published: PublishedPage
   private let page: CareersPage
-  /// Each occupation as it is read, beside the same as shipped.
+  /// Each occupation as read and as shipped.
   private let pairs: [(read: StatedOccupation, shipped: Occupation)]
 
   init() throws {
@@ -40,7 +40,7 @@ struct PublishedPageTests {
     let courses = occupations.flatMap(\.training).flatMap(\.courses)
     #expect(courses.count == 46)
     #expect(Set(courses.compactMap { $0.institution?.english.map(NameFolding.fold) }).count == 9)
-    // "Analytic" for "Analytics" is joined by hand.
+    // The misspelt "Analytic" is joined to "Analytics" by hand.
     #expect(
       Set(courses.map { "\(NameFolding.fold($0.institution?.english ?? ""))/\(NameFolding.fold($0.title?.english ?? ""))" }).count == 21)
   }

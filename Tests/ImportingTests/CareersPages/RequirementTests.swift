@@ -48,7 +48,7 @@ import Testing
     #expect(try read("Graduate of a two-year diploma").years == nil)
   }
 
-  /// Each language has the skill that stands beside it, not all of them.
+  /// Each language has the skill beside it, not all skills.
   @Test(arguments: ["懂中文書寫及英語會話", "Chinese writing and English speaking"])
   func eachLanguageHasItsOwnSkill(words: String) throws {
     let languages = try read(words).languages

@@ -71,7 +71,7 @@ import Testing
     #expect(page.occupations.first?.ladder.first?.saysMore == true)
   }
 
-  /// What stands beside the figures that are typed would be lost with them.
+  /// Words beside figures would otherwise be lost.
   @Test(arguments: [
     ("About 45 hours a week", false), ("Working hours: 45 to 50 hours per week", false), ("每周工作約45小時", false),
     ("About 45 hours a week or irregular working hours", false), ("At least 40 hours a week", false),

@@ -4,7 +4,7 @@ import CheckedYAML
 import Importing
 import Testing
 
-/// Lines that look like what they aren't: what they are taken for is told.
+/// Lines that look like something else: how they were read is reported.
 @Suite struct StrayLineTests {
   private func diagnostics(_ lines: String...) -> [Diagnostic] {
     CareersPage.read(SourceText(lines.joined(separator: "\n"))).account.diagnostics
@@ -29,7 +29,7 @@ import Testing
     #expect(rungs.map { $0.prefix { $0 != "”" } } == ["“(see overleaf)"])
   }
 
-  // MARK: Behind headings
+  // MARK: After headings
 
   @Test func bracketsBehindAHeadingBelongToTheSection() throws {
     let text = SourceText(

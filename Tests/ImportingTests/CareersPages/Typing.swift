@@ -2,7 +2,7 @@ import Careers
 import Catalogue
 import Importing
 
-/// What a requirement states, in terms that what is read and what is shipped have in common.
+/// The content of a requirement, comparable between an import and the shipped catalogue.
 struct Typing: Equatable {
   var kind: EntryRequirementKind?
   var qualifications: [String]
@@ -11,7 +11,7 @@ struct Typing: Equatable {
   var languages: [LanguageRequirement]
   var results: [ExaminationResult]
   var names: [String]
-  /// Whether it is preferred, its fields are preferred, or related; or above, or equivalent; and asks for more.
+  /// preferred, fieldsPreferred, fieldsOrRelated, orAbove, orEquivalent and asksForMore.
   var flags: [Bool]
 
   init(_ read: StatedRequirement) {

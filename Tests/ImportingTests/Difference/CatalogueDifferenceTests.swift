@@ -25,7 +25,7 @@ import Testing
 
   // MARK: The documents' own words
 
-  /// Ours still says what the former edition said.
+  /// Our sentence still restates the old edition.
   @Test func aChangedDutyBehindOurSentenceIsReported() throws {
     let difference = CatalogueDifference(from: Self.edition("Prepare soup"), to: Self.edition("Prepare fish"))
     let change = try #require(difference.changed.first?.changes.first)
@@ -35,7 +35,7 @@ import Testing
     #expect(change.after.map(\.restated) == [Self.ours])
   }
 
-  /// Whoever keeps the catalogue has mended it already.
+  /// The catalogue's editor has already updated it.
   @Test func anUpdatedSentenceOfOursIsNotReported() throws {
     var new = Self.edition("Prepare fish")
     new.records = [Self.cook(.ours("Cooks fish", "煮魚"))]
@@ -43,7 +43,7 @@ import Testing
     #expect(change.after.map(\.restated) == [nil])
   }
 
-  /// Ours are joined by their order, so each would stand for the other.
+  /// Our sentences are joined by order, so each would replace the other.
   @Test func reorderedSentencesAreReported() throws {
     func edition(_ words: [String]) -> CatalogueEdition {
       func cook(_ texts: [Text]) -> Record {
@@ -55,7 +55,7 @@ import Testing
     #expect(difference.changed.first?.changes.first?.after.map(\.text.english) == ["Cut → Wash"])
   }
 
-  /// A catalogue that people wrote has no words of the document to compare.
+  /// A catalogue written by hand has none of the document's words to compare.
   @Test func wordsInOnlyOneCatalogueAreNoFact() {
     #expect(CatalogueDifference(from: Self.edition(nil), to: Self.edition("Prepare fish")).isEmpty)
   }
@@ -77,7 +77,7 @@ import Testing
     #expect(renamed.changes.map(\.heading) == [.pay])
   }
 
-  /// Two that could both be it: neither is taken for it.
+  /// Two records could be the renamed one, so neither is.
   @Test func anAmbiguousRenameIsNone() {
     var new = Self.edition("Prepare soup", id: "kitchen-hand", title: "Kitchen Hand")
     new.records.append(Self.cook(Self.ours, id: "helper", title: "Helper"))
@@ -131,7 +131,7 @@ import Testing
     #expect(change.after.map(\.text.english) == ["2027", "A bureau"])
   }
 
-  /// A file's name stands for a title that the document doesn't have.
+  /// A file name replaces a missing title.
   @Test func aTitleReplacingAFileNameIsNoRename() {
     let difference = CatalogueDifference(from: Self.document("page.txt", edition: nil), to: Self.document("Careers", edition: nil))
     #expect(difference.changed.isEmpty)

@@ -68,7 +68,7 @@ import Testing
     #expect(difference.changes.first?.after.map(\.text.english) == ["Chef → Cook"])
   }
 
-  /// A new rung between two others leaves these in their order.
+  /// A new rung between two others keeps their order.
   @Test func aNewRungIsNoReordering() throws {
     let difference = try #require(difference { $0.ladder.insert(Rung(title: Text(english: "Baker")), at: 1) })
     #expect(difference.changes.first?.before == [])
@@ -81,7 +81,7 @@ import Testing
     #expect(difference.hasFacts)
   }
 
-  /// A translation of ours is no other name, and words of ours are no fact.
+  /// Our translation is not a new name, and our words are not facts.
   @Test func ourWordsAreNoFact() throws {
     let difference = try #require(
       difference {
@@ -102,7 +102,7 @@ import Testing
     #expect(difference.reworded == [.links, .notes])
   }
 
-  /// The sentence is ours, and the same: what it asks for is said beside it.
+  /// Our sentence is unchanged, so the changed terms are shown beside it.
   @Test func termsOfARequirementAreFacts() throws {
     let difference = try #require(difference { $0.entry[0].years = YearsOfExperience(from: 2) })
     #expect(difference.changes.map(\.heading) == [.entry])
@@ -122,7 +122,7 @@ import Testing
     #expect(difference.changes.first?.after.compactMap(\.detail?.english) == ["Food Science, years: 1+"])
   }
 
-  /// Two that ask for the same in terms of the model are two.
+  /// Two requirements that are equal in the model are still two.
   @Test func oneOfTwoEqualRequirementsIsReported() throws {
     let difference = try #require(difference { $0.entry += [$0.entry[0]] })
     #expect(difference.changes.first?.after.count == 1)
@@ -158,7 +158,7 @@ import Testing
     #expect(difference.changes.first?.after.map(\.label?.english) == ["every task"])
   }
 
-  /// The tasks that stay have the routes that they had.
+  /// The remaining tasks keep their routes.
   @Test func anAddedTaskChangesNoOtherRoutes() throws {
     let five = try #require(QFLevel(rawValue: 5))
     let tasks = (1...3).map {

@@ -38,7 +38,7 @@ import Testing
     #expect(decoded?.text.hasSuffix("程式編寫員的工作時間：約45小時\n") == true)
   }
 
-  /// English has few characters by which encodings of Chinese are told apart: its dashes and quotation marks.
+  /// In English only dashes and quotation marks distinguish encodings of Chinese.
   @Test func punctuationOfEnglishRevealsTheEncoding() {
     // "About $15,000 – $40,000: a bachelor’s degree", as GB18030 has it.
     let bytes = Array("About $15,000 ".utf8) + [0xA8, 0x43] + Array(" $40,000: a bachelor".utf8) + [0xA1, 0xAF] + Array("s degree".utf8)
@@ -46,7 +46,7 @@ import Testing
     #expect(DecodedText(bytes)?.text == "About $15,000 – $40,000: a bachelor’s degree")
   }
 
-  /// Quotation marks and dashes alone, of which one stands before a letter, so that both might be a character of GB18030.
+  /// Only quotation marks and dashes, one before a letter, so that both could be one character of GB18030.
   @Test func punctuationOfWindowsIsRecognised() {
     let bytes = Array("About $15,000 ".utf8) + [0x96] + Array(" $40,000: a bachelor".utf8) + [0x92] + Array("s degree".utf8)
     #expect(DecodedText(bytes)?.encoding == .windows1252)
@@ -55,14 +55,14 @@ import Testing
     #expect(DecodedText(cafe)?.text == "Work in a café by the sea")
   }
 
-  /// U+4E00 and U+3000 have their zero where ASCII hasn't.
+  /// U+4E00 and U+3000 have their zero in the other byte than ASCII.
   @Test(arguments: [true, false])
   func zerosMayBeInEitherByte(littleEndian: Bool) {
     let words = "一、工作時間\u{3000}一周\n\u{3000}\u{3000}\u{3000}職責\n"
     #expect(DecodedText(Self.wide(words, littleEndian: littleEndian))?.text == words)
   }
 
-  /// What comes before a cut within a character is kept, and the cut is seen.
+  /// Text before a cut within a character is kept, and the cut is noticed.
   @Test(arguments: [
     [0xFF, 0xFE] + wide(words, littleEndian: true), wide(words, littleEndian: false), [0xEF, 0xBB, 0xBF] + Array(words.utf8),
     Array(words.utf8),
@@ -77,7 +77,7 @@ import Testing
     #expect(decoded?.text.hasSuffix("\u{FFFD}") == true)
   }
 
-  /// One byte that is lost doesn't make Big5 another encoding.
+  /// One lost byte doesn't change the detection of Big5.
   @Test func aSpoiltByteOfBig5LeavesTheRest() {
     let bytes = Self.big5 + [0xFF, 0x0A] + Self.big5
     #expect(DecodedText(bytes)?.encoding == .big5)
@@ -86,6 +86,6 @@ import Testing
 
   @Test func noBytesAreAnEmptyText() { #expect(DecodedText([])?.text == "") }
 
-  /// Bytes with zeros in them, but not in every other place, are a program's, not a text's.
+  /// Zero bytes, but not in every other place, are binary data.
   @Test func binaryDataIsRefused() { #expect(DecodedText([0x7F, 0x45, 0x4C, 0x46, 0, 0, 1, 0, 0x80]) == nil) }
 }

@@ -67,7 +67,7 @@ import Testing
     #expect(document.levels.last?.tasks.first?.routes?.map(\.lines) == [91...93, 93...96])
   }
 
-  /// The cell of a level's routes, its mark and its area's name stand again on the second page.
+  /// The second page repeats the cell of a level's routes, its mark and its area's name.
   @Test func repeatedHeadersAddNoFacts() {
     let (_, account) = PathwayDocument.read(SourceText(GardenPathway.raw))
     let repeated = account.uses.filter { $0.value == .repeatedHeader }.keys.sorted()
@@ -76,9 +76,9 @@ import Testing
     #expect(account[91] == .used(record: "學徒級別", field: "routes"))
   }
 
-  // MARK: A text that is cut
+  // MARK: Cut texts
 
-  /// However a text is cut, what it gives stands in the whole one, too.
+  /// Wherever a text is cut, its content is also in the whole text.
   @Test(arguments: [GardenPathway.raw, GardenPathway.laidOut])
   func aCutTextAddsNothing(text: String) {
     let (whole, _) = PathwayDocument.read(SourceText(text))
@@ -118,7 +118,7 @@ import Testing
     #expect(nameless.account.diagnostics.contains { $0.message.hasPrefix("the text lacks the heading of a table") && $0.place.line == 6 })
   }
 
-  /// The merged cell of a level serves all its tasks, though the text is cut where it stands again.
+  /// The merged cell of a level serves all its tasks, even if the text is cut where the cell repeats.
   @Test(arguments: [47, 50, 70, 71])
   func aCutLeavesAMergedCellMerged(line: Int) {
     let lines = GardenPathway.raw.split(separator: "\n", omittingEmptySubsequences: false)

@@ -39,7 +39,7 @@ import Testing
     [String(repeating: "麵", count: Seeds.length(1_000_000)), String(repeating: "A", count: Seeds.length(1_000_000))]
     + ["麵 ", "• ", "1. ", "200101L6 ", "(續)", "(資歷級別 ", "過往資歷", "培訓", "/"].map { String(repeating: $0, count: Seeds.length(20_000)) }
 
-  /// In a table of either kind, and among routes.
+  /// In both kinds of table, and among routes.
   @Test(arguments: hostile.indices)
   func aLongLineIsRead(index: Int) {
     for (text, words) in [(GardenPathway.raw, "通過培訓課程獲得\n"), (GardenPathway.laidOut, "")] {
@@ -56,7 +56,7 @@ import Testing
     "過往資歷認機制 (資歷級別 2", "(續)", "(",
   ]
 
-  /// Behind a table, and among the job titles over one.
+  /// After a table, and among the job titles above one.
   @Test(arguments: repeated)
   func aLineRepeatedThousandsOfTimesIsRead(line: String) {
     let lines = String(repeating: line + "\n", count: Seeds.length(5_000))

@@ -2,7 +2,7 @@ import Careers
 import Catalogue
 import Importing
 
-/// What a pathway document states without its lines, to be compared and read.
+/// A pathway document's content without lines, as readable text.
 struct PathwayOutline: CustomStringConvertible {
   let description: String
 

@@ -2,7 +2,7 @@ import Catalogue
 import CheckedYAML
 import Importing
 
-/// A text with the table of one level, to try a trap on.
+/// A text with the table of one level, to test one difficulty.
 struct PathwayTable {
   static let columns = "工作領域/\n組別名稱 主要工作 能力要求 能力單元編號 滿足能力要求的途徑"
 
@@ -20,7 +20,7 @@ struct PathwayTable {
 
   var level: StatedLevel? { document.levels.first }
   var tasks: [StatedTask] { level?.tasks ?? [] }
-  /// Whether something is reported of a line.
+  /// Whether a message is reported for a line.
   func reports(_ message: String, at line: Int) -> Bool {
     account.diagnostics.contains { $0.message.hasPrefix(message) && $0.place.line == line }
   }

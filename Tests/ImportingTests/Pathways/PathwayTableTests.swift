@@ -28,7 +28,7 @@ import Testing
     #expect(table.reports("the code \(code) carries no QF level", at: 6) == (level == nil))
   }
 
-  /// Text taken from pages has their numbers in the midst of a name.
+  /// Page numbers left within a name in extracted text.
   @Test(arguments: ["第 5 頁", "頁 5", "P.5", "Page 5 of 12", "5 / 12", "第5頁，共12頁"])
   func pageNumbersAreSkipped(number: String) {
     let table = PathwayTable("烘焙 1. 烤\n• 使用\n\(number)\n麵包機\n200302L3")
@@ -68,7 +68,7 @@ import Testing
     #expect(table.tasks.map(\.routes) == Array(repeating: table.level?.routes, count: 2))
   }
 
-  /// Two cells on one page are the tasks' own, so that a third task without one has none.
+  /// Two cells on one page belong to their tasks, so a third task without a cell has no route.
   @Test func routeCellsOfTasksServeNoOtherTask() {
     let second = Self.row.replacing("揉麵 1. 揉麵", with: "2. 烤").replacing("200301", with: "200302")
     let table = PathwayTable("\(Self.row)\n\(second)\n3. 賣\n• 收錢\n200303L1")
@@ -107,7 +107,7 @@ import Testing
     #expect(table.account[10] == .repeatedHeader)
   }
 
-  /// Names stand in the middle of cells that span tasks 1 to 2 and 3 to 5.
+  /// Names are in the middle of cells that span tasks 1 to 2 and 3 to 5.
   @Test func areaNamesMayBeCentred() {
     let text = SourceText(
       """
@@ -147,7 +147,7 @@ import Testing
     #expect(table.account.diagnostics.count { $0.place.line == 4 && $0.message.contains("网") } == 1)
   }
 
-  /// Hong Kong writes these, though Simplified Chinese has them, too.
+  /// Hong Kong uses these characters too.
   @Test func sharedCharactersAreNotReportedAsSimplified() {
     let table = PathwayTable("台面裏的群眾着了制服，只在后里表面周游 1. 送貨")
     #expect(table.account.diagnostics.allSatisfy { !$0.message.contains("simplified") })

@@ -5,7 +5,7 @@ import Foundation
 import Importing
 import Testing
 
-/// The real document, where the environment says in which folder the documents are, against the catalogue that was made of it by hand.
+/// The real document, if the environment names its folder, against the catalogue made from it by hand.
 @Suite(.enabled(if: PublishedPathway.isAvailable))
 struct PublishedPathwayTests {
   private let document: PathwayDocument
@@ -45,7 +45,7 @@ struct PublishedPathwayTests {
     #expect(levels.allSatisfy { $0.description != nil })
   }
 
-  /// The name of an area and of its task, which read alike, have their second character simplified; it is told of their line once.
+  /// An area and its task share a name with a simplified second character, which is reported once for their line.
   @Test func oneNameIsPartlySimplified() {
     #expect(account.diagnostics.map(\.place.line) == [770])
     #expect(account.diagnostics.first?.message == "the simplified \u{7EDC} (U+7EDC) stands here, most often for \u{7D61}")
@@ -65,7 +65,7 @@ struct PublishedPathwayTests {
     #expect(["units:"] + lines == (try published("units.yaml")))
   }
 
-  /// The lines of a published file without comments and what the document doesn't state: ids, and which document it is.
+  /// The lines of a published file without comments and without what the document doesn't state: ids and its own id.
   private func published(_ file: String) throws -> [String] {
     var folder = URL(filePath: #filePath)
     while folder.pathComponents.count > 1, !FileManager.default.fileExists(atPath: folder.appending(path: "assets/catalogue").path()) {

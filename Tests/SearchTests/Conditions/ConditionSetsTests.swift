@@ -5,7 +5,7 @@ import Testing
 
 @testable import Search
 
-/// What sets say remains is what remains when every record is asked.
+/// Sets keep the same records as testing each one.
 struct ConditionSetsTests {
   @Test(arguments: Seeds.all())
   func keepsWhatTheConditionsAdmit(seed: UInt64) {
@@ -70,7 +70,7 @@ struct ConditionSetsTests {
     for pay in 0..<600 { #expect(sets.kept(by: Conditions([Condition(.payFrom(pay))])).count == 600 - pay) }
   }
 
-  /// The catalogue that comes with the program, asked the slow way.
+  /// The shipped catalogue, counted record by record.
   @Test func theRealCatalogueIsCountedRightly() throws {
     let table = try SharedCatalogue.library.factTable()
     var sets = ConditionSets(table)

@@ -65,7 +65,7 @@ struct FactTableTests {
     }
   }
 
-  /// Whatever stands in a part: it is refused, or all of it can be used.
+  /// A part with any content is refused, or all of it can be used.
   @Test(arguments: Seeds.all())
   func damagedPartsAreRefusedOrHarmless(seed: UInt64) throws {
     var random = RandomConditions(seed: seed)

@@ -59,7 +59,7 @@ struct TextColumnTests {
   }
 }
 
-/// A set of bits beside a set of numbers.
+/// A set of bits compared with a set of numbers.
 struct RowSetTests {
   private static let capacities = [0, 1, 63, 64, 65, 127, 128, 129, 1000]
 

@@ -4,11 +4,11 @@ import Testing
 
 @testable import Search
 
-/// Indexes that were damaged: each is refused, or can be listed and searched without ending the program.
+/// A damaged index is refused, or can be listed and searched without ending the program.
 struct IndexDamageTests {
   private static let queries = ["cloud", "e", "teler", "雲計算", "銀", "wangaisyun", "bank tell", "zzzz", "c0001", "coun", "money", "重要", ""]
 
-  /// Lists and searches everything. False where the index was refused.
+  /// Lists and searches everything. False if the index is refused.
   private func isUsed(_ parts: [String: [UInt8]]) throws -> Bool {
     do {
       let finder = try SmallCatalogue.finder(of: parts)
@@ -87,7 +87,7 @@ struct IndexDamageTests {
     }
   }
 
-  /// Small numbers pass most checks of size: they are the damage that gets furthest.
+  /// Small numbers pass most checks of size, so this damage gets furthest.
   @Test(arguments: Seeds.all())
   func shuffledNumbersNeverCrash(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Search
 
-/// An index taken apart and put together again.
+/// An index read from its parts.
 struct IndexStoringTests {
   private func reader(_ writer: IndexWriter) -> IndexReader { SmallCatalogue.reader(of: writer.parts) }
 

@@ -5,7 +5,7 @@ import TextLayout
 
 @testable import Search
 
-/// What names the index finds, beside a look at every name.
+/// Names found by the index, compared with a look at every name.
 struct NameIndexTests {
   private static let pieces = [
     "ab", "a", "b", "ba", "abs", "bus", "c++", "a1", "I.T.", "R&D", "b's", "雲", "端", "云計", "計算", "é", "Ａ", "я", "カ",
@@ -51,7 +51,7 @@ struct NameIndexTests {
     }
   }
 
-  /// By what stands there; equals in the order of the catalogue.
+  /// By the text at each place; equal ones in the order of the catalogue.
   @Test(arguments: Seeds.all())
   func placesAreSorted(seed: UInt64) {
     var random = SplitMix64(seed: seed)

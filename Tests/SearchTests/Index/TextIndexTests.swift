@@ -5,7 +5,7 @@ import TextLayout
 
 @testable import Search
 
-/// What texts the index finds, beside a look at every text.
+/// Texts found by the index, compared with a look at every text.
 struct TextIndexTests {
   private struct Entry {
     let row: Int
@@ -68,7 +68,7 @@ struct TextIndexTests {
     }
   }
 
-  /// All of a word's tokens, the last of a Latin one perhaps only begun; of a Chinese one every two that stand together.
+  /// All tokens of a word: of a Latin one the last may be incomplete; of a Chinese one, every adjacent pair.
   private static func holds(_ text: String, _ word: QueryWord) -> Bool {
     let terms = Set(TextIndexBuilder.terms(of: text))
     let tokens = word.tokens.map { String(decoding: $0, as: UTF8.self) }
@@ -79,7 +79,7 @@ struct TextIndexTests {
     return last.utf8.count < 3 ? terms.contains(last) : terms.contains { $0.hasPrefix(last) }
   }
 
-  /// Characters that stand together, not each somewhere.
+  /// Adjacent characters, not each somewhere.
   @Test func chineseCharactersMustBeAdjacent() {
     var builder = TextIndexBuilder(recordCount: 2)
     builder.add("規劃網絡", field: .duty, row: 0)

@@ -3,7 +3,7 @@ import Search
 import Testing
 import TextLayout
 
-/// The asset that comes with the program, and the script that writes it.
+/// The shipped table of readings, and the script that writes it.
 struct ReadingAssetTests {
   private static let folder = URL(filePath: #filePath).appending(path: "../../../../assets/readings").standardized
   private static let unihan = "/usr/share/unicode/Unihan_Readings.txt.bz2"

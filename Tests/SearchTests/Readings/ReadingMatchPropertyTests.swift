@@ -2,7 +2,7 @@ import Search
 import TestSupport
 import Testing
 
-/// The matcher beside one that tries every reading of every character in turn.
+/// The matcher compared with one that tries every reading of every character.
 struct ReadingMatchPropertyTests {
   private static let characters: [Unicode.Scalar] = ["一", "二", "三", "人", "大", "小"]
   private static let coded: [ReadingScheme] = [.jyutping, .pinyin, .cangjie]
@@ -31,7 +31,7 @@ struct ReadingMatchPropertyTests {
     elements[Int.random(in: elements.indices, using: &random)]
   }
 
-  /// Few letters, so that codes begin one another and their joints are ambiguous.
+  /// Few letters, so that codes overlap and their boundaries are ambiguous.
   private static func line(of character: Unicode.Scalar, using random: inout SplitMix64) -> String {
     let fields = coded.map { scheme in
       (0..<Int.random(in: 0...3, using: &random)).map { _ in
@@ -42,7 +42,7 @@ struct ReadingMatchPropertyTests {
     return ([String(character)] + fields).joined(separator: "\t") + "\n"
   }
 
-  /// The codes of a name in one scheme, with slips, joined in one way or another; or letters at random.
+  /// The codes of a name in one scheme, with slips, joined at random; or random letters.
   private static func typed(for name: [Unicode.Scalar], in table: ReadingTable, using random: inout SplitMix64) -> String {
     let scheme = element(of: ReadingScheme.allCases, using: &random)
     var typed = ""

@@ -2,7 +2,7 @@ import Search
 import Testing
 
 struct ReadingQueryTests {
-  /// What a query finds of a name from its first character on: the scheme, how many characters, and whether to the last letter.
+  /// A query's match from the first character of a name: the scheme, the number of characters, and whether it is complete.
   private func match(_ typed: String, _ name: String) throws -> ReadingMatch? {
     let query = try #require(ReadingQuery(typed), "“\(typed)” can be readings")
     return query.match(SampleTable.folded(name), from: 0, in: try SampleTable.table())
@@ -168,7 +168,7 @@ struct ReadingQueryTests {
     #expect(try initials("xi'an") == Set(SampleTable.folded("西")))
     #expect(try initials("ha") == Set(SampleTable.folded("行")))
     #expect(try initials("zung5") == [])
-    // 重, the Quick code of 行 and the last of 先: whatever the scheme.
+    // 重, the Quick code of 行 and the last of 先, in any scheme.
     #expect(try initials("hg") == Set(SampleTable.folded("重先")))
   }
 }

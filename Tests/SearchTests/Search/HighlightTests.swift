@@ -2,9 +2,9 @@ import Search
 import Sessions
 import Testing
 
-/// What of a name is underlined.
+/// The underlined part of a name.
 struct HighlightTests {
-  /// The name with what matches in brackets.
+  /// The name with its match in brackets.
   private func marked(_ name: String, _ query: String) throws -> String {
     let ranges = try SharedCatalogue.library.finder().highlight(SearchQuery(query)).ranges(in: name)
     let scalars = Array(name.unicodeScalars)

@@ -86,7 +86,7 @@ struct MatchOrderTests {
       ])
   }
 
-  /// A synonym may be wider than the record: “coder” is no more the programmer than the coder's club is.
+  /// A synonym may be wider than the record: “coder” is the programmer no more than the coder's club.
   @Test func allOfASynonymIsNoMoreThanTheBeginningOfAName() throws {
     try expectOrder(
       "coder",
@@ -122,7 +122,7 @@ struct MatchOrderTests {
     #expect(finder.ids("alhpa") == ids)
   }
 
-  /// A record is as good as its best name, and as its worst word.
+  /// A record ranks by its best name and its worst word.
   @Test func everyWordHasToBeFound() throws {
     let records = [
       SampleRecord("both", .unit, "Alpha", words: [.synonym: ["Beta"]]), SampleRecord("alpha", .unit, "Alpha"),

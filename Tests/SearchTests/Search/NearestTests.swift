@@ -3,7 +3,7 @@ import Testing
 
 @testable import Search
 
-/// What is shown where nothing was asked for, and what is offered where nothing was found.
+/// Results of an empty query, and suggestions when nothing is found.
 struct NearestTests {
   private func finder() throws -> Finder {
     try SmallCatalogue([

@@ -5,7 +5,7 @@ import TextLayout
 
 @testable import Search
 
-/// What is true of every search, on the catalogue that ships and on an invented one.
+/// Properties of every search, on the shipped catalogue and an invented one.
 struct SearchPropertyTests {
   private static func names(of finder: Finder) -> [(row: Int, name: String)] {
     let titles = finder.table.rows.flatMap { row in Language.allCases.compactMap { finder.table.title(of: row)[$0] }.map { (row, $0) } }
@@ -31,7 +31,7 @@ struct SearchPropertyTests {
     }
   }
 
-  /// Upper case, full width, and each family of characters as the one that stands for it.
+  /// Upper case, full width, and each character as the representative of its family.
   @Test(arguments: SearchedCatalogue.allCases)
   func caseWidthAndSimplifiedChangeNothing(searched: SearchedCatalogue) throws {
     let finder = try searched.finder()
@@ -59,7 +59,7 @@ struct SearchPropertyTests {
 
   // MARK: Words
 
-  /// Of words that are spelt rightly: what a slip would forgive is looked for only where there is nothing else.
+  /// Only correctly spelt words, since slips are forgiven only when nothing else is found.
   @Test(arguments: SearchedCatalogue.allCases)
   func anotherWordAddsNothing(searched: SearchedCatalogue) throws {
     let finder = try searched.finder()
@@ -92,7 +92,7 @@ struct SearchPropertyTests {
     }
   }
 
-  /// Words of two letters or more that aren't left out; a name without any as a whole.
+  /// Words of two letters or more that aren't ignored; else the whole name.
   private static func words(of name: String) -> [String] {
     let words = name.split(separator: " ").map(String.init).filter { word in
       let tokens = SearchTokens.tokens(of: word)
@@ -138,7 +138,7 @@ struct SearchPropertyTests {
     }
   }
 
-  /// Where the letters of one swap, a word of a name is found all the same.
+  /// A word of a name with two letters swapped is still found.
   @Test(arguments: SearchedCatalogue.allCases)
   func aSwapInAWordIsForgiven(searched: SearchedCatalogue) throws {
     let finder = try searched.finder()
@@ -158,7 +158,7 @@ struct SearchPropertyTests {
   }
 }
 
-/// What is true of every search, whatever was typed.
+/// Properties of every search with any query.
 enum SearchFaults {
   static func check(_ text: String, _ finder: Finder, sourceLocation: SourceLocation = #_sourceLocation) {
     let outcome = finder.search(text)

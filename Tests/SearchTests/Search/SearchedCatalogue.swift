@@ -5,7 +5,7 @@ import TestSupport
 
 @testable import waymark_sample
 
-/// The catalogue that ships and an invented one, each opened once for all tests.
+/// The shipped catalogue and an invented one, each opened once for all tests.
 enum SearchedCatalogue: CaseIterable, Sendable {
   case shipped, invented
 

@@ -5,7 +5,7 @@ import TextLayout
 
 @testable import Search
 
-/// Words and names that are like what was typed, beside a look at all of them.
+/// Similar words and names, compared with a look at all of them.
 struct SlipsTests {
   private static func word(_ letters: String, _ lengths: ClosedRange<Int>, using random: inout SplitMix64) -> String {
     let letters = Array(letters)
@@ -53,7 +53,7 @@ struct SlipsTests {
     #expect(found > 0)
   }
 
-  /// One slip leaves half of what was typed whole, or is a swap across the middle: nothing is missed.
+  /// One slip leaves half of the query intact, or is a swap across the middle: nothing is missed.
   @Test(arguments: Seeds.all())
   func namesOneSlipAwayAreFound(seed: UInt64) {
     var random = SplitMix64(seed: seed)
@@ -70,7 +70,7 @@ struct SlipsTests {
     #expect(found > 0)
   }
 
-  /// Two slips may be in both halves; what is found is near all the same, and has everything that keeps a half.
+  /// Two slips may be in both halves; all results are near, and all names with an intact half are found.
   @Test(arguments: Seeds.all())
   func namesTwoSlipsAwayAreFoundWhereHalfIsWhole(seed: UInt64) {
     var random = SplitMix64(seed: seed)

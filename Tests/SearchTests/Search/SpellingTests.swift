@@ -3,7 +3,7 @@ import Testing
 
 @testable import Search
 
-/// The ways in which one and the same name is typed.
+/// Ways to type the same name.
 struct SpellingTests {
   private static let others = [
     SampleRecord("other-1", .occupation, "Gardener", "園丁"), SampleRecord("other-2", .occupation, "Fisher", "漁夫"),
@@ -41,7 +41,7 @@ struct SpellingTests {
     }
   }
 
-  /// A name whose parts end with a plural s, written without a blank.
+  /// A name whose parts end with a plural s, written as one word.
   @Test(arguments: ["systemsadministrator", "systemadministrator", "systems administrator", "system administrators", "systemsadmin"])
   func pluralsWithinAName(query: String) throws {
     let finder = try SmallCatalogue(Self.others + [SampleRecord("it", .course, "Systems Administrator")]).finder()
@@ -60,7 +60,7 @@ struct SpellingTests {
     #expect(finder.firstTier("house of tea") == .exact)
   }
 
-  /// What is spelt rightly isn't second-guessed, be it in a name or in a text.
+  /// A correctly spelt word isn't second-guessed, in a name or in a text.
   @Test func slipsAreForgivenOnlyWithoutExactMatches() throws {
     let finder = try SmallCatalogue([
       SampleRecord("planter", .unit, "Planter"), SampleRecord("planner", .unit, "Planner"),
@@ -72,7 +72,7 @@ struct SpellingTests {
     #expect(finder.ids("pinter") == ["text"])
   }
 
-  /// None in words of three letters, one up to seven, two from eight on; of Chinese characters three and six.
+  /// None in words of three letters, one up to seven, two from eight on; in Chinese, from three and six characters.
   @Test func howManySlipsAreForgiven() throws {
     let finder = try SmallCatalogue([
       SampleRecord("word", .unit, "Fox"), SampleRecord("short", .unit, "Bank"), SampleRecord("long", .unit, "Librarian"),

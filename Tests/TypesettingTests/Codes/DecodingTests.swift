@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 import Typesetting
 
-/// What is drawn, read by another program.
+/// Drawn codes, read by another program.
 @Suite struct DecodingTests {
   private func decoded(_ text: String, room: CodeRoom) throws -> [String] {
     let reader = try BarcodeReader()
@@ -26,13 +26,13 @@ import Typesetting
     #expect(try decoded(text, room: form == .ascii ? room : CodeRoom(columns: 80, rows: 23, form: form)) == series.parts)
   }
 
-  /// A decoder that guesses would take the dot for Big5.
+  /// A decoder that guesses might take the dot for Big5.
   @Test(arguments: ["undated · publisher not named", "20–30", "café", "路"])
   func decodersNeedNotGuess(text: String) throws {
     #expect(try decoded(text, room: CodeRoom(columns: 80, rows: 23, form: .halfBlocks)) == [text])
   }
 
-  /// Damage that the lowest level wouldn't mend.
+  /// Damage that the lowest level couldn't correct.
   @Test func aSmudgeIsCorrected() throws {
     let code = try #require(try CodeSeries("資歷架構第四級 QF level 4", in: CodeRoom(columns: 120, rows: 60, form: .halfBlocks)).code(at: 0))
     var lines = DrawnCode(code, form: .halfBlocks).lines.map(Array.init)

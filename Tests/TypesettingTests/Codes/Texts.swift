@@ -1,6 +1,6 @@
 import TestSupport
 
-/// Texts as handouts have them, and worse.
+/// Texts of handouts, and harder ones.
 enum Texts {
   static let english = """
     IT Technician

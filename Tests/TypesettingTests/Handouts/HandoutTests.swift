@@ -3,7 +3,7 @@ import Sessions
 import Testing
 import Typesetting
 
-/// What a handout holds, and what may be left out of it.
+/// Contents of handouts, and lines left out.
 @Suite struct HandoutTests {
   private static let day = CalendarDay(year: 2026, month: 11, day: 21)
   private static let held = Holdings(award: HeldAward("secondary-6", qfLevel: QFLevel(rawValue: 3)))
@@ -77,7 +77,7 @@ import Typesetting
     #expect(!text(rest).contains { $0.hasPrefix("Pay") })
   }
 
-  /// What it is, where it was published and when it was made stay, whatever is left out.
+  /// Title, source and day always stay.
   @Test func titleSourceAndDayAlwaysStay() throws {
     for handout in [
       Handout(of: try presentations("it-technician"), day: Self.day),
@@ -137,14 +137,14 @@ import Typesetting
     #expect(missing.rows.first?.wording.words.english == "nothing that we know of; 2 requirements are for you to judge")
   }
 
-  /// Nobody is told that they meet what a level asks for: it asks for nothing that could be met.
+  /// A level has no requirements of its own, so none is shown as met.
   @Test func routesWithinReachAreNoRequirementsMet() throws {
     let holdings = Holdings(award: HeldAward("bachelors-degree", qfLevel: QFLevel(rawValue: 5)))
     let missing = try #require(try presentations("cloud-computing/support", holdings: holdings).first?.missing)
     #expect(missing.rows.map(\.wording.words.english) == ["no route lies above your QF level"])
   }
 
-  /// A level asks for no award, but its routes may lie above the one held.
+  /// A level asks for no award, but its routes may be above the one held.
   @Test func routesAboveTheAwardAreMissingOnce() throws {
     let missing = try #require(try presentations("cloud-computing/expert", holdings: Self.held).first?.missing)
     #expect(!missing.rows.isEmpty)
@@ -164,7 +164,7 @@ import Typesetting
     }
   }
 
-  /// Requirements that nobody has judged aren't said to be met.
+  /// Requirements left to judge aren't shown as met.
   @Test func aComparisonListsWhatIsToJudge() throws {
     let held = Holdings(award: HeldAward("associate-degree", qfLevel: QFLevel(rawValue: 4)))
     let row = try #require(try comparison("mobile-app-developer", "cloud-computing/professional", holdings: held).missing)
@@ -185,7 +185,7 @@ import Typesetting
     #expect(text(handout).contains("  - Ask about evening classes"))
   }
 
-  /// A note is in whatever language it was written in, once.
+  /// A note is printed once, in its own language.
   @Test func aNoteIsPrintedOnceInBothLanguages() throws {
     let handout = Handout(of: try presentations("it-technician"), notes: ["it-technician": ["Ring IVE"]], day: Self.day)
     let style = PageStyle(language: .english, bothLanguages: true, width: 74)

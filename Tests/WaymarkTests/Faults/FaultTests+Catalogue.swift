@@ -6,7 +6,7 @@ import Testing
 import VirtualTerminal
 
 extension FaultTests {
-  /// The catalogue's file changes under the running panes.
+  /// The catalogue's file changes while the panes run.
   @Suite struct CatalogueTests {
     private let folder: TemporaryFolder
     private let path: String
@@ -20,7 +20,7 @@ extension FaultTests {
       try PanesProgramTests.start("--language", "en", environment: ["WAYMARK_CATALOGUE": path])
     }
 
-    /// The file that was opened stays until it is closed.
+    /// The opened file stays until it is closed.
     @Test func removed() throws {
       let terminal = try start()
       try FileManager.default.removeItem(atPath: path)
@@ -34,7 +34,7 @@ extension FaultTests {
       try expectEverythingToBeRead(in: terminal)
     }
 
-    /// Nothing of the one before is held open, however many come after it.
+    /// No previous catalogue is held open.
     @Test func isLetGoWhenAnotherIsTakenUp() throws {
       let terminal = try start()
       for _ in 0..<3 {
@@ -60,7 +60,7 @@ extension FaultTests {
       #expect(try terminal.exitStatus() == 0)
     }
 
-    /// What was read before is still shown, what wasn't is said to be unreadable, and every key is still answered.
+    /// What was read before is still shown, the rest is reported as unreadable, and every key is answered.
     @Test(arguments: ["truncated to nothing", "truncated to a page", "overwritten", "overwritten in its middle"])
     func damaged(how: String) throws {
       let terminal = try start()

@@ -6,7 +6,7 @@ import Testing
 import VirtualTerminal
 
 extension FaultTests {
-  /// Disks, homes and memory that don't give what is asked of them.
+  /// Faulty disks, home folders and memory.
   @Suite struct FileTests {
     private let catalogue = SharedCatalogue.folder
 
@@ -23,7 +23,7 @@ extension FaultTests {
       #expect(output.error.contains("No space left on device"))
     }
 
-    /// The signal that comes with a file too large would end the program without a word.
+    /// The signal for a file that is too large would end the program without a message.
     @Test func aLimitOfFileSizeIsAFault() throws {
       let folder = try TemporaryFolder()
       let outcome = try Program.shell(
@@ -48,7 +48,7 @@ extension FaultTests {
 
     // MARK: Memory
 
-    /// Kilobytes of address space, with some room: of it, it uses a fraction.
+    /// Kilobytes of address space, of which it uses a fraction.
     @Test func worksWithinALimitOfMemory() throws {
       let terminal = try PanesProgramTests.shell("stty cols 80 rows 24; ulimit -v 300000; exec waymark --language en")
       try terminal.screen { $0.text.contains("IT Technician") }
@@ -58,7 +58,7 @@ extension FaultTests {
       #expect(try terminal.exitStatus() == 0)
     }
 
-    /// With less than it can start with, it says so or is killed, and the terminal is sound.
+    /// With too little to start, it says so or is killed, and the terminal is sound.
     @Test(arguments: [10_000, 20_000, 40_000])
     func leavesASoundTerminalWhereMemoryDoesNotDo(kilobytes: Int) throws {
       let terminal = try PanesProgramTests.shell(
@@ -81,7 +81,7 @@ extension FaultTests {
   }
 }
 
-/// A file system of 64 KiB in memory, which is soon full.
+/// A file system of 64 KiB in memory.
 final class SmallDisk {
   struct NotMounted: Error {}
 

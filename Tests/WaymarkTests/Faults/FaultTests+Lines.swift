@@ -28,7 +28,7 @@ extension FaultTests {
       #expect(try terminal.exitStatus() == 0)
     }
 
-    /// In the midst of output that nobody takes.
+    /// During output that nobody reads.
     @Test func endsWhenTheWindowClosesWhileItDraws() throws {
       let terminal = try PanesProgramTests.start(columns: 300, rows: 100)
       terminal.limitSpeed(to: 0)
@@ -61,7 +61,7 @@ extension FaultTests {
       try terminal.screen { $0.selection.hasPrefix("> Web Administrator") || $0.selection.hasPrefix("> 網站管理員") }
     }
 
-    /// Nobody reads what it draws, and it is told to end: it must not wait for the line for ever.
+    /// Asked to end while nobody reads its output, it must not wait for ever.
     @Test(arguments: [(SIGTERM, 143), (SIGHUP, 129)] as [(Int32, Int32)])
     func endsThoughTheLineIsStuck(signal: Int32, status: Int32) throws {
       let terminal = try PanesProgramTests.start(columns: 300, rows: 100)
@@ -74,7 +74,7 @@ extension FaultTests {
       #expect(terminal.hasFirstModes)
     }
 
-    /// Makes the program draw until it waits for somebody to take what it has drawn.
+    /// Makes the program draw until it waits for a reader.
     private func fillLine(of terminal: VirtualTerminal) throws {
       for _ in 0..<200 {
         let before = terminal.processorTime
@@ -89,7 +89,7 @@ extension FaultTests {
 
     // MARK: Answers
 
-    /// Nothing is asked of the terminal, so a terminal that answers nothing is as good as any; `VirtualTerminal` shows what is sent.
+    /// Asks the terminal nothing, so one that never answers is fine; `VirtualTerminal` shows what is sent.
     @Test func asksTheTerminalNothing() throws {
       let terminal = try PanesProgramTests.terminal(running: [Program.path], keepsOutput: true)
       try terminal.screen { $0.isDrawn }
@@ -98,7 +98,7 @@ extension FaultTests {
       #expect(InertBytes.faults(onScreen: terminal.output) == [])
     }
 
-    /// What terminals answer to questions, though nobody asked: late answers to a program before, or wrong ones. None is taken for keys.
+    /// Unasked answers of terminals, such as late ones to an earlier program. None is taken for keys.
     static let answers = [
       "\u{1B}[24;80R", "\u{1B}[?62;22c", "\u{1B}[>41;379;0c", "\u{1B}[?2004;1$y", "\u{1B}[0n", "\u{1B}[8;24;80t", "\u{1B}[I", "\u{1B}[O",
       "\u{1B}]11;rgb:ffff/ffff/ffff\u{1B}\\", "\u{1B}]10;rgb:q/q/q\u{07}", "\u{1B}]52;c;cQ==\u{1B}\\", "\u{1B}P1+r544e=787465726d\u{1B}\\",

@@ -4,12 +4,12 @@ import TestSupport
 import Testing
 import VirtualTerminal
 
-/// What may go wrong around the real program, one test or more for each row of docs/reliability.md.
+/// Faults around the real program, with one test or more for each row of docs/reliability.md.
 @Suite enum FaultTests {}
 
 extension FaultTests {
   @Suite struct SignalTests {
-    /// Every signal that ends a program unless it is caught, but those that stand for a wish: INT, HUP, TERM end it in order, and USR1 and
+    /// Every signal that ends a program unless it is caught, except for requests: INT, HUP, TERM end it in order, and USR1 and
     /// PIPE end nothing. Each sent by kill(2).
     static let deadly = [
       SIGQUIT, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV, SIGUSR2, SIGALRM, SIGSTKFLT, SIGXCPU, SIGVTALRM, SIGPROF, SIGIO, SIGPWR,
@@ -36,7 +36,7 @@ extension FaultTests {
       #expect(try terminal.exitStatus() == 0)
     }
 
-    /// SIGSTOP can't be caught; the shell puts the line's modes back by itself.
+    /// SIGSTOP can't be caught; the shell restores the line's modes by itself.
     @Test func aStopThatCannotBeCaughtIsMended() throws {
       let terminal = try PanesProgramTests.start("--language", "en")
       terminal.signal(SIGSTOP)
@@ -72,14 +72,14 @@ extension FaultTests {
       try terminal.screen {
         columns < 40 ? $0.lines[0] == String("Waymark needs".prefix(columns)) : $0.isDrawn && !$0.lines[rows - 1].isEmpty
       }
-      // A key that comes before the window has grown changes nothing that nobody sees.
+      // A key that comes before the window has grown has no visible effect.
       terminal.resize(columns: 80, rows: 24)
       try terminal.screen { $0.isDrawn && $0.selection.hasPrefix("> IT Technician") }
       terminal.press(.down)
       try terminal.screen { $0.isDrawn && $0.selection.hasPrefix("> Web Administrator") }
     }
 
-    /// A second of a window that is dragged about, with keys between: each key counts, and the last size is the one that is drawn.
+    /// A second of resizes with keys between: each key counts, and the last size is drawn.
     @Test func aHundredResizesASecondLoseNoKey() throws {
       let terminal = try PanesProgramTests.start("--language", "en")
       terminal.press("/")

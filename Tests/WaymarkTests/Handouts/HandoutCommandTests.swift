@@ -75,7 +75,7 @@ import Testing
     #expect(outcome.error.contains("1:10: a print queue is named by"))
   }
 
-  /// The program finds `lp` at one path and nowhere else, so another is put there: for it alone, in a view of the files of its own.
+  /// The program runs `lp` at a fixed path, so another is put there in a file system view of its own.
   @Test(
     .enabled(if: canReplaceLp), arguments: [("exit 0", Int32(0), ""), ("echo 'lp: no such queue' >&2; exit 1", 75, "lp: no such queue")])
   func printsByTheProgramAtItsFixedPath(_ end: String, _ status: Int32, _ message: String) throws {

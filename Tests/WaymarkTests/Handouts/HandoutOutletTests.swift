@@ -56,7 +56,7 @@ import Typesetting
     }
   }
 
-  /// Whatever a catalogue calls a record, the name is a name.
+  /// Any title gives a valid file name.
   @Test(arguments: [
     ("it-technician", "waymark-it-technician"), ("cloud-computing/expert", "waymark-cloud-computing-expert"),
     ("../../etc/passwd", "waymark-------etc-passwd"), ("a\u{1B}b\n", "waymark-a-b-"), ("名", "waymark--"), ("", "waymark-"),

@@ -71,7 +71,7 @@ import Typesetting
     #expect(html.contains("@media print") && html.contains("size: A4"))
   }
 
-  /// A catalogue, or somebody's note, may hold anything.
+  /// A catalogue or a note may hold any text.
   @Test(arguments: [
     "<script>alert(1)</script>", "a & b < c > d \" e ' f", "]]><!--", "\u{1B}[2Jx\u{7}", "a\u{202E}b\u{200B}", "&amp;", "| * _ `",
   ])
@@ -116,7 +116,7 @@ import Typesetting
   }
 }
 
-/// Reads a page with a real XML parser, and keeps what it is made of.
+/// Reads a page with a real XML parser, and keeps its elements.
 final class ElementReader: NSObject, XMLParserDelegate {
   private(set) var elements: [String] = []
   private(set) var attributes: Set<String> = []

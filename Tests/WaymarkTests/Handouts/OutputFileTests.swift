@@ -25,7 +25,7 @@ import Testing
     #expect(try folder.names() == ["a"])
   }
 
-  /// A link may lead anywhere, and a folder, a pipe or a device is no file of ours.
+  /// A link may lead anywhere, and a folder, pipe or device isn't our file.
   @Test func neverReplacesAnythingElse() throws {
     let folder = try TemporaryFolder()
     try folder.write(["target": "kept"])

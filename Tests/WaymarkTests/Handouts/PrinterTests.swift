@@ -5,7 +5,7 @@ import Testing
 
 @testable import waymark
 
-/// Printing, with another program in the place of `lp`.
+/// Printing, with another program in place of `lp`.
 @Suite struct PrinterTests {
   @Test func handsOverThePageAndNothingElse() throws {
     let fake = try FakePrinter()
@@ -17,13 +17,13 @@ import Testing
     #expect(try fake.noted("environment").contains("PATH=/usr/bin:/bin"))
   }
 
-  /// Blocked or ignored signals would go on to it, and so would open files and the terminal.
+  /// It would inherit blocked or ignored signals, open files and the terminal.
   @Test func inheritsNoSignalsFilesOrTerminal() throws {
     let fake = try FakePrinter()
     let open = try OutputFiles()
     try withExtendedLifetime(open) { try fake.printer().print("x") }
     let masks = try fake.noted("signals").map { $0.split(separator: "\t").last.flatMap { UInt64($0, radix: 16) } }
-    // Signals 32 and 33 belong to the C library, and nobody else can touch them.
+    // Signals 32 and 33 belong to the C library.
     #expect(masks.map { $0.map { $0 & ~0x1_8000_0000 } } == [0, 0])
     // Its own listing is the fourth.
     #expect(try fake.noted("descriptors") == ["0", "1", "2", "3"])
@@ -91,11 +91,11 @@ import Testing
   }
 }
 
-/// A program in the place of `lp`, which writes down what it was given.
+/// A program in place of `lp`, which records what it was given.
 struct FakePrinter {
   let folder: TemporaryFolder
 
-  /// - Parameter after: what it does once it has written all down, in the shell's words.
+  /// - Parameter after: what it does then, as shell commands.
   init(after: String = "exit 0") throws {
     folder = try TemporaryFolder()
     let script = """

@@ -5,9 +5,9 @@ import Testing
 import VirtualTerminal
 
 extension HostilePayloadTests {
-  /// In every text of a compiled catalogue, and in the files of a folder.
+  /// Payloads in every text of a compiled catalogue, and in the files of a folder.
   @Suite struct CatalogueTests {
-    /// All payloads at once; each by itself where time is no matter.
+    /// All payloads at once; each by itself in long runs.
     private static let payloads: [[String]] =
       Seeds.areMany ? HostilePayload.texts.compactMap(\.text).map { [$0] } : [HostilePayload.texts.compactMap(\.text)]
 
@@ -44,7 +44,7 @@ extension HostilePayloadTests {
       #expect(InertBytes.faults(onScreen: terminal.output).first == nil)
     }
 
-    /// Escaped, the data are still what they are.
+    /// Escaping keeps the data unchanged.
     private func expectJSONToKeep(_ payloads: [String], in catalogue: HostileCatalogue) throws {
       let outcome = try Program.run("show", "patient", "--format", "json", "--catalogue", catalogue.path)
       let record = try #require(try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any])
@@ -53,7 +53,7 @@ extension HostilePayloadTests {
       for payload in payloads { #expect(Array(title.utf8).firstRange(of: Array((payload + "x").utf8)) != nil) }
     }
 
-    /// In HTML a name is text, whatever it looks like.
+    /// In HTML any name is text.
     @Test func markupStaysText() throws {
       let hostile = try HostileCatalogue([
         "<script>alert(1)</script>", "\" onload=\"alert(1)", "' onload='alert(1)", "&amp;<b>&lt;", "]]><!--", "</title><style>",
@@ -69,7 +69,7 @@ extension HostilePayloadTests {
       }
     }
 
-    /// Keys, values, ids and comments of files that somebody checks, and their names: a file for each.
+    /// Keys, values, ids and comments of checked files, and file names: a file for each.
     @Test func faultsOfAFolderAreInert() throws {
       let folder = try TemporaryFolder()
       for (number, payload) in HostilePayload.all.enumerated() {

@@ -36,7 +36,7 @@ extension HostilePayloadTests {
       try expectInert(["waymark show \"$p\""], payload)
     }
 
-    /// A file and a folder that are called so.
+    /// A file and a folder with such a name.
     @Test(arguments: HostilePayload.groups(longest: HostileBytes.longestName))
     func namesOfFilesAreInert(payload: HostilePayload) throws {
       let folder = try TemporaryFolder()
@@ -59,7 +59,7 @@ extension HostilePayloadTests {
       try expectInert(["list traits", "show nobody", ""].map { "\(name)=\"$p\" \"$waymark\" \($0)" }, payload)
     }
 
-    /// The panes on a terminal whose environment holds it, and whose catalogue is called so: the line that leads back names the path.
+    /// The panes with it in the environment and in the catalogue's name, which the command to come back shows.
     @Test(arguments: HostilePayload.groups(longest: 60).filter { $0.text != nil && !$0.bytes.contains(0x2F) })
     func thePanesAreInert(payload: HostilePayload) throws {
       let text = try #require(payload.text)
@@ -75,7 +75,7 @@ extension HostilePayloadTests {
       #expect(InertBytes.faults(onScreen: terminal.output) == [])
     }
 
-    /// Typed and pasted into the search, and where no text is taken.
+    /// Typed and pasted into the search, and elsewhere.
     @Test(arguments: HostilePayload.all)
     func keysAndPastesAreInert(payload: HostilePayload) throws {
       let terminal = try PanesProgramTests.terminal(running: [Program.path], keepsOutput: true)

@@ -6,7 +6,7 @@ import Testing
 import VirtualTerminal
 
 extension HostilePayloadTests {
-  /// A kiosk's log, as a file and as the machine's, through a hostile path and what is said of hostile files.
+  /// A kiosk's log, as a file and as the machine's, with a hostile path and messages on hostile files.
   @Suite struct KioskTests {
     private let folder: TemporaryFolder
 
@@ -26,7 +26,7 @@ extension HostilePayloadTests {
         messages += socket.messages().map { Data($0) }
         return isSystems ? messages.count : kiosk.logged.count
       }
-      // Each is refused, and what SQLite says of it is told.
+      // Each is refused, with SQLite's message.
       for (count, payload) in HostilePayload.texts.enumerated() {
         try HostileBytes.replace("document", by: payload.bytes, inCopyOf: SharedCatalogue.compiledPath, at: folder.path("next"))
         #expect(rename(folder.path("next"), path) == 0)
@@ -44,7 +44,7 @@ extension HostilePayloadTests {
       #expect(InertBytes.faults(onScreen: kiosk.terminal.output) == [])
     }
 
-    /// A path that isn't text can't be opened: the program ends, and says and logs why.
+    /// A path that isn't text can't be opened: the program ends, and reports and logs why.
     @Test func whatKeepsAKioskFromStartingIsInert() throws {
       let path = HostileBytes.path(of: HostilePayload.all)
       try folder.write(["settings.yaml": "log: \(folder.path("kiosk.log"))\n"])
@@ -57,7 +57,7 @@ extension HostilePayloadTests {
       #expect(String(decoding: log, as: UTF8.self).contains("pwned"))
     }
 
-    /// The path of a handout that is saved is told on the screen.
+    /// The screen shows the path of a saved handout.
     @Test func theFolderThatHandoutsAreSavedInIsInert() throws {
       let path = URL(filePath: try catalogue(named: HostilePayload.texts)).deletingLastPathComponent().path(percentEncoded: false)
       let terminal = try PanesProgramTests.shell("cd \(path.quoted) && exec waymark", keepsOutput: true)

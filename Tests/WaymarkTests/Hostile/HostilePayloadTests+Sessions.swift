@@ -10,7 +10,7 @@ import Typesetting
 import VirtualTerminal
 
 extension HostilePayloadTests {
-  /// Notes as they are typed and pasted, and session files that anybody may have written.
+  /// Typed and pasted notes, and session files of any origin.
   @Suite struct SessionTests {
     private let folder: TemporaryFolder
 
@@ -20,7 +20,7 @@ extension HostilePayloadTests {
 
     // MARK: By keys
 
-    /// On the page, in the handout, in its codes, and in what is kept of them.
+    /// On the page, in the handout and its codes, and in the session.
     @Test func pastedNotesAreInert() throws {
       let terminal = try start()
       for payload in HostilePayload.all {
@@ -39,7 +39,7 @@ extension HostilePayloadTests {
       try expectCommandsToBeInert(naming: "note")
     }
 
-    /// Some of them leave the line, and go on as keys.
+    /// Some leave the line, and the rest are keys.
     @Test(arguments: HostilePayload.all)
     func typedNotesAreInert(payload: HostilePayload) throws {
       let terminal = try start()
@@ -56,9 +56,9 @@ extension HostilePayloadTests {
       #expect(words.allSatisfy { InertBytes.faults(inText: $0.utf8).isEmpty }, "\(words)")
     }
 
-    // MARK: By somebody who wrote the file
+    // MARK: In a session file
 
-    /// Payloads wherever a session has text.
+    /// Payloads in every text of a session.
     @Test func whatASessionHoldsIsInert() throws {
       try write(Self.session(of: HostilePayload.texts.compactMap(\.text)))
       try expectCommandsToBeInert(naming: "pwned")
@@ -76,7 +76,7 @@ extension HostilePayloadTests {
       }
     }
 
-    /// Bytes that JSON and SQLite never write: in a part of a session, and in its schema, which SQLite quotes in what it says.
+    /// Bytes that JSON and SQLite never write: in a part of a session, and in its schema, which SQLite quotes in messages.
     @Test(arguments: HostilePayload.all, ["it-technician", "part"])
     func damageIsInert(payload: HostilePayload, replaced: String) throws {
       try write(Self.session(of: ["it-technician-it-technician"]))
@@ -89,7 +89,7 @@ extension HostilePayloadTests {
       #expect(InertBytes.faults(onScreen: terminal.output) == [])
     }
 
-    /// The schema of a compiled catalogue is told about in the same way.
+    /// The schema of a compiled catalogue is reported in the same way.
     @Test(arguments: HostilePayload.all)
     func damageOfACatalogueIsInert(payload: HostilePayload) throws {
       try HostileBytes.replace(
@@ -108,7 +108,7 @@ extension HostilePayloadTests {
       try expectInert("p=\(HostileBytes.word(payload.bytes)); n=\"./${p//\\//}\"; mv chan.session \"$n\"; " + lines.joined(separator: "; "))
     }
 
-    // MARK: Means
+    // MARK: Helpers
 
     private func terminal(environment: [String: String] = [:]) throws -> VirtualTerminal {
       try PanesProgramTests.terminal(

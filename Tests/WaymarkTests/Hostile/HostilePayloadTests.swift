@@ -5,12 +5,12 @@ import Sessions
 import TestSupport
 import Testing
 
-/// Bytes that would act on a terminal, put in wherever the real program takes text in: what it sends is looked at as bytes.
+/// Bytes that would act on a terminal, in all text input of the real program, whose output is checked as bytes.
 @Suite enum HostilePayloadTests {}
 
-/// Payloads as bytes of files and of their names.
+/// Payloads in files and their names.
 enum HostileBytes {
-  /// Puts bytes in the place of words as long as they, wherever a file has them.
+  /// Replaces words in a file by bytes of the same length.
   static func replace(_ words: String, by bytes: [UInt8], inCopyOf source: String, at path: String) throws {
     var data = try Data(contentsOf: URL(filePath: source))
     let replacement = bytes.prefix(words.utf8.count)
@@ -23,7 +23,7 @@ enum HostileBytes {
     try data.write(to: URL(filePath: path))
   }
 
-  /// Names of folders that hold all payloads, none longer than a file system takes.
+  /// Folder names that hold all payloads, within the file system's limit.
   static func names(of payloads: [HostilePayload]) -> [[UInt8]] {
     payloads.reduce(into: [[]]) { names, payload in
       let bytes = payload.bytes.filter { $0 != UInt8(ascii: "/") }
@@ -37,7 +37,7 @@ enum HostileBytes {
     "./" + names(of: payloads).map(word).joined(separator: "/")
   }
 
-  /// A word of bash, whatever bytes it has.
+  /// A word of bash with any bytes.
   static func word(_ bytes: [UInt8]) -> String {
     "$'" + bytes.map { "\\x" + String(Int($0) + 0x100, radix: 16).suffix(2) }.joined() + "'"
   }
@@ -45,12 +45,12 @@ enum HostileBytes {
   static let longestName = 200
 }
 
-/// A catalogue into whose texts somebody wrote something. No folder with a payload is ever opened, so it is compiled past the checks.
+/// A catalogue with additions to its texts. A folder with payloads would be refused, so it is compiled past the checks.
 struct HostileCatalogue {
   private let folder: TemporaryFolder
   let path: String
 
-  /// - Parameter additions: what is put behind each text, all of it: beginning with another one in each, so that each is seen where a
+  /// - Parameter additions: what is put after each text, each time beginning with another one, so that each is seen where a
   ///   line is cut.
   init(_ additions: [String]) throws {
     folder = try TemporaryFolder()
@@ -67,7 +67,7 @@ struct HostileCatalogue {
     let additions: [String]
     var count = 0
 
-    /// The same value with something behind each of its texts, in both languages.
+    /// The same value with additions after each text in both languages.
     mutating func soil<Value: Codable>(_ value: Value) throws -> Value {
       let tree = try JSONSerialization.jsonObject(with: JSONEncoder().encode(value))
       return try JSONDecoder().decode(Value.self, from: JSONSerialization.data(withJSONObject: soil(tree, key: "")))

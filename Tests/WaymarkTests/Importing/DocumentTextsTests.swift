@@ -5,7 +5,7 @@ import Testing
 
 @testable import waymark
 
-/// Reading the documents' plain text for the panes: what a catalogue names leads nowhere but into the folder.
+/// Reading the documents' plain text for the panes: only files in the folder are read.
 @Suite struct DocumentTextsTests {
   private let folder: TemporaryFolder
   private var texts: DocumentTexts { DocumentTexts(folder: folder.path("documents")) }

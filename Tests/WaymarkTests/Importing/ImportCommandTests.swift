@@ -22,7 +22,7 @@ import Testing
     return Dictionary(uniqueKeysWithValues: pairs)
   }
 
-  // MARK: What it makes
+  // MARK: Output
 
   @Test func writesACatalogue() throws {
     #expect(try run("import", page, "--output", catalogue).status == 0)
@@ -33,7 +33,7 @@ import Testing
     }
   }
 
-  /// Whoever is named twice is one record, and what isn't money or hours keeps its words.
+  /// A repeated name is one record, and other text than money or hours is kept as words.
   @Test func repeatedNamesAreOneRecord() throws {
     _ = try run("import", page, "--output", catalogue)
     #expect(try run("list", "institutions", "--catalogue", catalogue).output.contains("The University of the Islands"))
@@ -49,7 +49,7 @@ import Testing
     #expect(try files(in: catalogue) == files(in: other))
   }
 
-  // MARK: What stands there already
+  // MARK: Existing files
 
   @Test func onlyImportedFilesAreReplaced() throws {
     try folder.write(["mine/published/documents.yaml": "documents: []\n"])
@@ -71,7 +71,7 @@ import Testing
     #expect(!names.contains("published/occupations/boatman.yaml"))
   }
 
-  /// People call their own copies so.
+  /// Names that people give their copies.
   @Test(arguments: ["published.old", "published.new", "ids.yaml.new"])
   func copiesMadeByPeopleAreKept(name: String) throws {
     _ = try run("import", page, "--output", catalogue)
@@ -95,14 +95,14 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: catalogue + "/published"))
   }
 
-  /// Where a run was killed before the folder's first words.
+  /// Left by a run killed before it wrote to the folder.
   @Test func anEmptyLeftoverIsRemoved() throws {
     try folder.write(["catalogue/.published.import-new/documents.yaml": ""])
     #expect(try run("import", page, "--output", catalogue).status == 0)
     #expect(try FileManager.default.contentsOfDirectory(atPath: catalogue).sorted() == ["ids.yaml", "ours", "published"])
   }
 
-  /// Of a link that stands for the published half, nothing goes that it leads to.
+  /// If the published half is a link, its target is kept.
   @Test func targetsOfLinksAreKept() throws {
     _ = try run("import", page, "--output", catalogue)
     try FileManager.default.moveItem(atPath: catalogue + "/published", toPath: folder.path("elsewhere"))
@@ -112,7 +112,7 @@ import Testing
     #expect(try files(in: folder.path("elsewhere")) == old)
   }
 
-  /// A run that is killed between the two leaves ids without their records, which are harmless, not records without their ids.
+  /// A run killed between the two leaves ids without records, which are harmless, not records without ids.
   @Test func idsComeBeforeTheirRecords() throws {
     _ = try run("import", page, "--output", catalogue)
     let watch = inotify_init1(O_NONBLOCK)
@@ -124,7 +124,7 @@ import Testing
     #expect(ids < published)
   }
 
-  /// The names of what was moved into a folder, in order (inotify(7)).
+  /// The names of files moved into a folder, in order (inotify(7)).
   private func moved(in watch: Int32) throws -> [String] {
     var bytes = [UInt8](repeating: 0, count: 16_384)
     let count = bytes.withUnsafeMutableBytes { read(watch, $0.baseAddress, $0.count) }
@@ -137,7 +137,7 @@ import Testing
     return names
   }
 
-  // MARK: Two at once
+  // MARK: Simultaneous imports
 
   @Test func aSimultaneousImportIsRefused() throws {
     try FileManager.default.createDirectory(atPath: catalogue, withIntermediateDirectories: true)
@@ -156,7 +156,7 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: catalogue))
   }
 
-  /// Documents are known by the names of their files.
+  /// Documents are known by file name.
   @Test func twoFilesOfOneNameAreRefused() throws {
     try folder.write(["x/p.txt": PublishedFixtures.careersPage, "y/p.txt": PublishedFixtures.careersPage])
     let (one, other) = (folder.path("x/p.txt"), folder.path("y/p.txt"))
@@ -168,7 +168,7 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: folder.path("second")))
   }
 
-  /// What looks like a comment may be a name.
+  /// A name may look like a comment.
   @Test func aNameWithAHashIsWrittenOnce() throws {
     try folder.write(["catalogue/ids.yaml": "occupations:\n  '麵包師: #1 甲': baker\n"])
     _ = try run("import", page, "--output", catalogue)
@@ -228,7 +228,7 @@ import Testing
     #expect(try String(contentsOfFile: catalogue + "/ids.yaml", encoding: .utf8).hasPrefix("# Ours.\n"))
   }
 
-  /// Awards have a level by which conditions tell what is too little, before anybody has written one.
+  /// Conditions need a level for each award, so the import begins with known ones.
   @Test func levelsOfAwardsAreCreated() throws {
     let outcome = try run("import", page, "--output", catalogue)
     #expect(outcome.output.contains("ours/qualifications.yaml is begun"))
@@ -248,13 +248,13 @@ import Testing
 
   // MARK: Progress
 
-  /// Takes much longer to import than nobody notices.
+  /// A page that takes long enough to import to show progress.
   private func longPage() throws -> String {
     try folder.write(["long.txt": String(repeating: PublishedFixtures.careersPage, count: 300)])
     return folder.path("long.txt")
   }
 
-  /// Whoever waits at a terminal sees at what it is, on a line that goes again.
+  /// At a terminal, a line shows the progress and disappears again.
   @Test func progressIsShownAtATerminal() throws {
     let terminal = try Tmux(columns: 80, rows: 24)
     defer { terminal.close() }
@@ -270,7 +270,7 @@ import Testing
     #expect(outcome.error.isEmpty)
   }
 
-  // MARK: What is refused
+  // MARK: Refusals
 
   @Test func otherDocumentsAreRefused() throws {
     let outcome = try run("import", folder.path("list.txt"), "--output", catalogue)
@@ -297,7 +297,7 @@ import Testing
     #expect(!outcome.error.contains("looked for"))
   }
 
-  /// None of them is read to an end that may never come.
+  /// Reading them might never end.
   @Test func onlyRegularFilesAreRead() throws {
     #expect(mkfifo(folder.path("pipe"), 0o600) == 0)
     for path in [folder.path("pipe"), "/dev/zero", folder.path("")] {
@@ -309,7 +309,7 @@ import Testing
     #expect(try run("import", page, "--output", catalogue).error.contains("larger than 64 MiB"))
   }
 
-  /// Told before anything is written.
+  /// Reported before anything is written.
   @Test(arguments: ["catalogue", "catalogue/ours", "catalogue/published"])
   func aFileInPlaceOfTheFolderIsRefused(file: String) throws {
     try folder.write([file: "a file\n"])
@@ -329,9 +329,9 @@ import Testing
     #expect(outcome.error.contains("notes.txt, occupations/draft.md"))
   }
 
-  // MARK: What is interrupted
+  // MARK: Interruptions
 
-  /// Killed while it writes, it leaves the old folder or the new one, whole; the next run clears up.
+  /// Killed while writing, it leaves the old folder or the new one whole; the next run cleans up.
   @Test func aKilledRunLeavesAFolderWhole() throws {
     _ = try run("import", page, "--output", catalogue)
     let old = try files(in: catalogue + "/published")
@@ -353,7 +353,7 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: catalogue).sorted() == ["ids.yaml", "ours", "published"])
   }
 
-  /// Where two steps are needed, a run killed between them leaves the old folder aside.
+  /// If replacing takes two steps, a run killed between them leaves the old folder aside.
   @Test func aFolderSetAsideIsRestored() throws {
     _ = try run("import", page, "--output", catalogue)
     try FileManager.default.moveItem(atPath: catalogue + "/published", toPath: catalogue + "/.published.import-old")
@@ -370,7 +370,7 @@ import Testing
 
   // MARK: The published documents
 
-  /// Where their text is at hand: they are read whole, and no fact differs from the catalogue that was made of them by hand.
+  /// If their text is available: they are read whole, with the same facts as the catalogue made from them by hand.
   @Test(.enabled(if: ProcessInfo.processInfo.environment["WAYMARK_DOCUMENTS"] != nil, "WAYMARK_DOCUMENTS names no folder"))
   func publishedDocumentsGiveTheShippedFacts() throws {
     let documents = try #require(ProcessInfo.processInfo.environment["WAYMARK_DOCUMENTS"])
@@ -392,7 +392,7 @@ import Testing
   }
 }
 
-/// Documents of invented work, written for these tests.
+/// Documents of invented occupations, written for these tests.
 enum PublishedFixtures {
   static let careersPage = """
     - Harbour Pilots

@@ -3,7 +3,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// What becomes of a folder that another takes the place of, where the file system can't do it in one step.
+/// Replacing a folder on a file system that can't do it in one step.
 @Suite struct PuttingInPlaceTests {
   private let folder: TemporaryFolder
 
@@ -30,7 +30,7 @@ import Testing
     #expect(text("aside/a") == nil)
   }
 
-  /// The path of the new one leads through itself, so nothing can go there once it has gone.
+  /// The path of the new folder leads through itself, so nothing can be moved there later.
   @Test func anOldFolderLeftAsideIsNoFailure() throws {
     #expect(put("new/../new", "old") == 0)
     #expect(text("old/a") == "new" && text("aside/a") == "old")

@@ -7,7 +7,7 @@ import VirtualTerminal
 @testable import waymark
 
 extension PanesProgramTests {
-  /// The doctor, in terminals that answer, don't, or answer rubbish.
+  /// The doctor, in terminals that answer, don't answer, or answer wrongly.
   @Suite struct DoctorTests {
     private func terminal(
       answers: Bool, arguments: [String] = [], environment: [String: String] = [:], columns: Int = 120, launcher: [String] = []
@@ -17,7 +17,7 @@ extension PanesProgramTests {
         launcher + [Program.path, "doctor"] + arguments, environment: surroundings, columns: columns, rows: 40, answers: answers)
     }
 
-    /// What a terminal says that draws each sample so wide.
+    /// The answers of a terminal that draws samples with these widths.
     private func reports(_ width: (String) -> Int) -> String {
       ([0] + WidthSamples.all.map(width)).map { "\u{1B}[7;\($0 + 1)R" }.joined()
     }
@@ -97,7 +97,7 @@ extension PanesProgramTests {
   }
 }
 
-/// The doctor where there is no terminal.
+/// The doctor without a terminal.
 @Suite struct DoctorCommandTests {
   private func doctor(_ arguments: String..., environment: [String: String] = [:]) throws -> Program.Outcome {
     let surroundings = ["WAYMARK_CATALOGUE": SharedCatalogue.compiledPath].merging(environment) { $1 }
@@ -162,7 +162,7 @@ extension PanesProgramTests {
     #expect(try doctor("--settings", folder.path("nothing")).status == 66)
   }
 
-  /// A kiosk goes by the machine's file, whatever the environment names.
+  /// A kiosk uses the machine's file, not one that the environment names.
   @Test func aKiosksSettingsAreTheMachines() throws {
     let folder = try TemporaryFolder()
     let outcome = try doctor("--kiosk", environment: ["XDG_CONFIG_HOME": folder.path, "COLUMNS": "300"])

@@ -4,14 +4,14 @@ import Sessions
 import TestSupport
 import VirtualTerminal
 
-/// The real program as a kiosk, with a folder of its own for settings, catalogue and log.
+/// The real program as a kiosk, with its own folder for settings, catalogue and log.
 struct KioskProgram {
   let folder: TemporaryFolder
   let terminal: VirtualTerminal
 
   /// - Parameters:
-  ///   - settings: lines beside the one that names the log.
-  ///   - catalogue: its path; a copy of the tests' own where absent.
+  ///   - settings: lines after the one that names the log.
+  ///   - catalogue: its path; a copy of the tests' own if nil.
   ///   - logsToSystem: whether the settings name no file for the log.
   ///   - launcher: words in front of the program's own.
   init(
@@ -31,7 +31,7 @@ struct KioskProgram {
 
   var logBytes: Data { (try? Data(contentsOf: URL(filePath: folder.path("kiosk.log")))) ?? Data() }
 
-  /// What it tells, without the times.
+  /// The log's entries without the times.
   var logged: [String] {
     log.split(separator: "\n").map { $0.split(separator: " ").dropFirst().joined(separator: " ") }
   }
@@ -42,7 +42,7 @@ struct KioskProgram {
     try terminal.screen { $0.isDrawn }
   }
 
-  /// Words that start a program where other things stand at paths of the system, for it alone.
+  /// A command prefix that replaces system paths for one program.
   static func launcher(preparing line: String) -> [String] {
     ["/usr/bin/unshare", "--map-root-user", "--mount", "/bin/sh", "-c", line + " && exec \"$0\" \"$@\""]
   }
@@ -50,7 +50,7 @@ struct KioskProgram {
   static let mayReplaceWhatStandsInTheSystem = (try? Program.shell("unshare --map-root-user --mount true").status) == 0
 }
 
-/// A socket that stands where a machine's log listens, and keeps what it is told.
+/// A socket in place of the machine's log, which keeps its messages.
 final class SystemLogSocket {
   private let descriptor: Int32
 
@@ -69,7 +69,7 @@ final class SystemLogSocket {
     close(descriptor)
   }
 
-  /// Those that came since they were last asked for, but for what the library of threads says where it may not set priorities.
+  /// New messages since the last call, without those of the thread library about priorities.
   func messages() -> [[UInt8]] {
     var messages: [[UInt8]] = []
     var bytes = [UInt8](repeating: 0, count: 65_536)

@@ -56,7 +56,7 @@ extension PanesProgramTests {
       try terminal.screen { $0.text.contains("No printer is set up here: the settings name one.") }
     }
 
-    /// The program finds `lp` at one path and nowhere else, so another is put there: for it alone, in a view of the files of its own.
+    /// The program runs `lp` at a fixed path, so another is put there in a file system view of its own.
     @Test(
       .enabled(if: mayReplaceLp),
       arguments: [
@@ -77,7 +77,7 @@ extension PanesProgramTests {
       #expect(InertBytes.faults(inText: page.joined(separator: "\n").utf8) == [])
     }
 
-    /// By a clock that runs twenty times as fast.
+    /// With a clock that runs twenty times as fast.
     @Test(.enabled(if: mayReplaceLp && BuiltProgram.launcher(timesAsFast: 20) != nil))
     func aQueueThatDoesNotAnswerIsNotWaitedFor() throws {
       let fake = try FakePrinter(after: "exec sleep 60")
@@ -128,7 +128,7 @@ extension PanesProgramTests {
       try kiosk.terminal.screen { $0.text.contains("That is closed at this terminal.") }
     }
 
-    // MARK: Means
+    // MARK: Helpers
 
     private static let mayReplaceLp = KioskProgram.mayReplaceWhatStandsInTheSystem && FileManager.default.fileExists(atPath: "/usr/bin/lp")
 

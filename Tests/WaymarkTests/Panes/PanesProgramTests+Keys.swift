@@ -26,7 +26,7 @@ extension PanesProgramTests {
       try terminal.screen { $0.lines[23].contains("z 在此沒有作用") }
     }
 
-    /// All at once, as a slow connection brings them.
+    /// All at once, as from a slow connection.
     @Test func takesManyKeysInOneRead() throws {
       let terminal = try start()
       terminal.send("jjjm/data\r")
@@ -39,7 +39,7 @@ extension PanesProgramTests {
       try terminal.screen { $0.lines[1].hasPrefix("  Find: 網絡") }
     }
 
-    /// The bytes of a character come apart, each read by itself.
+    /// The bytes of a character come separately.
     @Test func takesACharacterByteByByte() throws {
       let terminal = try start()
       terminal.press("/")

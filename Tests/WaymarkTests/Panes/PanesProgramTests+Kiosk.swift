@@ -33,7 +33,7 @@ extension PanesProgramTests {
       #expect(entries.dropFirst() == ["info reset, finished", "info ended, status 143"])
     }
 
-    /// From the first moment on, whether they come as keys or from outside.
+    /// From the start, as keys or from outside.
     @Test func whatKeysMakeOfSignalsDoesNothing() throws {
       let kiosk = try kiosk()
       try kiosk.begin()
@@ -74,7 +74,7 @@ extension PanesProgramTests {
       #expect(kiosk.terminal.screen.lines[0].contains("中文"))
       #expect(kiosk.terminal.screen.hasColors)
       kiosk.terminal.press("/", "x", .escape)
-      // Without the short delay of our own, Escape would wait for 100 s.
+      // Without our short delay, Escape would wait for 100 s.
       try kiosk.terminal.screen(within: .seconds(10)) { !$0.text.contains("Find:") && $0.isDrawn }
     }
 
@@ -93,13 +93,13 @@ extension PanesProgramTests {
       try kiosk.terminal.screen { $0.selection.hasPrefix("> Systems Administrator") }
     }
 
-    /// The shortest idle time that settings take, and the countdown, by a clock that runs twenty times as fast.
+    /// The shortest idle time allowed, and the countdown, with a clock that runs twenty times as fast.
     @Test(.enabled(if: BuiltProgram.launcher(timesAsFast: 20) != nil, "faketime isn't installed"))
     func forgetsByItself() throws {
       let kiosk = try KioskProgram("idle: 10", launcher: try #require(BuiltProgram.launcher(timesAsFast: 20)))
       try kiosk.terminal.screen { $0.text.contains("Press any key to begin") }
       kiosk.terminal.press(.enter, "m")
-      // The clock runs so fast that the first seconds of the countdown may be over before they are looked at.
+      // The clock is so fast that the first seconds of the countdown may be missed.
       try kiosk.terminal.screen { $0.text.contains(/In (20|15|10|5) seconds/) && $0.text.contains("秒後") }
       let before = kiosk.terminal.processorTime
       try kiosk.terminal.screen { $0.text.contains("Press any key to begin") }

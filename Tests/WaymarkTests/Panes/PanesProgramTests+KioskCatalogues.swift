@@ -7,9 +7,9 @@ import Testing
 import VirtualTerminal
 
 extension PanesProgramTests {
-  /// What becomes of a kiosk's catalogue while the real program runs, and where that is told.
+  /// Changes of a kiosk's catalogue while the real program runs, and where they are reported.
   @Suite struct KioskCatalogueTests {
-    /// A folder takes a while to compile. From the program's first moment on the signal is ignored, then it is listened to.
+    /// A folder takes a while to compile. The signal is ignored from the start until then.
     @Test func aSignalBeforeTheCatalogueIsOpenEndsNothing() throws {
       let folder = Program.checkout.appending(path: "assets/catalogue").path(percentEncoded: false)
       let kiosk = try KioskProgram(catalogue: folder)
@@ -22,7 +22,7 @@ extension PanesProgramTests {
       #expect(try kiosk.terminal.exitStatus() == 143)
     }
 
-    /// As a careless copy does it: what was read is still there, the rest is said to be unreadable, until a catalogue can be used again.
+    /// As by a careless copy: what was read is still shown, the rest is reported as unreadable, until a good catalogue comes.
     @Test(arguments: ["overwritten", "truncated"])
     func whatIsOverwrittenInPlaceIsSaidAndLogged(how: String) throws {
       let kiosk = try KioskProgram(columns: 200)
@@ -42,7 +42,7 @@ extension PanesProgramTests {
       #expect(!faults.isEmpty && faults.allSatisfy { $0.contains(path) }, "\(kiosk.log)")
       #expect(kiosk.logged.count { $0.hasPrefix("fault catalogue refused, the former one stays: ") } == 1)
       #expect(!kiosk.log.contains("cloud"))
-      // The next one is told the same, and a catalogue that can be used mends all.
+      // The next student sees the same message, until a good catalogue comes.
       terminal.press(.enter)
       try terminal.screen { $0.selection.hasPrefix("> IT Technician") && $0.text.contains("The catalogue can’t be read: ") }
       try SharedCatalogue.compile(without: ["web-administrator"], to: kiosk.folder.path("next.sqlite"))
@@ -55,7 +55,7 @@ extension PanesProgramTests {
       #expect(try terminal.exitStatus() == 143)
     }
 
-    /// What lies over the panes stays there, made anew of the catalogue that was taken up.
+    /// The open overlay stays, rebuilt for the new catalogue.
     @Test(arguments: [("p", "In short"), ("pc", "One QR code"), ("nasks about nights", "asks about nights")])
     func anotherCatalogueUnderWhatIsOpen(keys: String, mark: String) throws {
       let folder = try TemporaryFolder()
@@ -96,9 +96,9 @@ extension PanesProgramTests {
       }
     }
 
-    // MARK: Means
+    // MARK: Helpers
 
-    /// Whether the kernel has it that a process ignores SIGUSR1.
+    /// Whether a process ignores SIGUSR1, by the kernel.
     private func ignoresReload(_ process: Int32) -> Bool {
       let status = (try? String(contentsOf: URL(filePath: "/proc/\(process)/status"), encoding: .utf8)) ?? ""
       let mask = status.split(separator: "\n").first { $0.hasPrefix("SigIgn:") }?.split(separator: "\t").last.flatMap {

@@ -17,7 +17,7 @@ extension PanesProgramTests {
         try terminal.state { $0 == .stopped }
         expectRestored(terminal)
         terminal.signal(SIGCONT)
-        // Reported apart from the screen: without waiting for it, the next stop would seem to have come already.
+        // Reported apart from the screen: without this wait, the next stop might seem to have happened already.
         try terminal.state { $0 == .running }
         try terminal.screen { $0 == before }
         #expect(!terminal.hasFirstModes)

@@ -44,7 +44,7 @@ extension PanesProgramTests {
       expectRestored(terminal)
     }
 
-    /// What is printed on leaving, typed again, shows the same.
+    /// The command printed on leaving shows the same again.
     @Test(arguments: [
       ["--open", "it-technician"], ["--open", "cloud-computing/expert/cloud-architect", "--language", "zh-Hant", "--ascii"],
       ["--compare", "programmer,software-designer", "--language", "zh-Hant"], ["--open", "111130L4", "--compare", "programmer"],

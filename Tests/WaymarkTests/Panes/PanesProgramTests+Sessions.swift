@@ -9,7 +9,7 @@ import Testing
 import VirtualTerminal
 
 extension PanesProgramTests {
-  /// `--session` in the real program: what was on the screen is there again, whatever ended it.
+  /// `--session` in the real program: the screen comes back after any kind of end.
   @Suite struct SessionTests {
     private let folder: TemporaryFolder
 
@@ -34,7 +34,7 @@ extension PanesProgramTests {
       #expect(try folder.names() == ["chan.session"])
     }
 
-    /// Killed while letters come in: what was seen of them is there again.
+    /// Killed during typing: all letters that were shown are kept.
     @Test(arguments: Seeds.all())
     func aPowerCutLosesNothingThatWasSeen(seed: UInt64) throws {
       var source = SplitMix64(seed: seed)
@@ -115,12 +115,12 @@ extension PanesProgramTests {
       file.close()
     }
 
-    /// A limit on the size of files fails writes as a full disk does.
+    /// A file size limit makes writes fail like a full disk.
     @Test func aFullDiskStopsNothing() throws {
       let terminal = try shell("trap '' XFSZ; ulimit -f 12; exec waymark --session \(path.quoted)")
       try terminal.screen { $0.isDrawn }
       for number in 0..<20 { terminal.send("n\u{1B}[200~\(number)\(String(repeating: "滿", count: 190))\u{1B}[201~\r") }
-      // What is said of it may have given way to what is said of the next note; the mark stays.
+      // The next note's message may have replaced this one; the mark stays.
       try terminal.screen { $0.lines[0].contains("not kept") }
       terminal.press(.down)
       try terminal.screen { $0.selection.hasPrefix("> Web Administrator") && $0.lines[0].contains("not kept") }
@@ -128,7 +128,7 @@ extension PanesProgramTests {
       try terminal.screen { $0.text.contains("press q again") }
       terminal.press("q")
       #expect(try terminal.exitStatus() == 73)
-      // What was kept last is whole.
+      // The last saved session is whole.
       let outcome = try Program.run("session", "export", path, environment: ["WAYMARK_CATALOGUE": SharedCatalogue.compiledPath])
       #expect(outcome.status == 0)
     }

@@ -16,7 +16,7 @@ extension PanesProgramTests {
       #expect(terminal.screen.selection.hasPrefix("> IT Technician"))
     }
 
-    /// The console of Linux has no Chinese: it says so, once, and shows English whatever is asked for, with our marks in ASCII.
+    /// The Linux console has no Chinese: the program says so once, and always shows English, with our marks in ASCII.
     @Test func theLinuxConsoleGetsEnglishAndTheReason() throws {
       let terminal = try start("--language", "zh-Hant", environment: ["TERM": "linux"])
       #expect(terminal.screen.lines[23] == " This terminal can't draw Chinese: English and codes are shown.")
@@ -55,7 +55,7 @@ extension PanesProgramTests {
       }
     }
 
-    // MARK: None to work in
+    // MARK: Unusable terminals
 
     @Test(arguments: [
       ("TERM=dumb exec waymark", "\"dumb\" can't show a screen"), ("unset TERM; exec waymark", "TERM is not set"),

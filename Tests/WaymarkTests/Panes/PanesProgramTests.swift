@@ -2,7 +2,7 @@ import Canvas
 import Testing
 import VirtualTerminal
 
-/// The real program, each in a terminal of its own.
+/// The real program, each time in its own terminal.
 @Suite enum PanesProgramTests {
   /// A terminal whose catalogue opens at once.
   static func terminal(
@@ -32,7 +32,7 @@ import VirtualTerminal
     try terminal(running: ["/bin/bash", "-c", line], environment: environment, columns: 200, keepsOutput: keepsOutput)
   }
 
-  /// Expects the terminal as it was before the program.
+  /// Expects the terminal in its state before the program.
   static func expectRestored(_ terminal: VirtualTerminal, sourceLocation: SourceLocation = #_sourceLocation) {
     #expect(terminal.hasFirstModes, sourceLocation: sourceLocation)
     #expect(!terminal.screen.isAlternate, sourceLocation: sourceLocation)
@@ -41,10 +41,10 @@ import VirtualTerminal
 }
 
 extension VirtualScreen {
-  /// Whether a frame is there whole: the cursor goes to the selection last.
+  /// Whether a frame is complete: the cursor goes to the selection last.
   var isDrawn: Bool { lines[0].hasPrefix(" Waymark") && !(lines.last ?? "").isEmpty && selection.hasPrefix(">") }
 
-  /// The line that the cursor stands on, from the cursor on.
+  /// The rest of the cursor's line, from the cursor on.
   var selection: String {
     rows[cursor.row].dropFirst(cursor.column).map(\.text).joined()
   }

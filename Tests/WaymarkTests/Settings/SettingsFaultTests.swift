@@ -5,7 +5,7 @@ import Testing
 
 @testable import waymark
 
-/// What is wrong with a file: all of it at once, each with its place and what was expected.
+/// All faults of a file at once, each with its place and what was expected.
 struct SettingsFaultTests {
   private static let tab = "not YAML: found character that cannot start any token; is it a tab, or text that needs quotes?"
   private static let colon = "not YAML: mapping values are not allowed in this context; text with a colon and a space in it needs quotes"
@@ -110,7 +110,7 @@ struct SettingsFaultTests {
     #expect(found == ["1:1: it isn't a file that can be read"])
   }
 
-  /// Whoever may read everything can't be kept from it.
+  /// A superuser can read everything, so is skipped.
   @Test(.enabled(if: getuid() != 0, "the superuser may read anywhere"))
   func anUnreadableFileIsRefused() throws {
     let found = try faults {
@@ -120,7 +120,7 @@ struct SettingsFaultTests {
     #expect(found == ["1:1: the file can't be read"])
   }
 
-  /// The lines of the error for a file made in a folder, each without the path that it begins with.
+  /// The error's lines for a file made in a folder, without the path.
   private func faults(_ make: (TemporaryFolder) throws -> Void) throws -> [String] {
     let folder = try TemporaryFolder()
     try make(folder)

@@ -5,7 +5,7 @@ import Testing
 
 @testable import waymark
 
-/// What docs/settings.md shows, read.
+/// The examples of docs/settings.md.
 struct SettingsGuideTests {
   @Test func theExampleIsRead() throws {
     let folder = try TemporaryFolder()

@@ -5,7 +5,7 @@ import Testing
 
 @testable import waymark
 
-/// What a file without fault sets.
+/// Settings of files without faults.
 struct SettingsValueTests {
   private func settings(_ text: String) throws -> Settings {
     let folder = try TemporaryFolder()
@@ -72,7 +72,7 @@ struct SettingsValueTests {
   }
 }
 
-/// Where the file is looked for (XDG Base Directory Specification 0.8).
+/// The path of the file (XDG Base Directory Specification 0.8).
 struct SettingsPathTests {
   @Test(arguments: [
     (["XDG_CONFIG_HOME": "/xdg", "HOME": "/home/kiosk"], "/xdg/waymark/settings.yaml"),
