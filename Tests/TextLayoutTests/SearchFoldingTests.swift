@@ -51,7 +51,7 @@ struct SearchFoldingTests {
   }
 
   /// Beside an accented letter, a character takes the slow path.
-  @Test("folds an ideograph alike, whatever stands beside it")
+  @Test("folds an ideograph alike beside any character")
   func ideographs() {
     let differing = (UInt32(0x4E00)...0x9FFF).compactMap(Unicode.Scalar.init).filter { scalar in
       SearchFolding.fold("A\(scalar)e") != SearchFolding.fold("A\(scalar)é")

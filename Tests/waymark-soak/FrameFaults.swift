@@ -44,7 +44,7 @@ enum FrameFaults {
     if !screen.showsCursor { return faults + ["no cursor"] }
     if !isInside { return faults + ["the cursor is outside"] }
     // The cursor is on the selection or where text is typed: never in an empty row.
-    if lines[screen.cursor.row].isEmpty { faults.append("the cursor stands on nothing") }
+    if lines[screen.cursor.row].isEmpty { faults.append("the cursor is on an empty row") }
     return faults
   }
 

@@ -6,8 +6,8 @@
 #include <stdint.h>
 #include <sys/types.h>
 
-// A program under test in a pseudo-terminal of its own, its output taken in by an emulator (libvterm). Between the test and
-// the program stands what a shell would be: the leader of the session, which can be told of a stop.
+// A program under test in its own pseudo-terminal, whose output an emulator (libvterm) reads. Between the test and the program is
+// a session leader in place of a shell, which is notified of stops.
 
 typedef struct virtual_terminal virtual_terminal;
 
