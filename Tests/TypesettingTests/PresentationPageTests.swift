@@ -1,7 +1,9 @@
 import Careers
+import Sessions
 import Testing
 import TextLayout
-import Typesetting
+
+@testable import Typesetting
 
 /// Pages, part by part.
 @Suite struct PresentationPageTests {
@@ -62,4 +64,46 @@ import Typesetting
     #expect(!text.contains { "█▐▌▶→·│…".contains($0) })
     #expect(text.contains("資訊科技技術員"))
   }
+}
+
+@Suite struct WrappedTextTests {
+  @Test func markStaysWithTheLastWords() {
+    let lines = WrappedText.lines("兩者都要找出電腦故障的原因。", tail: "*", width: 28).map(\.text)
+    #expect(lines.last?.count ?? 0 > 1)
+    #expect(lines.joined().replacing(" ", with: "") == "兩者都要找出電腦故障的原因。*")
+    #expect(lines.allSatisfy { CellWidth.of($0) <= 28 })
+  }
+}
+
+@Suite struct GlyphSetTests {
+  /// New marks in the table are listed, so that the doctor checks them.
+  @Test(arguments: [GlyphSet.unicode, .ascii])
+  func everyMarkIsListed(_ glyphs: GlyphSet) {
+    let all = Mirror(reflecting: glyphs).children.compactMap { $0.value as? String }
+    #expect(glyphs.marks == Set(all).sorted())
+    #expect(glyphs.marks.allSatisfy { CellWidth.of($0) == 1 })
+  }
+
+  @Test func marksInASCIIAre() {
+    #expect(GlyphSet.ascii.marks.allSatisfy { $0.allSatisfy(\.isASCII) })
+  }
+}
+
+/// Presentations and comparisons of the shipped catalogue.
+enum Shown {
+  static func presentation(_ id: RecordID) throws -> Presentation {
+    let record = try #require(try SharedCatalogue.library.record(id))
+    return Presentation(of: record, in: try SharedCatalogue.library.context(for: [record]))
+  }
+
+  static func comparison(_ ids: RecordID...) throws -> Comparison {
+    let records = try ids.compactMap { try SharedCatalogue.library.record($0) }
+    return try Comparison(of: records, in: try SharedCatalogue.library.context(for: records))
+  }
+
+  /// One record of every kind.
+  static let ids: [RecordID] = [
+    "it-technician", "cloud-computing", "cloud-computing/expert", "cloud-computing/expert/cloud-architect", "111128L5", "patient",
+    "bachelors-degree",
+  ]
 }

@@ -1,5 +1,6 @@
 import Careers
 import CheckedYAML
+import Importing
 import Testing
 import TextLayout
 
@@ -136,5 +137,21 @@ struct RealCatalogueTests {
   private func strings(in value: Any) -> [String] {
     if let string = value as? String { return [string] }
     return Mirror(reflecting: value).children.flatMap { strings(in: $0.value) }
+  }
+}
+
+/// Each shipped record beside all others of its kind, the most similar records there are.
+@Suite struct RealEditionTests {
+  @Test func noRecordIsConfusedWithAnother() throws {
+    let records = try RealCatalogue.report.get().contents.records
+    for kind in RecordKind.allCases {
+      let alike = records.filter { $0.kind == kind }
+      for old in alike {
+        for new in alike where new.id != old.id {
+          let difference = CatalogueDifference(from: CatalogueEdition(records: [old]), to: CatalogueEdition(records: [new]))
+          #expect(difference.changed.map(\.id) == [], "\(old.id)")
+        }
+      }
+    }
   }
 }

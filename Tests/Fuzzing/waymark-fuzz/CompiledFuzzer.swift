@@ -2,6 +2,7 @@ internal import Careers
 internal import Catalogue
 internal import Foundation
 internal import Search
+internal import Sessions
 
 /// A compiled catalogue of a few records with some of its bytes changed: it is read whole, or refused by an error.
 enum CompiledFuzzer {
@@ -46,5 +47,23 @@ enum CompiledFuzzer {
     for query in ["technician", "雲", "cloud expert", "111128L5", "nothing"] {
       _ = finder.results(of: finder.search(SearchQuery(query)), limit: 50)
     }
+  }
+}
+
+/// Compiled files to start from, made once, which takes longer than a thousand inputs.
+enum CompiledCatalogue: String, CaseIterable {
+  /// The shipped catalogue.
+  case whole
+  /// One of its records of each kind, so that a changed byte matters.
+  case few
+
+  var path: String { SharedCatalogue.checkout.appending(path: ".build-fuzz/\(rawValue).sqlite").path(percentEncoded: false) }
+
+  static func make() throws {
+    let folder = SharedCatalogue.checkout.appending(path: "assets/catalogue").path(percentEncoded: false)
+    var contents = try CatalogueFolder(path: folder).contents(readings: SharedCatalogue.readings)
+    try contents.compile(to: whole.path)
+    contents.records = RecordKind.allCases.compactMap { kind in contents.records.first { $0.kind == kind } }
+    try contents.compile(to: few.path)
   }
 }

@@ -138,3 +138,209 @@ import Testing
     #expect(difference.reworded.map(\.id) == ["page"])
   }
 }
+
+@Suite struct RecordDifferenceTests {
+  private static let cook = Occupation(
+    id: "cook", title: Text(english: "Cook"), overview: .ours("Cooks.", "烹飪。"),
+    duties: [Statement(text: Text(english: "Cook"), lines: 3...3)],
+    hours: WorkingHours(from: 45, to: 45), traits: ["patient"],
+    ladder: [
+      Rung(title: Text(english: "Cook"), pay: Pay(from: 12_000, to: 16_000), lines: 8...9),
+      Rung(title: Text(english: "Chef"), pay: Pay(from: 20_000, to: 30_000), lines: 10...11),
+    ],
+    entry: [EntryRequirement(kind: .experience, text: Text(english: "A year in a kitchen"), years: YearsOfExperience(from: 1))])
+
+  private func difference(_ change: (inout Occupation) -> Void) -> RecordDifference? {
+    var new = Self.cook
+    change(&new)
+    return RecordDifference(from: Self.entry(.occupation(Self.cook)), to: Self.entry(.occupation(new)))
+  }
+
+  private static func entry(_ record: Record) -> EditionEntry {
+    EditionEntry(content: .record(record), published: nil, names: EditionNames())
+  }
+
+  @Test func equalRecordsDoNotDiffer() { #expect(difference { _ in } == nil) }
+
+  /// Another edition has other lines.
+  @Test func lineNumbersAreNoDifference() {
+    #expect(
+      difference {
+        $0.duties[0].lines = 30...30
+        $0.ladder[0].lines = 80...81
+      } == nil)
+  }
+
+  @Test func changedPayIsReported() throws {
+    let difference = try #require(difference { $0.ladder[0].pay?.to = 17_000 })
+    #expect(difference.changes.map(\.heading) == [.pay])
+    #expect(difference.changes.first?.before.map(\.label?.english) == ["Cook"])
+    #expect(difference.changes.first?.before.map(\.text.english) == ["12,000–16,000"])
+    #expect(difference.changes.first?.after.map(\.text.english) == ["12,000–17,000"])
+  }
+
+  /// The figures alone would be two equal lines.
+  @Test func changedPeriodOfPayShowsBoth() throws {
+    let difference = try #require(difference { $0.ladder[0].pay?.period = .day })
+    #expect(difference.changes.first?.before.map(\.detail?.english) == ["HK$ a month"])
+    #expect(difference.changes.first?.after.map(\.detail?.english) == ["HK$ a day"])
+  }
+
+  @Test func payComesFirst() throws {
+    let difference = try #require(
+      difference {
+        $0.traits = ["careful"]
+        $0.hours = nil
+        $0.entry = []
+        $0.ladder = []
+      })
+    #expect(difference.changes.map(\.heading) == [.pay, .entry, .hours, .traits])
+  }
+
+  @Test func reorderedRungsAreReported() throws {
+    let difference = try #require(difference { $0.ladder.swapAt(0, 1) })
+    #expect(difference.changes.map(\.heading) == [.pay])
+    #expect(difference.changes.first?.before.map(\.text.english) == ["Cook → Chef"])
+    #expect(difference.changes.first?.after.map(\.text.english) == ["Chef → Cook"])
+  }
+
+  /// A new rung between two others keeps their order.
+  @Test func aNewRungIsNoReordering() throws {
+    let difference = try #require(difference { $0.ladder.insert(Rung(title: Text(english: "Baker")), at: 1) })
+    #expect(difference.changes.first?.before == [])
+    #expect(difference.changes.first?.after.map(\.label?.english) == ["Baker"])
+  }
+
+  @Test func aChangedTitleIsReported() throws {
+    let difference = try #require(difference { $0.title = Text(english: "Chef") })
+    #expect(difference.formerTitle == Text(english: "Cook"))
+    #expect(difference.hasFacts)
+  }
+
+  /// Our translation is not a new name, and our words are not facts.
+  @Test func ourWordsAreNoFact() throws {
+    let difference = try #require(
+      difference {
+        $0.title = Text(english: "Cook", traditionalChinese: "廚師", ours: [.traditionalChinese])
+        $0.duties[0].text = .ours("Prepare food", "準備食物")
+      })
+    #expect(!difference.hasFacts)
+    #expect(difference.reworded == [.duties])
+  }
+
+  @Test func changedLinksAndNotesAreReported() throws {
+    let difference = try #require(
+      difference {
+        $0.links = [Link(occupation: "cook", pathway: "kitchen/chef", reason: .ours("Both cook", "同樣下廚"))]
+        $0.notes = [Note(text: .ours("Undated", "沒有日期"))]
+      })
+    #expect(!difference.hasFacts)
+    #expect(difference.reworded == [.links, .notes])
+  }
+
+  /// Our sentence is unchanged, so the changed terms are shown beside it.
+  @Test func termsOfARequirementAreFacts() throws {
+    let difference = try #require(difference { $0.entry[0].years = YearsOfExperience(from: 2) })
+    #expect(difference.changes.map(\.heading) == [.entry])
+    #expect(difference.changes.first?.before.map(\.detail?.english) == ["years: 1+"])
+    #expect(difference.changes.first?.after.map(\.detail?.english) == ["years: 2+"])
+  }
+
+  @Test func aRenamedFieldIsReported() throws {
+    func entry(_ title: String) -> EditionEntry {
+      var cook = Self.cook
+      cook.entry[0].fields = [FieldOfStudy(id: "food", title: Text(english: title))]
+      return Self.entry(.occupation(cook))
+    }
+    let difference = try #require(RecordDifference(from: entry("Food"), to: entry("Food Science")))
+    #expect(difference.changes.map(\.heading) == [.entry])
+    #expect(difference.changes.first?.before.compactMap(\.detail?.english) == ["Food, years: 1+"])
+    #expect(difference.changes.first?.after.compactMap(\.detail?.english) == ["Food Science, years: 1+"])
+  }
+
+  /// Two requirements that are equal in the model are still two.
+  @Test func oneOfTwoEqualRequirementsIsReported() throws {
+    let difference = try #require(difference { $0.entry += [$0.entry[0]] })
+    #expect(difference.changes.first?.after.count == 1)
+  }
+
+  // MARK: Pathways
+
+  private static func level(_ id: RecordID, areas: [FunctionalArea] = []) -> Level {
+    Level(id: id, name: Text(traditionalChinese: id.rawValue), pathway: "kitchen", step: 1, steps: 2, description: Text(), areas: areas)
+  }
+
+  @Test func reorderedLevelsAreReported() throws {
+    let levels = [Self.level("kitchen/chef"), Self.level("kitchen/cook")]
+    let difference = try #require(
+      RecordDifference(
+        from: Self.entry(.pathway(Pathway(id: "kitchen", title: Text(english: "Kitchen"), levels: levels))),
+        to: Self.entry(.pathway(Pathway(id: "kitchen", title: Text(english: "Kitchen"), levels: levels.reversed())))))
+    #expect(difference.changes.map(\.heading) == [.levels])
+    #expect(difference.changes.first?.after.map(\.text.traditionalChinese) == ["kitchen/cook → kitchen/chef"])
+  }
+
+  /// One cell of the document serves the whole level.
+  @Test func aRouteOfAllTasksIsReportedOnce() throws {
+    func entry(_ number: Int) throws -> EditionEntry {
+      let level = try #require(QFLevel(rawValue: number))
+      let tasks = (1...3).map {
+        KeyTask(number: $0, text: Text(english: "Cut"), units: [], routes: [Route(kind: .training, qfLevel: level, lines: $0...$0)])
+      }
+      return Self.entry(.level(Self.level("kitchen/cook", areas: [FunctionalArea(name: Text(english: "Kitchen"), tasks: tasks)])))
+    }
+    let difference = try #require(RecordDifference(from: entry(6), to: entry(5)))
+    #expect(difference.changes.map(\.heading) == [.routes])
+    #expect(difference.changes.first?.after.map(\.label?.english) == ["every task"])
+  }
+
+  /// The remaining tasks keep their routes.
+  @Test func anAddedTaskChangesNoOtherRoutes() throws {
+    let five = try #require(QFLevel(rawValue: 5))
+    let tasks = (1...3).map {
+      KeyTask(number: $0, text: Text(english: "Cut \($0)"), units: [], routes: [Route(kind: .training, qfLevel: five, lines: $0...$0)])
+    }
+    func entry(_ count: Int) -> EditionEntry {
+      Self.entry(
+        .level(Self.level("kitchen/cook", areas: [FunctionalArea(name: Text(english: "Kitchen"), tasks: Array(tasks.prefix(count)))])))
+    }
+    for count in 1...2 {
+      let routes = try #require(RecordDifference(from: entry(count), to: entry(count + 1))?.changes.first)
+      #expect(routes.heading == .routes)
+      #expect(routes.before.isEmpty)
+      #expect(routes.after.map(\.label?.english) == ["task \(count + 1)"])
+    }
+  }
+
+  @Test func aTaskMovedToAnotherAreaIsReported() throws {
+    let tasks = (1...2).map { KeyTask(number: $0, text: Text(english: "Cut"), units: [], routes: []) }
+    func entry(_ count: Int) -> EditionEntry {
+      let areas = [("Kitchen", tasks.prefix(count)), ("Bakery", tasks.suffix(2 - count))]
+      return Self.entry(
+        .level(Self.level("kitchen/cook", areas: areas.map { FunctionalArea(name: Text(english: $0), tasks: Array($1)) })))
+    }
+    let difference = try #require(RecordDifference(from: entry(2), to: entry(1)))
+    #expect(difference.changes.map(\.heading) == [.areas])
+    #expect(difference.changes.first?.before.map(\.label?.english) == ["task 2"])
+    #expect(difference.changes.first?.before.map(\.detail?.english) == ["Kitchen"])
+    #expect(difference.changes.first?.after.map(\.detail?.english) == ["Bakery"])
+  }
+
+  @Test func removedTasksAndUnitsAreReported() throws {
+    let tasks = [
+      KeyTask(number: 1, text: .ours("Wash", "清洗"), units: ["111128L5", "111170L5"], routes: []),
+      KeyTask(number: 2, text: .ours("Cut", "切"), units: [], routes: []),
+    ]
+    var fewer = tasks
+    fewer.removeLast()
+    fewer[0].units.removeLast()
+    let areas = { [FunctionalArea(name: Text(english: "Kitchen"), tasks: $0)] }
+    let difference = try #require(
+      RecordDifference(
+        from: Self.entry(.level(Self.level("kitchen/cook", areas: areas(tasks)))),
+        to: Self.entry(.level(Self.level("kitchen/cook", areas: areas(fewer))))))
+    #expect(difference.changes.map(\.heading) == [.units, .areas])
+    #expect(difference.changes.first?.before.map(\.label?.english) == ["task 1"])
+    #expect(difference.changes.last?.before.map(\.text.english) == ["Cut"])
+  }
+}

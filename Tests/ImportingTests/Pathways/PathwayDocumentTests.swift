@@ -134,3 +134,51 @@ import Testing
     #expect(account.uses == [:])
   }
 }
+
+@Suite struct PathwayRecognitionTests {
+  @Test(arguments: [GardenPathway.raw, GardenPathway.laidOut])
+  func aPathwayDocumentIsRecognised(text: String) {
+    let marks = PathwayDocument.marks(in: SourceText(text))
+    #expect(Set(marks.keys) == Set(PathwayDocument.Mark.allCases))
+    #expect(marks[.title] == 1)
+    #expect(PathwayDocument.isRecognised(by: marks))
+  }
+
+  @Test(arguments: [
+    "Gardener\n\nDuties\n- Water the plants\n\nWorking hours\nAbout 44 hours a week", "園丁\n職責\n- 澆水\n\n職位名稱\n入職條件", "",
+    "本校的園藝職業資歷階梯", "200101L6 200102L6\n職位名稱:",
+  ])
+  func otherTextsAreNotRecognised(text: String) {
+    #expect(!PathwayDocument.isRecognised(by: PathwayDocument.marks(in: SourceText(text))))
+  }
+
+  @Test func everyMarkHasADescription() {
+    #expect(Set(PathwayDocument.Mark.allCases.map(\.description)).count == PathwayDocument.Mark.allCases.count)
+  }
+}
+
+/// A pathway document's content without lines, as readable text.
+struct PathwayOutline: CustomStringConvertible {
+  let description: String
+
+  init(of document: PathwayDocument) {
+    var lines = [Self.words(document.title)]
+    for level in document.levels {
+      lines.append("\(Self.words(level.name)): \(level.jobTitles.map { Self.words($0.text) }.joined(separator: "/"))")
+      if let description = level.description { lines.append("  \(Self.words(description))") }
+      for area in level.areas {
+        lines.append("  \(Self.words(area.name))")
+        lines += area.tasks.flatMap(Self.lines)
+      }
+    }
+    description = lines.joined(separator: "\n")
+  }
+
+  private static func lines(of task: StatedTask) -> [String] {
+    let routes = (task.routes ?? []).map { "\($0.kind.rawValue) \($0.qfLevel.rawValue)" + ($0.cluster.map { " \($0)" } ?? "") }
+    return ["    \(task.number ?? 0) \(words(task.text)) [\(routes.joined(separator: ", "))]"]
+      + task.units.map { "      \($0.id?.rawValue ?? "–") \(words($0.title))" }
+  }
+
+  private static func words(_ text: Text?) -> String { text?.words(in: .traditionalChinese) ?? "–" }
+}
