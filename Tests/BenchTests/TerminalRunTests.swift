@@ -8,7 +8,7 @@ import VirtualTerminal
 
 /// Programs as the benchmark runs them.
 @Suite struct TerminalRunTests {
-  @Test func theAnswerToAKeyIsTakenInWhole() throws {
+  @Test func theWholeAnswerToAKeyIsRead() throws {
     let shell = Invocation(
       "sh", path: "/bin/sh", "-c", "stty -echo; printf ready; read line; printf 'one'; printf 'three'; read line")
     let run = try TerminalRun(shell)

@@ -47,7 +47,7 @@ import TextLayout
     #expect(canvas.text == "?A's 1-2~")
   }
 
-  @Test func placesOutsideAreLeftAlone() {
+  @Test func placesOutsideAreIgnored() {
     var canvas = Canvas(columns: 3, rows: 1)
     for position in [Position(column: 0, row: 1), Position(column: 3, row: 0), Position(column: -1, row: 0), Position(column: 0, row: -1)] {
       canvas.write("abc", at: position)

@@ -190,7 +190,7 @@ struct ComparisonTests {
   }
 
   /// An item that two records state on different lines is shared, once and without lines.
-  @Test func linesDoNotDecideWhatIsShared() throws {
+  @Test func linesDoNotAffectSharedItems() throws {
     var (left, right) = (Samples.occupation, Samples.occupation)
     (left.id, right.id) = ("left", "right")
     right.traitLines = ["patience": 40...41]

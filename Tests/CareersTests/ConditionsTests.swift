@@ -99,7 +99,7 @@ struct ConditionsTests {
     arguments: [
       .workplace(.outdoors), .trait("brave"), .institution("vtc"), .course("vtc/a"), .kind(.pathway),
     ] as [Condition.Subject])
-  func admitsWhatIsNotExcluded(subject: Condition.Subject) {
+  func admitsOthersThanExcluded(subject: Condition.Subject) {
     #expect(Self.admits(Condition(subject, isExcluded: true), ConditionSamples.occupation, keepsUnknown: false))
   }
 
@@ -182,7 +182,7 @@ struct ConditionsTests {
     #expect(RecordKind.allCases.allSatisfy { conditions.admits(ConditionFacts(kind: $0)) })
   }
 
-  @Test func comesBackFromJSON() throws {
+  @Test func isDecodedAsEncoded() throws {
     let excluded = [Condition(.trait("a"), isExcluded: true)]
     let conditions = Conditions(ConditionSamples.subjects.map { Condition($0) } + excluded, keepsUnknown: false)
     #expect(try JSONCoding.recoded(conditions) == conditions)
@@ -306,7 +306,7 @@ struct ConditionFactsTests {
     #expect(Self.facts { $0.entry = [] }.requirements == nil)
   }
 
-  @Test func comesBackFromJSON() throws {
+  @Test func isDecodedAsEncoded() throws {
     #expect(try JSONCoding.recoded(ConditionFacts.all(of: Samples.records)) == ConditionFacts.all(of: Samples.records))
   }
 

@@ -95,7 +95,7 @@ struct LibraryTests {
   }
 }
 
-/// What lists show of records, and sort and filter by.
+/// The parts of records that lists show, sort and filter by.
 struct SummaryTests {
   private static let sector = Sector(
     id: "sea", title: Text("Sea", "海"), provenance: Samples.provenance,

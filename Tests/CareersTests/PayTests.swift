@@ -41,7 +41,7 @@ struct PayRangeTests {
     #expect(Occupation(id: "a", title: Text(), ladder: [Rung(title: Text())]).payRange == nil)
   }
 
-  @Test func occupationTakesItFromItsLadder() {
+  @Test func occupationHasThePayOfItsLadder() {
     #expect(Samples.occupation.payRange?.text == "12,000–27,000+")
   }
 

@@ -27,7 +27,7 @@ struct PresentationTests {
     }
   }
 
-  @Test func occupationWithNothingSaysSoUnderEachHeading() {
+  @Test func anEmptyOccupationSaysSoUnderEachHeading() {
     let presentation = Presentation(of: .occupation(Self.bare), in: PresentationContext())
     #expect(presentation.sections.map(\.heading) == [.pay, .entry, .duties, .hours, .environment, .traits, .training, .source])
     for section in presentation.sections.dropLast() {
@@ -107,7 +107,7 @@ struct PresentationTests {
 
   // MARK: Occupations
 
-  @Test func occupationShowsWhatItStates() {
+  @Test func occupationShowsItsContent() {
     let record = Record.occupation(Samples.occupation)
     #expect(
       Self.rows(.entry, of: record) == [
@@ -190,7 +190,7 @@ struct PresentationTests {
     (.course, ["Mentioned within lines: 3–9"]), (.institution, ["Mentioned within lines: 3–9"]),
     (.trait, ["Mentioned within lines: 3–9"]), (.qualification, ["Mentioned within lines: 3–9"]),
   ])
-  func sourceSaysWhatTheLinesAre(kind: RecordKind, lines: [String]) throws {
+  func sourceNamesTheKindOfItsLines(kind: RecordKind, lines: [String]) throws {
     let record = try #require(Samples.records.first { $0.kind == kind })
     let fields = Self.rows(.source, of: record).compactMap { row in
       if case .field(let label, let value) = row.content { label.words(in: .english) + ": " + value.words(in: .english) } else { nil }
@@ -261,7 +261,7 @@ struct PresentationTests {
 
   /// Pathways never state these; without a word on them, the page would look complete.
   @Test(arguments: [Record.level(Samples.level), .jobTitle(Samples.jobTitle)])
-  func pathwaysSayWhatTheyLeaveOut(record: Record) {
+  func pathwaysNameWhatIsNotStated(record: Record) {
     let content = Self.rows(.unstated, of: record).map(\.content)
     #expect(
       content == [
@@ -385,7 +385,7 @@ struct PresentationTests {
     #expect(none == [.paragraph(Text("none in this catalogue", "本目錄沒有"))])
   }
 
-  @Test func spellingsThatDifferByCaseAloneAreLeftOut() {
+  @Test func spellingsThatDifferOnlyByCaseAreLeftOut() {
     var (course, institution, qualification) = (Samples.course, Samples.institution, Samples.qualification)
     course.aliases = ["LAMPS", "Lampes", "lampes", "lamps"]
     institution.aliases = ["harbour school", "Harbour Schools"]

@@ -63,7 +63,7 @@ struct TextTests {
 
   /// A sentence around words doesn't change whose they are, or add a language.
   @Test(arguments: [both, englishOnly, chineseOnly, Text(), .ours("Lamp", "燈")])
-  func mappingKeepsWhoseTheWordsAre(text: Text) {
+  func mappingKeepsOurLanguages(text: Text) {
     let mapped = text.mapped { language, words in "\(language.rawValue): \(words)" }
     #expect(mapped.english == text.english.map { "en: \($0)" })
     #expect(mapped.traditionalChinese == text.traditionalChinese.map { "zh-Hant: \($0)" })

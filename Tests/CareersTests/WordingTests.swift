@@ -94,7 +94,7 @@ struct WordingTests {
     #expect(Samples.route.text.words(in: .traditionalChinese).contains("SEA010L3"))
   }
 
-  @Test func citationSaysWhatIsNotStated() {
+  @Test func citationNamesWhatIsNotStated() {
     let bare = Document(id: "a", title: Text(verbatim: "A"))
     #expect(bare.citation.map { $0.words(in: .english) } == ["A", "undated", "publisher not named"])
     let full = Document(id: "a", title: Text(verbatim: "A"), publisher: Text(verbatim: "P"), edition: "2020")

@@ -65,7 +65,7 @@ struct SmallCatalogue {
 extension Finder {
   func search(_ text: String, within kept: RowSet? = nil) -> SearchOutcome { search(SearchQuery(text), within: kept) }
 
-  /// The ids of what was found, the best first.
+  /// The ids of the results, the best first.
   func ids(_ text: String) -> [RecordID] { ids(of: search(text)) }
 
   func ids(of outcome: SearchOutcome) -> [RecordID] { outcome.rows.map { table.id(of: Int($0)) } }

@@ -33,7 +33,7 @@ import Testing
   }
 
   @Test(arguments: ["", "shopping list", String(repeating: "SQLite format 3\u{0}", count: 40)])
-  func textIsLeftAlone(text: String) throws {
+  func textFilesAreKept(text: String) throws {
     try folder.write(["x": text])
     guard !text.isEmpty else {
       // An empty file counts as none.

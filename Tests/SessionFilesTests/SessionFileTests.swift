@@ -50,7 +50,7 @@ import Testing
   }
 
   /// Deleted text isn't in the file or its journal.
-  @Test func deletedTextIsGone() throws {
+  @Test func deletedTextIsErased() throws {
     var session = SavedSession.numbered(1)
     session.notes = [SavedNotes(record: "it-technician", lines: ["Sekretwort"])]
     var file = try SessionFile(path: path, mayCreate: true)
@@ -111,7 +111,7 @@ import Testing
     again.close()
   }
 
-  @Test func fileInItsPlaceIsLeftAlone() throws {
+  @Test func anotherFileInItsPlaceIsKept() throws {
     var file = try SessionFile(path: path, mayCreate: true)
     try file.write(.numbered(1))
     try FileManager.default.removeItem(atPath: path)
@@ -126,7 +126,7 @@ import Testing
     file.close()
   }
 
-  @Test func folderThatComesBackIsWrittenToAgain() throws {
+  @Test func aRestoredFolderIsWrittenToAgain() throws {
     let stick = folder.path("stick")
     try FileManager.default.createDirectory(atPath: stick, withIntermediateDirectories: false)
     var file = try SessionFile(path: stick + "/chan.session", mayCreate: true)

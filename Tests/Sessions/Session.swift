@@ -98,7 +98,7 @@ extension Session {
   /// A session after keys. Common beginnings are played once.
   ///
   /// - Parameters:
-  ///   - start: words for what it begins with: the same for the same only.
+  ///   - start: a name for the beginning, unique to it.
   ///   - begin: begins it.
   public static func after(_ keys: [Key], from start: String, begin: () throws -> Session) rethrows -> Session {
     let (known, first) = longestKnown(beginning: keys, from: start)

@@ -19,7 +19,7 @@ import Testing
     #expect(Rendition(bright, colors: 0) == Rendition(Style(isReversed: true), colors: 0))
   }
 
-  /// Black on white stays dark on light where there are no colours, if the terminal's own are light on dark.
+  /// Without colours, black on white stays dark on light on a terminal that is light on dark.
   @Test func aBackgroundIsReversedWhereThereAreNoColors() {
     let paper = Style(foreground: .black, background: .brightWhite)
     let ink = Style(foreground: .black, background: .brightWhite, isReversed: true)

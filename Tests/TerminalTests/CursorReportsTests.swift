@@ -28,7 +28,7 @@ import Testing
   }
 
   /// A report that comes byte by byte, or a flood of them.
-  @Test func comesInPiecesOrWithoutEnd() {
+  @Test func reportsMayComeInPiecesOrWithoutEnd() {
     var reports = CursorReports()
     for byte in "\u{1B}[12;34R".utf8 { reports.take([byte]) }
     #expect(reports.columns == [34])

@@ -43,7 +43,7 @@ extension TerminalTests {
       #expect(screen.rows[0].firstIndex { $0.text == "|" } == CellWidth.of(text) - 1)
     }
 
-    @Test func withoutColorOnlyColorIsGone() throws {
+    @Test func withoutColorOtherStylesRemain() throws {
       let canvas = Canvas.random(seed: 7, columns: 80, rows: 24)
       let terminal = try VirtualTerminal([Probe.path, "frames", "7"], environment: ["NO_COLOR": "1"])
       let expected = canvas.appearance.map { row in

@@ -4,7 +4,7 @@ import Testing
 @testable import Terminal
 
 @Suite struct InputDecoderTests {
-  @Test func sequencesAreFinishedByWhatFollows() {
+  @Test func followingInputEndsSequences() {
     #expect(events(of: "\u{1B}[1;5Qa") == [.key(.unknown), .key(.character("a"))])
     #expect(events(of: "\u{1B}Oxa") == [.key(.unknown), .key(.character("a"))])
     #expect(events(of: "\u{1B}[12\u{1B}a") == [.key(.unknown), .key(.escape), .key(.character("a"))])

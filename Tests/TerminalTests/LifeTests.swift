@@ -48,7 +48,7 @@ extension TerminalTests {
       #expect(terminal.screen.text.contains("Fatal error: Index out of range"))
     }
 
-    /// Its last part lists the images: where it reads memory that isn't there, it goes on.
+    /// Its last part lists the images, even if it reads missing memory.
     @Test(arguments: [SIGSEGV, SIGBUS])
     func theTraceOfASignalFromOutsideIsWhole(signal: Int32) throws {
       let terminal = try Probe.events(environment: ["SWIFT_BACKTRACE": "enable=yes,interactive=no,color=no"], columns: 200, rows: 200)
@@ -77,7 +77,7 @@ extension TerminalTests {
       #expect(terminal.processorTime < .milliseconds(200))
     }
 
-    @Test func waitingTakesNoProcessor() throws {
+    @Test func waitingUsesNoProcessorTime() throws {
       let terminal = try Probe.events()
       #expect(throws: VirtualTerminalError.self) { try terminal.screen(within: .milliseconds(300)) { _ in false } }
       terminal.send("q")

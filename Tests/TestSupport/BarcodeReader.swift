@@ -57,7 +57,7 @@ public struct GrayPicture {
   /// The cells of a canvas on a terminal.
   ///
   /// - Parameters:
-  ///   - hasColors: without, what names a ground is reversed.
+  ///   - hasColors: if false, cells with a background are reversed.
   ///   - isDark: whether the terminal's own ground is dark and its ink light.
   public init(of canvas: Canvas, hasColors: Bool = true, isDark: Bool = true) {
     self.init(columns: canvas.columns, rows: canvas.rows, ground: isDark ? Self.black : Self.white)

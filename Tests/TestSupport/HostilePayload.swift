@@ -154,7 +154,7 @@ private enum CursesOutput {
     "?1049", "?1", "?7", "?12", "?25", "?12;25", "?2004", "?1000", "?1006", "?1006;1000", "4",
   ]
 
-  /// Weight, underline and reverse, on and off, and colours of letters and of what is behind them.
+  /// Weight, underline and reverse, on and off, and colours of letters and backgrounds.
   private static let renditions = Set(
     [0, 1, 2, 4, 7, 22, 24, 27, 39, 49].map { Substring("\($0)") } + (30...37).map { Substring("\($0)") }
       + (40...47).map { Substring("\($0)") } + (90...97).map { Substring("\($0)") } + (100...107).map { Substring("\($0)") })

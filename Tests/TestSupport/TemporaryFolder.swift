@@ -20,7 +20,7 @@ public final class TemporaryFolder: Sendable {
   /// Everything in it, hidden files too.
   public func names() throws -> [String] { try FileManager.default.contentsOfDirectory(atPath: path).sorted() }
 
-  /// Writes a file, and the folders that its name goes through.
+  /// Writes a file, and the folders in its name.
   @discardableResult
   public func write(_ data: Data, to name: String) throws -> String {
     let url = URL(filePath: path(name))

@@ -70,7 +70,7 @@ struct EditDistanceTests {
     (0..<Int.random(in: 0...6, using: &generator)).map { _ in UInt8.random(in: 0...2, using: &generator) }
   }
 
-  /// Straight from the definition: what the last step may have been.
+  /// By definition: each possible last step.
   private static func distance(_ a: [UInt8], _ b: [UInt8]) -> Int {
     guard let lastA = a.last, let lastB = b.last else { return max(a.count, b.count) }
     let (restA, restB) = (Array(a.dropLast()), Array(b.dropLast()))

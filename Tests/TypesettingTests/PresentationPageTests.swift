@@ -57,7 +57,7 @@ import TextLayout
     #expect(lines.contains { $0.contains("12,000–16,000") })
   }
 
-  @Test func marksAreDrawnInASCIIAndTextStaysAsItIs() throws {
+  @Test func marksAreDrawnInASCIIAndTextIsUnchanged() throws {
     let presentation = try Shown.presentation("it-technician")
     let style = PageStyle(language: .traditionalChinese, width: 60, glyphs: .ascii, marksLinks: true)
     let text = PresentationPage(presentation, style: style).lines.map(\.text).joined(separator: "\n")
@@ -84,7 +84,7 @@ import TextLayout
     #expect(glyphs.marks.allSatisfy { CellWidth.of($0) == 1 })
   }
 
-  @Test func marksInASCIIAre() {
+  @Test func asciiMarksAreASCII() {
     #expect(GlyphSet.ascii.marks.allSatisfy { $0.allSatisfy(\.isASCII) })
   }
 }

@@ -1,12 +1,12 @@
 public import Canvas
 
-/// What a terminal shows at a moment.
+/// A terminal's content at one moment.
 public struct VirtualScreen: Hashable, Sendable {
   /// As a canvas has them: the second cell of a wide character is empty. The emulator knows nothing of dim.
   public var rows: [[Cell]]
   public var cursor: Position
   public var showsCursor: Bool
-  /// Whether it is the screen that programs draw on, beside the one with the shell's lines.
+  /// Whether it is the alternate screen, not the one with the shell's lines.
   public var isAlternate: Bool
   public var reportsMouse: Bool
 
@@ -22,7 +22,7 @@ public struct VirtualScreen: Hashable, Sendable {
 }
 
 extension VirtualScreen {
-  /// The first thing that differs from a canvas; nothing where the terminal shows just that.
+  /// The first difference from a canvas; nil if there is none.
   ///
   /// - Parameter hasColors: whether colours are compared: a terminal may have none.
   public func difference(from canvas: Canvas, hasColors: Bool = true) -> String? {

@@ -7,10 +7,10 @@ public final class VirtualTerminal {
   private let patience: Duration
 
   /// - Parameters:
-  ///   - arguments: the program's path, then what it is given.
-  ///   - environment: all of it; TERM is xterm-256color and the locale C.UTF-8 unless it says otherwise.
-  ///   - answers: whether the emulator answers what the program asks it; otherwise a test can, by `send`.
-  ///   - keepsOutput: whether ``output`` collects what the program sends.
+  ///   - arguments: the program's path, then its arguments.
+  ///   - environment: all of it; by default TERM is xterm-256color and the locale C.UTF-8.
+  ///   - answers: whether the emulator answers the program's questions; otherwise a test can, by `send`.
+  ///   - keepsOutput: whether ``output`` collects the program's bytes.
   public init(
     _ arguments: [String], environment: [String: String] = [:], columns: Int = 80, rows: Int = 24, answers: Bool = true,
     patience: Duration = .seconds(60), keepsOutput: Bool = false
@@ -32,7 +32,7 @@ public final class VirtualTerminal {
     virtual_terminal_free(terminal)
   }
 
-  // MARK: What a person does
+  // MARK: Input
 
   /// Types, as the bytes that the keys send.
   public func send(_ keys: String) { send(bytes: Array(keys.utf8)) }
@@ -52,14 +52,14 @@ public final class VirtualTerminal {
   /// - Parameter bytes: the most that it carries in a millisecond; absent, all there is.
   public func limitSpeed(to bytes: Int?) { virtual_terminal_limit_speed(terminal, bytes.map { Int32($0) } ?? -1) }
 
-  /// Takes output in, and waits for some where there is none.
+  /// Reads output, and waits for some if there is none.
   public func pump(milliseconds: Int32) { virtual_terminal_pump(terminal, milliseconds) }
 
-  // MARK: What a person sees
+  // MARK: Output
 
   /// Waits for the wanted screen.
   ///
-  /// - Parameter limit: how long to wait; `patience` where absent.
+  /// - Parameter limit: how long to wait; `patience` if nil.
   @discardableResult
   public func screen(within limit: Duration? = nil, until isWanted: (VirtualScreen) -> Bool) throws -> VirtualScreen {
     try wait(within: limit) { isWanted(screen) }
@@ -98,7 +98,7 @@ public final class VirtualTerminal {
     }
   }
 
-  /// Every byte that the program has sent since it was asked for; nothing where it wasn't.
+  /// Every byte that the program has sent; empty unless kept.
   public var output: [UInt8] {
     var count = 0
     let bytes = virtual_terminal_output(terminal, &count)
@@ -108,13 +108,13 @@ public final class VirtualTerminal {
   /// The program's process; 0 before it has started.
   public var process: Int32 { virtual_terminal_process(terminal) }
 
-  /// What the program has taken of a processor so far.
+  /// The program's processor time so far.
   public var processorTime: Duration { .microseconds(virtual_terminal_processor_time(terminal)) }
 
   /// Whether the line is in the modes in which the program found it.
   public var hasFirstModes: Bool { virtual_terminal_has_first_modes(terminal) }
 
-  /// Puts the line back into those modes, as a shell does when a program of its stops.
+  /// Restores those modes, as a shell does when its program stops.
   public func restoreFirstModes() { virtual_terminal_restore_first_modes(terminal) }
 
   /// The screen as it is.
@@ -175,7 +175,7 @@ public enum VirtualTerminalError: Error, CustomStringConvertible {
 }
 
 extension Key {
-  /// What a terminal of the xterm kind sends for the key.
+  /// The bytes that an xterm sends for the key.
   public var bytes: String {
     switch self {
     case .character(let character): String(character)

@@ -178,7 +178,7 @@ import Testing
     #expect(outcome.error.contains("/nonexistent"))
   }
 
-  @Test func findsTheCatalogueThatComesWithIt() throws {
+  @Test func findsTheShippedCatalogue() throws {
     let outcome = try Program.run("list", "traits", environment: ["WAYMARK_CATALOGUE": ""])
     #expect(outcome.output.hasPrefix("Traits 9\n"), "\(outcome.error)")
   }
@@ -203,7 +203,7 @@ import Testing
     #expect(try compiled.output == Program.run("list", "--format", "json", "--catalogue", catalogue).output)
   }
 
-  @Test func endsQuietlyWhenTheReaderHasGone() throws {
+  @Test func endsQuietlyWhenThePipeCloses() throws {
     let outcome = try Program.shell("set -o pipefail; waymark list --format json | head -1")
     #expect(outcome.status == 0)
     #expect(outcome.error == "")

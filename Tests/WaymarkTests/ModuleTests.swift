@@ -23,13 +23,13 @@ enum ModuleTable {
   private let allowed = ModuleTable.rows
   private let root = Program.checkout
 
-  @Test func everyFolderHasItsRow() throws {
+  @Test func everyFolderHasARow() throws {
     let folders = try FileManager.default.contentsOfDirectory(atPath: root.appending(path: "Sources").path(percentEncoded: false))
     #expect(Set(folders) == Set(allowed.keys))
     #expect(allowed.count > 10)
   }
 
-  @Test func filesImportWhatTheirRowAllows() throws {
+  @Test func importsMatchTheTable() throws {
     for (module, allowed) in allowed where module != "CShims" {
       var imported: Set<String> = []
       for file in try swiftFiles(of: module) {
@@ -39,7 +39,7 @@ enum ModuleTable {
     }
   }
 
-  @Test func thePackageDependsOnWhatTheirRowAllows() throws {
+  @Test func packageDependenciesMatchTheTable() throws {
     let package = try String(contentsOf: root.appending(path: "Package.swift"), encoding: .utf8)
     let targets = package.components(separatedBy: "arget(").dropFirst()
     let system: Set = ["Foundation", "Synchronization"]

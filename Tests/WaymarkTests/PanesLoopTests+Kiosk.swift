@@ -87,7 +87,7 @@ extension PanesLoopTests {
       #expect(kiosk.log == ["info reset, idle"])
     }
 
-    @Test func aKeyThatComesTooLateBegins() throws {
+    @Test func aLateKeyComesAfterTheReset() throws {
       var kiosk = try kiosk([[.key(.enter)], [.key("m")], [.key("m")]], times: [0, 0, 900])
       _ = kiosk.loop.run()
       #expect(kiosk.log == ["info reset, idle"])

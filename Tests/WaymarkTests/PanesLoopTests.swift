@@ -31,7 +31,7 @@ import Testing
     #expect(loop.run() == status)
   }
 
-  @Test func aKioskIsEndedBySignalsAlone() throws {
+  @Test func onlySignalsEndAKiosk() throws {
     var (screen, loop) = try loop([.key("q"), .key(.control("z")), .signal(.interrupt)], [.signal(.terminate)], permissions: .kiosk)
     #expect(loop.run() == .terminated)
     #expect(screen.suspensions == 0)

@@ -28,7 +28,7 @@ enum Program {
     try run(path, arguments, environment: environment)
   }
 
-  /// Runs a line of bash, for what takes a pipe or a redirection: `waymark` is the program.
+  /// Runs a line of bash with a pipe or redirection, in which `waymark` is the program.
   static func shell(_ line: String, environment: [String: String] = [:]) throws -> Outcome {
     try run("/bin/bash", ["-c", line], environment: environment)
   }

@@ -41,7 +41,7 @@ import Typesetting
     #expect(line.rendered(color: false) == "a?[2J b?")
   }
 
-  @Test func escapesWhatJSONWouldPassOn() {
+  @Test func escapesUnsafeCharactersInJSON() {
     #expect(JSONEscape.of("\u{9B}") == "\\u009b")
     #expect(JSONEscape.of("\u{1F600}") == "\\ud83d\\ude00")
   }

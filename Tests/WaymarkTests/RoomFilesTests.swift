@@ -89,7 +89,7 @@ import Testing
   }
 
   /// docs/releasing.md names each place that the package fills, and each page in the package exists.
-  @Test func theDocsNameWhatThePackageHolds() throws {
+  @Test func theDocsNameEveryFileOfThePackage() throws {
     let guide = try Self.contents(Program.checkout.appending(path: "docs/releasing.md").path(percentEncoded: false))
     for line in try Self.contents("\(Self.debian)/waymark.install").split(separator: "\n") {
       let words = line.split(separator: " ")

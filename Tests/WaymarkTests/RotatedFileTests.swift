@@ -21,7 +21,7 @@ import Testing
     #expect(newest.hasSuffix("line 49, and some more\n"))
   }
 
-  @Test func isForItsOwnerAndGroupAlone() throws {
+  @Test func isReadableOnlyByOwnerAndGroup() throws {
     let folder = try TemporaryFolder()
     RotatedFile(path: folder.path("kiosk.log")).append("line\n")
     let mode = try FileManager.default.attributesOfItem(atPath: folder.path("kiosk.log"))[.posixPermissions] as? Int

@@ -187,7 +187,7 @@ import VirtualTerminal
     #expect(try folder.names() == [])
   }
 
-  @Test func withoutATerminalNobodyCanBeAsked() throws {
+  @Test func withoutATerminalItDoesNotDelete() throws {
     try write(Self.session)
     let outcome = try run("session", "delete", path)
     #expect(outcome.status == 64)
@@ -218,7 +218,7 @@ import VirtualTerminal
 
   // MARK: Handouts
 
-  @Test func aHandoutTakesTheNotesAlong() throws {
+  @Test func aHandoutIncludesTheNotes() throws {
     try write(Self.session)
     let record = try run("handout", "it-technician", "--session", path).output
     #expect(record.contains("\nCounsellor’s notes, not from the source\n  - Ring IVE\n  - 開放日：三月\n"), "\(record)")
@@ -238,7 +238,7 @@ import VirtualTerminal
   }
 
   @Test(arguments: [("nowhere", 66, "no such session"), ("text", 65, "isn't an SQLite file"), ("", 64, "--session needs a file")])
-  func aHandoutSaysWhichSessionCannotBeUsed(name: String, status: Int32, reason: String) throws {
+  func aHandoutNamesAnUnusableSession(name: String, status: Int32, reason: String) throws {
     try folder.write(["text": "bread"])
     let outcome = try run("handout", "it-technician", "--session", name.isEmpty ? "" : folder.path(name))
     #expect(outcome.status == status)

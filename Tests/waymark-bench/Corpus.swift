@@ -67,7 +67,7 @@ struct Installation {
   let build: Build
   let program: String
   let compiled: String
-  /// What compiling took the last time.
+  /// Figures of the last compiling.
   let figures: CompileFigures
 
   init(_ build: Build, catalogue: String, in folder: URL) throws {
@@ -101,7 +101,7 @@ struct Installation {
   }
 }
 
-/// What compiling a catalogue took and gave.
+/// Time and size of compiling a catalogue.
 struct CompileFigures: Codable {
   /// When the program was built, in seconds since 1970.
   var built: Double
@@ -124,7 +124,7 @@ struct SearchWords {
   var code: String
   var misspelt: String
 
-  /// Each as a whole, with what it is.
+  /// Whole queries with their descriptions.
   var queries: [(kind: String, words: String)] {
     [
       ("a word", typed), ("two words", twoWords), ("Chinese", chinese), ("a code", code), ("Jyutping", jyutping), ("Pinyin", pinyin),

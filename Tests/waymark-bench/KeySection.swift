@@ -1,7 +1,7 @@
 /// From a key to the finished frame.
 struct KeySection: Section {
   let corpora: [Corpus]
-  /// How many answers are timed of each script.
+  /// The number of timed answers of each script.
   let count: Int
 
   func run() throws -> Findings {
@@ -46,7 +46,7 @@ struct KeySection: Section {
   /// In the conditions: down to the traits, unfold them, and to the first.
   private static let toFirstTrait = ["f"] + Array(repeating: Keys.down, count: 9) + [" ", Keys.down]
 
-  /// What the panes alone have, and the search, which a key opens.
+  /// Keys of the panes, and the search, which a key opens.
   private func ownScripts(_ words: SearchWords) -> [KeyScript] {
     [
       KeyScript(name: "end, top", cycle: KeyScript.there("G", back: "g", times: 1)),
@@ -63,7 +63,7 @@ struct KeySection: Section {
 
 /// Keys pressed over and over, each answer timed.
 struct KeyScript {
-  /// What the table calls it.
+  /// Its name in the table.
   var name: String
   /// Pressed once beforehand.
   var before: [String] = []
@@ -76,7 +76,7 @@ struct KeyScript {
     var counts = true
   }
 
-  /// A key and the one that undoes it, so many times each.
+  /// A key and the one that undoes it, each several times.
   static func there(_ key: String, back: String, times: Int) -> [Press] {
     Array(repeating: Press(keys: key), count: times) + Array(repeating: Press(keys: back), count: times)
   }
@@ -100,7 +100,7 @@ struct KeyFigures {
   init(of script: KeyScript, in program: Invocation, count: Int) throws {
     let run = try TerminalRun(program)
     for keys in script.before { run.press(keys) }
-    // One round more than is counted: what is read once only is read in it.
+    // The first round isn't counted, as it reads everything that is read once.
     for press in script.cycle { run.press(press.keys) }
     var (answers, spent, silent): ([Burst], Duration, Int) = ([], .zero, 0)
     var presses = 0
@@ -121,7 +121,7 @@ struct KeyFigures {
   }
 }
 
-/// What keys send, by terminfo's description of xterm.
+/// Bytes of keys, by terminfo's description of xterm.
 enum Keys {
   static let up = "\u{1B}OA"
   static let down = "\u{1B}OB"

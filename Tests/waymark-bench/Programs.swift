@@ -3,7 +3,7 @@ internal import Foundation
 
 /// A build of waymark to measure.
 struct Build {
-  /// What tables call it.
+  /// Its name in tables.
   let name: String
   let path: String
 }
@@ -43,14 +43,14 @@ struct Tools {
   private func path(_ name: String) -> String { folder.appending(path: name).path(percentEncoded: false) }
 }
 
-/// A program with what it is given.
+/// A program with its arguments.
 struct Invocation {
-  /// What tables call it.
+  /// Its name in tables.
   var name: String
-  /// Absent where it isn't installed.
+  /// nil if it isn't installed.
   var path: String?
   var arguments: [String]
-  /// A file for its standard input; the terminal, or nothing, where absent.
+  /// A file for its standard input; if nil, the terminal or nothing.
   var input: String?
 
   init(_ name: String, path: String?, _ arguments: String..., input: String? = nil) {
@@ -60,24 +60,24 @@ struct Invocation {
     self.input = input
   }
 
-  /// Where a program of the system is.
+  /// The path of a system program.
   static func installed(_ name: String) -> String? {
     let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin").split(separator: ":")
     return folders.map { "\($0)/\(name)" }.first { FileManager.default.isExecutableFile(atPath: $0) }
   }
 
-  /// All that a program finds in its environment: the same for each.
+  /// The environment of every program.
   static let environment = ["TERM=xterm-256color", "LC_ALL=C.UTF-8", "PATH=/usr/bin:/bin", "HOME=/nonexistent"]
 }
 
 /// Starts programs.
 enum Spawn {
-  /// Without a terminal, its output thrown away.
+  /// Without a terminal, discarding its output.
   static func command(_ invocation: Invocation) throws -> pid_t {
     try start(invocation) { command_start($0, $1, invocation.input) }
   }
 
-  /// On a terminal of its own.
+  /// On its own terminal.
   static func session(_ invocation: Invocation, on terminal: String) throws -> pid_t {
     try start(invocation) { pseudo_terminal_start(terminal, $0, $1, invocation.input) }
   }
@@ -95,13 +95,13 @@ enum Spawn {
   }
 }
 
-/// A command run to its end, its output thrown away.
+/// A finished command, with its output discarded.
 struct CommandRun {
   private let name: String
   var wall: Duration
-  /// Time on a processor, the kernel's for it among it.
+  /// Processor time, including the kernel's.
   var processorTime: Duration
-  /// The most memory that it had, in bytes.
+  /// Peak memory in bytes.
   var peakMemory: Int
   var status: Int32
 
@@ -119,7 +119,7 @@ struct CommandRun {
     name = invocation.name
   }
 
-  /// - Throws: ``BenchError/failed(_:)`` where the command did.
+  /// - Throws: ``BenchError/failed(_:)`` if the command failed.
   @discardableResult
   func check() throws -> CommandRun {
     guard status == 0 else { throw BenchError.failed("\(name) ended with status \(status)") }
@@ -131,7 +131,7 @@ struct CommandRun {
 struct ProcessFigures {
   let process: pid_t
 
-  /// Time on a processor so far, of all threads there are.
+  /// Processor time so far, of all threads.
   var processorTime: Duration {
     let folder = "/proc/\(process)/task"
     let threads = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
@@ -141,7 +141,7 @@ struct ProcessFigures {
     return .nanoseconds(nanoseconds.reduce(0, +))
   }
 
-  /// The most memory that it has had, in bytes.
+  /// Peak memory so far, in bytes.
   var peakMemory: Int? { kilobytes("VmHWM") }
 
   /// Its memory now, in bytes.

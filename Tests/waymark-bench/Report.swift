@@ -1,6 +1,6 @@
 internal import Foundation
 
-/// All that one run found, as Markdown.
+/// The results of one run, as Markdown.
 struct Report {
   var findings: [Findings]
   var settings: String
@@ -12,10 +12,10 @@ struct Report {
     return "\(settings)\n\n" + tables.filter { !$0.rows.isEmpty }.map(\.markdown).joined(separator: "\n")
   }
 
-  /// What is before and after the figures on a page.
+  /// Marks before and after the figures on a page.
   private static let marks = (begin: "<!-- figures: written by waymark-bench --write -->\n", end: "<!-- end of figures -->")
 
-  /// Puts the figures where a page has its last ones.
+  /// Replaces the figures of a page.
   func write(to path: String) throws {
     let page = try String(contentsOfFile: path, encoding: .utf8)
     guard let begin = page.range(of: Self.marks.begin), let end = page.range(of: Self.marks.end, range: begin.upperBound..<page.endIndex)
@@ -25,12 +25,12 @@ struct Report {
   }
 }
 
-/// A part of the benchmark: it measures and tells what it found.
+/// A part of the benchmark.
 protocol Section {
   func run() throws -> Findings
 }
 
-/// What a section found.
+/// The results of a section.
 struct Findings {
   var tables: [MarkdownTable] = []
   var aims: [Aim] = []
@@ -55,7 +55,7 @@ struct Aim {
 struct MarkdownTable {
   var title: String
   var columns: [String]
-  /// How many columns from the left are words.
+  /// The number of columns on the left that are words.
   var wordColumns: Int
   private(set) var rows: [[String]] = []
 
@@ -100,7 +100,7 @@ struct Series {
   }
 }
 
-/// Figures as the tables print them.
+/// Formats of figures in tables.
 enum Figures {
   static func milliseconds(_ duration: Duration) -> String {
     let figure = duration / .milliseconds(1)
@@ -127,13 +127,13 @@ enum Figures {
   }
 }
 
-/// What the figures were taken on.
+/// The machine of the figures.
 enum Machine {
   static var description: String {
     "\(ProcessInfo.processInfo.processorCount) processors (\(processor)), \(Figures.number(memory)) MB of memory, \(kernel)"
   }
 
-  /// How many processes ran or waited to, at the mean of the last minute.
+  /// The load average of the last minute.
   static var load: String {
     (try? String(contentsOfFile: "/proc/loadavg", encoding: .utf8))?.split(separator: " ").first.map(String.init) ?? "unknown"
   }

@@ -1,4 +1,4 @@
-/// A search on the command line, beside programs that look through a file of the same names.
+/// A search on the command line, compared with programs that search a file of the same names.
 struct SearchSection: Section {
   let corpora: [Corpus]
   let runs: Int

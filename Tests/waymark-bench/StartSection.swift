@@ -1,4 +1,4 @@
-/// From the start of a program to its first whole frame, beside other programs on the same names.
+/// From the start of a program to its first whole frame, compared with other programs on the same names.
 struct StartSection: Section {
   let corpora: [Corpus]
   let tools: Tools
@@ -9,7 +9,7 @@ struct StartSection: Section {
     var processorTime: Duration
   }
 
-  /// Times the C program's.
+  /// In multiples of the C program's time.
   private static func bound(of corpus: Corpus) -> Double { corpus.isOurs ? 3.3 : 8 }
   private static let folderBound = 20.0
 

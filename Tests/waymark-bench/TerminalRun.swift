@@ -15,13 +15,13 @@ final class TerminalRun {
   /// From the start of the process to its first whole frame.
   private(set) var firstFrame = Burst(duration: .zero, bytes: 0)
 
-  /// Milliseconds of silence that end the first frame, for programs that read and draw by turns.
+  /// Milliseconds of silence that end the first frame, for programs that alternate reading and drawing.
   private static let quietAtStart: Int32 = 150
   /// Milliseconds of silence that end the answer to a key.
   private static let quiet: Int32 = 20
-  /// What a program may work on silently before it counts as having answered.
+  /// Silent processor time allowed before an answer counts as finished.
   private static let longest = Duration.milliseconds(500)
-  /// Milliseconds that a first byte is waited for.
+  /// Milliseconds to wait for a first byte.
   private static let patience: Int32 = 5_000
 
   /// Starts the program and waits for its first frame.
@@ -51,9 +51,9 @@ final class TerminalRun {
     return waitid(P_PID, id_t(process), &information, WEXITED | WNOHANG | WNOWAIT) == 0 && information.si_signo == 0
   }
 
-  /// Types, and waits for the whole answer; nothing where the program writes none.
+  /// Types, and waits for the whole answer; nil if the program writes none.
   ///
-  /// - Parameter patience: milliseconds that a first byte is waited for.
+  /// - Parameter patience: milliseconds to wait for a first byte.
   @discardableResult
   func press(_ keys: String, quiet: Int32 = quiet, patience: Int32 = 400) -> Burst? {
     let bytes = Array(keys.utf8)
@@ -81,7 +81,7 @@ final class TerminalRun {
     return bytes == 0 ? nil : Burst(duration: last - start, bytes: bytes)
   }
 
-  /// Time on a processor so far.
+  /// Processor time so far.
   var processorTime: Duration { ProcessFigures(process: process).processorTime }
 
   private func isReadable(within milliseconds: Int32) -> Bool {
@@ -92,7 +92,7 @@ final class TerminalRun {
 
 /// A program's output in answer to something, until it fell silent.
 struct Burst {
-  /// From what it answers to its last byte.
+  /// Time from the input to the last byte.
   var duration: Duration
   var bytes: Int
 }

@@ -44,7 +44,7 @@ struct CompileSection: Section {
 /// Time of importing a document, compared with a program that only counts lines and characters of the same text.
 struct ImportSection: Section {
   let tools: Tools
-  /// Where the documents are made, and imported to.
+  /// The folder of documents and imports.
   let data: String
   let runs: Int
 
@@ -86,7 +86,7 @@ struct ImportSection: Section {
     return file
   }
 
-  /// Each import goes to a folder of its own: a disk on which much was just deleted is slower to write to.
+  /// Each import has a new folder, since writing is slower after deleting many files.
   private func measure(_ document: String) throws -> [[CommandRun]] {
     let folder = URL(filePath: data).appending(path: "imported")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

@@ -41,7 +41,7 @@ struct Industry {
 struct LineCounter {
   private var next = 1
 
-  /// The first and last of so many lines that nothing has taken yet.
+  /// Takes this many unused lines.
   mutating func take(_ count: Int = 1) -> ClosedRange<Int> {
     defer { next += count }
     return next...next + count - 1

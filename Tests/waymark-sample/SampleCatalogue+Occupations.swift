@@ -32,7 +32,7 @@ extension SampleCatalogue {
     return (title, base, id)
   }
 
-  /// What a job may be called: “harbour logistics planner”, “harbour pricing officer”, “logistics crew supervisor”.
+  /// A name for a job: “harbour logistics planner”, “harbour pricing officer”, “logistics crew supervisor”.
   mutating func jobName(in industry: Industry) -> Phrase {
     let role = numbers.pick(Words.roles)
     let field =

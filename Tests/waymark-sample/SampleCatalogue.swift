@@ -1,7 +1,7 @@
 internal import Careers
 internal import Catalogue
 
-/// An invented catalogue: industries of one shape, as many as asked for, and what they share.
+/// An invented catalogue: a number of similar industries, and shared records.
 struct SampleCatalogue {
   /// A document that belongs to no industry.
   static let register = "sample-register"
@@ -21,7 +21,7 @@ struct SampleCatalogue {
   /// Of the register.
   private var lines = LineCounter()
 
-  /// Makes about so many records: whole industries, at least one and at most one for each pair of realm and activity.
+  /// Makes about this many records in whole industries, at least one and at most one for each pair of realm and activity.
   init(records: Int, seed: UInt64) {
     numbers = SplitMix64(seed: seed)
     let names = Words.realms.flatMap { realm in Words.activities.map { (realm, $0) } }
@@ -59,10 +59,10 @@ struct SampleCatalogue {
 
   // MARK: Ids
 
-  /// Takes an id that nothing has yet.
+  /// Takes an id unless it is taken.
   private mutating func take(_ id: String) -> Bool { takenIDs.insert(id).inserted }
 
-  /// A title whose id nothing has yet, of those that `make` makes one after the other.
+  /// The first title of `make` with an unused id.
   mutating func unique(
     under whole: RecordID? = nil, _ make: (inout SampleCatalogue) -> Phrase
   ) -> (title: Phrase, id: RecordID) {
@@ -73,7 +73,7 @@ struct SampleCatalogue {
     }
   }
 
-  /// A code that nothing has yet.
+  /// An unused code.
   mutating func uniqueCode(_ make: (inout SampleCatalogue) -> String) -> RecordID {
     while true {
       let code = make(&self)
@@ -81,7 +81,7 @@ struct SampleCatalogue {
     }
   }
 
-  // MARK: What all industries share
+  // MARK: Shared by all industries
 
   private mutating func addShared(industries: Int) {
     addDocument(Self.register, title: Phrase(english: "Sample register", chinese: "樣本名冊"))

@@ -1,6 +1,6 @@
 internal import CheckedYAML
 
-/// Writes trees as YAML, plainly: a sample of 100,000 records is 40 MB of it.
+/// Writes trees as plain YAML; a sample of 100,000 records has 40 MB.
 enum SampleYAML {
   static func text(of tree: YAMLTree) -> String {
     var text = ""
@@ -60,12 +60,12 @@ enum SampleYAML {
     }
   }
 
-  /// A text, in quotes where it needs them.
+  /// A text, quoted if needed.
   private static func quoted(_ words: String) -> String {
     isPlain(words) ? words : "\"" + words.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
   }
 
-  /// Letters, and among them hyphens, slashes and blanks; nothing that YAML takes for true, false or nothing.
+  /// Letters with hyphens, slashes and blanks between, but no word that YAML takes for true, false or null.
   private static func isPlain(_ words: String) -> Bool {
     guard let first = words.utf8.first, isLetter(first), words.utf8.last != UInt8(ascii: " ") else { return false }
     return words.utf8.allSatisfy { isLetter($0) || " -/".utf8.contains($0) }

@@ -14,13 +14,13 @@ struct SplitMix64 {
     return mixed ^ (mixed >> 31)
   }
 
-  /// A number of a range. The standard library may draw another one in its next version; this never does.
+  /// A number in a range, unlike the standard library's the same in every version.
   mutating func number(in range: ClosedRange<Int>) -> Int {
     let product = next().multipliedFullWidth(by: UInt64(range.count))
     return range.lowerBound + Int(product.high)
   }
 
-  /// Whether something of so many chances in a hundred happens.
+  /// True with this chance in percent.
   mutating func happens(_ percent: Int) -> Bool {
     number(in: 1...100) <= percent
   }
@@ -32,7 +32,7 @@ struct SplitMix64 {
     items[number(in: 0...items.count - 1)]
   }
 
-  /// So many of the items, none twice; all of them where there are no more.
+  /// This many different items, or all if there are fewer.
   mutating func pick<Item>(_ count: Int, of items: [Item]) -> [Item] {
     var left = items
     return (0..<min(count, items.count)).map { _ in left.remove(at: number(in: 0...left.count - 1)) }

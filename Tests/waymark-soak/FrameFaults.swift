@@ -10,14 +10,14 @@ enum FrameFaults {
     let rows = screen.rows.enumerated().flatMap { index, row in faults(in: row).map { "row \(index): \($0)" } }
     let modes = screen.isAlternate && !screen.reportsMouse ? [] : ["it isn't the screen for programs, or the mouse is reported"]
     if size.isTooSmall { return rows + modes + faultsOfNotice(screen) }
-    // A kiosk that says something over the whole screen shows no cursor; all else does.
+    // Only a kiosk's notice over the whole screen has no cursor.
     if atKiosk, !screen.showsCursor {
       return rows + modes + (screen.isHome || screen.isCountdown ? [] : ["neither panes nor a kiosk's notice"])
     }
     return rows + modes + faultsOfPanes(screen)
   }
 
-  /// No half of a wide character, and nothing that a catalogue may not hold.
+  /// No half of a wide character, and no refused character.
   private static func faults(in cells: [Cell]) -> [String] {
     var covered = 0
     var faults: [String] = []
@@ -32,12 +32,12 @@ enum FrameFaults {
     return covered > 0 ? faults + ["half a character at the edge"] : faults
   }
 
-  /// Title, hints, and a cursor on something.
+  /// Title, hints, and a cursor on text.
   private static func faultsOfPanes(_ screen: VirtualScreen) -> [String] {
     let lines = screen.lines
     guard let title = lines.first, let hints = lines.last else { return ["no lines"] }
     var faults: [String] = []
-    // A narrow screen has the record's title alone; a QR code, or what is said in its place, takes the title's room.
+    // A narrow screen has only the record's title; a QR code, or the message in its place, covers the title.
     if title.filter({ $0 != " " }).isEmpty, !screen.hasCode { faults.append("no title") }
     if hints.isEmpty { faults.append("no hints") }
     let isInside = screen.rows.indices.contains(screen.cursor.row) && screen.rows[screen.cursor.row].indices.contains(screen.cursor.column)
@@ -48,7 +48,7 @@ enum FrameFaults {
     return faults
   }
 
-  /// One line that says what size is needed, and nothing else.
+  /// A single line with the size needed.
   private static func faultsOfNotice(_ screen: VirtualScreen) -> [String] {
     let isNotice = screen.lines.joined().count <= 80
     return isNotice ? [] : ["more than a notice on a small screen"]

@@ -3,9 +3,9 @@ internal import Foundation
 /// The program's memory after a number of keys.
 struct MemorySample {
   var keys: Int
-  /// What was its own.
+  /// Its own memory.
   var kilobytes: Int
-  /// With what it had read of files.
+  /// With file pages.
   var resident: Int
 }
 
@@ -26,19 +26,19 @@ extension [MemorySample] {
 struct ProcessStatus {
   let process: Int32
 
-  /// Whether it waits for something.
+  /// Whether it is waiting.
   var isAsleep: Bool {
     guard let line = text("stat"), let name = line.lastIndex(of: ")") else { return false }
     return line[name...].dropFirst(2).first == "S"
   }
 
-  /// Kilobytes of memory that it has now, with what it has read of files.
+  /// Kilobytes of memory now, with file pages.
   var memory: Int? { kilobytes("VmRSS") }
 
-  /// Kilobytes of memory that are its own; what is read of files comes and goes as the machine needs.
+  /// Kilobytes of its own memory, without file pages, which the system may drop.
   var ownMemory: Int? { kilobytes("RssAnon") }
 
-  /// How many files it holds open.
+  /// The number of open files.
   var descriptors: Int? { try? FileManager.default.contentsOfDirectory(atPath: "/proc/\(process)/fd").count }
 
   private func kilobytes(_ name: String) -> Int? {

@@ -57,7 +57,7 @@ struct Soak: ParsableCommand {
 struct SoakReport {
   private let driver: SoakDriver
   private let seed: UInt64
-  /// Without what a start takes: what is first used, such as the search, is kept from then on.
+  /// Without the start, as parts such as the search stay in memory once used.
   private let settled: [MemorySample]
 
   init(_ driver: SoakDriver, seed: UInt64) {

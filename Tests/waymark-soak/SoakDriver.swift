@@ -16,7 +16,7 @@ struct SoakDriver {
   /// How often a student finished, or left without finishing.
   private(set) var resets = 0
   private(set) var absences = 0
-  /// What was wrong with the first frame that wasn't as it should be, and what had been sent.
+  /// Faults of the first faulty frame, and the input before it.
   private(set) var faults: [String] = []
   private(set) var samples: [MemorySample] = []
   private(set) var firstDescriptors: Int?
@@ -28,7 +28,7 @@ struct SoakDriver {
   private var sent: [String] = []
   let start = ContinuousClock.now
 
-  /// - Parameter kiosk: what the program has on its disk where it runs as a kiosk.
+  /// - Parameter kiosk: the files of a kiosk, if the program runs as one.
   init(_ command: [String], seed: UInt64, kiosk: SoakKiosk? = nil) throws {
     random = SplitMix64(seed: seed)
     self.kiosk = kiosk
@@ -116,7 +116,7 @@ struct SoakDriver {
       return
     }
     var found = FrameFaults.of(terminal.screen, size: size, atKiosk: kiosk != nil)
-    // A frame may have been looked at before its last bytes were there: only what stays wrong is a fault.
+    // The frame may have been incomplete: only lasting faults count.
     let deadline = ContinuousClock.now + Self.frameLimit
     while !found.isEmpty, ContinuousClock.now < deadline {
       terminal.pump(milliseconds: 5)
@@ -147,21 +147,21 @@ struct SoakDriver {
 
   private static let firstSize = ScreenSize(columns: 80, rows: 24)
   private static let patience = Duration.seconds(2)
-  /// A machine that does much else may be slow: a frame that is right by then is no fault.
+  /// A busy machine may be slow: a frame that is right by then is no fault.
   fileprivate static let frameLimit = Duration.seconds(20)
   /// Keys between two samples.
   private static let sampleInterval = 5_000
-  /// Keys between two times that nobody is there: each takes 40 seconds.
+  /// Keys between two idle times, which take 40 seconds each.
   private static let absenceInterval = 200_000
 }
 
 // MARK: One student after the other
 
 extension SoakDriver {
-  /// Says "finished", and begins as the next student: nothing is left of what was done.
+  /// Finishes, and begins as the next student, who must see nothing of the last one.
   private mutating func reset() {
     if size.isTooSmall { resize(to: Self.firstSize) }
-    // What was left unfinished, a paste perhaps, takes the key; on the home screen a key begins, in a countdown it stays.
+    // Unfinished input, such as a paste, takes the key; on the home screen a key begins, in a countdown it keeps the place.
     for _ in 0..<Self.mostPresses where !waits(atMost: .zero, for: \.isHome) {
       press(.function(10))
       if waits(atMost: Self.retryInterval, for: \.isHome) { break }
@@ -186,7 +186,7 @@ extension SoakDriver {
     beginAfresh()
   }
 
-  /// Looks at the home screen, presses a key, and looks at what it begins with.
+  /// Checks the home screen, presses a key, and checks the next screen.
   private mutating func beginAfresh() {
     guard faults.isEmpty else { return }
     frames += 2
@@ -197,7 +197,7 @@ extension SoakDriver {
     }
     homes[size] = home
     press(.enter)
-    // The first frame of a size is what the others are held against: not the home screen that is still there.
+    // Later frames of a size are compared with the first, which mustn't be the home screen still shown.
     guard waits(atMost: Self.frameLimit, for: { !$0.isHome }) else { return complain(["the home screen stayed"]) }
     let beginning = beginnings[size, default: terminal.screen]
     guard waits(atMost: Self.frameLimit, for: { $0.looksLike(beginning) }) else { return complain(["something was left", beginning.text]) }
@@ -214,7 +214,7 @@ extension SoakDriver {
   }
 
   private static let mostPresses = 5
-  /// Longer than a paste without an end is waited for.
+  /// Longer than the wait for the end of a paste.
   private static let retryInterval = Duration.seconds(1)
 }
 
@@ -225,7 +225,7 @@ enum SoakAction {
   case resize(ScreenSize)
   /// Stopped and continued.
   case stop
-  /// What a terminal makes of keys, sent from outside: nothing to a kiosk.
+  /// Signals of keys, sent from outside, which a kiosk ignores.
   case deafSignals
   /// A student says that they are finished, and the next one begins.
   case reset
@@ -299,9 +299,9 @@ enum SoakAction {
   }
 }
 
-/// What a kiosk has on its disk: settings, a compiled catalogue, which comes to be another file, and a log.
+/// Files of a kiosk: settings, a compiled catalogue, which is replaced, and a log.
 struct SoakKiosk {
-  /// How long nobody may do anything: the least that settings take.
+  /// The idle time: the shortest that settings allow.
   static let idle = Duration.seconds(10)
   static let countdown = Duration.seconds(20)
 
@@ -309,7 +309,7 @@ struct SoakKiosk {
   private let catalogue: Data
 
   /// - Parameters:
-  ///   - program: what compiles the catalogue.
+  ///   - program: compiles the catalogue.
   ///   - source: the catalogue's folder.
   init(program: String, source: String) throws {
     folder = try TemporaryFolder()
@@ -323,7 +323,7 @@ struct SoakKiosk {
     catalogue = try Data(contentsOf: URL(filePath: folder.path("catalogue.sqlite")))
   }
 
-  /// What the program is given.
+  /// The program's arguments.
   var arguments: [String] { ["--settings", folder.path("settings.yaml"), "--catalogue", folder.path("catalogue.sqlite")] }
 
   /// Puts another file in the catalogue's place, by a rename.

@@ -28,7 +28,7 @@ struct FixtureTests {
     #expect(contents.documents.map(\.edition) == [nil, "2024"])
   }
 
-  @Test func derivesWhatFollowsFromOtherRecords() throws {
+  @Test func derivesDataFromOtherRecords() throws {
     let records = Fixture.report().contents.records
     guard case .unit(let unit) = try #require(records.first { $0.kind == .unit }),
       case .trait(let trait) = try #require(records.first { $0.kind == .trait }),

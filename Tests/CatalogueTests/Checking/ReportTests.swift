@@ -59,7 +59,7 @@ struct ReportTests {
   }
 
   @Test(arguments: ["occupation", "sector", "pathway"])
-  func aFileInOursAloneIsReported(kind: String) {
+  func aFileOnlyInOursIsReported(kind: String) {
     let name = "ours/\(kind)s/another.yaml"
     let files = Fixture.files.merging([name: "notes: []"]) { first, _ in first }
     #expect(Fixture.faults(in: files) == ["\(name):1:1: no \(kind) “another” is published"])

@@ -55,7 +55,7 @@ import Testing
     }
   }
 
-  @Test func aDraftHasWhatIsStated() {
+  @Test func aDraftHasTheStatedValues() {
     var draft = Draft<Pay>()
     #expect(draft.from == nil)
     #expect(draft.lacking == ["from", "currency", "period"])

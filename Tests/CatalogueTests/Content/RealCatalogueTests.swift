@@ -14,7 +14,7 @@ struct RealCatalogueTests {
     #expect(report.missing == [])
   }
 
-  @Test func theCompiledFileHoldsAllThatWasRead() throws {
+  @Test func theCompiledFileHasEveryRecord() throws {
     #expect(try RealCatalogue.records() == RealCatalogue.report.get().contents.records)
   }
 

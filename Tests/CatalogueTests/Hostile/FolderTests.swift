@@ -28,7 +28,7 @@ struct FolderTests {
     #expect(faults == ["ours/links.yaml:1:1: the file is larger than 4194304 bytes"])
   }
 
-  @Test func filesThatAreNotYAMLAreLeftAlone() throws {
+  @Test func otherFilesThanYAMLAreIgnored() throws {
     let folder = try TemporaryFolder()
     try folder.write(Fixture.files)
     try folder.write([
@@ -95,7 +95,7 @@ struct FolderTests {
     #expect(found.contains("ours/extra.yaml:1:1: it isn't a file that can be read"))
   }
 
-  @Test func otherPipesAreLeftAlone() throws {
+  @Test func otherPipesAreIgnored() throws {
     #expect(try faults { try $0.makePipe("ours/notes.txt") } == [])
   }
 

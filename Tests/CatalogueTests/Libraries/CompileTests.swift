@@ -24,7 +24,7 @@ struct CompileTests {
     #expect(try bytes(folder.path("a")) == bytes(folder.path("b")))
   }
 
-  @Test func theFileIsReadOnlyAndAlone() throws {
+  @Test func theFileIsReadOnlyAndTheOnlyOne() throws {
     let folder = try TemporaryFolder()
     try Fixture.report().contents.compile(to: folder.path("c"))
     let attributes = try FileManager.default.attributesOfItem(atPath: folder.path("c"))

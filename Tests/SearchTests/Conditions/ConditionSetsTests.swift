@@ -8,7 +8,7 @@ import Testing
 /// Sets keep the same records as testing each one.
 struct ConditionSetsTests {
   @Test(arguments: Seeds.all())
-  func keepsWhatTheConditionsAdmit(seed: UInt64) {
+  func keepsAdmittedRecords(seed: UInt64) {
     var random = RandomConditions(seed: seed)
     let facts = (0..<150).map { _ in random.facts() }
     var sets = ConditionSets(FactTable(facts))
@@ -21,7 +21,7 @@ struct ConditionSetsTests {
   }
 
   @Test(arguments: Seeds.all())
-  func countsWhatTheConditionsAreAbout(seed: UInt64) {
+  func countsMatchCountingEachRecord(seed: UInt64) {
     var random = RandomConditions(seed: seed)
     let facts = (0..<40).map { _ in random.facts() }
     var sets = ConditionSets(FactTable(facts))
@@ -130,7 +130,7 @@ struct RandomConditions {
   }
 
   private mutating func subject() -> Condition.Subject {
-    // What no record names can be asked for as well.
+    // Values that no record names may be in conditions too.
     let id = one(of: Self.ids + ["e"])
     return one(of: [
       .award(HeldAward(id, qfLevel: isSo() ? level() : nil)), .field(id.rawValue), .years(3), .language(language()), .certificate(id),

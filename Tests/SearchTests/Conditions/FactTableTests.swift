@@ -6,7 +6,7 @@ import Testing
 @testable import Search
 
 struct FactTableTests {
-  /// The parts of a table, beside the kinds that the table of records has.
+  /// The parts of a table, without the kinds in the table of records.
   private func parts(of facts: [ConditionFacts], fields: [FieldOfStudy] = [], certificates: [Int32] = []) -> [String: [UInt8]] {
     var writer = IndexWriter()
     FactTable(facts, fields: fields, certificates: certificates).write(to: &writer)

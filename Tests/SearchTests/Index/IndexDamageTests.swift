@@ -100,7 +100,7 @@ struct IndexDamageTests {
     #expect(used > 0)
   }
 
-  // MARK: What each check is for
+  // MARK: Each check
 
   @Test func aPlaceAtTheEndOfANameIsRefused() throws {
     var parts = try SampleIndex.parts()
@@ -137,7 +137,7 @@ struct IndexDamageTests {
     }
   }
 
-  /// A name's last byte is what stops every comparison.
+  /// A name's last byte stops every comparison.
   @Test func aNameWithoutAnEndIsRefused() throws {
     var parts = try SampleIndex.parts()
     parts["names.text"] = parts["names.text"]?.map { $0 == 0 ? 0x61 : $0 }

@@ -8,7 +8,7 @@ struct IndexStoringTests {
   private func reader(_ writer: IndexWriter) -> IndexReader { SmallCatalogue.reader(of: writer.parts) }
 
   @Test(arguments: [[], [0], [1, -1, .min, .max]] as [[Int32]])
-  func numbersComeBack(numbers: [Int32]) throws {
+  func numbersAreReadAsWritten(numbers: [Int32]) throws {
     var writer = IndexWriter()
     writer.write(numbers, to: "a")
     #expect(try reader(writer).numbers("a") == numbers)
@@ -30,7 +30,7 @@ struct IndexStoringTests {
   }
 
   @Test(arguments: [[], ["", "a", "二"]] as [[String]])
-  func stringsComeBack(strings: [String]) throws {
+  func stringsAreReadAsWritten(strings: [String]) throws {
     var writer = IndexWriter()
     writer.write(StringColumn(strings), to: "a")
     #expect(try reader(writer).strings("a") == StringColumn(strings))
@@ -43,7 +43,7 @@ struct IndexStoringTests {
     #expect(IndexFault(part: "a").description.contains("a"))
   }
 
-  @Test func theTableComesBack() throws {
+  @Test func theTableIsReadAsWritten() throws {
     let table = SampleIndex.table
     let read = try RecordTable(from: SmallCatalogue.reader(of: try SampleIndex.parts()))
     #expect(read == table)

@@ -28,7 +28,7 @@ struct NameIndexTests {
     return builder.index
   }
 
-  /// Every place where a word begins: the row of the name, and what follows.
+  /// Every beginning of a word: the row of the name, and the rest.
   private static func wordStarts(of names: [String]) -> [(row: Int, rest: [UInt8])] {
     names.enumerated().flatMap { row, name in
       let tokens = SearchTokens.tokens(of: name)
@@ -74,7 +74,7 @@ struct NameIndexTests {
   }
 
   @Test(arguments: Seeds.all())
-  func comesBackFromItsParts(seed: UInt64) throws {
+  func isReadFromItsParts(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     let names = Self.names(using: &random)
     let index = Self.index(of: names)
@@ -86,7 +86,7 @@ struct NameIndexTests {
       read.written == index.written && read.places == index.places && read.words == index.words)
   }
 
-  @Test func aTitleIsWrittenInTheTableAlone() {
+  @Test func titlesAreNotRepeatedInTheIndex() {
     var builder = NameIndexBuilder()
     builder.add("Bank Teller", field: .title, row: 0)
     builder.add("Cashier", field: .synonym, row: 0)

@@ -21,7 +21,7 @@ struct ReadingAssetTests {
   }
 
   @Test(.enabled(if: FileManager.default.fileExists(atPath: unihan), "Unihan isn't at hand: apt-get install unicode-data"))
-  func theAssetIsWhatTheScriptWrites() throws {
+  func theAssetIsUpToDate() throws {
     let script = Process()
     let output = Pipe()
     script.executableURL = Self.folder.appending(path: "make")
@@ -51,7 +51,7 @@ struct ReadingAssetTests {
     _ = try table()
   }
 
-  @Test func foldingKeepsEachCharacterApart() throws {
+  @Test func foldingKeepsCharactersApart() throws {
     let rows = try rows()
     let table = try table()
     for row in rows.striding(by: 50) {

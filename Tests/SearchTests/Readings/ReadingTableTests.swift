@@ -3,7 +3,7 @@ import Testing
 import TextLayout
 
 struct ReadingTableTests {
-  @Test func aLineHoldsCodesOfThreeSchemesAndQuickFollows() throws {
+  @Test func aLineHasCodesOfThreeSchemesAndGivesQuick() throws {
     let table = try SampleTable.table()
     #expect(table.readings(of: "行", in: .jyutping) == ["hong4", "hang4"])
     #expect(table.readings(of: "行", in: .pinyin) == ["xing2", "hang2"])
@@ -39,7 +39,7 @@ struct ReadingTableTests {
     #expect(try ReadingTable(text: table.text).text == table.text)
   }
 
-  @Test func aSubsetHoldsTheCharactersAskedForAndTheNotice() throws {
+  @Test func aSubsetHasTheRequestedCharactersAndTheNotice() throws {
     let name = SampleTable.folded("銀行水")
     let subset = try SampleTable.table().subset(of: name)
     #expect(Set(subset.characters) == Set(name.prefix(2)))
@@ -78,7 +78,7 @@ struct ReadingTableTests {
     #expect(try ReadingTable(text: "") == ReadingTable())
   }
 
-  @Test func anErrorSaysTheLineAndWhatWasExpected() {
+  @Test func anErrorNamesTheLineAndTheExpectedForm() {
     let error = #expect(throws: ReadingTableError.self) { try ReadingTable(text: "行\thong9\txing2\thommn") }
     #expect(error?.description == "line 1: a Jyutping reading isn't 1 to 6 small letters and a tone from 1 to 6")
   }

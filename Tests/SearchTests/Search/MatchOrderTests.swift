@@ -10,7 +10,7 @@ struct MatchOrderTests {
     #expect(finder.ids(query) == records.map(\.id), "“\(query)”", sourceLocation: sourceLocation)
   }
 
-  // MARK: How
+  // MARK: Tiers
 
   @Test func aWholeNameThenItsBeginningThenItsWordsThenWithinWordsThenTexts() throws {
     try expectOrder(
@@ -23,7 +23,7 @@ struct MatchOrderTests {
       ])
   }
 
-  @Test func aSingleWordGoesTheSameWay() throws {
+  @Test func aSingleWordIsRankedAlike() throws {
     try expectOrder(
       "雲端",
       [
@@ -52,7 +52,7 @@ struct MatchOrderTests {
       [SampleRecord("forgiving", .unit, "Cloud Money"), SampleRecord("text", .unit, "Cloud", words: [.duty: ["Counts money"]])])
   }
 
-  @Test func theTierSaysHow() throws {
+  @Test func everyTierIsReached() throws {
     let finder = try SmallCatalogue([SampleRecord("a", .unit, "Cloud Engineer", "銀行", words: [.duty: ["Counts money"]])]).finder()
     let tiers: [(String, MatchTier)] = [
       ("cloud engineer", .exact), ("cloud eng", .prefix), ("engineer", .phrase), ("engineer cloud", .words), ("loud", .inside),
@@ -62,7 +62,7 @@ struct MatchOrderTests {
     for (query, tier) in tiers { #expect(finder.firstTier(query) == tier, "\(query)") }
   }
 
-  // MARK: Where
+  // MARK: Fields
 
   @Test func aTitleThenACodeThenASynonymThenARungThenAnInstitutionThenTexts() throws {
     let fields: [SearchField] = [.code, .synonym, .ladder, .institution, .area, .entry, .duty, .description, .note]
@@ -99,9 +99,9 @@ struct MatchOrderTests {
     #expect(finder.firstTier("ngan hong") == .reading)
   }
 
-  // MARK: What
+  // MARK: Kinds
 
-  @Test func workThenWhatItTakes() throws {
+  @Test func kindsOfRecordsRankInOrder() throws {
     let ranks: [[RecordKind]] = [
       [.occupation], [.pathway], [.level, .jobTitle], [.qualification, .institution, .trait], [.unit, .course],
     ]

@@ -24,7 +24,7 @@ struct NearestTests {
     #expect(finder.search(query, within: kept).rows == [1, 3])
   }
 
-  @Test func theMostWordsSharedComeAlone() throws {
+  @Test func recordsWithTheMostSharedWordsAreOffered() throws {
     let outcome = try finder().search("zebra bank cloud")
     #expect(outcome.kind == .nearest)
     #expect(try finder().ids(of: outcome) == ["bank"])

@@ -64,7 +64,7 @@ struct ScoreBoardTests {
     }
   }
 
-  @Test func howComesBeforeWhereBeforeWhatBeforeTheLength() {
+  @Test func tierFieldKindAndLengthRankInOrder() {
     let score = { (tier: MatchTier, field: Int, kind: RecordKind, length: Int) in
       MatchScore(tier: tier, field: field, kind: kind, length: length)
     }

@@ -72,7 +72,7 @@ struct SlipsTests {
 
   /// Two slips may be in both halves; all results are near, and all names with an intact half are found.
   @Test(arguments: Seeds.all())
-  func namesTwoSlipsAwayAreFoundWhereHalfIsWhole(seed: UInt64) {
+  func namesTwoSlipsAwayAreFoundIfHalfIsIntact(seed: UInt64) {
     var random = SplitMix64(seed: seed)
     let index = Self.index(of: (0..<60).map { _ in Self.word("一二三四", 1...9, using: &random) })
     for _ in 0..<40 {

@@ -20,14 +20,14 @@ import Testing
   }
 
   @Test(arguments: CodeForm.allCases, CodeVersion.all)
-  func roomIsNeitherMoreNorLessThanIsNeeded(form: CodeForm, version: CodeVersion) {
+  func roomIsExact(form: CodeForm, version: CodeVersion) {
     let room = CodeRoom(for: version, form: form)
     #expect(room.largestVersion == version)
     #expect(CodeRoom(columns: room.columns - 1, rows: room.rows, form: form).largestVersion.map { $0 < version } ?? true)
     #expect(CodeRoom(columns: room.columns, rows: room.rows - 1, form: form).largestVersion.map { $0 < version } ?? true)
   }
 
-  @Test func sizesThatAreNone() {
+  @Test func invalidSizes() {
     for size in [(0, 0), (-5, -5), (1, 1), (28, 100), (100, 14), (40, 12)] {
       #expect(CodeRoom(columns: size.0, rows: size.1, form: .halfBlocks).largestVersion == nil, "\(size)")
     }
@@ -83,7 +83,7 @@ import Testing
     #expect(series.parts.allSatisfy { $0.drop { $0 != "\n" }.dropFirst().allSatisfy { String($0) == family } })
   }
 
-  // MARK: What can't be
+  // MARK: Refusals
 
   @Test func namesTheRoomNeeded() throws {
     let tooSmall = CodeRoom(columns: 40, rows: 11, form: .halfBlocks)
@@ -95,7 +95,7 @@ import Testing
     #expect(throws: error) { try CodeSeries(Texts.english, in: smaller) }
   }
 
-  @Test func refusesWhatNobodyWouldScan() {
+  @Test func refusesTextsThatAreTooLongOrEmpty() {
     let text = String(repeating: "word ", count: 100_000)
     #expect(throws: CodeError.textTooLong) { try CodeSeries(text, in: Self.large) }
     #expect(throws: CodeError.noText) { try CodeSeries("\n\n", in: Self.large) }

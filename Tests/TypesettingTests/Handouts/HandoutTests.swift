@@ -58,7 +58,7 @@ import Testing
 
   // MARK: Leaving out
 
-  @Test func aRowLeftOutIsGoneAndNothingElse() throws {
+  @Test func onlyOmittedRowsAreMissing() throws {
     let handout = Handout(of: try presentations("it-technician"), day: Self.day)
     for row in handout.rows {
       let rest = handout.leaving(out: [row])
@@ -71,7 +71,7 @@ import Testing
     #expect(text(paid).contains { $0.contains("IT Manager") })
   }
 
-  @Test func aHeadingWithoutRowsGoesToo() throws {
+  @Test func aHeadingWithoutRowsIsLeftOut() throws {
     let handout = Handout(of: try presentations("it-technician"), day: Self.day)
     let rest = handout.leaving(out: rows("pay", in: handout))
     #expect(!rest.lines.contains { $0.id.heading == .pay })
@@ -112,7 +112,7 @@ import Testing
     #expect(Set(handout.leftOutAtFirst) == Set(handout.rows.filter { $0.heading == .links }))
   }
 
-  // MARK: What is missing
+  // MARK: Missing requirements
 
   @Test func nothingIsMissingWithoutHoldings() throws {
     let handout = Handout(of: try presentations("it-technician"), day: Self.day)
@@ -216,7 +216,7 @@ import Testing
     return HandoutDigest(of: HandoutSheet(left, language: language, bothLanguages: both)).text
   }
 
-  @Test func saysTheKeyFactsAndWhereTheyAreFrom() {
+  @Test func hasTheKeyFactsAndTheirSource() {
     #expect(
       digest() == """
         Cook

@@ -36,7 +36,7 @@ extension FaultTests {
       #expect(output.error.contains("File too large"), "\(output.error)")
     }
 
-    /// A file system that nobody can write to, not even the superuser; no home; one that isn't there.
+    /// A file system that even the superuser can't write to; no home; a missing one.
     @Test(arguments: ["/proc", "/nonexistent", ""])
     func aHomeThatCannotBeWrittenToIsEnough(home: String) throws {
       let terminal = try PanesProgramTests.start(environment: ["HOME": home, "TMPDIR": "/nonexistent"])
@@ -67,7 +67,7 @@ extension FaultTests {
       PanesProgramTests.expectRestored(terminal)
     }
 
-    /// No more memory from one moment on: it goes on, or ends with the terminal restored.
+    /// When memory runs out, it continues, or ends with the terminal restored.
     @Test func leavesASoundTerminalWhereMemoryEnds() throws {
       let terminal = try PanesProgramTests.start(environment: ["SWIFT_BACKTRACE": "enable=no"])
       let limit = try Program.shell("prlimit --pid \(terminal.process) --as=1000000:1000000")

@@ -34,7 +34,7 @@ import Typesetting
     #expect(try folder.names() == ["waymark-it-technician-2.html", "waymark-it-technician.html"])
   }
 
-  @Test func notesAreForTheirOwnerAlone() throws {
+  @Test func handoutsWithNotesArePrivate() throws {
     let folder = try TemporaryFolder()
     guard case .records(let records) = try sheet().handout.content, let record = records.first else {
       Issue.record("no record to hand out")

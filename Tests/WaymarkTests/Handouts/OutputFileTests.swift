@@ -43,7 +43,7 @@ import Testing
     #expect(try folder.names() == ["folder", "link", "loose", "pipe", "target"])
   }
 
-  @Test func aPrivateFileIsForItsOwnerAlone() throws {
+  @Test func aPrivateFileIsReadableOnlyByItsOwner() throws {
     let folder = try TemporaryFolder()
     try folder.write(["a": "old"])
     try OutputFile(path: folder.path("a")).write("notes", replacing: true, isPrivate: true)

@@ -78,12 +78,12 @@ import Testing
     try fake.printer(patience: .seconds(20)).print("x")
   }
 
-  @Test func saysThatItIsMissing() throws {
+  @Test func reportsAMissingProgram() throws {
     let printer = Printer(queue: try FakePrinter.queue(), program: "/nonexistent/lp")
     #expect(throws: PrinterFault.notInstalled("/nonexistent/lp")) { try printer.print("x") }
   }
 
-  @Test func saysThatItIsNoProgram() throws {
+  @Test func reportsAnUnusableProgram() throws {
     let folder = try TemporaryFolder()
     try folder.write(["lp": "words"])
     let printer = Printer(queue: try FakePrinter.queue(), program: folder.path("lp"))
@@ -114,7 +114,7 @@ struct FakePrinter {
   }
 
   /// Writes the program by another's hand: had this process a file open to write, one that another test starts at that moment would inherit
-  /// it, and nobody can run what is being written.
+  /// it, and a file open for writing can't be run.
   static func install(_ script: String, in folder: TemporaryFolder) throws {
     try folder.write(["script": script])
     let outcome = try Program.shell("cd \(folder.path.quoted) && cp script lp && chmod 755 lp && rm script")

@@ -30,7 +30,7 @@ extension HostilePayloadTests {
       try expectInert(lines, payload)
     }
 
-    /// Each by itself, as what is looked for.
+    /// Each alone, as a search query.
     @Test(arguments: HostilePayload.all)
     func anArgumentIsInert(payload: HostilePayload) throws {
       try expectInert(["waymark show \"$p\""], payload)

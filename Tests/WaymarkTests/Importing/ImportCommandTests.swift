@@ -332,7 +332,7 @@ import Testing
   // MARK: Interruptions
 
   /// Killed while writing, it leaves the old folder or the new one whole; the next run cleans up.
-  @Test func aKilledRunLeavesAFolderWhole() throws {
+  @Test func aKilledRunLeavesAWholeFolder() throws {
     _ = try run("import", page, "--output", catalogue)
     let old = try files(in: catalogue + "/published")
     let pages = (0..<2_000).map { "Boatman \($0)\nDuties\n- Row\nPersonality\n- Calm\n" }.joined()

@@ -40,7 +40,7 @@ extension PanesProgramTests {
     }
 
     @Test(arguments: ["/proc", "/sys"])
-    func saysWhereNothingCanBeSaved(path: String) throws {
+    func saysWhyNothingCanBeSaved(path: String) throws {
       let terminal = try start(in: path)
       terminal.press("p", "s")
       try terminal.screen { $0.text.contains("\(path)/waymark-it-technician.html can’t be written: ") }
@@ -90,7 +90,7 @@ extension PanesProgramTests {
     }
 
     @Test(.enabled(if: mayReplaceLp))
-    func saysSoWhereTheProgramCannotBeStarted() throws {
+    func saysSoIfLpCannotBeStarted() throws {
       let terminal = try printing(preparing: "mount --bind /dev/null /usr/bin/lp")
       terminal.press("p", "o")
       try terminal.screen { $0.text.contains("not printed: lp can’t be started: Permission denied") }

@@ -12,7 +12,7 @@ extension PanesProgramTests {
       #expect(!terminal.screen.reportsMouse)
     }
 
-    @Test func doesWhatKeysSay() throws {
+    @Test func performsKeys() throws {
       let terminal = try start()
       terminal.press(.down)
       try terminal.screen { $0.selection.hasPrefix("> Web Administrator") }

@@ -71,7 +71,7 @@ extension PanesProgramTests {
       #expect(terminal.processorTime - before < .milliseconds(100))
     }
 
-    @Test func takesNoProcessorTimeWhileNothingHappens() throws {
+    @Test func usesNoProcessorTimeWhileIdle() throws {
       let terminal = try start()
       terminal.press(.down)
       try terminal.screen { $0.selection.hasPrefix("> Web Administrator") }

@@ -83,7 +83,7 @@ extension PanesProgramTests {
       ("folder", 65, "it is a folder"), ("link", 65, "it is a link"), ("text", 65, "isn't an SQLite file"),
       ("no/where", 73, "can't be made"),
     ])
-    func refusesWhatItCannotUse(name: String, status: Int32, reason: String) throws {
+    func refusesUnusableFiles(name: String, status: Int32, reason: String) throws {
       try folder.write(["text": "text", "folder/a": ""])
       try FileManager.default.createSymbolicLink(atPath: folder.path("link"), withDestinationPath: "text")
       let terminal = try PanesProgramTests.terminal(running: [Program.path, "--session", folder.path(name)], columns: 200)

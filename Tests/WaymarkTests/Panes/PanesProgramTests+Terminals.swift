@@ -11,7 +11,7 @@ extension PanesProgramTests {
       #expect(terminal.screen.selection.hasPrefix("> 資訊科技技術員"))
     }
 
-    @Test func takesAnUnknownTypeForAnOrdinaryOne() throws {
+    @Test func treatsAnUnknownTypeAsXterm() throws {
       let terminal = try start(environment: ["TERM": "no-such-terminal"])
       #expect(terminal.screen.selection.hasPrefix("> IT Technician"))
     }

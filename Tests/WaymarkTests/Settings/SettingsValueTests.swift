@@ -83,7 +83,7 @@ struct SettingsPathTests {
     (["XDG_CONFIG_HOME": "./xdg", "HOME": "/home/kiosk"], "/home/kiosk/.config/waymark/settings.yaml"),
     (["XDG_CONFIG_HOME": "~/xdg", "HOME": "/home/kiosk"], "/home/kiosk/.config/waymark/settings.yaml"),
   ])
-  func isWhereTheEnvironmentSays(environment: [String: String], path: String) {
+  func followsTheEnvironment(environment: [String: String], path: String) {
     #expect(SettingsFile(in: environment)?.path == path)
   }
 

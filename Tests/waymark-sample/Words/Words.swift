@@ -1,8 +1,8 @@
 internal import Careers
 
-/// The words that titles and texts are put together from. All that they make is invented.
+/// Words for invented titles and texts.
 enum Words {
-  /// What an industry is about.
+  /// Subjects of industries.
   static let realms = [Phrase](
     """
     harbour 海港, airport 機場, railway 鐵路, theatre 劇院, museum 博物館, hospital 醫院, hotel 酒店, restaurant 餐廳
@@ -19,7 +19,7 @@ enum Words {
     market 街市, wedding 婚禮, exhibition 展覽, festival 節慶, heritage 古蹟, wetland 濕地, fishing 漁業, mushroom 菇菌
     """)
 
-  /// What an industry does; each is a field of study too.
+  /// Activities of industries; each is also a field of study.
   static let activities = [Phrase](
     """
     logistics 物流, engineering 工程, design 設計, management 管理, safety 安全, trading 貿易, retail 零售, catering 餐飲
@@ -98,7 +98,7 @@ enum Words {
     manager 經理, director 總監, storekeeper 倉務員, messenger 信差, weaver 織造員, tuner 調音師, signaller 訊號員, bookkeeper 簿記員
     """)
 
-  /// What part of the work a title names.
+  /// Parts of the work, for titles.
   static let topics = [Phrase](
     """
     pricing 定價, scheduling 排期, quality 品質, risk 風險, budget 預算, contract 合約, customer 客戶, energy 能源
@@ -134,7 +134,7 @@ enum Words {
     market surveys 市場調查, advertising plans 廣告計劃, press releases 新聞稿, opinion polls 意見調查, volunteer teams 義工隊, care plans 護理計劃
     """)
 
-  /// Whom or what work is for.
+  /// Whom or what the work serves.
   static let purposes = [Phrase](
     """
     for customers 為客戶, for colleagues 為同事, for suppliers 為供應商, for the public 為公眾, for visitors 為訪客, for new staff 為新員工
