@@ -19,7 +19,7 @@ final class TerminalRun {
   private static let quietAtStart: Int32 = 150
   /// Milliseconds of silence that end the answer to a key.
   private static let quiet: Int32 = 20
-  /// Silent processor time allowed before an answer counts as finished.
+  /// How long a program may work silently before its answer counts as finished.
   private static let longest = Duration.milliseconds(500)
   /// Milliseconds to wait for a first byte.
   private static let patience: Int32 = 5_000

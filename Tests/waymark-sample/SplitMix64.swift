@@ -14,7 +14,7 @@ struct SplitMix64 {
     return mixed ^ (mixed >> 31)
   }
 
-  /// A number in a range, unlike the standard library's the same in every version.
+  /// A random number in a range; unlike the standard library's, it is the same in every version.
   mutating func number(in range: ClosedRange<Int>) -> Int {
     let product = next().multipliedFullWidth(by: UInt64(range.count))
     return range.lowerBound + Int(product.high)

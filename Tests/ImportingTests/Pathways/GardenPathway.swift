@@ -1,6 +1,6 @@
-/// A pathway of our own, printed as a PDF and taken from it as text, with what makes such text hard to read: names that wrap in mid-word,
-/// codes behind the names that they belong to, bullets of private use, a compatibility ideograph, pages that go on with an area with and
-/// without the mark for it, a cell of routes for a whole level, cells of two routes, with the mechanism misspelt and a colon left out.
+/// An invented pathway, printed as a PDF and extracted as text, with typical difficulties: names that wrap in mid-word, codes after their
+/// names, bullets of private use, a compatibility ideograph, areas continued on the next page with and without a mark, a cell of routes for
+/// a whole level, cells of two routes, a misspelt mechanism and a missing colon.
 enum GardenPathway {
   /// Cell after cell, as `pdftotext -raw` writes it.
   static let raw = """
