@@ -191,13 +191,13 @@ extension WorkingHours {
 extension EntryRequirement {
   /// The terms without the words and the lines; the case of a field's title doesn't count.
   fileprivate func key(in names: EditionNames) -> String {
-    let terms = [
-      kind.rawValue, qualifications.map { names.key(of: $0).rawValue }.joined(separator: "/"),
-      self.fields.map { $0.id + " " + $0.title.publishedWords.lowercased() }.joined(separator: "/"),
-      years.map { "\($0.from)–\($0.to ?? 0)" } ?? "",
-      languages.map { "\($0.language.rawValue) \($0.skill.rawValue) \($0.standard?.rawValue ?? "")" }.joined(separator: "/"),
-      results.map { "\($0.paper) \($0.result)" }.joined(separator: "/"), self.names.joined(separator: "/"),
+    let fields = self.fields.map { $0.id + " " + $0.title.publishedWords.lowercased() }
+    let languages = self.languages.map { [$0.language.rawValue, $0.skill.rawValue, $0.standard?.rawValue ?? ""].joined(separator: " ") }
+    let lists: [[String]] = [
+      [kind.rawValue], qualifications.map { names.key(of: $0).rawValue }, fields, years.map { ["\($0.from)–\($0.to ?? 0)"] } ?? [],
+      languages, results.map { $0.paper + " " + $0.result }, self.names,
     ]
+    let terms = lists.map { $0.joined(separator: "/") }
     let flags = [preferred, fieldsPreferred, fieldsOrRelated, orAbove, orEquivalent, asksForMore]
     return (terms + flags.map { $0 ? "1" : "0" }).joined(separator: "|")
   }
