@@ -178,11 +178,11 @@ void terminal_set_mouse(bool on);
 #define TERMINAL_INTERRUPTED 8
 #define TERMINAL_TERMINATED 16
 /// The process is asked to stop: `terminal_suspend` does it.
-#define TERMINAL_TOLD_TO_STOP 32
+#define TERMINAL_STOP_REQUESTED 32
 #define TERMINAL_CONTINUED 64
 #define TERMINAL_RESIZED 128
 /// A request to reload: SIGUSR1.
-#define TERMINAL_TOLD_TO_RELOAD 256
+#define TERMINAL_RELOAD_REQUESTED 256
 
 /// Waits for input or a signal.
 ///
