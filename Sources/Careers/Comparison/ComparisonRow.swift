@@ -17,7 +17,7 @@ public struct ComparisonRow: Codable, Hashable, Sendable {
 }
 
 extension ComparisonRow {
-  /// A row whose cells each hold one value.
+  /// A row with one value in each cell.
   init(_ heading: Heading, label: Text? = nil, unit: Text? = nil, cells: [ComparisonCell]) {
     self.heading = heading
     self.label = label
@@ -95,7 +95,7 @@ extension ComparisonCell: Codable {
 
 /// An item of a set that is compared: a trait, a unit, a duty.
 ///
-/// Two records share an item if they differ in its lines alone: a document states it elsewhere for each.
+/// Two records share an item even if its lines differ: each document states it elsewhere.
 public struct ComparisonItem: Codable, Hashable, Sendable {
   public var text: Text
   /// The record it links to.

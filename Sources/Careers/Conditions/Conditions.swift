@@ -65,8 +65,8 @@ extension Conditions {
 
   /// The condition to blame if no record remains; nil if any does, or there were none to begin with.
   ///
-  /// It is the one whose removal alone brings back most records; of equals, the last added. If none alone brings any back, it is the one
-  /// after which nothing remained as they were added.
+  /// It is the one that, if removed alone, brings back most records; if several tie, the last added. If none brings any back alone, it is
+  /// the first one, in the order added, after which nothing remained.
   public func emptyingCondition(among facts: some Collection<ConditionFacts>) -> Condition? {
     facts.isEmpty ? nil : emptyingCondition { $0.count(among: facts) }
   }

@@ -1,4 +1,4 @@
-/// What it takes from other records to show some.
+/// The titles, documents and levels that records take from others when shown.
 public struct PresentationContext: Hashable, Sendable {
   /// The titles of the records that they refer to.
   public var titles: [RecordID: Text]

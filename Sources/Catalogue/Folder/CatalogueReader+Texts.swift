@@ -1,18 +1,18 @@
 internal import Careers
 internal import CheckedYAML
 
-/// Texts, joined from what is published and what is ours.
+/// Texts, joined from the published and our own words.
 extension CatalogueReader {
-  /// A text that must be there.
+  /// A required text.
   mutating func requiredText(_ published: YAMLValue?, ours: YAMLValue?, field: String, at place: Place) -> Text {
     let found = faults.count
     let text = text(published, ours: ours, field: field) ?? Text()
-    // A text whose words were refused has its fault already.
+    // Refused words have been reported already.
     if text.missing.count == Language.allCases.count, faults.count == found { reportMissingWords("missing \(field)", at: place) }
     return text
   }
 
-  /// A sentence that must be there: of each language what ours says, else what the document says.
+  /// A required sentence: in each language ours, else the document's.
   mutating func requiredSentence(_ published: YAMLFields?, ours: YAMLValue?, field: String, at place: Place) -> Text {
     let found = faults.count
     let text = sentence(published, ours: ours, field: field) ?? Text()
@@ -20,9 +20,9 @@ extension CatalogueReader {
     return text
   }
 
-  /// A sentence as a document says it, in the languages that ours doesn't restate it in.
+  /// A sentence, in the languages that ours doesn't restate as the document has it.
   ///
-  /// - Parameter published: the mapping in which its languages stand, beside what else is published there.
+  /// - Parameter published: the mapping with the sentence's languages and other published keys.
   mutating func sentence(_ published: YAMLFields?, ours: YAMLValue?, field: String) -> Text? {
     guard let place = ours?.place ?? published?.place else { return nil }
     var text = Text()
@@ -32,9 +32,9 @@ extension CatalogueReader {
     return text.missing.count < Language.allCases.count ? text : nil
   }
 
-  /// What is published, with the languages it lacks from ours.
+  /// The published text, with the languages it lacks from ours.
   ///
-  /// - Parameter besides: keys that stand beside the languages and are read elsewhere.
+  /// - Parameter besides: other keys of the same mapping, read elsewhere.
   mutating func text(_ published: YAMLValue?, ours: YAMLValue?, field: String, besides: [String] = []) -> Text? {
     guard let place = (published ?? ours)?.place else { return nil }
     var text = Text()
@@ -50,7 +50,7 @@ extension CatalogueReader {
     return text
   }
 
-  /// A published name, and its other language from a mapping of ours, where the published words are the key.
+  /// A published name, with its other language from a mapping of ours by the published words.
   mutating func named(_ published: YAMLValue?, in names: YAMLFields, field: String, at place: Place) -> Text {
     guard let published else {
       report("missing \(field)", at: place)

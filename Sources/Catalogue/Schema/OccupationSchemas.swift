@@ -1,7 +1,7 @@
 package import Careers
 internal import CheckedYAML
 
-// occupations/NAME.yaml and sectors/NAME.yaml: docs/catalogue.md says what each key means.
+// occupations/NAME.yaml and sectors/NAME.yaml: docs/catalogue.md explains each key.
 
 extension Occupation: HasSchema {
   package static let schema = Schema(
@@ -24,7 +24,7 @@ extension Occupation: HasSchema {
       .also(\.also),
     ])
 
-  /// Figures of two units can't be on one scale, or be the ends of one range.
+  /// Reports pay in two units, which could be neither on one scale nor the ends of one range.
   private static func checkUnitsOfPay(of occupation: inout Occupation, _ source: Source, _ reader: inout CatalogueReader) {
     let pays = occupation.ladder.compactMap(\.pay)
     guard let first = pays.first, let other = pays.first(where: { !$0.hasSameUnit(as: first) }) else { return }
@@ -52,7 +52,7 @@ extension WorkingHours: HasSchema {
       },
     ])
 
-  /// The hours that a week has.
+  /// The hours of a week.
   package static let ofAWeek = 168
 }
 
@@ -66,7 +66,7 @@ extension WorkingEnvironment: HasSchema {
     ])
 }
 
-/// A trait as an occupation names it.
+/// A trait as named by an occupation.
 struct NamedTrait: HasSchema {
   var id: RecordID = ""
   var lines: ClosedRange<Int>?
@@ -101,7 +101,7 @@ extension Statement: HasSchema {
 }
 
 extension Field<Occupation> {
-  /// A duty is the lines where the document has it, or these beside its words; where none is published, ours has the words alone.
+  /// A duty is published as its lines alone, or with its words, too. If none is published, ours has the words alone.
   fileprivate static var duties: Field {
     Field(
       keys: [Key(name: "duties", halves: .both, nested: Array(Statement.schema.everyKey))], path: \Occupation.duties,
@@ -159,7 +159,7 @@ extension Pay: HasSchema {
     ])
 }
 
-/// In what a document gives pay, where it doesn't say so itself.
+/// The unit of pay of a document that doesn't state one itself.
 package struct PayUnit: HasSchema {
   package var currency = "HKD"
   package var period = PayPeriod.month
@@ -286,7 +286,7 @@ extension ListedCourse: HasSchema {
 }
 
 extension Field<ListedCourse> {
-  /// What the course itself says.
+  /// The course's own id and title.
   fileprivate static var course: Field {
     Field(
       keys: [], needsWhole: true,

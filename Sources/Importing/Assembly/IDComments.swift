@@ -1,17 +1,17 @@
 internal import Foundation
 
-/// What people noted in `ids.yaml`, which is written anew by each import: on lines of their own, and behind an entry.
+/// The comments of people in `ids.yaml`, on lines of their own and after entries, kept because each import rewrites the file.
 struct IDComments {
-  /// The lines of a former file, without blank ones.
+  /// The lines of the former file, without blank ones.
   private let lines: [String]
 
   init(in former: String) {
     lines = former.split(whereSeparator: \.isNewline).map(String.init).filter { $0.contains { $0 != " " } }
   }
 
-  /// New text with the comments of the former in front of, and behind, the entries that they stood at; those of entries that have gone come last.
+  /// Adds the former comments to new text, above and after the same entries. Comments of entries that have gone come last.
   ///
-  /// - Parameter head: what a file begins with that has no comment at its beginning.
+  /// - Parameter head: the comment at the beginning of a file that has none there.
   func added(to text: String, head: String) -> String {
     let first = lines.prefix(while: Self.isComment)
     var (above, behind) = gathered(from: lines.dropFirst(first.count))
@@ -26,7 +26,7 @@ struct IDComments {
     return (written + left.map { $0.trimmingCharacters(in: .whitespaces) }).joined(separator: "\n") + "\n"
   }
 
-  /// A line as it is known again: the kind that it stands under, and its name.
+  /// What identifies a line: its kind and name.
   private struct Entry: Hashable, Comparable {
     let kind: String
     let name: String
@@ -64,9 +64,9 @@ struct IDComments {
     return (above, behind)
   }
 
-  /// A line and the comment behind its id, or behind the kind that it opens.
+  /// A line, and the comment after its id or after the kind that it opens.
   private static func parted(_ line: String) -> (words: String, comment: String?) {
-    // A quoted name may hold what looks like a comment.
+    // A quoted name may contain what looks like a comment.
     let name = line.prefixMatch(of: /\ *("(\\.|[^"\\])*"|'(''|[^'])*')?/)
     let rest = line[(name?.range.upperBound ?? line.startIndex)...]
     guard let comment = rest.firstRange(of: /:( [a-z0-9\/\-]+)? +#.*$/), let sign = line[comment].firstIndex(of: "#") else {

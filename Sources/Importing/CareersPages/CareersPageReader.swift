@@ -52,7 +52,7 @@ struct CareersPageReader {
     account.note(.heading, of: front.headings)
   }
 
-  /// Sections before any title belong to an occupation whose beginning is cut off. They make no record.
+  /// Sections before any title belong to an occupation that is cut off at its beginning. They make no record.
   private mutating func readUntitled() {
     let lines = outline.untitled.flatMap { $0.headings + $0.repeated + $0.lines }
     guard let first = lines.first else { return }

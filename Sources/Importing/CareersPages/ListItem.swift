@@ -6,7 +6,7 @@ enum Bullet: Hashable, Sendable {
   case symbol
   case number(Int?)
 
-  /// Signs that are printed nowhere else. Those of symbol fonts have become "•" (``SourceLine``).
+  /// Signs that are printed only as bullets. Those of symbol fonts have become "•" (``SourceLine``).
   private static let round: Set<Character> = ["•", "●", "○", "◦", "▪", "·", "‧", "∙", "・", "►", "➢", "✓", "⁃"]
   /// Careers pages print them before headings, too.
   private static let square: Set<Character> = ["■", "□", "◆"]
@@ -69,7 +69,7 @@ struct ListItem: Hashable {
 
   var lines: ClosedRange<Int> { sources.lineRange ?? 0...0 }
 
-  /// A line of at least so many cells may have been wrapped.
+  /// The width in cells from which a line may have been wrapped.
   static let fullLine = 60
 }
 
@@ -138,7 +138,7 @@ struct PairedText {
 }
 
 extension PairedText {
-  /// The items of a section as texts. On a bilingual page, languages that alternate, or that follow each other in two runs of one length, are paired.
+  /// The items of a section as texts. On a bilingual page, languages are paired if they alternate or follow each other in equal runs.
   static func all(of items: [ListItem], isBilingual: Bool) -> [PairedText] {
     guard isBilingual else { return items.map { PairedText(text: Text(inOneLanguage: $0.words), items: [$0]) } }
     if let runs = runs(of: items) { return runs }

@@ -304,7 +304,7 @@ struct ExactDecimal: Hashable {
 }
 
 extension ExactDecimal {
-  /// A number whose commas, if any, separate groups of three digits.
+  /// Parses a number; commas, if any, must separate groups of three digits.
   init?(_ token: Token) {
     guard token.kind == .number else { return nil }
     let halves = token.text.split(separator: ".", omittingEmptySubsequences: false)

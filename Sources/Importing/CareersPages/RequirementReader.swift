@@ -5,7 +5,7 @@ internal import Catalogue
 enum RequirementReader {
   static func read(_ text: PairedText) -> StatedRequirement {
     let readings = text.text.readings.map { read(Token.all(in: $0)) }
-    // If only one language shows the kind, it is taken.
+    // If only one language shows the kind, that kind is used.
     var requirement = readings.first { $0.kind != .skill } ?? readings.first ?? read([])
     for reading in readings {
       requirement.awards = requirement.awards.merged(with: reading.awards)

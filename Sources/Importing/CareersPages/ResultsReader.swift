@@ -37,7 +37,7 @@ enum ResultsReader {
     "least", "each",
   ]
 
-  /// Words such as "or above" after a result, at most.
+  /// The most words such as "or above" after a result.
   private static let mostPassed = 16
 
   /// The index after "in", if only words such as "or above" precede it.

@@ -22,7 +22,7 @@ struct TitleFinder {
         .map { NameFolding.fold(Self.plain($1.rest)) })
   }
 
-  /// The words without the sign that unfolds a group on the page.
+  /// The words without the sign that expands a group on the page.
   private static func plain(_ words: String) -> String {
     words.hasSuffix(" +") ? String(words.dropLast(2)) : words
   }
@@ -30,7 +30,7 @@ struct TitleFinder {
   /// The one or two lines at the end that name an occupation.
   ///
   /// - Parameters:
-  ///   - section: the section above; absent before the first.
+  ///   - section: the section above; nil before the first.
   ///   - isDue: whether the heading below must begin another occupation, since the last one has such a section.
   func title(at lines: [SourceLine], of section: PageSection?, isDue: Bool) -> [SourceLine] {
     guard let last = lines.last, canBeTitle(last, of: section) else { return [] }

@@ -115,7 +115,7 @@ struct CourseLine {
     let rank: Int
   }
 
-  /// Marks that are tried, at most.
+  /// The most marks that are tried.
   private static let most = 12
   /// Characters of the longest institution's name.
   private static let longest = 300

@@ -19,7 +19,7 @@ public struct CatalogueEdition: Sendable {
     self.publishedRecords = publishedRecords
   }
 
-  /// A catalogue whose two halves can't be separated.
+  /// An edition from a library, whose two halves can't be separated.
   ///
   /// - Throws: the library's error if it can't be read.
   public init(of library: any Library) throws {

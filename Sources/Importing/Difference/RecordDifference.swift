@@ -2,7 +2,7 @@ public import Careers
 
 /// The changes of a record, a sector or a document between two editions.
 public struct RecordDifference: Encodable, Hashable, Sendable {
-  /// What was stated under one heading, and what is stated now.
+  /// The items under one heading, before and now.
   public struct Change: Encodable, Hashable, Sendable {
     public let heading: Heading
     public let before: [StatedItem]

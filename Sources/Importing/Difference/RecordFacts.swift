@@ -18,7 +18,7 @@ struct RecordFact {
 
   let key: Key
   let item: StatedItem
-  /// Its name in a list whose order matters, such as a rung's title.
+  /// Its name in a list that is ordered, such as a rung's title.
   let place: Text?
   let whole: Whole?
 
@@ -162,7 +162,7 @@ extension Occupation {
     RecordFact(.duties, key: "\(duties.count)", text: Text("\(duties.count) duties", "\(duties.count)項工作"))
   }
 
-  /// The sentences of the document that state nothing in terms of the model.
+  /// The sentences of the document that no other fact covers.
   private func sentenceFacts(of published: Occupation) -> [RecordFact] {
     let duties = zip(duties, published.duties).map { RecordFact(.duties, sentence: $1.text, shown: $0.text) }
     let overview = published.overview.map { RecordFact(.overview, sentence: $0, shown: self.overview ?? $0, isOrdered: false) }

@@ -6,9 +6,9 @@ public struct DecodedText: Hashable, Sendable {
   public let text: String
   public let encoding: TextEncoding
 
-  /// Reads bytes by their byte order mark, otherwise as UTF-8, otherwise in the most plausible encoding.
+  /// Decodes bytes by their byte order mark, else as UTF-8, else in the most plausible encoding.
   ///
-  /// - Returns: nil if they are no text in any supported encoding.
+  /// - Returns: nil if they aren't text in any supported encoding.
   public init?(_ bytes: [UInt8]) {
     let (encoding, length) = Self.marked(bytes)
     guard let decoded = encoding.map({ Self.decoded(Array(bytes.dropFirst(length)), as: $0) }) ?? Self.unmarked(bytes) else { return nil }
@@ -69,7 +69,7 @@ public struct DecodedText: Hashable, Sendable {
     text.unicodeScalars.count { !$0.isASCII && $0 != "\u{FFFD}" }
   }
 
-  /// Whether bytes are UTF-8 whose last character is cut off.
+  /// Whether bytes are UTF-8 with the last character cut off.
   private static func isCut(_ bytes: [UInt8]) -> Bool {
     (1...3).contains { count in
       guard let lead = bytes.dropLast(count - 1).last, lead >= 0xC2 else { return false }
@@ -180,7 +180,7 @@ public enum OtherFormat: CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// Bytes that are examined.
+  /// The number of bytes examined.
   private static let most = 4096
 }
 

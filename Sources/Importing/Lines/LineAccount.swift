@@ -1,6 +1,6 @@
 package import CheckedYAML
 
-/// What became of each line of a published text, and what readers of the report should check. No line is left out.
+/// How each line of a published text is used, and what readers of the report should check. No line is left out.
 public struct LineAccount: Hashable, Sendable {
   /// The name of the text's file.
   private let file: String

@@ -32,7 +32,7 @@ public struct SourceLine: Hashable, Sendable {
   public let number: Int
   /// The visible text: in NFC, bullets of private use as "•", trimmed. The blanks within stay, since they separate the columns of a layout.
   public let words: String
-  /// Cells before the words.
+  /// The number of cells before the words.
   public let indent: Int
 
   init(_ raw: Substring, number: Int) {
@@ -46,7 +46,7 @@ public struct SourceLine: Hashable, Sendable {
 
   public var isBlank: Bool { words.isEmpty }
 
-  /// NFC replaces compatibility ideographs by the characters that they stand for (Unicode Standard, section 22.2).
+  /// NFC replaces compatibility ideographs by ordinary ones (Unicode Standard, section 22.2).
   private static func visible(_ raw: Substring) -> String {
     // A page begins before its first line, which isn't indented by that.
     let line = String(raw.unicodeScalars.drop { $0 == "\u{0C}" })
@@ -64,7 +64,7 @@ public struct SourceLine: Hashable, Sendable {
     }
   }
 
-  /// Appends a character as a reader sees it: a blank, a bullet, nothing or itself.
+  /// Appends a character as readers see it: a blank, a bullet, nothing or itself.
   private static func append(_ scalar: Unicode.Scalar, to line: inout String.UnicodeScalarView) {
     if isPlain(scalar) { return line.append(scalar) }
     switch scalar.properties.generalCategory {

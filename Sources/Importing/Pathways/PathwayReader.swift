@@ -38,7 +38,7 @@ struct PathwayReader {
     return (document, account.complete(for: text))
   }
 
-  /// The field: from the title, otherwise from the heading of a table.
+  /// The field: from the title, else from the heading of a table.
   private mutating func title(of overview: OverviewReader, tables: [PathwaySections.Table]) -> String? {
     let whole = overview.title.words
     let named = whole.firstRange(of: PathwayWords.title).map { Wrapping.joined([String(whole[..<$0.lowerBound])]) }

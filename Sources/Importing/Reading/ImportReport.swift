@@ -9,12 +9,12 @@ public struct ImportReport: Codable, Hashable, Sendable {
     public let encoding: String
     /// Lines that aren't blank.
     public let lines: Int
-    /// Lines whose content is in the catalogue.
+    /// Lines with content in the catalogue.
     public let used: Int
     public let headings: Int
     public let repeatedHeaders: Int
     public let notUnderstood: [Line]
-    /// What to look at.
+    /// Findings that people should check.
     public let findings: [Line]
     /// The use of every line that isn't blank.
     public let account: [Entry]
@@ -85,7 +85,7 @@ extension ImportReport {
 }
 
 extension ImportReport.Document {
-  /// - Parameter others: what was found when the document was taken in.
+  /// - Parameter others: findings from adding the document to the catalogue.
   package init(_ read: ReadDocument, encoding: TextEncoding, others: [Diagnostic]) {
     let words = Dictionary(read.text.inked.map { ($0.number, $0.words) }) { first, _ in first }
     let entries = read.account.uses.sorted { $0.key < $1.key }.map { ImportReport.Entry(line: $0.key, $0.value) }

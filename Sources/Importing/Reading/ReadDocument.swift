@@ -54,9 +54,9 @@ public struct ReadDocument: Sendable {
 }
 
 extension ReadDocument {
-  /// Lines that a catalogue keeps; the report has all of them.
+  /// The most lines that a catalogue keeps; the report has all of them.
   private static let mostLines = 500
-  /// Characters of a line that it keeps.
+  /// The most characters of a line that it keeps.
   private static let mostWords = 300
 
   /// The lines that weren't understood, for the catalogue to show.
@@ -87,7 +87,7 @@ public enum DocumentFamily: String, Codable, CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// What the family is recognised by, for the message that refuses a text.
+  /// The marks of the family, for the message that refuses a text.
   public var lookedFor: [String] {
     switch self {
     case .careersPage: CareersPage.Evidence.lookedFor

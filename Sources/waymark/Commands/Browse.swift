@@ -59,7 +59,7 @@ struct Browse: ParsableCommand {
   @OptionGroup var settings: SettingsOptions
   @OptionGroup var source: CatalogueOptions
 
-  /// Words where a command could be: one that is mistyped.
+  /// Words in the place of a command: probably one that is mistyped.
   @Argument(help: .hidden)
   var words: [String] = []
 

@@ -38,7 +38,7 @@ struct Diff: ParsableCommand {
   }
 
   private func edition(at path: String) throws -> CatalogueEdition {
-    // A compiled file has no faults, and no sentences of the documents that ours restate.
+    // A compiled file has no faults, and no document sentences that ours restate.
     guard let folder = try? CatalogueFolder(path: path) else {
       return try CatalogueEdition(of: CatalogueFile(path: path, readings: nil).open())
     }
@@ -57,7 +57,7 @@ struct Diff: ParsableCommand {
       "waymark: \(path): \(count == 1 ? "1 fault" : "\(count) faults") in ours/, compared all the same; waymark check \(path) lists them"
   }
 
-  /// The error and what to do first.
+  /// The error, and what to do first.
   private static func failure(_ error: CatalogueError) -> Failure {
     var failure = Failure(error)
     if case .faults = error {

@@ -76,7 +76,7 @@ struct Doctor: ParsableCommand {
     }
   }
 
-  /// The last change of a file, or of any file in a folder.
+  /// The time of the last change of a file, or of any file in a folder.
   private static func lastChange(of path: String) -> Date? {
     let below = FileAccess.isFolder(path) ? FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? [] : []
     return ([path] + below.map { path + "/" + $0 })

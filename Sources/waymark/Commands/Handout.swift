@@ -106,7 +106,7 @@ struct HandoutCommand: ParsableCommand {
     return Handout(of: comparison, held: words, notes: notes.ofComparison, recordNotes: notes.ofRecords, day: .today)
   }
 
-  /// The notes of the session that is named.
+  /// The notes of the named session.
   private func notes() throws -> [SavedNotes] {
     guard let session else { return [] }
     var file = try SessionFile(path: session, mayCreate: false)
@@ -114,7 +114,7 @@ struct HandoutCommand: ParsableCommand {
     return try file.session()?.notes ?? []
   }
 
-  /// What is held, each thing in words.
+  /// The student's holdings, each in words.
   private func words(for conditions: Conditions, in library: any Library) throws -> [Text] {
     let titles = try library.titles(of: conditions.references)
     let fields = try library.titlesOfFields()
@@ -146,7 +146,7 @@ struct HandoutCommand: ParsableCommand {
     }
   }
 
-  // MARK: Where it goes
+  // MARK: Output
 
   private func printer(in surroundings: Surroundings) throws -> Printer {
     guard let queue = try settings.read(in: surroundings).printer else {
@@ -164,7 +164,7 @@ struct HandoutCommand: ParsableCommand {
     try StandardStream.output.write("sent to \(printer.queue.name)")
   }
 
-  /// Codes on the terminal, each no larger than the window, or on standard output.
+  /// Draws codes on the terminal, each no larger than the window, or writes them to standard output.
   private func drawCodes(of sheet: HandoutSheet, in surroundings: Surroundings) throws {
     let window = StandardStream.output.size
     let codes = try codes(of: sheet, columns: window?.columns, rows: window.map { $0.rows - 1 })
@@ -173,8 +173,8 @@ struct HandoutCommand: ParsableCommand {
   }
 
   /// - Parameters:
-  ///   - columns: cells that a code may take; any number where nil.
-  ///   - rows: likewise.
+  ///   - columns: the most cells of a code; nil for no limit.
+  ///   - rows: the most rows of a code; nil for no limit.
   private func codes(of sheet: HandoutSheet, columns: Int? = nil, rows: Int? = nil) throws -> CodeSheet {
     do {
       return try CodeSheet(

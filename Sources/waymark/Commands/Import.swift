@@ -45,7 +45,7 @@ struct Import: ParsableCommand {
     try write(try folder.alone { try imported(to: folder) })
   }
 
-  /// Reads all documents and writes their records, or nothing.
+  /// Reads all documents and writes their records, all or nothing.
   private func imported(to folder: PublishedFolder) throws -> ImportReport {
     try folder.check()
     let former = try folder.documents()

@@ -7,7 +7,7 @@ internal import TextLayout
 extension Diagnosis {
   // MARK: The catalogue
 
-  /// - Parameter written: when it was last changed.
+  /// - Parameter written: the time of its last change.
   static func catalogue(path: String, library: any IndexedLibrary, written: Date?, now: Date) throws -> Diagnosis {
     let isFolder = FileAccess.isFolder(path)
     let format = SQLiteLibrary.formatVersion
@@ -28,7 +28,7 @@ extension Diagnosis {
     return Diagnosis(.catalogue, .well, found)
   }
 
-  /// How many records there are of each kind.
+  /// The number of records of each kind.
   private static func counts(of kinds: [RecordKind]) -> [Text] {
     let counts = Dictionary(kinds.map { ($0, 1) }, uniquingKeysWith: +)
     return RecordKind.allCases.compactMap { kind in
@@ -78,7 +78,7 @@ extension Diagnosis {
 
   // MARK: Permissions
 
-  /// - Parameter purpose: what the path is for.
+  /// - Parameter purpose: the use of the path.
   static func permissions(_ access: FileAccess?, path: String, purpose: Text) -> Diagnosis {
     let path = Sanitiser.clean(path)
     guard let access else { return Diagnosis(.permissions, .well, named(purpose, Text("\(path): not there", "\(path)：不存在"))) }
@@ -97,10 +97,10 @@ extension Diagnosis {
   private static func named(_ purpose: Text, _ found: Text) -> Text { .joined([purpose, found], separator: Text(" ", " ")) }
 }
 
-/// Who may change a file or a folder, as its owner and mode say.
+/// Who may change a file or folder, according to its owner and mode.
 struct FileAccess: Hashable {
   var path: String
-  /// The name of the owner, or the number of one without a name.
+  /// The name of the owner, or the number if it has no name.
   var owner: String
   var group: String
   /// The bits of its mode (POSIX).
@@ -110,7 +110,7 @@ struct FileAccess: Hashable {
 
   var isWritableByGroup: Bool { mode & 0o020 != 0 }
 
-  /// Whether anyone may change it; in a folder with the sticky bit nobody removes what others own.
+  /// Whether anyone may change it. In a folder with the sticky bit, only owners can remove files.
   var isWritableByAnyone: Bool { mode & 0o002 != 0 && mode & 0o1000 == 0 }
 }
 
@@ -120,7 +120,7 @@ extension FileAccess {
     return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
   }
 
-  /// Follows links; nil where there is no such path.
+  /// Follows links; nil if there is no such path.
   init?(of path: String) {
     guard let attributes = try? FileManager.default.attributesOfItem(atPath: URL(filePath: path).resolvingSymlinksInPath().path) else {
       return nil

@@ -5,17 +5,17 @@ internal import TextLayout
 
 /// A file given as a published document.
 struct DocumentFile {
-  /// Bytes. A year's documents of all industries have less than a tenth.
+  /// In bytes. A year's documents of all industries take less than a tenth of it.
   static let largestSize = 64 << 20
 
   let path: String
   private var name: String { Sanitiser.clean(path) }
-  /// The name that the document is known by.
+  /// The name that identifies the document.
   var document: String { URL(filePath: path).lastPathComponent }
 
-  /// The bytes of a regular file: a pipe might never end.
+  /// The bytes of a regular file. Other files, such as pipes, might never end.
   ///
-  /// - Throws: ``Failure`` that names the file and what was expected.
+  /// - Throws: ``Failure`` with the file and what was expected.
   func bytes() throws -> [UInt8] {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
@@ -33,7 +33,7 @@ struct DocumentFile {
   /// Reads the file's bytes.
   ///
   /// - Parameter tell: receives each stage as it begins.
-  /// - Throws: ``Failure`` that names the file and what was expected.
+  /// - Throws: ``Failure`` with the file and what was expected.
   func read(_ bytes: [UInt8], telling tell: (ImportProgress.Stage) -> Void) throws -> (document: ReadDocument, encoding: TextEncoding) {
     tell(.lines)
     if let other = OtherFormat(bytes) { throw unusable(other.description) }

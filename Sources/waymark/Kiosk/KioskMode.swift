@@ -2,11 +2,11 @@ internal import App
 internal import Foundation
 internal import Terminal
 
-/// How the program runs at a kiosk, made once of the settings.
+/// The kiosk's behaviour, from the settings.
 struct KioskMode {
-  /// What of the environment remains: the kind of terminal, and the encoding of its text.
+  /// The environment variables that are kept: the terminal type and the text encoding.
   private static let keptVariables: Set<String> = ["TERM", "LANG", "LC_ALL", "LC_CTYPE"]
-  /// Seconds.
+  /// In seconds.
   private static let usualIdle = 180
 
   let permissions: Permissions
@@ -19,9 +19,9 @@ struct KioskMode {
     log = KioskLog(path: settings.log)
   }
 
-  /// Shuts out what the room could reach the program by: keys that are signals, and the environment.
+  /// Closes the ways to the program from outside: keys that make signals, and the environment.
   ///
-  /// - Returns: the surroundings that count: of the environment only the kind of terminal.
+  /// - Returns: the surroundings to use, with only the terminal type and text encoding from the environment.
   func enter(from surroundings: Surroundings) -> Surroundings {
     CursesScreen.ignoreKeyboardSignals()
     clearenv()

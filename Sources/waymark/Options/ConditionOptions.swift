@@ -12,7 +12,7 @@ struct ConditionOptions: ParsableArguments {
     }
   }
 
-  /// What becomes of a record whose source doesn't state what is asked for.
+  /// Whether to keep records with a source that doesn't state what is asked for.
   enum Unknown: String, CaseIterable, ExpressibleByArgument {
     case keep, drop
   }
@@ -77,7 +77,7 @@ struct ConditionOptions: ParsableArguments {
 
   /// The conditions, checked against the catalogue.
   ///
-  /// - Throws: ``Failure`` where the catalogue has nothing of that name.
+  /// - Throws: ``Failure`` if the catalogue has nothing with that name.
   func conditions(in library: any Library) throws -> [Condition] {
     try included(in: library).map { Condition($0) } + excluded(in: library).map { Condition($0, isExcluded: true) }
   }
@@ -134,16 +134,16 @@ struct HoldingsOptions: ParsableArguments {
     if let years, years < 0 { throw ValidationError("--years takes a number from 0 up, not \(years)") }
   }
 
-  /// What is held, checked against the catalogue.
+  /// The holdings, checked against the catalogue.
   ///
-  /// - Throws: ``Failure`` where the catalogue has nothing of that name.
+  /// - Throws: ``Failure`` if the catalogue has nothing with that name.
   func holdings(in library: any Library) throws -> Holdings {
     Conditions(try conditions(in: library)).holdings
   }
 
-  /// The same, a condition for each option.
+  /// The holdings as conditions, one for each option.
   ///
-  /// - Throws: ``Failure`` where the catalogue has nothing of that name.
+  /// - Throws: ``Failure`` if the catalogue has nothing with that name.
   func conditions(in library: any Library) throws -> [Condition] {
     let award = try holds.map { try library.qualification($0, option: "--holds") }
     let certificates = try certificate.map { try library.qualification($0, option: "--certificate") }
@@ -167,14 +167,14 @@ extension QFLevel: ExpressibleByArgument {
 }
 
 extension LanguageRequirement.Tongue: ExpressibleByArgument {
-  /// Capitals or small letters.
+  /// Accepts any letter case.
   public init?(argument: String) {
     self.init(rawValue: argument.lowercased())
   }
 }
 
 extension WorkSetting: ExpressibleByArgument {
-  /// Capitals or small letters.
+  /// Accepts any letter case.
   public init?(argument: String) {
     self.init(rawValue: argument.lowercased())
   }

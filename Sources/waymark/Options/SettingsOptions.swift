@@ -1,6 +1,6 @@
 internal import ArgumentParser
 
-/// Which settings a command goes by.
+/// The option for the settings.
 struct SettingsOptions: ParsableArguments {
   @Option(
     name: .customLong("settings"),
@@ -11,11 +11,11 @@ struct SettingsOptions: ParsableArguments {
     completion: .file())
   var path: String?
 
-  /// The file that counts; see ``SettingsFile/find(named:isKiosk:in:)``.
+  /// The file to use; see ``SettingsFile/find(named:isKiosk:in:)``.
   func file(isKiosk: Bool = false, in surroundings: Surroundings) throws -> SettingsFile? {
     try .find(named: path, isKiosk: isKiosk, in: surroundings)
   }
 
-  /// The settings that count; see ``Settings/read(named:isKiosk:in:)``.
+  /// The settings to use; see ``Settings/read(named:isKiosk:in:)``.
   func read(in surroundings: Surroundings) throws -> Settings { try .read(named: path, in: surroundings) }
 }
