@@ -67,7 +67,7 @@ public struct YAMLFile {
       Diagnostic("not YAML: \(problem)\(hint(for: problem))", at: Place(file: file, line: mark.line, column: mark.column))
     case .duplicatedKeysInMapping(let keys, let context):
       Diagnostic(
-        "key \(keys.map { "“\($0)”" }.joined(separator: ", ")) stands twice in one mapping",
+        "key \(keys.map { "“\($0)”" }.joined(separator: ", ")) appears twice in one mapping",
         at: Place(file: file, line: context.mark.line, column: context.mark.column))
     case .reader(let problem, _, _, _):
       Diagnostic("not YAML: \(problem)", at: Place(file: file))

@@ -162,7 +162,7 @@ extension Presentation {
 
   /// The words for a student who isn't known to lack anything. `standings` has no routes: they require nothing.
   static func nothingLacking(of standings: [RequirementStanding]) -> Text {
-    guard !standings.isEmpty else { return Text("no route lies above your QF level", "所列途徑均不高於你的資歷級別") }
+    guard !standings.isEmpty else { return Text("no route is above your QF level", "所列途徑均不高於你的資歷級別") }
     let open = standings.count { $0 == .toJudge }
     guard open > 0 else { return Text("nothing that the source asks for", "資料來源所列的要求均已達到") }
     let english = open == 1 ? "1 requirement is" : "\(open) requirements are"

@@ -71,7 +71,7 @@ extension Field {
 
   /// Distinct ids that must exist.
   static func ids(_ key: String, _ path: Path<[RecordID]>, of kind: RecordKind) -> Field {
-    list(key, path, .id(of: kind)) { "“\($0)” stands twice in one list" }
+    list(key, path, .id(of: kind)) { "“\($0)” appears twice in one list" }
   }
 
   /// Checks a model, or fills in what follows from its values, if all fields above could be read.

@@ -14,7 +14,7 @@ extension Occupation: HasSchema {
       .duties,
       .optional("hours", \.hours, .mapping),
       .restated("environment", \.environment),
-      .list("traits", \.namedTraits, .mapping) { "trait “\($0.id)” stands twice" },
+      .list("traits", \.namedTraits, .mapping) { "trait “\($0.id)” appears twice" },
       .named("ladder", \.ladder, \.title, label: "rung title", noun: "rung"),
       .check(checkUnitsOfPay),
       .restated("entry", \.entry),
@@ -36,7 +36,7 @@ extension Occupation: HasSchema {
 
 extension WorkingHours: HasSchema {
   package static let schema = Schema(
-    WorkingHours(from: 0, to: 0), layout: .line, incomplete: "hours need “from” and “to”; a single figure stands in both",
+    WorkingHours(from: 0, to: 0), layout: .line, incomplete: "hours need “from” and “to”; a single figure goes in both",
     fields: [
       .required("from", \.from, .number),
       .required("to", \.to, .number),
@@ -209,7 +209,7 @@ extension EntryRequirement: HasSchema {
       .required("kind", \.kind, .word),
       .words(\.text),
       .ids("qualifications", \.qualifications, of: .qualification),
-      .list("fields", \.fields, .fieldOfStudy) { "“\($0.id)” stands twice in one list" },
+      .list("fields", \.fields, .fieldOfStudy) { "“\($0.id)” appears twice in one list" },
       .flag("fields-preferred", \.fieldsPreferred),
       .flag("fields-or-related", \.fieldsOrRelated),
       .optional("years", \.years, .mapping),
@@ -266,7 +266,7 @@ extension Training: HasSchema {
     fields: [
       .ids("awards", \.qualifications, of: .qualification),
       .optional("lines", \.lines, .lines),
-      .list("courses", \.courses, .mapping) { "course “\($0.id)” stands twice under one heading" },
+      .list("courses", \.courses, .mapping) { "course “\($0.id)” appears twice under one heading" },
       .check { training, source, reader in
         if training.qualifications.isEmpty { reader.report("missing awards", at: source.place) }
         let awards = training.qualifications.compactMap { reader.qualifications[$0]?.title }

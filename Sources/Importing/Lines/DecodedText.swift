@@ -189,7 +189,7 @@ extension OtherFormat: CustomStringConvertible {
   public var description: String {
     switch self {
     case .empty: "it is empty; expected the text of a careers page or a pathway document"
-    case .pdf: "it is a PDF; import the text of it, which “pdftotext -layout” makes"
+    case .pdf: "it is a PDF; import its text, as made by “pdftotext -layout”"
     case .html: "it is a page of HTML; import its text, as a browser saves or copies it"
     case .archive: "it is an archive or a document of an office program; import its text, saved as plain text"
     }

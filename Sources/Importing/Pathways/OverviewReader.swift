@@ -165,7 +165,7 @@ struct JobTitleReader {
 
   private func reportInOnePlace(_ title: [Piece], account: inout LineAccount) {
     guard let line = title.first?.line.number else { return }
-    account.report("the job title \(title.words) of \(level) stands either in the overview or over the table, not in both", at: line)
+    account.report("the job title \(title.words) of \(level) is only in the overview or only above the table, not in both", at: line)
   }
 
   /// The list above a table: titles between slashes, or each with a bullet.

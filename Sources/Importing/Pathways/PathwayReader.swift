@@ -60,7 +60,7 @@ struct PathwayReader {
       return String(inner)
     }
     account.note(
-      .notUnderstood(reason: "more stands behind the title than an edition in brackets"), of: overview.title.suffix(1).map(\.line))
+      .notUnderstood(reason: "there is more after the title than an edition in brackets"), of: overview.title.suffix(1).map(\.line))
     return nil
   }
 
@@ -115,7 +115,7 @@ struct PathwayReader {
     let rows = LaidOutRows(heading: page.heading, lines: page.lines).fragments()
     guard CentredAreas.isCentred(rows), let first = page.lines.first else { return rows }
     account.report(
-      "areas of \(level) stand in the middle of their cells from here on: which tasks are theirs is told from the distances",
+      "areas of \(level) are in the middle of their cells from here on: which tasks are theirs is judged by distance",
       at: first.number)
     return CentredAreas.moved(to: rows)
   }
@@ -129,9 +129,9 @@ struct PathwayReader {
       let list = readList(lists[name] ?? [])
       let read = JobTitleReader(overview: pieces, table: list, level: name, account: &account)
       levels[place].jobTitles = read.titles
-      account.note(.notUnderstood(reason: "it is no job title of \(name)"), of: read.prose.map(\.line))
+      account.note(.notUnderstood(reason: "it isn't a job title of \(name)"), of: read.prose.map(\.line))
       account.note(.used(record: name, field: "job titles"), of: (pieces + list).map(\.line))
-      account.note(.notUnderstood(reason: "it stands before the columns of the table of \(name)"), of: lists[name] ?? [])
+      account.note(.notUnderstood(reason: "it comes before the columns of the table of \(name)"), of: lists[name] ?? [])
     }
   }
 
@@ -176,7 +176,7 @@ struct PathwayReader {
       for scalar in line.words.unicodeScalars.filter({ SimplifiedCharacters.counterpart(of: $0) != nil }).unique {
         let code = String(scalar.value, radix: 16, uppercase: true)
         guard let counterpart = SimplifiedCharacters.counterpart(of: scalar) else { continue }
-        account.report("the simplified \(scalar) (U+\(code)) stands here, most often for \(counterpart)", at: line.number)
+        account.report("the simplified \(scalar) (U+\(code)) is used here, usually for \(counterpart)", at: line.number)
       }
     }
   }

@@ -66,7 +66,7 @@ public struct ImportReport: Codable, Hashable, Sendable {
 extension ImportReport {
   /// Reports which files of our half were begun.
   public mutating func note(begun files: [String]) {
-    for file in files { notes.append("\(file) is begun: look whether it is right") }
+    for file in files { notes.append("\(file) is new: check that it is right") }
   }
 
   /// Reports ids that were made or aren't used, and documents of the last import that are missing.
@@ -75,7 +75,7 @@ extension ImportReport {
   public mutating func note(former: [String], of assembly: CatalogueAssembly) {
     let documents = Set(assembly.published.documents.map(\.id))
     for id in former where !documents.contains(id) {
-      notes.append("the last import had the document \(id), this one hasn't: it is gone, with whatever it alone names")
+      notes.append("the last import had the document \(id), but this one doesn't: it is gone, with everything that only it names")
     }
     for entry in assembly.unusedIDs {
       notes.append("ids.yaml names “\(entry.name)” (\(entry.kind.rawValue): \(entry.id)), which no document has")

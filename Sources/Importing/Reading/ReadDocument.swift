@@ -49,7 +49,7 @@ public struct ReadDocument: Sendable {
     let rest = lines.count - 1 - Self.mostLinesNamed
     let places =
       lines.count == 1 ? "here" : "here and in \(lines.count == 2 ? "line" : "lines") \(others)" + (rest > 0 ? " and \(rest) more" : "")
-    return Diagnostic("bytes that are no characters stand as \u{FFFD} \(places)", at: Place(file: text.file, line: first))
+    return Diagnostic("bytes that aren't characters are shown as \u{FFFD} \(places)", at: Place(file: text.file, line: first))
   }
 }
 

@@ -12,13 +12,13 @@ struct Doctor: ParsableCommand {
     abstract: "Check the locale, the terminal, the catalogue, the settings and who may change them, and say what to do about each.",
     discussion: """
       To learn how wide the terminal draws Chinese and our own marks, they are drawn and the terminal is asked where its cursor is; this takes \
-      three seconds at most. Without a terminal the rest is checked. Told --kiosk, and --settings and --catalogue where a kiosk is started with \
-      them, it looks at what the kiosk goes by.
+      three seconds at most. Without a terminal the rest is checked. With --kiosk, and --settings and --catalogue if a kiosk is started with \
+      them, it checks what the kiosk uses.
 
-      Exit status: 0 where nothing has to be mended, else 1.
+      Exit status: 0 if nothing has to be mended, else 1.
       """)
 
-  @Flag(help: "Look at the settings of the machine, which a kiosk goes by.")
+  @Flag(help: "Check the settings of the machine, which a kiosk uses.")
   var kiosk = false
 
   @OptionGroup var settings: SettingsOptions

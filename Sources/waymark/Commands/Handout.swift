@@ -9,30 +9,30 @@ public import Typesetting
 struct HandoutCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "handout",
-    abstract: "Make something to take away: a record, a shortlist or a comparison, as a page.",
+    abstract: "Make a handout of a record, a shortlist or a comparison.",
     discussion: """
-      Several records make a shortlist with the key facts of each, and with --compare stand side by side. --lines prints the names of the \
+      Several records make a shortlist with the key facts of each, and with --compare they are side by side. --lines prints the names of the \
       lines instead, for --without and --with: pay.2 is one line, pay all lines below that heading, programmer:pay one record's.
 
-      --format qr draws QR codes that hold the key facts themselves: a telephone takes them along without any network. There are as many as \
-      the window asks for, one below the other; a file takes larger ones.
+      --format qr draws QR codes that hold the key facts themselves: a phone needs no network to read them. There are as many as \
+      the window requires, one below the other; a file has larger ones.
 
-      --print needs the settings to name a printer. --output writes a file whole or not at all, and replaces one only where told to.
+      --print needs the settings to name a printer. --output writes a file whole or not at all, and replaces an existing file only with --replace.
       """)
 
   @Argument(help: ArgumentHelp("The ids of the records.", valueName: "id"))
   var ids: [String]
 
-  @Flag(help: "Set the records side by side: two to four occupations, levels or job titles.")
+  @Flag(help: "Compare the records side by side: two to four occupations, levels or job titles.")
   var compare = false
 
   @Option(help: ArgumentHelp("Leave a line out, or all lines below a heading. May be repeated.", valueName: "line"))
   var without: [HandoutLine.ID] = []
 
-  @Option(help: ArgumentHelp("Take in what is left out at first. May be repeated.", valueName: "line"))
+  @Option(help: ArgumentHelp("Add a line that is left out at first. May be repeated.", valueName: "line"))
   var with: [HandoutLine.ID] = []
 
-  @Flag(help: "Print the names of the lines that can be left out; a line is marked + where it is taken in.")
+  @Flag(help: "Print the names of the lines that can be left out; those marked + are included.")
   var lines = false
 
   @Option(help: "text, markdown, html or qr.")
@@ -47,12 +47,12 @@ struct HandoutCommand: ParsableCommand {
   @Flag(help: "Let --output replace a file.")
   var replace = false
 
-  @Flag(help: "Send it to the printer that the settings name, as plain text.")
+  @Flag(help: "Print it as plain text on the printer named in the settings.")
   var print = false
 
   @Option(
     help: ArgumentHelp(
-      "Take in the notes that this session has on the records and, with --compare, on the comparison.",
+      "Include the notes that this session has on the records and, with --compare, on the comparison.",
       discussion: "Nothing else of the session counts here.", valueName: "file"), completion: .file())
   var session: String?
 

@@ -10,11 +10,11 @@ struct Import: ParsableCommand {
     commandName: "import",
     abstract: "Read published documents into the published half of a catalogue, and account for every line.",
     discussion: """
-      Careers pages (English, Chinese or both) and pathway documents (Traditional Chinese) are told apart by what they say. Their \
+      Careers pages (English, Chinese or both) and pathway documents (Traditional Chinese) are recognised by their content. Their \
       text may be UTF-8, UTF-16, Big5-HKSCS, GB18030 or Windows-1252, and has at most 64 MiB. Several documents make one catalogue.
 
-      FOLDER/published is written whole or not at all, and replaces only what an import wrote; FOLDER/ours stays, but for what is \
-      begun where there is nothing yet: what pay is in, and levels of awards. FOLDER/ids.yaml keeps the ids of names that can't be turned into a slug: those made up here can be improved there.
+      FOLDER/published is written whole or not at all, and replaces only what an import wrote; FOLDER/ours stays, except that \
+      missing files are created: the units of pay, and the levels of awards. FOLDER/ids.yaml keeps the ids of names that can't be turned into a slug: those made up here can be improved there.
 
       Exit status: 0; with --strict 1 where a line wasn't understood; 64 different files of one name; 65 a file that isn't such a document, a folder, a pipe or too large; \
       66 a file that isn't there; 73 a FOLDER that can't be written, or that no import made; 75 a FOLDER that another import is writing to.
@@ -29,7 +29,7 @@ struct Import: ParsableCommand {
   @Option(help: "How the report is printed: text or json.")
   var format: ReportFormat = .text
 
-  @Flag(help: "End with status 1 where a line wasn't understood.")
+  @Flag(help: "Exit with status 1 if a line wasn't understood.")
   var strict = false
 
   enum ReportFormat: String, ExpressibleByArgument, CaseIterable {

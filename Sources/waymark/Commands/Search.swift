@@ -12,7 +12,7 @@ struct Search: ParsableCommand {
   @Argument(help: "What to find. One Chinese character will do, traditional or simplified.")
   var text: [String]
 
-  @Option(help: ArgumentHelp("At most so many results.", valueName: "number"))
+  @Option(help: ArgumentHelp("The most results to print.", valueName: "number"))
   var limit = 20
 
   @OptionGroup var source: CatalogueOptions

@@ -14,7 +14,7 @@ struct SessionCommand: ParsableCommand {
 
 struct SessionList: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List the sessions that stand in a folder, and what is in each.")
+    commandName: "list", abstract: "List the sessions in a folder, and what is in each.")
 
   @Argument(help: "The folder; without it, the current one.", completion: .directory)
   var folder = "."
@@ -47,7 +47,7 @@ struct SessionList: ParsableCommand {
 
 struct SessionShow: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Show what a session holds: what is marked, the conditions, the notes and the place.")
+    commandName: "show", abstract: "Show what is in a session: marks, conditions, notes and place.")
 
   @Argument(help: "The session file.", completion: .file())
   var file: String
@@ -67,7 +67,7 @@ struct SessionShow: ParsableCommand {
 
 struct SessionExport: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "export", abstract: "Print what a session holds, for another program or to be kept on paper.")
+    commandName: "export", abstract: "Print what is in a session, for another program or to keep on paper.")
 
   @Argument(help: "The session file.", completion: .file())
   var file: String
@@ -83,7 +83,7 @@ struct SessionExport: ParsableCommand {
 
 struct SessionDelete: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "delete", abstract: "Delete a session file and what stands beside it.")
+    commandName: "delete", abstract: "Delete a session file and its journal.")
 
   @Argument(help: "The session file.", completion: .file())
   var file: String
@@ -101,7 +101,7 @@ struct SessionDelete: ParsableCommand {
 
   private func isConfirmed() throws -> Bool {
     guard StandardStream.input.isTerminal else {
-      throw Failure(message: "nobody can be asked whether to delete \(Sanitiser.clean(file)): say --yes", status: .usage)
+      throw Failure(message: "can't ask whether to delete \(Sanitiser.clean(file)): use --yes", status: .usage)
     }
     try StandardStream.output.write("Delete \(Sanitiser.clean(file)), for good? Type yes:")
     return readLine() == "yes"

@@ -22,7 +22,7 @@ extension Diagnosis {
       return Diagnosis(
         .catalogue, .note, found,
         advice: Text(
-          "it holds no readings of characters, so Latin letters find no Chinese names: compile it anew with the installed program",
+          "it holds no readings of characters, so Latin letters find no Chinese names: compile it again with the installed program",
           "當中沒有漢字讀音，因此未能以拼音或字碼尋找中文名稱：請以已安裝的程式重新編譯"))
     }
     return Diagnosis(.catalogue, .well, found)
@@ -42,7 +42,7 @@ extension Diagnosis {
     Diagnosis(
       .catalogue, .mend, Text(verbatim: reason),
       advice: Text(
-        "name another with --catalogue or WAYMARK_CATALOGUE, or write it anew: waymark check FOLDER, then waymark compile FOLDER --output FILE",
+        "name another with --catalogue or WAYMARK_CATALOGUE, or compile it again: waymark check FOLDER, then waymark compile FOLDER --output FILE",
         "用 --catalogue 或 WAYMARK_CATALOGUE 指明另一個，或重新製作：先 waymark check 資料夾，再 waymark compile 資料夾 --output 檔案"))
   }
 
@@ -67,11 +67,11 @@ extension Diagnosis {
       let path = Sanitiser.clean(file.path)
       let found =
         FileAccess(of: file.path) == nil
-        ? Text("none; they would stand in \(path)", "沒有設定；檔案可放在 \(path)") : Text("\(path), no faults", "\(path)，沒有錯誤")
+        ? Text("none; they would be in \(path)", "沒有設定；檔案可放在 \(path)") : Text("\(path), no faults", "\(path)，沒有錯誤")
       return (Diagnosis(.settings, .well, found), settings)
     } catch {
       let faults = Text(verbatim: "\(error)".split(separator: "\n").map { Sanitiser.clean(String($0)) }.joined(separator: "; "))
-      let advice = Text("mend these lines; docs/settings.md says what may stand there", "修正以上各行；可用的設定見 docs/settings.md")
+      let advice = Text("mend these lines; docs/settings.md lists the possible settings", "修正以上各行；可用的設定見 docs/settings.md")
       return (Diagnosis(.settings, .mend, faults, advice: advice), Settings())
     }
   }

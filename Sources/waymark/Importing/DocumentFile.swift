@@ -22,7 +22,7 @@ struct DocumentFile {
       throw Failure(message: "\(name): no such file", status: .notFound)
     }
     if isFolder.boolValue { throw unusable("it is a folder; expected a file of plain text") }
-    guard RegularFile.exists(at: path) else { throw unusable("it is no regular file; expected a file of plain text") }
+    guard RegularFile.exists(at: path) else { throw unusable("it isn't a regular file; expected a file of plain text") }
     guard let file = FileHandle(forReadingAtPath: path), let data = try? file.read(upToCount: Self.largestSize + 1) ?? Data() else {
       throw Failure(message: "\(name): it can't be read", status: .notFound)
     }
@@ -38,7 +38,7 @@ struct DocumentFile {
     tell(.lines)
     if let other = OtherFormat(bytes) { throw unusable(other.description) }
     guard let decoded = DecodedText(bytes) else {
-      throw unusable("it is no text; expected one in \(Self.encodings)")
+      throw unusable("it isn't text; expected text in \(Self.encodings)")
     }
     let text = SourceText(decoded.text, file: self.document)
     tell(.sections)

@@ -8,7 +8,7 @@ struct ConditionOptions: ParsableArguments {
     case regularHours, irregularHours
 
     static func help(for value: Hours) -> ArgumentHelp? {
-      value == .regularHours ? "Only where no irregular hours are named." : "Only where irregular hours are named."
+      value == .regularHours ? "Only if no irregular hours are mentioned." : "Only if irregular hours are mentioned."
     }
   }
 
@@ -50,13 +50,13 @@ struct ConditionOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Leave out where you would work indoors, or outdoors.", valueName: "where"))
   var withoutWorkplace: WorkSetting?
 
-  @Option(help: ArgumentHelp("Leave out what names this trait. May be repeated.", valueName: "id"))
+  @Option(help: ArgumentHelp("Leave out records that name this trait. May be repeated.", valueName: "id"))
   var withoutTrait: [String] = []
 
-  @Option(help: ArgumentHelp("Leave out what lists courses of this institution. May be repeated.", valueName: "id"))
+  @Option(help: ArgumentHelp("Leave out records that list courses of this institution. May be repeated.", valueName: "id"))
   var withoutInstitution: [String] = []
 
-  @Option(help: ArgumentHelp("Leave out what lists this course. May be repeated.", valueName: "id"))
+  @Option(help: ArgumentHelp("Leave out records that list this course. May be repeated.", valueName: "id"))
   var withoutCourse: [String] = []
 
   @Option(help: ArgumentHelp("Leave out a kind of record. May be repeated.", valueName: "kind"))

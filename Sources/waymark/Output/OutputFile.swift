@@ -52,7 +52,7 @@ struct OutputFile {
 extension OutputFile.Fault: CustomStringConvertible {
   var description: String {
     switch self {
-    case .exists: "there is something already; --replace replaces a file"
+    case .exists: "it exists already; --replace replaces a file"
     case .failed(let reason): "can’t be written: \(reason)"
     }
   }

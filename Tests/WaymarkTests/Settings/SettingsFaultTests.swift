@@ -53,7 +53,7 @@ struct SettingsFaultTests {
     ("- mouse", ["1:1: expected a mapping, found a list"]),
     ("mouse", ["1:1: expected a mapping, found text"]),
     ("--- null", ["1:5: expected a mapping, found nothing"]),
-    ("mouse: true\nmouse: false", ["1:1: key “mouse” stands twice in one mapping"]),
+    ("mouse: true\nmouse: false", ["1:1: key “mouse” appears twice in one mapping"]),
     ("mouse:\n\ttrue", ["2:1: " + tab]),
     ("mouse: a: b", ["1:9: " + colon]),
     ("mouse: \u{1F600}", ["1:8: character not allowed: U+1F600, emoji", "1:8: expected true or false, found text"]),
