@@ -21,7 +21,7 @@ extension FileContent {
     return .text(text)
   }
 
-  /// Reads only enough of a file to see that it is too large, whatever kind of file a link leads to.
+  /// Reads only enough of a file to see that it is too large. A link may lead to any file.
   private static func beginning(of path: String) -> [UInt8]? {
     let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard file >= 0 else { return nil }

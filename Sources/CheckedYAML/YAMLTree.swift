@@ -69,7 +69,7 @@ enum YAMLFold {
   /// The length of the escape for a character beyond the Basic Multilingual Plane.
   private static let escapeLength = 10
 
-  /// The text with marks where lines should end; nil if it needs none.
+  /// The text with marks where lines should end; nil if none are needed.
   static func marked(_ text: String) -> String? {
     // A run has at most as many characters as bytes, or two and a half times as many if they are escaped.
     guard text.utf8.count > longestRun * 4 / escapeLength else { return nil }

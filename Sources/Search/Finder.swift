@@ -14,7 +14,7 @@ public struct Finder: Sendable {
   /// The fewest letters that are tried as readings: almost no name is shorter, and shorter ones begin too many.
   private static let shortestReading = 3
   /// The number of near records offered if nothing matches.
-  private static let offered = 8
+  private static let nearLimit = 8
 
   /// - Parameters:
   ///   - table: the records of the same catalogue as the index.
@@ -34,7 +34,7 @@ public struct Finder: Sendable {
     let rows = board.ranked(within: kept)
     if !rows.isEmpty { return SearchOutcome(query: query, kind: .matches, rows: rows, board: board) }
     let near = nearBoard(for: query)
-    return SearchOutcome(query: query, kind: .nearest, rows: Array(near.ranked(within: kept).prefix(Self.offered)), board: near)
+    return SearchOutcome(query: query, kind: .nearest, rows: Array(near.ranked(within: kept).prefix(Self.nearLimit)), board: near)
   }
 
   /// How one of the found rows matches.
@@ -75,7 +75,7 @@ public struct Finder: Sendable {
     let inTexts = texts.places(of: word)
     for (row, field) in inTexts { board.raise(row, to: score(ofTextIn: row, field: field), name: -1) }
     // Slips are forgiven only if no word of a name or text begins with it: a correct spelling isn't second-guessed.
-    if places.isEmpty, inTexts.isEmpty { raiseForgiving(word, slips: word.slips, isLast: isLast, tier: .forgiving, on: &board) }
+    if places.isEmpty, inTexts.isEmpty { raiseMisspelt(word, slips: word.slips, isLast: isLast, tier: .forgiving, on: &board) }
     return board
   }
 
@@ -122,7 +122,7 @@ public struct Finder: Sendable {
     var found = Array(repeating: 0, count: table.count)
     for word in query.parts {
       var one = self.board(for: word, isLast: true)
-      if one.isEmpty { raiseForgiving(word, slips: word.slips + 1, isLast: true, tier: .near, on: &one) }
+      if one.isEmpty { raiseMisspelt(word, slips: word.slips + 1, isLast: true, tier: .near, on: &one) }
       if one.isEmpty { raiseCharacters(of: word, on: &one) }
       for row in one.scores.indices where one.scores[row] > 0 {
         found[row] += 1
@@ -146,10 +146,10 @@ public struct Finder: Sendable {
 
   // MARK: Slips
 
-  private func raiseForgiving(_ word: QueryWord, slips: Int, isLast: Bool, tier: MatchTier, on board: inout ScoreBoard) {
+  private func raiseMisspelt(_ word: QueryWord, slips: Int, isLast: Bool, tier: MatchTier, on board: inout ScoreBoard) {
     guard slips > 0 else { return }
     if word.isLatin {
-      raise(names.words(near: word.bytes, slips: slips, mayGoOn: isLast), tier, on: &board)
+      raise(names.words(near: word.bytes, slips: slips, mayBeUnfinished: isLast), tier, on: &board)
       for place in word.withoutInnerPlural.flatMap({ names.places(of: $0) }) { raise(names.name(at: place), tier, on: &board) }
     } else {
       for name in names.names(near: word.characters, slips: slips) { raise(name, tier, on: &board) }

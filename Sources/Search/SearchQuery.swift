@@ -3,9 +3,9 @@ internal import TextLayout
 /// A typed query, cut into folded words.
 public struct SearchQuery: Hashable, Sendable {
   /// Further words are ignored: no real question has more.
-  private static let mostWords = 12
+  private static let maxWords = 12
   /// Further characters are ignored: no name is longer, and this is short enough to answer after any number of keys.
-  private static let longest = 400
+  private static let maxLength = 400
   /// Words without meaning of their own; “head of IT” is searched as “head IT”.
   private static let fillers: Set<String> = [
     "a", "am", "an", "and", "are", "at", "be", "do", "does", "for", "how", "i", "in", "is", "me", "much", "my", "of", "the", "to", "want",
@@ -18,17 +18,17 @@ public struct SearchQuery: Hashable, Sendable {
 
   public init(_ text: String) {
     self.text = text
-    let read = String(text.unicodeScalars.prefix(Self.longest))
+    let read = String(text.unicodeScalars.prefix(Self.maxLength))
     let tokens = read.split(whereSeparator: \.isWhitespace).map { SearchTokens.tokens(of: String($0)) }.filter { !$0.isEmpty }
-    let telling = tokens.filter { $0.count > 1 || !Self.fillers.contains($0[0]) }
-    words = Array((telling.isEmpty ? tokens : telling).lazy.flatMap { QueryWord.words(of: $0) }.prefix(Self.mostWords))
-    whole = Array(tokens.prefix(Self.mostWords).joined().joined().utf8)
+    let significant = tokens.filter { $0.count > 1 || !Self.fillers.contains($0[0]) }
+    words = Array((significant.isEmpty ? tokens : significant).lazy.flatMap { QueryWord.words(of: $0) }.prefix(Self.maxWords))
+    whole = Array(tokens.prefix(Self.maxWords).joined().joined().utf8)
   }
 
   /// The words, split at hyphens and the like.
   var parts: [QueryWord] {
     Array(
-      words.lazy.flatMap { $0.isLatin ? $0.tokens.map { QueryWord(bytes: $0, tokens: [$0], characters: []) } : [$0] }.prefix(Self.mostWords)
+      words.lazy.flatMap { $0.isLatin ? $0.tokens.map { QueryWord(bytes: $0, tokens: [$0], characters: []) } : [$0] }.prefix(Self.maxWords)
     )
   }
 

@@ -40,7 +40,7 @@ public final class CursesScreen: Screen {
     for row in 0..<canvas.rows {
       for run in canvas.runs(inRow: row) { draw(run.text, style: run.style, column: run.column, row: row) }
     }
-    spareCorner(of: canvas)
+    blankSplitCharacter(of: canvas)
     if let cursor = canvas.cursor {
       terminal_show_cursor(Int32(cursor.row), Int32(cursor.column))
     } else {
@@ -56,7 +56,7 @@ public final class CursesScreen: Screen {
   }
 
   /// Blanks a wide character beside the lower right cell on terminals where curses would split it.
-  private func spareCorner(of canvas: Canvas) {
+  private func blankSplitCharacter(of canvas: Canvas) {
     guard !terminal_fills_corner(), canvas.columns == size.columns, canvas.rows == size.rows else { return }
     let beside = canvas.row(size.rows - 1).suffix(3).dropLast()
     guard let style = beside.first?.style, beside.last?.isContinuation == true else { return }
@@ -149,7 +149,7 @@ public final class CursesScreen: Screen {
 
   /// Reads the input that has come, up to a limit, so that signals are seen and a frame is drawn in between.
   private func readEvents() -> [Event] {
-    var left = Self.mostInputs
+    var left = Self.maxInputs
     repeat {
       while left > 0, let input = nextInput() {
         decoder.decode(input)
@@ -197,7 +197,7 @@ public final class CursesScreen: Screen {
     ScreenSize(columns: Int(terminal_columns()), rows: Int(terminal_rows()))
   }
 
-  private static let mostInputs = 64
+  private static let maxInputs = 64
   /// Milliseconds between the pieces of a paste or control string, whose end may never come.
   private static let longestPause: Int32 = 500
 }
@@ -209,7 +209,7 @@ struct Rendition: Hashable {
   var background: Int32
 
   /// - Parameter colors: the number of named colours. With 8, bright colours are plain ones in bold and bright backgrounds plain ones;
-  ///   with 0, whatever has a background is reversed.
+  ///   with 0, text with a background is reversed.
   ///   one; with none there is none, and what has a background is reversed.
   init(_ style: Style, colors: Int) {
     attributes = 0

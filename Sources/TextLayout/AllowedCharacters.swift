@@ -53,7 +53,7 @@ public enum AllowedCharacters {
     text.unicodeScalars.allSatisfy(isComposed) ? text : text.precomposedStringWithCanonicalMapping
   }
 
-  /// Whether NFC never changes a character, whatever is beside it: those before the first mark, unified ideographs, and most Chinese
+  /// Whether NFC never changes a character, in any context: those before the first mark, unified ideographs, and most Chinese
   /// punctuation. Chinese text holds little else.
   private static func isComposed(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {

@@ -18,7 +18,7 @@ public enum LineBreaker {
 
   private static func wrap(_ text: String, to room: Int, measure: (Substring) -> Int) -> [String] {
     lines(of: text).flatMap { line in
-      // Most lines fit and needn't be split into graphemes.
+      // Most lines fit and don't have to be split into graphemes.
       measure(line) <= room ? [String(line.droppingTrailingSpaces)] : Paragraph(line, measure: measure).lines(to: max(1, room))
     }
   }

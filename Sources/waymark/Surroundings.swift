@@ -61,10 +61,10 @@ struct LocaleName {
   /// Nil for text without the form of a locale's name.
   init?(_ text: String) {
     var rest = text.utf8[...]
-    guard rest.count <= Self.longest, Self.language.contains(Self.take(from: &rest, while: Self.isLetter)),
-      Self.takePart(after: "_", from: &rest, while: Self.isLetterOrDigit),
-      Self.takePart(after: ".", from: &rest, while: { Self.isLetterOrDigit($0) || $0 == UInt8(ascii: "-") }),
-      Self.takePart(after: "@", from: &rest, while: { Self.isLetterOrDigit($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "=") }),
+    guard rest.count <= Self.longest, Self.language.contains(Self.removePrefix(from: &rest, while: Self.isLetter)),
+      Self.removePart(after: "_", from: &rest, while: Self.isLetterOrDigit),
+      Self.removePart(after: ".", from: &rest, while: { Self.isLetterOrDigit($0) || $0 == UInt8(ascii: "-") }),
+      Self.removePart(after: "@", from: &rest, while: { Self.isLetterOrDigit($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "=") }),
       rest.isEmpty
     else { return nil }
   }
@@ -79,17 +79,17 @@ struct LocaleName {
   }
 
   /// - Returns: the number of bytes removed.
-  private static func take(from rest: inout Substring.UTF8View, while belongs: (UInt8) -> Bool) -> Int {
+  private static func removePrefix(from rest: inout Substring.UTF8View, while belongs: (UInt8) -> Bool) -> Int {
     let count = rest.prefix(while: belongs).count
     rest = rest.dropFirst(count)
     return count
   }
 
   /// - Returns: false for a sign without anything after it; true if there is no such part.
-  private static func takePart(after sign: Unicode.Scalar, from rest: inout Substring.UTF8View, while belongs: (UInt8) -> Bool) -> Bool {
+  private static func removePart(after sign: Unicode.Scalar, from rest: inout Substring.UTF8View, while belongs: (UInt8) -> Bool) -> Bool {
     guard rest.first == UInt8(ascii: sign) else { return true }
     rest = rest.dropFirst()
-    return take(from: &rest, while: belongs) > 0
+    return removePrefix(from: &rest, while: belongs) > 0
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool {

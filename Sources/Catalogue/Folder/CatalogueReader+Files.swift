@@ -82,7 +82,7 @@ extension CatalogueReader {
         if let ours { report("no \(folder.dropLast()) “\(name)” is published", at: ours.place) }
         return nil
       }
-      return reading(besides: ours, named: ourName) { $0.record(Record.self, named: name, root, ours: ours, in: ourName) }
+      return reading(withOurs: ours, named: ourName) { $0.record(Record.self, named: name, root, ours: ours, in: ourName) }
     }
   }
 

@@ -34,12 +34,12 @@ extension CatalogueReader {
 
   /// The published text, with the languages it lacks from ours.
   ///
-  /// - Parameter besides: other keys of the same mapping, read elsewhere.
-  mutating func text(_ published: YAMLValue?, ours: YAMLValue?, field: String, besides: [String] = []) -> Text? {
+  /// - Parameter otherKeys: other keys of the same mapping, read elsewhere.
+  mutating func text(_ published: YAMLValue?, ours: YAMLValue?, field: String, otherKeys: [String] = []) -> Text? {
     guard let place = (published ?? ours)?.place else { return nil }
     var text = Text()
     for (language, words) in languages(published) { text[language] = words.string }
-    for (language, words) in languages(ours, besides: besides) {
+    for (language, words) in languages(ours, otherKeys: otherKeys) {
       if text[language] != nil {
         report("\(field) is published in “\(language.rawValue)”; ours may only add the other language", at: words.place)
         continue
@@ -65,9 +65,9 @@ extension CatalogueReader {
     return text
   }
 
-  private mutating func languages(_ value: YAMLValue?, besides: [String] = []) -> [(Language, (string: String, place: Place))] {
+  private mutating func languages(_ value: YAMLValue?, otherKeys: [String] = []) -> [(Language, (string: String, place: Place))] {
     guard let value else { return [] }
-    let fields = fields(value, keys: besides + Language.allCases.map(\.rawValue))
+    let fields = fields(value, keys: otherKeys + Language.allCases.map(\.rawValue))
     return Language.allCases.compactMap { language in
       guard let value = fields[language.rawValue], let words = string(value) else { return nil }
       return (language, (words, value.place))

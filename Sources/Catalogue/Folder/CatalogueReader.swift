@@ -87,7 +87,7 @@ struct CatalogueReader: CheckedReader {
   }
 
   /// Reads a record. If it lacks words and our half of it is absent, that is reported only once.
-  mutating func reading<Value>(besides ours: YAMLValue?, named name: String, _ body: (inout Self) -> Value) -> Value {
+  mutating func reading<Value>(withOurs ours: YAMLValue?, named name: String, _ body: (inout Self) -> Value) -> Value {
     let before = missingWords
     let value = body(&self)
     if ours == nil, missingWords > before, !isBroken(name) { reportMissingHalf(name) }

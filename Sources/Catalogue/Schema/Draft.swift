@@ -26,13 +26,13 @@ package struct Draft<Model: HasSchema>: Hashable, Sendable {
   }
 
   /// The required keys that are not stated.
-  package var lacking: [String] {
+  package var missingKeys: [String] {
     Model.schema.fields.indices.filter { Model.schema.fields[$0].isRequired && !stated.contains($0) }
       .compactMap { Model.schema.fields[$0].keys.first?.name }
   }
 
   /// The model, if every required field is stated.
-  package var whole: Model? { lacking.isEmpty ? model : nil }
+  package var whole: Model? { missingKeys.isEmpty ? model : nil }
 
   private func isStated(_ path: AnyKeyPath) -> Bool { place(of: path).map(stated.contains) ?? true }
 

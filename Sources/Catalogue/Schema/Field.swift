@@ -259,7 +259,7 @@ extension Field {
   /// A mapping with a sentence, which ours restates under the same key.
   static func restated<Part: HasSchema>(_ key: String, _ path: Path<Part?>) -> Field {
     Field(
-      keys: [Key(name: key, halves: .both, nested: Array(Part.schema.everyKey))], path: path,
+      keys: [Key(name: key, halves: .both, nested: Array(Part.schema.allKeys))], path: path,
       read: { model, source, reader in
         guard let value = source.published[key] else {
           if let words = source.ours[key] { reader.report("no \(key) is published to restate", at: words.place) }
@@ -278,7 +278,7 @@ extension Field {
   /// A list of mappings with a sentence each, which ours restates in the same order.
   static func restated<Part: HasSchema>(_ key: String, _ path: Path<[Part]>) -> Field {
     Field(
-      keys: [Key(name: key, halves: .both, nested: Array(Part.schema.everyKey))], path: path,
+      keys: [Key(name: key, halves: .both, nested: Array(Part.schema.allKeys))], path: path,
       read: { model, source, reader in
         let items = reader.list(source.published[key]).map { reader.fields($0, keys: Part.schema.keys(in: .published)) }
         let restatements = reader.restatements(of: items, ours: source.ours[key], field: key, at: source.ours.place)
@@ -299,7 +299,7 @@ extension Field {
     _ key: String, _ path: Path<[Part]>, _ name: any KeyPath<Part, Text> & Sendable, label: String, noun: String
   ) -> Field {
     Field(
-      keys: [Key(name: key, halves: .both, nested: Array(Part.schema.everyKey))], path: path,
+      keys: [Key(name: key, halves: .both, nested: Array(Part.schema.allKeys))], path: path,
       read: { model, source, reader in
         let words = reader.additions(source.ours[key], in: source.ours.place.file)
         let names = Source.Translations(words: words, label: label)

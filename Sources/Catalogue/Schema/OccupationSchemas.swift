@@ -104,7 +104,7 @@ extension Field<Occupation> {
   /// A duty is published as its lines alone, or with its words, too. If none is published, ours has the words alone.
   fileprivate static var duties: Field {
     Field(
-      keys: [Key(name: "duties", halves: .both, nested: Array(Statement.schema.everyKey))], path: \Occupation.duties,
+      keys: [Key(name: "duties", halves: .both, nested: Array(Statement.schema.allKeys))], path: \Occupation.duties,
       read: { occupation, source, reader in
         let items = source.published["duties"].map { reader.list($0) }
         let worded = items?.map { $0.isMapping ? reader.fields($0, keys: Statement.schema.keys(in: .published)) : nil }

@@ -111,7 +111,7 @@ extension Field<Pathway> {
   /// From the highest down; ours adds to each by id.
   fileprivate static var levels: Field {
     Field(
-      keys: [Key(name: "levels", halves: .both, nested: Array(Level.schema.everyKey))], path: \Pathway.levels,
+      keys: [Key(name: "levels", halves: .both, nested: Array(Level.schema.allKeys))], path: \Pathway.levels,
       read: { pathway, source, reader in
         let additions = reader.additions(source.ours["levels"], in: source.ours.place.file)
         let items = reader.list(source.published["levels"])
@@ -167,7 +167,7 @@ extension Field<Level> {
   /// Records of their own; ours adds to them by id.
   fileprivate static var jobTitles: Field {
     Field(
-      keys: [Key(name: "job-titles", halves: .both, nested: Array(JobTitle.schema.everyKey))], path: \Level.jobTitles,
+      keys: [Key(name: "job-titles", halves: .both, nested: Array(JobTitle.schema.allKeys))], path: \Level.jobTitles,
       read: { level, source, reader in
         let additions = reader.additions(source.ours["job-titles"], in: source.ours.place.file)
         for item in reader.list(source.published["job-titles"]) {
@@ -192,7 +192,7 @@ extension Field<Level> {
   /// Routes that all tasks share are written once, with the level.
   fileprivate static var routes: Field {
     Field(
-      keys: [Key(name: "routes", nested: Array(Route.schema.everyKey))],
+      keys: [Key(name: "routes", nested: Array(Route.schema.allKeys))],
       read: { _, _, _ in .fine },
       write: { $1.add("routes", $0.sharedRoutes ?? []) })
   }

@@ -40,7 +40,7 @@ package struct Schema<Model: Hashable & Sendable>: Sendable {
   func keys(in half: Halves) -> [String] { half == .published ? publishedKeys : oursKeys }
 
   /// All keys, including those of parts.
-  package var everyKey: Set<String> { Set(fields.flatMap(\.keys).flatMap { [$0.name] + $0.nested }) }
+  package var allKeys: Set<String> { Set(fields.flatMap(\.keys).flatMap { [$0.name] + $0.nested }) }
 
   /// The mapping of a model in one half.
   func tree(of model: Model, in half: Halves = .published, _ context: WritingContext = WritingContext()) -> YAMLTree {

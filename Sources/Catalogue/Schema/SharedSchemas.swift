@@ -61,7 +61,7 @@ extension Field<Document> {
   /// The unit of pay where the document doesn't state one.
   fileprivate static var payUnit: Field {
     Field(
-      keys: [Key(name: "pay", halves: .ours, nested: Array(PayUnit.schema.everyKey))],
+      keys: [Key(name: "pay", halves: .ours, nested: Array(PayUnit.schema.allKeys))],
       read: { document, source, reader in
         guard let value = source.ours["pay"] else { return .fine }
         reader.payUnits[document.id] = reader.part(PayUnit.self, value, of: source)
@@ -144,7 +144,7 @@ extension Field<Institution> {
   /// Records of their own; ours adds to them by id, beside the institutions.
   fileprivate static var courses: Field {
     Field(
-      keys: [Key(name: "courses", nested: Array(Course.schema.everyKey))], path: \Institution.courses,
+      keys: [Key(name: "courses", nested: Array(Course.schema.allKeys))], path: \Institution.courses,
       read: { institution, source, reader in
         let additions = source.shared["courses"] ?? .none(at: source.place)
         for item in reader.list(source.published["courses"]) {

@@ -108,7 +108,7 @@ extension ValueKind<Note> {
   static var note: Self {
     ValueKind(
       read: { value, _, reader in
-        let text = reader.text(nil, ours: value, field: "note", besides: ["about"]) ?? Text()
+        let text = reader.text(nil, ours: value, field: "note", otherKeys: ["about"]) ?? Text()
         return Note(about: reader.word(reader.fields(value)["about"], of: RecordPart.self), text: text)
       },
       write: { note, context in
@@ -127,6 +127,6 @@ extension ValueKind where Value: HasSchema {
     ValueKind(
       read: { value, source, reader in reader.part(Value.self, value, of: source) },
       write: { value, context in Value.schema.tree(of: value, context) },
-      keys: Array(Value.schema.everyKey), isScalar: false)
+      keys: Array(Value.schema.allKeys), isScalar: false)
   }
 }

@@ -32,7 +32,7 @@ public struct CatalogueAssembly {
     let stem = file.split(separator: ".").first.map(String.init) ?? file
     let id = ids.id(for: file, english: stem, of: .documents, noun: "document").rawValue
     var document = Document(id: id, title: Text(), plainText: file)
-    document.lastLine = read.text.inked.last?.number
+    document.lastLine = read.text.nonblankLines.last?.number
     document.unread = read.unread
     switch read.content {
     case .careersPage(let page):

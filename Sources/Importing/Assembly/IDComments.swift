@@ -14,15 +14,15 @@ struct IDComments {
   /// - Parameter head: the comment at the beginning of a file that has none there.
   func added(to text: String, head: String) -> String {
     let first = lines.prefix(while: Self.isComment)
-    var (above, behind) = gathered(from: lines.dropFirst(first.count))
+    var (above, trailing) = gathered(from: lines.dropFirst(first.count))
     var written = first.isEmpty ? [head] : Array(first)
     var kind = ""
     for line in text.split(whereSeparator: \.isNewline).map(String.init) {
       let entry = Entry(line, in: &kind)
       written += above.removeValue(forKey: entry) ?? []
-      written.append(line + (behind.removeValue(forKey: entry).map { " " + $0 } ?? ""))
+      written.append(line + (trailing.removeValue(forKey: entry).map { " " + $0 } ?? ""))
     }
-    let left = above.sorted { $0.key < $1.key }.flatMap(\.value) + behind.sorted { $0.key < $1.key }.map(\.value)
+    let left = above.sorted { $0.key < $1.key }.flatMap(\.value) + trailing.sorted { $0.key < $1.key }.map(\.value)
     return (written + left.map { $0.trimmingCharacters(in: .whitespaces) }).joined(separator: "\n") + "\n"
   }
 
@@ -44,9 +44,9 @@ struct IDComments {
 
   private static func isComment(_ line: String) -> Bool { line.first { $0 != " " } == "#" }
 
-  private func gathered(from lines: some Sequence<String>) -> (above: [Entry: [String]], behind: [Entry: String]) {
+  private func gathered(from lines: some Sequence<String>) -> (above: [Entry: [String]], trailing: [Entry: String]) {
     var above: [Entry: [String]] = [:]
-    var behind: [Entry: String] = [:]
+    var trailing: [Entry: String] = [:]
     var waiting: [String] = []
     var kind = ""
     for line in lines {
@@ -57,11 +57,11 @@ struct IDComments {
       let (words, comment) = Self.parted(line)
       let entry = Entry(words, in: &kind)
       if !waiting.isEmpty { above[entry, default: []] += waiting }
-      behind[entry] = comment
+      trailing[entry] = comment
       waiting = []
     }
     if !waiting.isEmpty { above[Entry("#", in: &kind)] = waiting }
-    return (above, behind)
+    return (above, trailing)
   }
 
   /// A line, and the comment after its id or after the kind that it opens.

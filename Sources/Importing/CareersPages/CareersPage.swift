@@ -118,7 +118,7 @@ extension CareersPage {
     }
   }
 
-  package static func evidence(in text: SourceText) -> Evidence { Evidence(text.inked.map(SectionHeading.init)) }
+  package static func evidence(in text: SourceText) -> Evidence { Evidence(text.nonblankLines.map(SectionHeading.init)) }
 }
 
 // MARK: The list, and the end of a page

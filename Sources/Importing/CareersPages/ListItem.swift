@@ -30,10 +30,10 @@ enum Bullet: Hashable, Sendable {
 
   /// "-5" and "**word**" aren't items; "-word" and "•word" are.
   private static func symbol(_ mark: Character, in words: String) -> (bullet: Bullet?, rest: String) {
-    let behind = words.dropFirst()
-    guard let next = behind.first else { return (.symbol, "") }
+    let following = words.dropFirst()
+    guard let next = following.first else { return (.symbol, "") }
     if symbols.contains(next) || (next.isNumber && mark != "•" && mark != "●") || (mark == "*" && next == "*") { return (nil, words) }
-    return (.symbol, String(behind.drop { $0 == " " }))
+    return (.symbol, String(following.drop { $0 == " " }))
   }
 
   /// "1.", "1)", "(1)", "(a)", "a)", "(i)", "一、", "（一）".
@@ -43,13 +43,13 @@ enum Bullet: Hashable, Sendable {
     let number = (isBracketed ? head.dropFirst() : head).prefix { $0.isNumber || $0.isASCII && $0.isLowercase || numerals.contains($0) }
     guard !number.isEmpty, number.count < 4, let close = head[number.endIndex...].first else { return nil }
     guard (isBracketed ? ")）" : ".)、．）").contains(close), isOneKind(number) else { return nil }
-    let behind = words[words.index(after: number.endIndex)...]
+    let following = words[words.index(after: number.endIndex)...]
     // "1.5 hours" isn't an item.
-    guard let next = behind.first, isBracketed || next == " " || (close != "." && !next.isNumber) || next.isHan else { return nil }
+    guard let next = following.first, isBracketed || next == " " || (close != "." && !next.isNumber) || next.isHan else { return nil }
     if !isBracketed, close == ".", number.first?.isLetter == true, number.count > 1, !numerals.contains(number[number.startIndex]) {
       return nil
     }
-    return (.number(Int(number)), String(behind.drop { $0 == " " }))
+    return (.number(Int(number)), String(following.drop { $0 == " " }))
   }
 
   private static let numerals = "一二三四五六七八九十"

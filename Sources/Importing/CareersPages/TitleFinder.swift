@@ -36,7 +36,7 @@ struct TitleFinder {
     guard let last = lines.last, canBeTitle(last, of: section) else { return [] }
     let title = isBilingual ? bilingual(lines, of: section) ?? [last] : [last]
     if isDue || title.contains(where: isListed) { return title }
-    return isSurelyTitle(title, behind: lines.dropLast(title.count), of: section) ? title : []
+    return isSurelyTitle(title, after: lines.dropLast(title.count), of: section) ? title : []
   }
 
   private func isListed(_ line: SourceLine) -> Bool {
@@ -74,7 +74,7 @@ struct TitleFinder {
   }
 
   /// Whether an ambiguous line is almost certainly a title: it follows a list and isn't an item.
-  private func isSurelyTitle(_ title: [SourceLine], behind lines: some BidirectionalCollection<SourceLine>, of section: PageSection?)
+  private func isSurelyTitle(_ title: [SourceLine], after lines: some BidirectionalCollection<SourceLine>, of section: PageSection?)
     -> Bool
   {
     guard let section, let first = title.first, let above = lines.last else { return false }

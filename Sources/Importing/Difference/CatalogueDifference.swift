@@ -130,7 +130,7 @@ struct Likeness {
   private let ownFacts: Set<String>
 
   /// The headings that distinguish occupations and levels. Records of one document share hours, traits, courses and most requirements.
-  private static let telling: Set<Heading> = [.pay, .duties, .units, .areas]
+  private static let distinguishing: Set<Heading> = [.pay, .duties, .units, .areas]
 
   /// - Parameter inOwnWords: whether both editions hold the documents' own sentences.
   init(_ entry: EditionEntry, inOwnWords: Bool) {
@@ -139,7 +139,7 @@ struct Likeness {
     name = Self.folded(entry.statedTitle.publishedWords)
     self.facts = Set(facts.map(\.key))
     // Without the document's words, duties and tasks are only counts and numbers.
-    let own = facts.filter { Self.telling.contains($0.heading) && (inOwnWords || $0.heading == .units || $0.place != nil) }
+    let own = facts.filter { Self.distinguishing.contains($0.heading) && (inOwnWords || $0.heading == .units || $0.place != nil) }
     ownFacts = Set(own.map { $0.heading.rawValue + " " + ($0.place?.publishedWords ?? $0.key.terms) })
     marks = name.isEmpty ? ownFacts : ownFacts.union([name])
   }

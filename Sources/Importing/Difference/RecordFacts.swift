@@ -8,7 +8,7 @@ struct RecordFact {
     let terms: String
   }
 
-  /// A whole of which a fact is one part: a level of which each task has the same route.
+  /// A whole with the fact in each of its parts, such as a level with the same route for each task.
   struct Whole {
     /// The label that replaces those of all parts.
     let label: Text

@@ -28,7 +28,7 @@ public struct LineAccount: Hashable, Sendable {
   /// The account with every line that isn't blank: those without a note aren't understood. Diagnostics are in the order of lines.
   public func complete(for text: SourceText) -> LineAccount {
     var account = self
-    account.note(.notUnderstood(reason: "it belongs to no known section"), of: text.inked)
+    account.note(.notUnderstood(reason: "it belongs to no known section"), of: text.nonblankLines)
     account.diagnostics.sort { $0.place < $1.place }
     return account
   }

@@ -6,14 +6,14 @@ public struct SourceText: Hashable, Sendable {
   public let file: String
   public let lines: [SourceLine]
   /// The lines that aren't blank.
-  public let inked: [SourceLine]
+  public let nonblankLines: [SourceLine]
 
   /// Lines end with LF, CR or both, as editors count them. A form feed, which begins a page, doesn't end a line.
   public init(_ text: String, file: String = "") {
     self.file = file
     let text = text.unicodeScalars.starts(with: ["\u{FEFF}"]) ? text.dropFirst() : text[...]
     lines = Self.split(text).enumerated().map { SourceLine($0.element, number: $0.offset + 1) }
-    inked = lines.filter { !$0.isBlank }
+    nonblankLines = lines.filter { !$0.isBlank }
   }
 
   /// A carriage return with its line feed is one end.

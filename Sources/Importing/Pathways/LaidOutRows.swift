@@ -87,7 +87,7 @@ struct LaidOutRows {
   }
 
   private static let never = 1 << 20
-  /// The most lines between two lines of one area's name. Other columns needn't align with it.
+  /// The most lines between two lines of one area's name. Other columns may be out of line with it.
   static let widestGap = 2
 
   private static func cost(of token: TableWord, after before: TableWord?, from: Int, in column: TableColumn, at place: ColumnPlace?) -> Int

@@ -142,12 +142,12 @@ struct JobTitleReader {
     }
   }
 
-  private static let mostPieces = 4
+  private static let maxPieces = 4
   private static let longestName = 30
 
   /// How many pieces make up a listed title; 1 if none does.
   private static func pieces(of rest: ArraySlice<Piece>, in names: Set<String>) -> Int {
-    (1...mostPieces).first { count in
+    (1...maxPieces).first { count in
       let title = Array(rest.prefix(count))
       return title.count == count && names.contains(PathwayWords.squeezed(title.words))
     } ?? 1

@@ -32,9 +32,9 @@ struct PathwayReader {
     account.note(.notUnderstood(reason: "the heading that names its level is missing"), of: sections.nameless)
     reportCuts(title: title, hasOverview: !sections.overview.isEmpty, nameless: sections.nameless.first)
     reportSimplified()
-    let inked = text.inked.map { Piece(words: $0.words, line: $0) }
+    let pieces = text.nonblankLines.map { Piece(words: $0.words, line: $0) }
     let document = PathwayDocument(
-      title: title.map { Text(traditionalChinese: $0) }, edition: edition, lines: inked.lines, levels: levels)
+      title: title.map { Text(traditionalChinese: $0) }, edition: edition, lines: pieces.lines, levels: levels)
     return (document, account.complete(for: text))
   }
 
@@ -104,7 +104,7 @@ struct PathwayReader {
         for fragment in fragments { cells.add(fragment) }
       }
     }
-    let built = LevelTable(of: cells, level: name, end: isLast ? text.inked.last?.number : nil, account: &account)
+    let built = LevelTable(of: cells, level: name, end: isLast ? text.nonblankLines.last?.number : nil, account: &account)
     let place = place(of: name)
     levels[place].tableLines = table.first.number...table.last.number
     levels[place].areas = built.areas
@@ -141,9 +141,9 @@ struct PathwayReader {
       !PathwaySections.isHeading($0)
     }
     guard let label = lines.first else { return [] }
-    let behind = label.words.drop { !":：".contains($0) }.dropFirst().drop { $0 == " " }
-    if behind.isEmpty { account.note(.heading, of: label) }
-    let first = behind.isEmpty ? [] : [Piece(words: String(behind), line: label)]
+    let following = label.words.drop { !":：".contains($0) }.dropFirst().drop { $0 == " " }
+    if following.isEmpty { account.note(.heading, of: label) }
+    let first = following.isEmpty ? [] : [Piece(words: String(following), line: label)]
     return first + lines.dropFirst().map { Piece(words: $0.words, line: $0) }
   }
 
@@ -151,7 +151,7 @@ struct PathwayReader {
 
   /// What is missing at either end of the text, or in its middle.
   private mutating func reportCuts(title: String?, hasOverview: Bool, nameless: SourceLine?) {
-    guard let first = text.inked.first?.number, let last = text.inked.last?.number else { return }
+    guard let first = text.nonblankLines.first?.number, let last = text.nonblankLines.last?.number else { return }
     if title == nil { reportCut("the title", at: first) }
     if !hasOverview { reportCut("the overview", at: first) }
     if let nameless { reportCut("the heading of a table", at: nameless.number) }
@@ -172,7 +172,7 @@ struct PathwayReader {
 
   /// Simplified characters in the Traditional text, which are kept.
   private mutating func reportSimplified() {
-    for line in text.inked {
+    for line in text.nonblankLines {
       for scalar in line.words.unicodeScalars.filter({ SimplifiedCharacters.counterpart(of: $0) != nil }).unique {
         let code = String(scalar.value, radix: 16, uppercase: true)
         guard let counterpart = SimplifiedCharacters.counterpart(of: scalar) else { continue }

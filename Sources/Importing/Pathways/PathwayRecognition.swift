@@ -8,7 +8,7 @@ extension PathwayDocument {
   package static func marks(in text: SourceText) -> [Mark: Int] {
     var marks: [Mark: Int] = [:]
     var missing = Set(Mark.allCases)
-    let lines = text.inked
+    let lines = text.nonblankLines
     for (place, line) in lines.enumerated() where line.words.utf8.count <= longestHeading {
       guard !missing.isEmpty else { break }
       let words = line.words.hasHan ? PathwayWords.squeezed(line.words) : nil

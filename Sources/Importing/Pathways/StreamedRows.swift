@@ -71,7 +71,7 @@ struct RouteProgress {
   func accepts(_ squeezed: String) -> Bool {
     if RouteWords.begin(squeezed) { return true }
     guard hasBegun, isOpen || squeezed.hasPrefix("或") else { return false }
-    return RouteWords.goOn(squeezed) || Self.beginsWithCluster(squeezed)
+    return RouteWords.mayContinue(squeezed) || Self.beginsWithCluster(squeezed)
   }
 
   mutating func read(_ squeezed: String) {

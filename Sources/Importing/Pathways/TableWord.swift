@@ -66,9 +66,9 @@ extension TableWord {
     let digits = word.prefix { $0.isWholeNumber }
     let rest = word.dropFirst(digits.count)
     guard (1...3).contains(digits.count), let dot = rest.first, ".．、".contains(dot) else { return nil }
-    let behind = rest.dropFirst()
-    guard behind.first?.isNumber != true, let number = Int(PathwayWords.squeezed(digits)) else { return nil }
-    return (number, String(behind))
+    let following = rest.dropFirst()
+    guard following.first?.isNumber != true, let number = Int(PathwayWords.squeezed(digits)) else { return nil }
+    return (number, String(following))
   }
 
   var isWords: Bool { if case .words = kind { true } else { false } }

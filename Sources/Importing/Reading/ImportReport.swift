@@ -87,7 +87,7 @@ extension ImportReport {
 extension ImportReport.Document {
   /// - Parameter others: findings from adding the document to the catalogue.
   package init(_ read: ReadDocument, encoding: TextEncoding, others: [Diagnostic]) {
-    let words = Dictionary(read.text.inked.map { ($0.number, $0.words) }) { first, _ in first }
+    let words = Dictionary(read.text.nonblankLines.map { ($0.number, $0.words) }) { first, _ in first }
     let entries = read.account.uses.sorted { $0.key < $1.key }.map { ImportReport.Entry(line: $0.key, $0.value) }
     let counts = Dictionary(entries.map { ($0.use, 1) }, uniquingKeysWith: +)
     file = read.text.file

@@ -6,7 +6,7 @@ extension Text {
     self = words.hasHan ? Text(traditionalChinese: words) : Text(english: words)
   }
 
-  /// Words of which each language may follow the other on one line: "Baker 麵包師", "麵包師 (Baker)", "Baker / 麵包師".
+  /// Words that may have both languages on one line, in either order: "Baker 麵包師", "麵包師 (Baker)", "Baker / 麵包師".
   ///
   /// Chinese with a few Latin letters in it, such as "IT 技術員", is Chinese.
   init(bilingual words: String) {

@@ -6,7 +6,7 @@ public import Careers
 /// sets of rows.
 public struct ConditionSets: Sendable {
   /// More than the choices on one screen. When the cache is full it is emptied.
-  private static let mostAnswers = 128
+  private static let maxAnswers = 128
 
   public let table: FactTable
   /// The kinds in the catalogue.
@@ -99,7 +99,7 @@ public struct ConditionSets: Sendable {
     case .holdings, .qfLevels, .kinds: break
     }
     if let known = answers[question] { return known }
-    if answers.count >= Self.mostAnswers { answers.removeAll() }
+    if answers.count >= Self.maxAnswers { answers.removeAll() }
     let found = ask(question)
     answers[question] = found
     return found
@@ -147,7 +147,7 @@ public struct ConditionSets: Sendable {
       case .institutions: institutions
       case .courses: courses
       }
-    return most(of: (0..<table.ids.count).map(rows.count), limit: limit)
+    return mostFrequent(of: (0..<table.ids.count).map(rows.count), limit: limit)
   }
 
   /// Qualifications, those first that most requirements ask for.
@@ -163,7 +163,7 @@ public struct ConditionSets: Sendable {
   }
 
   /// - Parameter counts: by the number of an id.
-  private func most(of counts: [Int], limit: Int) -> (ids: [RecordID], total: Int) {
+  private func mostFrequent(of counts: [Int], limit: Int) -> (ids: [RecordID], total: Int) {
     let ids = counts.indices.filter { counts[$0] > 0 }
     let sorted = ids.sorted { (-counts[$0], $0) < (-counts[$1], $1) }
     return (sorted.prefix(limit).map { table.id($0) }, ids.count)

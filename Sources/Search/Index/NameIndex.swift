@@ -72,7 +72,7 @@ struct NameIndex: Sendable {
     return scalars
   }
 
-  /// The range of `places` where the text goes on with some bytes.
+  /// The range of `places` that are followed by some bytes.
   func places(of prefix: [UInt8]) -> Range<Int> {
     guard !prefix.isEmpty else { return 0..<0 }
     return text.withUnsafeBufferPointer { text in
@@ -160,9 +160,9 @@ extension NameIndex {
 
   /// The words within a number of slips of what was typed.
   ///
-  /// - Parameter mayGoOn: whether the typed word may be unfinished.
-  func words(near word: [UInt8], slips: Int, mayGoOn: Bool) -> [Int] {
-    let extent: EditDistance.Extent = mayGoOn && word.count >= Self.shortestBegun ? .beginning : .whole
+  /// - Parameter mayBeUnfinished: whether the typed word may be unfinished.
+  func words(near word: [UInt8], slips: Int, mayBeUnfinished: Bool) -> [Int] {
+    let extent: EditDistance.Extent = mayBeUnfinished && word.count >= Self.shortestBegun ? .beginning : .whole
     let letters = LetterSet(word)
     let order = 0..<words.count
     return order.filter { index in

@@ -65,13 +65,13 @@ public struct ComparisonGrid {
 
   private static let separatorWidth = 3
 
-  private var labelsStandAbove: Bool { Self.fitting(width: style.width, count: shown.count) < shown.count }
-  private var labelWidth: Int { labelsStandAbove ? 0 : Self.labelWidth }
+  private var labelsAreAbove: Bool { Self.fitting(width: style.width, count: shown.count) < shown.count }
+  private var labelWidth: Int { labelsAreAbove ? 0 : Self.labelWidth }
   private var separator: StyledLine { StyledLine(" \(style.glyphs.rule) ", .dim) }
 
   private var columnWidth: Int {
     guard !shown.isEmpty else { return 0 }
-    let separators = Self.separatorWidth * (labelsStandAbove ? shown.count - 1 : shown.count)
+    let separators = Self.separatorWidth * (labelsAreAbove ? shown.count - 1 : shown.count)
     return (style.width - labelWidth - separators) / shown.count
   }
 
@@ -79,7 +79,7 @@ public struct ComparisonGrid {
   public func cells(ofColumn column: Int) -> Range<Int> {
     guard shown.contains(column) else { return 0..<0 }
     let place = column - shown.lowerBound
-    let start = labelWidth + place * columnWidth + (labelsStandAbove ? place : place + 1) * Self.separatorWidth
+    let start = labelWidth + place * columnWidth + (labelsAreAbove ? place : place + 1) * Self.separatorWidth
     return start..<start + columnWidth
   }
 
@@ -98,7 +98,7 @@ public struct ComparisonGrid {
   private var legend: [StyledLine] {
     let same = [Span(text: style.glyphs.same + " ", style: .dim), Span(text: style.words(Text("the same", "相同")), style: .dim)]
     let differs = [Span(text: style.glyphs.differs + " ", style: .different), Span(text: style.words(Text("differs", "不同")), style: .dim)]
-    return labelsStandAbove ? [] : [StyledLine(same), StyledLine(differs)]
+    return labelsAreAbove ? [] : [StyledLine(same), StyledLine(differs)]
   }
 
   // MARK: Rows
@@ -107,7 +107,7 @@ public struct ComparisonGrid {
     let rows = comparison.rows.indices.filter { !(differencesOnly && comparison.rows[$0].isSame) }
     if rows.isEmpty { return nothingDiffers }
     return rows.reduce(into: (lines: [StyledLine](), spots: [GridSpot]())) { body, index in
-      let row = lay(out: index, from: body.lines.count)
+      let row = layOutRow(index, from: body.lines.count)
       body.lines += row.lines
       body.spots += row.spots
     }
@@ -132,7 +132,7 @@ public struct ComparisonGrid {
     index == 0 || comparison.rows[index - 1].heading != comparison.rows[index].heading
   }
 
-  private func lay(out index: Int, from start: Int) -> (lines: [StyledLine], spots: [GridSpot]) {
+  private func layOutRow(_ index: Int, from start: Int) -> (lines: [StyledLine], spots: [GridSpot]) {
     let row = comparison.rows[index]
     if row.shared.isEmpty { return ownCells(of: row, index, label: label(of: row, isFirst: isFirst(index)), from: start) }
     let shared = differencesOnly ? (lines: [], spots: []) : common(of: row, index, from: start)
@@ -165,10 +165,10 @@ public struct ComparisonGrid {
     let parts = shown.map { column in
       row.cells.indices.contains(column) ? cells.parts(of: row.cells[column], isFirst: isFirst(index)) : []
     }
-    let rows = (label: start, cells: start + (labelsStandAbove ? label.count : 0))
+    let rows = (label: start, cells: start + (labelsAreAbove ? label.count : 0))
     let spots = zip(shown, parts).flatMap { column, parts in places(of: parts, row: index, column: column, from: rows) }
     let columns = parts.map { $0.flatMap(\.lines) }
-    return (labelsStandAbove ? label + joined(label: [], columns) : joined(label: label, columns), spots)
+    return (labelsAreAbove ? label + joined(label: [], columns) : joined(label: label, columns), spots)
   }
 
   /// - Parameter rows: the first line of the row's label, and the first of its cells.
@@ -189,7 +189,7 @@ public struct ComparisonGrid {
 
   private var onlyHere: [StyledLine] {
     let words = style.words(comparison.columns.count == 2 ? Text("only here", "只在此項") : Text("not in all", "並非全部共有"))
-    return WrappedText.lines(words, indent: 2, width: labelsStandAbove ? style.width : labelWidth)
+    return WrappedText.lines(words, indent: 2, width: labelsAreAbove ? style.width : labelWidth)
   }
 
   /// The sign, the heading if it is new, and the row's own label.
@@ -198,7 +198,7 @@ public struct ComparisonGrid {
     let heading = isFirst || row.label == nil ? [style.words(row.heading.title)] + unit : []
     let words = heading + [row.label].compactMap(\.self).map { style.words($0) }
     let wrapped =
-      labelsStandAbove
+      labelsAreAbove
       ? [LineBreaker.wrap(words.joined(separator: style.comma), to: style.width - 2)]
       : words.map { LineBreaker.wrap($0, to: labelWidth - 2) }
     // The first part says what the row is about, and may take several lines.
@@ -214,7 +214,7 @@ public struct ComparisonGrid {
     let height = ([label.count] + columns.map(\.count)).max() ?? 0
     return (0..<height).map { index in
       let cells = columns.map { (index < $0.count ? $0[index] : StyledLine()).padded(to: columnWidth) }
-      if labelsStandAbove {
+      if labelsAreAbove {
         return cells.dropFirst().reduce(cells.first ?? StyledLine()) { $0 + separator + $1 }
       }
       return cells.reduce((index < label.count ? label[index] : StyledLine()).padded(to: labelWidth)) { $0 + separator + $1 }

@@ -97,7 +97,7 @@ struct Doctor: ParsableCommand {
 }
 
 extension Diagnosis {
-  fileprivate static let noSize = Text("the terminal doesn't tell its size", "終端機沒有回報大小")
+  fileprivate static let noSize = Text("the terminal doesn't report its size", "終端機沒有回報大小")
   fileprivate static let noCursor = Text("such a terminal has no cursor to ask for", "這種終端機沒有可查詢的游標")
 }
 

@@ -42,7 +42,7 @@ struct Import: ParsableCommand {
 
   func run() throws {
     let folder = PublishedFolder(path: output)
-    try write(try folder.alone { try imported(to: folder) })
+    try write(try folder.withLock { try imported(to: folder) })
   }
 
   /// Reads all documents and writes their records, all or nothing.
@@ -56,22 +56,22 @@ struct Import: ParsableCommand {
     let progress = ImportProgress()
     defer { progress.end() }
     for (number, path) in files.enumerated() {
-      let tell = { progress.tell($0, of: path, number: number + 1, of: files.count) }
+      let showStage = { progress.show($0, of: path, number: number + 1, of: files.count) }
       let file = DocumentFile(path: path)
       let bytes = try file.bytes()
       if let other = known.updateValue(path, forKey: bytes) {
-        report.notes.append("\(path) is the same as \(other): it is taken once")
+        report.notes.append("\(path) is the same as \(other): it is read once")
         continue
       }
       if let other = names.updateValue(path, forKey: file.document) {
         let both = Sanitiser.clean("\(other) and \(path)")
         throw Failure(message: "\(both): different documents of one name, by which documents are known; rename one", status: .usage)
       }
-      let (read, encoding) = try file.read(bytes, telling: tell)
-      tell(.records)
+      let (read, encoding) = try file.read(bytes, reporting: showStage)
+      showStage(.records)
       report.documents.append(ImportReport.Document(read, encoding: encoding, others: assembly.add(read)))
     }
-    progress.tell("writing: \(output)")
+    progress.show("writing: \(output)")
     let published = assembly.published
     try folder.write(try PublishedFiles(of: published), ids: assembly.table)
     report.note(begun: try folder.beginOurs(for: published))

@@ -17,7 +17,7 @@ struct Waymark: ParsableCommand {
 
       Settings: $XDG_CONFIG_HOME/waymark/settings.yaml, else $HOME/.config/waymark/settings.yaml, says how the panes begin: language, \
       colors, glyphs, mouse; and where handouts are printed: printer. Arguments win over the environment, and the \
-      environment over this file. A kiosk (--kiosk, or kiosk: true) goes by /etc/waymark/settings.yaml or --settings alone, and ignores \
+      environment over this file. A kiosk (--kiosk, or kiosk: true) uses /etc/waymark/settings.yaml or --settings alone, and ignores \
       the environment; idle, open and log say how it runs.
 
       Signals in the panes: SIGUSR1 reloads the catalogue; a new one is used only if all of it can be read.

@@ -32,16 +32,18 @@ struct DocumentFile {
 
   /// Reads the file's bytes.
   ///
-  /// - Parameter tell: receives each stage as it begins.
+  /// - Parameter showStage: receives each stage as it begins.
   /// - Throws: ``Failure`` with the file and what was expected.
-  func read(_ bytes: [UInt8], telling tell: (ImportProgress.Stage) -> Void) throws -> (document: ReadDocument, encoding: TextEncoding) {
-    tell(.lines)
+  func read(
+    _ bytes: [UInt8], reporting showStage: (ImportProgress.Stage) -> Void
+  ) throws -> (document: ReadDocument, encoding: TextEncoding) {
+    showStage(.lines)
     if let other = OtherFormat(bytes) { throw unusable(other.description) }
     guard let decoded = DecodedText(bytes) else {
       throw unusable("it isn't text; expected text in \(Self.encodings)")
     }
     let text = SourceText(decoded.text, file: self.document)
-    tell(.sections)
+    showStage(.sections)
     guard let document = ReadDocument(text) else {
       throw unusable("neither a careers page nor a pathway document\n" + Self.lookedFor)
     }

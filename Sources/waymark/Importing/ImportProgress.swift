@@ -22,12 +22,12 @@ final class ImportProgress: Sendable {
     DispatchQueue.global().asyncAfter(deadline: .now() + Self.patience) { [self] in line.withLock { $0.show() } }
   }
 
-  func tell(_ stage: Stage, of path: String, number: Int, of count: Int) {
-    tell("\(number) of \(count), \(stage.rawValue): \(path)")
+  func show(_ stage: Stage, of path: String, number: Int, of count: Int) {
+    show("\(number) of \(count), \(stage.rawValue): \(path)")
   }
 
-  func tell(_ words: String) {
-    line.withLock { $0.say(Sanitiser.clean(words)) }
+  func show(_ words: String) {
+    line.withLock { $0.replace(with: Sanitiser.clean(words)) }
   }
 
   /// Removes the line permanently.
@@ -45,7 +45,7 @@ struct ProgressLine {
   private var words = ""
   private var state = State.waiting
 
-  mutating func say(_ words: String) {
+  mutating func replace(with words: String) {
     self.words = words
     if state == .shown { draw() }
   }

@@ -26,7 +26,7 @@ struct PublishedFolder {
   /// Runs `work` while no other import can write to the folder, which is made if missing and removed if it stays empty.
   ///
   /// - Throws: ``Failure`` if it can't be a folder, or another import is writing to it.
-  func alone<Result>(_ work: () throws -> Result) throws -> Result {
+  func withLock<Result>(_ work: () throws -> Result) throws -> Result {
     for folder in ancestors + [published, ours] where kind(of: folder) == .file {
       throw refusal(of: folder, "it is a file; expected a folder, or nothing yet")
     }
@@ -83,11 +83,11 @@ struct PublishedFolder {
       throw refusal(
         of: published, "not written by an import, so it is left alone; expected a folder without “published”, or one that an import made")
     }
-    let strangers = try FileManager.default.subpathsOfDirectory(atPath: published).filter {
+    let foreignFiles = try FileManager.default.subpathsOfDirectory(atPath: published).filter {
       kind(of: published + "/" + $0) != .folder && !PublishedFiles.mayWrite($0)
     }
-    guard strangers.isEmpty else {
-      let names = strangers.sorted().prefix(10).map(Sanitiser.clean).joined(separator: ", ")
+    guard foreignFiles.isEmpty else {
+      let names = foreignFiles.sorted().prefix(10).map(Sanitiser.clean).joined(separator: ", ")
       throw refusal(of: published, "it holds what no import writes and the next one would lose, so it is left alone: \(names)")
     }
   }

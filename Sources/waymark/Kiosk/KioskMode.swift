@@ -7,7 +7,7 @@ struct KioskMode {
   /// The environment variables that are kept: the terminal type and the text encoding.
   private static let keptVariables: Set<String> = ["TERM", "LANG", "LC_ALL", "LC_CTYPE"]
   /// In seconds.
-  private static let usualIdle = 180
+  private static let defaultIdle = 180
 
   let permissions: Permissions
   let kiosk: Kiosk
@@ -15,7 +15,7 @@ struct KioskMode {
 
   init(_ settings: Settings) {
     permissions = .kiosk.opening(settings.open.compactMap { Permission(rawValue: $0.rawValue) })
-    kiosk = Kiosk(idle: .seconds(settings.idle ?? Self.usualIdle))
+    kiosk = Kiosk(idle: .seconds(settings.idle ?? Self.defaultIdle))
     log = KioskLog(path: settings.log)
   }
 

@@ -6,7 +6,7 @@ internal import Typesetting
 /// Prints or saves handouts from the panes. Both finish before the next frame, and neither takes long.
 struct HandoutOutlet {
   /// The most files with one name, numbered from 2.
-  private static let mostFiles = 99
+  private static let maxFiles = 99
   private static let longestName = 60
 
   var printer: Printer?
@@ -28,7 +28,7 @@ struct HandoutOutlet {
     // A folder that was removed has no path.
     guard !folder.isEmpty else { return .notHandedOut(Text("there is no current folder to save in", "沒有可存檔的資料夾")) }
     let name = Self.name(for: sheet.handout)
-    let paths = (1...Self.mostFiles).map { folder + "/" + name + ($0 == 1 ? "" : "-\($0)") + ".html" }
+    let paths = (1...Self.maxFiles).map { folder + "/" + name + ($0 == 1 ? "" : "-\($0)") + ".html" }
     for path in paths {
       do {
         try OutputFile(path: path).write(sheet.rendered(as: .html), isPrivate: sheet.handout.hasNotes)

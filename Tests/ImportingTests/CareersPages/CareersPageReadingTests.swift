@@ -14,7 +14,7 @@ import Testing
     let source = SourceText(text)
     let account = CareersPage.read(source).account
     #expect(account.notUnderstood.map(\.line) == [])
-    #expect(Set(account.uses.keys) == Set(source.inked.map(\.number)))
+    #expect(Set(account.uses.keys) == Set(source.nonblankLines.map(\.number)))
     #expect(CareersPage.evidence(in: source).isConvincing)
   }
 

@@ -26,7 +26,7 @@ struct PublishedPathwayTests {
 
   @Test func everyLineIsUnderstood() {
     #expect(account.notUnderstood.map(\.line) == [])
-    #expect(account.uses.keys.sorted() == text.inked.map(\.number))
+    #expect(account.uses.keys.sorted() == text.nonblankLines.map(\.number))
   }
 
   @Test func countsHold() {

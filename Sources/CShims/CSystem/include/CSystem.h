@@ -25,8 +25,8 @@ int32_t system_put_in_place(const char *from, const char *to, const char *aside)
 /// errno.
 int32_t system_put_in_place_by_steps(const char *from, const char *to, const char *aside);
 
-/// Opens a folder and locks it (flock) until the descriptor is closed or the process ends. If the file system can't lock folders, only opens
-/// it. Returns 0 or an errno: EWOULDBLOCK if another process has the lock.
+/// Opens a folder and locks it (flock) until the descriptor is closed or the process ends. If the file system can't lock folders, only
+/// opens it. Returns 0 or an errno: EWOULDBLOCK if another process has the lock.
 int32_t system_lock_folder(const char *path, int32_t *descriptor);
 
 #endif

@@ -22,8 +22,8 @@ void signals_ignore_keyboard(void);
 /// Whether standard input and standard output are both a terminal.
 bool terminal_is_present(void);
 
-/// Takes over the terminal: signal handlers, curses, bracketed paste, crash guard. Standard error would paint over the screen, so it is held
-/// back until the terminal is given back.
+/// Takes over the terminal: signal handlers, curses, bracketed paste, crash guard. Standard error would paint over the screen, so it is
+/// held back until the terminal is given back.
 ///
 /// For a type that terminfo doesn't know, xterm-256color is used.
 ///
