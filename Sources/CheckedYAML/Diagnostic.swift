@@ -1,7 +1,7 @@
 /// A message for readers of a file: a fault of a catalogue, or a finding of an import in a published text.
 public struct Diagnostic: Hashable, Sendable {
   public var place: Place
-  /// What is wrong and what was expected.
+  /// The fault, and what was expected.
   public var message: String
 
   public init(_ message: String, at place: Place) {

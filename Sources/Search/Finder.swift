@@ -37,7 +37,7 @@ public struct Finder: Sendable {
     return SearchOutcome(query: query, kind: .nearest, rows: Array(near.ranked(within: kept).prefix(Self.nearLimit)), board: near)
   }
 
-  /// How one of the found rows matches.
+  /// The way in which one of the found rows matches.
   ///
   /// - Parameter row: a row of the outcome.
   public func match(of row: Int, in outcome: SearchOutcome) -> SearchMatch? {

@@ -18,7 +18,7 @@ struct InputDecoder {
     case paste
   }
 
-  /// What incomplete input is missing.
+  /// The missing part of incomplete input.
   enum Expectation: Hashable {
     case nothing
     /// The rest of a sequence, which a terminal sends in one piece.

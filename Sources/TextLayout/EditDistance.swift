@@ -1,6 +1,6 @@
 /// The edit distance between words, for "did you mean" and for searches that forgive typing errors.
 public enum EditDistance {
-  /// How much of the target is compared with the source.
+  /// The part of the target that is compared with the source.
   public enum Extent: Sendable {
     case whole, beginning, anyPart
   }

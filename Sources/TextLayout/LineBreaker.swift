@@ -113,7 +113,7 @@ extension Substring {
   }
 }
 
-/// How good a line break between two graphemes is.
+/// The quality of a line break between two graphemes.
 enum BreakStrength: Comparable {
   /// Leaves a mark on the wrong line: a closing mark or space at the start, or an opening mark at the end.
   case lastResort

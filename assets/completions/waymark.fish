@@ -163,7 +163,7 @@ complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_option
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark list" qf-from' -l 'qf-from' -d 'The lowest QF level, 1 to 7.' -rfka ''
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark list" qf-to' -l 'qf-to' -d 'The highest QF level, 1 to 7.' -rfka ''
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark list"' -l 'kind' -d 'A kind of record, such as occupations. May be repeated; any of them will do.' -rfka 'occupations pathways levels job-titles units courses institutions traits qualifications'
-complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark list" without-workplace' -l 'without-workplace' -d 'Leave out where you would work indoors, or outdoors.' -rfka 'indoors outdoors'
+complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark list" without-workplace' -l 'without-workplace' -d 'Leave out indoor work, or outdoor work.' -rfka 'indoors outdoors'
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark list"' -l 'without-trait' -d 'Leave out records that name this trait. May be repeated.' -rfka ''
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark list"' -l 'without-institution' -d 'Leave out records that list courses of this institution. May be repeated.' -rfka ''
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark list"' -l 'without-course' -d 'Leave out records that list this course. May be repeated.' -rfka ''

@@ -42,7 +42,7 @@ public struct Conditions: Codable, Hashable, Sendable {
     return conditions
   }
 
-  /// What the student holds, from the conditions on it.
+  /// The student's holdings, from the conditions on them.
   public var holdings: Holdings {
     list.reduce(into: Holdings()) { holdings, condition in
       switch condition.subject {
@@ -80,7 +80,7 @@ extension Conditions {
     return zip(list, prefixes).first { count($0.1) == 0 }?.0
   }
 
-  /// How many records remain.
+  /// The number of records that remain.
   public func count(among facts: some Collection<ConditionFacts>) -> Int {
     let test = ConditionTest(self)
     // By index, so that no facts are copied.

@@ -8,7 +8,7 @@ public struct Pay: Codable, Hashable, Sendable {
   public var currency: String
   public var period: PayPeriod
   public var wording: FigureWording?
-  /// Which of `currency` and `period` the document doesn't state, so that we add it.
+  /// The keys (`currency`, `period`) that the document doesn't state and we add.
   public var ours: [String]
 
   /// Pay in Hong Kong dollars a month, unless given otherwise.
@@ -45,7 +45,7 @@ public enum PayPeriod: String, Codable, CaseIterable, Hashable, Sendable {
   case hour, day, week, month, year
 }
 
-/// How a document words a figure of pay or hours.
+/// The wording of a figure of pay or hours in a document.
 public enum FigureWording: String, Codable, CaseIterable, Hashable, Sendable {
   case about
   case approximately

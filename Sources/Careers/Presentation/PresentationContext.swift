@@ -42,7 +42,7 @@ extension Library {
 }
 
 extension Record {
-  /// What the record is, in a few words.
+  /// The kind of record in a few words.
   func byline(in context: PresentationContext) -> Text {
     let kind = kind.title
     switch self {

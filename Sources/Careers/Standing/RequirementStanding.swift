@@ -142,7 +142,7 @@ extension RequirementTerms {
 }
 
 extension FieldOfStudy {
-  /// How many first letters two words of one stem share: `computing` and `computer`, `electrical` and `electronics`.
+  /// The number of first letters that words of one stem share: `computing` and `computer`, `electrical` and `electronics`.
   private static let stem = 6
 
   /// Whether the ids of two fields share a word stem: then names alone don't say whether one field covers the other.

@@ -24,7 +24,7 @@ public struct MissingLanguage: Hashable, Sendable {
 public struct CatalogueContents: Equatable, Sendable {
   public var documents: [Document] = []
   public var sectors: [Sector] = []
-  /// In the order of ``RecordKind`` and of the documents.
+  /// Sorted by ``RecordKind`` and the order of the documents.
   public var records: [Record] = []
   public var glossary: [RefusedForm] = []
   /// The readings and keys of Chinese characters, which find names without a Chinese input method; nil if the file isn't available.

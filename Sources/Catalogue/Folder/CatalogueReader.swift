@@ -10,7 +10,7 @@ struct CatalogueReader: CheckedReader {
   private var files: [String: YAMLFile] = [:]
   private var unreadable: Set<String> = []
   private var missingHalves: [Diagnostic] = []
-  /// How often words were missing so far in both halves.
+  /// The number of texts without words in either half, so far.
   private var missingWords = 0
   private var unread: Set<String> = []
   /// Ids of things that aren't records of the library, by noun.

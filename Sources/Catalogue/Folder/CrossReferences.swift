@@ -22,7 +22,7 @@ extension CatalogueReader {
       + qualifications.map { Record.qualification($0.opening(referrers)) }
   }
 
-  /// In the order of their document; occupations without lines come last.
+  /// The occupations in the order of their document, those without lines last.
   private func sortedOccupations() -> [Occupation] {
     let order = Dictionary(documents.enumerated().map { ($1.id, $0) }) { first, _ in first }
     return occupations.sorted { left, right in
@@ -106,7 +106,7 @@ extension Qualification {
   }
 }
 
-/// Which records name which, collected in one pass. A search from each record would take quadratic time.
+/// The records that name each other, collected in one pass. A search from each record would take quadratic time.
 private struct Referrers {
   /// The links of each occupation, level and job title.
   private var links: [RecordID: [Link]] = [:]

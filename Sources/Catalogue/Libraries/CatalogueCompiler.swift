@@ -84,7 +84,7 @@ extension CatalogueContents {
     }
   }
 
-  /// What is wrong with the file's folder; nil for nothing.
+  /// The fault of the file's folder; nil for none.
   private static func folderReason(of path: String) -> String? {
     let folder = URL(filePath: path).deletingLastPathComponent().path(percentEncoded: false)
     if !FileManager.default.fileExists(atPath: folder) { return "there is no folder \(folder)" }

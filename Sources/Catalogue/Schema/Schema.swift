@@ -19,7 +19,7 @@ package struct Schema<Model: Hashable & Sendable>: Sendable {
   let layout: Layout
   /// The message if required values are missing or wrong. Without it, each missing value is reported separately.
   let incomplete: String?
-  /// In the order of writing.
+  /// The fields in the order of writing.
   let fields: [Field<Model>]
   let identity: Identity?
   private let publishedKeys: [String]
@@ -59,12 +59,12 @@ struct Halves: OptionSet, Sendable {
   static let both: Halves = [.published, .ours]
 }
 
-/// How a record is identified.
+/// The identity of a record: its key, kind and noun.
 struct Identity: Sendable {
   let key: String
   /// Nil for something that isn't a record of the library, such as a document.
   let kind: RecordKind?
-  /// What messages call it.
+  /// The noun for messages.
   let noun: String
   /// Whether the id is a code from the document, with the document's spelling.
   let isCode: Bool
@@ -122,21 +122,21 @@ struct Source {
   var names: Translations?
   /// Mappings of our half that several records share, by key.
   var shared: [String: YAMLFields] = [:]
-  /// What a level states for all its tasks.
+  /// The terms that a level states for all its tasks.
   var level: LevelTerms?
 
   /// Our words instead of a document's sentence.
   struct Restatement {
     var ours: YAMLValue?
-    /// What messages call the sentence.
+    /// The name of the sentence in messages.
     var label: String
-    /// Where to report that neither half has words; nil if that is reported elsewhere.
+    /// The place to report that neither half has words; nil if that is reported elsewhere.
     var required: Place?
   }
 
   struct Translations {
     var words: YAMLFields
-    /// What messages call a name.
+    /// The word for a name in messages.
     var label: String
   }
 

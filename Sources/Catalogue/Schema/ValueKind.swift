@@ -1,7 +1,7 @@
 internal import Careers
 internal import CheckedYAML
 
-/// How values of one kind are read and written.
+/// Reading and writing of one kind of value.
 struct ValueKind<Value>: Sendable {
   /// Returns nil for a wrong value, after reporting it.
   var read: @Sendable (YAMLValue, Source, inout CatalogueReader) -> Value?

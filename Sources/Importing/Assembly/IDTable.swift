@@ -50,7 +50,7 @@ public enum NamedKind: String, CaseIterable, Hashable, Sendable {
     case documents, sectors, fields, records
   }
 
-  /// How many parts an id has, separated by slashes.
+  /// The number of parts in an id, separated by slashes.
   public var parts: Int {
     switch self {
     case .levels, .courses: 2

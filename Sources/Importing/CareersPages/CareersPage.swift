@@ -24,7 +24,7 @@ package struct StatedListing: Stated {
 /// An occupation as a page describes it. Missing sections are absent or empty.
 package struct StatedOccupation: Stated {
   package var draft = Draft<Occupation>()
-  /// From its title to the last line of its last section.
+  /// The lines from its title to the last of its last section.
   package let lines: ClosedRange<Int>
   /// Its sections in order, each once, with empty ones.
   package var sections: [PageSection] = []
@@ -32,7 +32,7 @@ package struct StatedOccupation: Stated {
   package var dutiesProse: [Statement] = []
   package var hours: StatedHours?
   package var traits: [Statement] = []
-  /// As printed: from the lowest rung up.
+  /// The ladder as printed, from the lowest rung up.
   package var ladder: [StatedRung] = []
   package var entry: [StatedRequirement] = []
   package var training: [StatedTraining] = []
@@ -97,9 +97,9 @@ package struct StatedCourse: Stated {
 // MARK: Recognition
 
 extension CareersPage {
-  /// How much a text looks like a careers page.
+  /// The evidence that a text is a careers page.
   package struct Evidence: Hashable, Sendable {
-    /// How many lines head each section.
+    /// The number of headings of each section.
     package let headings: [PageSection: Int]
 
     init(_ headings: [SectionHeading?]) {

@@ -1,6 +1,6 @@
 public import Careers
 
-/// How two catalogues differ.
+/// The differences between two catalogues.
 public struct CatalogueDifference: Encodable, Hashable, Sendable {
   /// A record, sector or document that only one of the two has.
   public struct Entry: Encodable, Hashable, Sendable {
@@ -120,7 +120,7 @@ struct EditionPairs {
   }
 }
 
-/// What identifies an entry under another id: its name and its facts.
+/// The name and facts that identify an entry with a new id.
 struct Likeness {
   let entry: EditionEntry
   /// The name and the distinguishing facts.

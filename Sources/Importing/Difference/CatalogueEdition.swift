@@ -145,7 +145,7 @@ extension Sector {
 }
 
 extension Document {
-  /// What a document says about itself.
+  /// The facts that a document states about itself.
   fileprivate var facts: [RecordFact] {
     let publisher = publisher.flatMap { $0.ours.count == Language.allCases.count ? nil : $0 }
     let (edition, named) = (Text("edition", "版本"), Text("publisher", "出版者"))

@@ -96,7 +96,7 @@ extension Record {
     }
   }
 
-  /// What we add to a record: translations of names, notes, links, other names.
+  /// Our additions to a record: translations of names, notes, links, other names.
   var additions: [Heading: [Text]] {
     let common: [Heading: [Text]] = [
       .notes: base.notes.map(\.text), .names: (aliases + base.also).map { Text(verbatim: $0) }, .links: links.flatMap(\.texts),

@@ -185,7 +185,7 @@ public enum OtherFormat: CaseIterable, Hashable, Sendable {
 }
 
 extension OtherFormat: CustomStringConvertible {
-  /// What the file is and what to do.
+  /// The kind of file, and what to do.
   public var description: String {
     switch self {
     case .empty: "it is empty; expected the text of a careers page or a pathway document"

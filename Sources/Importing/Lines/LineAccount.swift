@@ -1,6 +1,6 @@
 package import CheckedYAML
 
-/// How each line of a published text is used, and what readers of the report should check. No line is left out.
+/// The use of each line of a published text, and findings for readers of the report. No line is left out.
 public struct LineAccount: Hashable, Sendable {
   /// The name of the text's file.
   private let file: String
@@ -43,7 +43,7 @@ public struct LineAccount: Hashable, Sendable {
   }
 }
 
-/// How a line of a published text is used.
+/// The use of a line of a published text.
 public enum LineUse: Hashable, Sendable {
   /// It is in the catalogue: the record and the part of it, such as "IT Technician" and "duties".
   case used(record: String, field: String)

@@ -107,7 +107,7 @@ extension StringProtocol {
 }
 
 extension Sequence<SourceLine> {
-  /// From the first line's number to the last one's.
+  /// The range from the first line's number to the last one's.
   var lineRange: ClosedRange<Int>? { map { $0.number...$0.number }.lineRange }
 }
 

@@ -49,7 +49,7 @@ struct LaidOutRows {
     return places
   }
 
-  /// Where each column begins: at its first known word on the page, or at its heading.
+  /// The place of each column: its first known word on the page, or its heading.
   private func firstAnchors() -> [ColumnPlace?] {
     var places: [ColumnPlace?] = Array(repeating: nil, count: TableColumn.allCases.count)
     for token in rows.lazy.flatMap(\.tokens) {

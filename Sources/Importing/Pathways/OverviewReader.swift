@@ -9,7 +9,7 @@ struct OverviewReader {
     var label: Piece?
     var jobTitles: [Piece] = []
 
-    /// From its heading to its last job title.
+    /// The lines from its heading to its last job title.
     var lines: ClosedRange<Int> {
       let pieces = [heading] + description + jobTitles + [label].compactMap(\.self)
       return pieces.lines ?? heading.line.number...heading.line.number
@@ -145,7 +145,7 @@ struct JobTitleReader {
   private static let maxPieces = 4
   private static let longestName = 30
 
-  /// How many pieces make up a listed title; 1 if none does.
+  /// The number of pieces that make up a listed title; 1 if none does.
   private static func pieces(of rest: ArraySlice<Piece>, in names: Set<String>) -> Int {
     (1...maxPieces).first { count in
       let title = Array(rest.prefix(count))

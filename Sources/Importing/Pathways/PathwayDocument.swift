@@ -7,7 +7,7 @@ package struct PathwayDocument: Hashable, Sendable {
   package var title: Text?
   /// The year or version in brackets after the title.
   package var edition: String?
-  /// From the first line to the last that isn't blank.
+  /// The lines from the first to the last that isn't blank.
   package var lines: ClosedRange<Int>?
   /// From the highest down, as printed.
   package var levels: [StatedLevel]
@@ -42,7 +42,7 @@ package struct StatedTask: Stated {
 /// A unit of competency that a key task needs.
 package struct StatedUnit: Stated {
   package var draft = Draft<UnitOfCompetency>()
-  /// From its name to its code.
+  /// The lines from its name to its code.
   package var lines: ClosedRange<Int>?
 
   /// The level in its code, or nil if the code has none.

@@ -92,7 +92,7 @@ struct PathwaySections {
 
   private static let maxLines = 12
 
-  /// How many of the first lines are the names of a table's columns; 0 if they aren't.
+  /// The number of first lines that are the names of a table's columns; 0 if they aren't.
   static func heading(_ lines: ArraySlice<SourceLine>) -> Int {
     guard let first = lines.first, isHeading(first), first.words.split(separator: " ").allSatisfy({ $0.count > 1 }) else { return 0 }
     let heading = lines.prefix(maxLines).prefix(while: isHeading)
@@ -111,7 +111,7 @@ struct PathwaySections {
 struct TableHeading {
   let field: String?
   let level: String
-  /// How many lines it takes.
+  /// The number of lines that it takes.
   let count: Int
 
   private static let maxLines = 3

@@ -57,7 +57,7 @@ struct StreamedRows {
   }
 }
 
-/// How much of a cell of routes has been read, which separates the rest of the cell from the next row's area.
+/// The progress within a cell of routes, which separates the rest of the cell from the next row's area.
 struct RouteProgress {
   private var hasBegun = false
   private var depth = 0

@@ -14,7 +14,7 @@ struct TableWord {
   let words: String
   /// Blanks before it; 0 at the beginning of a line.
   let gap: Int
-  /// Where it begins, in characters (how PDF text is aligned) and in cells (how editors align).
+  /// The place of its beginning, in characters (how PDF text is aligned) and in cells (how editors align).
   let start: Int
   let cell: Int
   /// Its first and last characters are Chinese, so that a blank beside them separates two cells.
@@ -122,7 +122,7 @@ enum TableColumn: Int, CaseIterable {
   case area, task, unit, code, route
 }
 
-/// Where a column begins, in characters and in cells (``TableWord``).
+/// The beginning of a column, in characters and in cells (``TableWord``).
 struct ColumnPlace {
   let start: Int
   let cell: Int

@@ -36,7 +36,7 @@ public struct ReadDocument: Sendable {
     }
   }
 
-  /// What readers of the report should check: damage first, then the rest in the order of lines.
+  /// The findings for readers of the report: damage first, then the rest in the order of lines.
   package var diagnostics: [Diagnostic] { (damage.map { [$0] } ?? []) + account.diagnostics }
 
   private static let maxLinesNamed = 5

@@ -5,7 +5,7 @@ public import Careers
 /// A question is asked once of each distinct set of figures, by the same code that asks it of a record; the answers are kept as two
 /// sets of rows.
 public struct ConditionSets: Sendable {
-  /// More than the choices on one screen. When the cache is full it is emptied.
+  /// The size of the cache, more than the choices on one screen. A full cache is emptied.
   private static let maxAnswers = 128
 
   public let table: FactTable
@@ -182,7 +182,7 @@ public struct ConditionSets: Sendable {
   }
 }
 
-/// What is counted while conditions are set: occupations, unless the conditions name other kinds.
+/// The kinds that are counted under conditions: occupations, unless the conditions name other kinds.
 public struct ConditionScope: Hashable, Sendable {
   public let kinds: [RecordKind]
 

@@ -85,7 +85,7 @@ public struct ReadingQuery: Hashable, Sendable {
     case none, partial, whole
   }
 
-  /// How far a code agrees with the letters at a place.
+  /// The extent to which a code agrees with the letters at a place.
   private func fit(of code: ReadingCode, at place: Int) -> Fit {
     guard place < rooms.count else { return .none }
     let room = rooms[place]
@@ -153,7 +153,7 @@ extension ReadingQuery {
 }
 
 extension ReadingQuery {
-  /// How many letters of a query may be matched so far, in each scheme: one bit for each number.
+  /// The numbers of letters of a query that may be matched so far, in each scheme: one bit for each number.
   struct Places {
     private var bits = SIMD4<UInt64>()
 

@@ -155,7 +155,7 @@ struct CodeVersion: Hashable, Comparable {
   private static let capacities = [17, 32, 53, 78, 106, 134, 154, 192, 230, 271, 321, 367, 425, 458, 520, 586, 644, 718, 792, 858]
 }
 
-/// How much of a code may be unreadable before its text is lost (ISO/IEC 18004): about 7, 15, 25 and 30 per cent.
+/// The part of a code that may be unreadable before its text is lost (ISO/IEC 18004): about 7, 15, 25 and 30 per cent.
 enum ErrorCorrection: CaseIterable {
   case low, medium, quartile, high
 

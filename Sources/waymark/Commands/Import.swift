@@ -65,7 +65,7 @@ struct Import: ParsableCommand {
       }
       if let other = names.updateValue(path, forKey: file.document) {
         let both = Sanitiser.clean("\(other) and \(path)")
-        throw Failure(message: "\(both): different documents of one name, by which documents are known; rename one", status: .usage)
+        throw Failure(message: "\(both): different documents with the same name, which identifies them; rename one", status: .usage)
       }
       let (read, encoding) = try file.read(bytes, reporting: showStage)
       showStage(.records)

@@ -97,7 +97,7 @@ extension Diagnosis {
   private static func named(_ purpose: Text, _ found: Text) -> Text { .joined([purpose, found], separator: Text(" ", " ")) }
 }
 
-/// Who may change a file or folder, according to its owner and mode.
+/// The permissions to change a file or folder, from its owner and mode.
 struct FileAccess: Hashable {
   var path: String
   /// The name of the owner, or the number if it has no name.

@@ -44,7 +44,7 @@ extension Diagnosis {
     if !description.isKnown {
       return Diagnosis(
         .terminal, .note,
-        Text("terminfo doesn't know “\(type)”: it is taken for xterm-256color", "terminfo 沒有「\(type)」：當作 xterm-256color"),
+        Text("terminfo doesn't know “\(type)”: xterm-256color is used instead", "terminfo 沒有「\(type)」：當作 xterm-256color"),
         advice: Text(
           "install ncurses-term, or foot-terminfo for foot, or set TERM to what the terminal is",
           "安裝 ncurses-term（foot 則安裝 foot-terminfo），或把 TERM 設為實際的終端機種類"))

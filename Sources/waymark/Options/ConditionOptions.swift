@@ -1,7 +1,7 @@
 public import ArgumentParser
 public import Careers
 
-/// What the student wants: pay, hours, place, traits, levels, where to learn.
+/// The options for what the student wants: pay, hours, place, traits, levels, where to learn.
 struct ConditionOptions: ParsableArguments {
   /// Whether hours should be regular.
   enum Hours: String, EnumerableFlag {
@@ -47,7 +47,7 @@ struct ConditionOptions: ParsableArguments {
   @Option(help: ArgumentHelp("A kind of record, such as occupations. May be repeated; any of them will do.", valueName: "kind"))
   var kind: [List.Kind] = []
 
-  @Option(help: ArgumentHelp("Leave out where you would work indoors, or outdoors.", valueName: "where"))
+  @Option(help: ArgumentHelp("Leave out indoor work, or outdoor work.", valueName: "where"))
   var withoutWorkplace: WorkSetting?
 
   @Option(help: ArgumentHelp("Leave out records that name this trait. May be repeated.", valueName: "id"))
@@ -107,7 +107,7 @@ struct ConditionOptions: ParsableArguments {
   }
 }
 
-/// What the student holds.
+/// The options for what the student holds.
 struct HoldingsOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The highest award you hold, such as higher-diploma.", valueName: "id"))
   var holds: String?

@@ -6,7 +6,7 @@ struct SettingsOptions: ParsableArguments {
     name: .customLong("settings"),
     help: ArgumentHelp(
       "Read the settings from this file and no other.",
-      discussion: "Without it: the file of the account, or of the machine where that makes a kiosk of it; see waymark --help.",
+      discussion: "Without it: the file of the account, or of the machine if that makes it a kiosk; see waymark --help.",
       valueName: "path"),
     completion: .file())
   var path: String?

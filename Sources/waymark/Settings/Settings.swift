@@ -14,7 +14,7 @@ struct Settings: Hashable, Sendable {
   var kiosk: Bool?
   /// Seconds without input before a kiosk counts down.
   var idle: Int?
-  /// What a kiosk leaves open.
+  /// The parts that a kiosk leaves open.
   var open: Set<OpenSetting> = []
   /// The file that a kiosk writes its log to.
   var log: String?

@@ -130,7 +130,7 @@ struct SettingsReader: CheckedReader {
   /// An absolute path, which means the same wherever the program is started.
   private mutating func path(_ value: YAMLValue?) -> String? {
     guard let value, let path = string(value) else { return nil }
-    if !path.hasPrefix("/") { report("expected a path from the root on, such as /var/log/waymark/kiosk.log", at: value.place) }
+    if !path.hasPrefix("/") { report("expected an absolute path, such as /var/log/waymark/kiosk.log", at: value.place) }
     return path
   }
 }

@@ -49,7 +49,7 @@ struct SettingsFaultTests {
     ),
     ("open: quit", ["1:7: expected a list, found text"]),
     ("open: [quit, shell]", ["1:14: “shell” isn't one of: quit, suspend, files, sessions, printing, paths"]),
-    ("log: kiosk.log", ["1:6: expected a path from the root on, such as /var/log/waymark/kiosk.log"]),
+    ("log: kiosk.log", ["1:6: expected an absolute path, such as /var/log/waymark/kiosk.log"]),
     ("- mouse", ["1:1: expected a mapping, found a list"]),
     ("mouse", ["1:1: expected a mapping, found text"]),
     ("--- null", ["1:5: expected a mapping, found nothing"]),
