@@ -1,16 +1,15 @@
 internal import TextLayout
 
-/// A grid of cells to draw on: no cell ever holds half a grapheme, a control character or anything that a terminal might
-/// draw at another width.
+/// A grid of cells to draw on. No cell holds half a grapheme, a control character, or anything that terminals draw at different widths.
 public struct Canvas: Hashable, Sendable {
   public let columns: Int
   public let rows: Int
-  /// Where the terminal's cursor is; hidden where nil.
+  /// The terminal's cursor; hidden if nil.
   public var cursor: Position?
   private let limits: DrawingLimits
   private var cells: [Cell]
 
-  /// Blank cells; a negative size is none.
+  /// Creates blank cells; a negative size counts as 0.
   public init(columns: Int, rows: Int, limits: DrawingLimits = DrawingLimits()) {
     self.limits = limits
     self.columns = max(0, columns)
@@ -18,13 +17,13 @@ public struct Canvas: Hashable, Sendable {
     cells = Array(repeating: Cell(), count: self.columns * self.rows)
   }
 
-  /// The cells of a row from left to right; none outside the canvas.
+  /// The cells of a row from left to right; empty outside the canvas.
   public func row(_ row: Int) -> ArraySlice<Cell> {
     guard (0..<rows).contains(row) else { return [] }
     return cells[row * columns..<(row + 1) * columns]
   }
 
-  /// A row as the fewest pieces of one style each.
+  /// A row as the fewest runs of one style.
   public func runs(inRow row: Int) -> [Run] {
     self.row(row).enumerated().reduce(into: [Run]()) { runs, entry in
       let (column, cell) = entry
@@ -36,14 +35,14 @@ public struct Canvas: Hashable, Sendable {
     }
   }
 
-  /// The rows as lines of text, as wide as the canvas.
+  /// The rows as lines of text, each as wide as the canvas.
   public var text: String {
     (0..<rows).map { row($0).map(\.text).joined() }.joined(separator: "\n")
   }
 
-  /// Writes text from a position to the right, cleaned, and no further than `limit`: a grapheme that doesn't fit leaves a blank.
+  /// Writes cleaned text to the right of a position, up to `limit`. A grapheme that doesn't fit leaves a blank.
   ///
-  /// - Parameter limit: the first column that isn't written; the canvas's edge where nil.
+  /// - Parameter limit: the first column not to be written; the canvas's edge if nil.
   /// - Returns: the column after the last one written.
   @discardableResult
   public mutating func write(_ text: String, at position: Position, style: Style = .plain, limit: Int? = nil) -> Int {
@@ -62,7 +61,7 @@ public struct Canvas: Hashable, Sendable {
     return column
   }
 
-  /// Writes ASCII, of which every byte is a grapheme of one cell.
+  /// Writes ASCII, in which each byte is a grapheme of one cell.
   private mutating func write(plain text: String, row: Int, from start: Int, to end: Int, style: Style) -> Int {
     var column = start
     for byte in text.utf8 {
@@ -73,14 +72,14 @@ public struct Canvas: Hashable, Sendable {
     return column
   }
 
-  /// What the terminal is given for a grapheme.
+  /// The character that is sent to the terminal.
   private func drawn(_ character: Character) -> Character {
     if !limits.drawsWide, CellWidth.of(character) > 1 { return "?" }
     if !limits.drawsAmbiguousNarrow, let twin = ASCIITwin.of(character) { return twin }
     return character
   }
 
-  /// Turns cells of a row to another style, keeping their text.
+  /// Changes the style of cells in a row, and keeps their text.
   public mutating func restyle(_ columns: Range<Int>, row: Int, _ change: (inout Style) -> Void) {
     guard (0..<rows).contains(row) else { return }
     for column in columns.clamped(to: 0..<self.columns) { change(&cells[row * self.columns + column].style) }
@@ -94,19 +93,19 @@ public struct Canvas: Hashable, Sendable {
     for covered in start + 1..<start + max(1, width) { cells[covered] = Cell("", style: style) }
   }
 
-  /// A wide grapheme loses its second cell here: its first becomes blank.
+  /// Blanks the first cell of a wide grapheme whose second is overwritten.
   private mutating func blankHalf(before start: Int, inRowAt row: Int) {
     if cells[start].isContinuation, start > row * columns { cells[start - 1].text = " " }
   }
 
-  /// A wide grapheme loses its first cell here: its second becomes blank.
+  /// Blanks the second cell of a wide grapheme whose first is overwritten.
   private mutating func blankHalf(after last: Int, inRowAt row: Int) {
     let next = last + 1
     if next < (row + 1) * columns, cells[next].isContinuation { cells[next].text = " " }
   }
 }
 
-/// A place on a canvas, in cells from its upper left corner.
+/// A position on a canvas, in cells from its upper left corner.
 public struct Position: Hashable, Sendable {
   public var column: Int
   public var row: Int
@@ -117,11 +116,11 @@ public struct Position: Hashable, Sendable {
   }
 }
 
-/// What a terminal can't draw, or not in one cell.
+/// Characters that a terminal can't draw, or not in one cell.
 public struct DrawingLimits: Hashable, Sendable {
-  /// Whether wide graphemes can be drawn; where they can't, each is a question mark.
+  /// Whether wide graphemes can be drawn; if not, each becomes a question mark.
   public var drawsWide: Bool
-  /// Whether typographic marks of ambiguous width take one cell; where they don't, ASCII look-alikes replace them.
+  /// Whether typographic marks of ambiguous width take one cell; if not, ASCII look-alikes replace them.
   public var drawsAmbiguousNarrow: Bool
 
   public init(drawsWide: Bool = true, drawsAmbiguousNarrow: Bool = true) {

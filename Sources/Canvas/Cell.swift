@@ -13,11 +13,11 @@ public struct Cell: Hashable, Sendable {
   public var isContinuation: Bool { text.isEmpty }
 }
 
-/// How a cell is drawn.
+/// The style of a cell.
 public struct Style: Hashable, Sendable {
-  /// The terminal's own where nil.
+  /// The terminal's own if nil.
   public var foreground: Color?
-  /// The terminal's own where nil; where a terminal has no colours, a cell with one is reversed.
+  /// The terminal's own if nil. On a terminal without colours, a cell with a background is reversed.
   public var background: Color?
   public var isBold: Bool
   public var isDim: Bool
@@ -39,7 +39,7 @@ public struct Style: Hashable, Sendable {
   public static let plain = Style()
 }
 
-/// The 16 colours that every terminal names; what they look like is the terminal's own business.
+/// The 16 named colours of terminals, which decide what they look like.
 public enum Color: Int, CaseIterable, Hashable, Sendable {
   case black, red, green, yellow, blue, magenta, cyan, white
   case brightBlack, brightRed, brightGreen, brightYellow, brightBlue, brightMagenta, brightCyan, brightWhite

@@ -1,41 +1,41 @@
-/// What happens at a terminal.
+/// Something that happened at the terminal.
 public enum Event: Hashable, Sendable {
   case key(Key)
-  /// Text pasted in one piece, as it came.
+  /// Pasted text, as it came.
   case paste(String)
   case pointing(Pointing)
   case resize(ScreenSize)
-  /// The program was stopped and goes on: the screen may show anything, in any size.
+  /// The program was stopped and continues. The screen may show anything, in any size.
   case resumed
   case signal(EndingSignal)
   /// A request to reload the catalogue: SIGUSR1.
   case reload
-  /// The terminal has gone: nothing can be read or drawn from now on.
+  /// The terminal has gone. Nothing can be read or drawn any more.
   case closed
 }
 
-/// A key that was pressed.
+/// A pressed key.
 public enum Key: Hashable, Sendable {
-  /// A key that types something, a committed word of an input method among them, one character at a time.
+  /// A typed character, including each character of a word from an input method.
   case character(Character)
-  /// Ctrl and a small letter.
+  /// Ctrl and a lower-case letter.
   case control(Character)
   case enter, escape, backspace, delete, tab, backTab
   case up, down, left, right, home, end, pageUp, pageDown
-  /// F1 is 1.
+  /// A function key, from 1.
   case function(Int)
-  /// A key that means nothing to us.
+  /// A key that the program doesn't know.
   case unknown
 }
 
 extension Key: ExpressibleByStringLiteral {
-  /// The key that types a character: the first of the literal.
+  /// The key that types the first character of the literal.
   public init(stringLiteral value: String) {
     self = value.first.map { .character($0) } ?? .unknown
   }
 }
 
-/// What a mouse did, and where.
+/// A mouse gesture and its position.
 public struct Pointing: Hashable, Sendable {
   public enum Gesture: Hashable, Sendable {
     case click, wheelUp, wheelDown

@@ -1,4 +1,4 @@
-/// Words in one or both languages, and whose they are.
+/// Words in one or both languages, and which of them are ours.
 ///
 /// A language in `ours` is our wording or translation; any other is the document's.
 public struct Text: Hashable, Sendable {

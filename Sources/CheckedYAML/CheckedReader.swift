@@ -1,14 +1,14 @@
 internal import TextLayout
 internal import Yams
 
-/// Reads values out of YAML files and collects every fault on the way.
+/// A reader of YAML files that checks values and collects all faults.
 ///
-/// A value that is wrong is reported and replaced by nothing, so that one run finds all faults.
+/// A faulty value is reported and left out, so that one run finds all faults.
 public protocol CheckedReader {
-  /// What is wrong, as found so far.
+  /// The faults found so far.
   var faults: [Diagnostic] { get set }
 
-  /// The refused characters that stand in a file as they are, of which its own faults tell.
+  /// Refused characters that are in a file directly. The file's own faults report them.
   func refused(in file: String) -> Set<Unicode.Scalar>
 }
 
@@ -18,16 +18,16 @@ extension CheckedReader {
     faults.append(Diagnostic(message, at: place))
   }
 
-  /// “; did you mean …?”, or nothing: for the first faults only, since looking for near words takes long where there are thousands.
+  /// “; did you mean …?”, or nothing. Given for the first faults only, since looking for similar words is slow if there are thousands.
   public mutating func hint(for word: String, among known: some Sequence<String>) -> String {
     guard faults.count < 100 else { return "" }
     return Suggestion.nearest(to: word, among: known, limit: 1).first.map { "; did you mean “\($0)”?" } ?? ""
   }
 }
 
-/// Values of every type that files use, each checked and reported where it is wrong.
+// MARK: Values, each checked and reported if it is wrong
 extension CheckedReader {
-  /// The fields of a mapping, of which only `keys` are known.
+  /// The fields of a mapping with known `keys`; other keys are reported.
   public mutating func fields(_ value: YAMLValue, keys: [String]) -> YAMLFields {
     let fields = fields(value)
     for entry in fields.entries where !keys.contains(entry.key) {
@@ -36,7 +36,7 @@ extension CheckedReader {
     return fields
   }
 
-  /// The fields of a mapping whose keys are ids or names.
+  /// The fields of a mapping with ids or names as keys.
   public mutating func fields(_ value: YAMLValue) -> YAMLFields {
     guard case .mapping(let mapping) = value.node else {
       report("expected a mapping, found \(value.found)", at: value.place)
@@ -54,7 +54,7 @@ extension CheckedReader {
     return YAMLFields(place: value.place, entries: entries)
   }
 
-  /// The items of a list; none where there is no value.
+  /// The items of a list; empty if there is no value.
   public mutating func list(_ value: YAMLValue?) -> [YAMLValue] {
     guard let value else { return [] }
     guard case .sequence(let sequence) = value.node else {
@@ -85,10 +85,10 @@ extension CheckedReader {
     list(value).compactMap { string($0) }
   }
 
-  /// Beyond any figure that these files state.
+  /// The largest number; no figure in these files comes near it.
   private static var largestNumber: Int { 1_000_000_000 }
 
-  /// A whole number that isn't negative.
+  /// A whole number, not negative.
   public mutating func number(_ value: YAMLValue?) -> Int? {
     guard let value else { return nil }
     guard value.scalarType == .number, let number = value.node.scalar.flatMap({ Int($0.string) }), (0...Self.largestNumber).contains(number)
@@ -100,7 +100,7 @@ extension CheckedReader {
     return number
   }
 
-  /// True or false; false where there is no value.
+  /// True or false; false if there is no value.
   public mutating func flag(_ value: YAMLValue?) -> Bool {
     guard let value else { return false }
     guard let flag = value.node.scalar.flatMap({ Bool($0.string) }) else {
@@ -111,7 +111,7 @@ extension CheckedReader {
     return flag
   }
 
-  /// One of the words that an enumeration has.
+  /// One of an enumeration's words.
   public mutating func word<Word: RawRepresentable & CaseIterable>(_ value: YAMLValue?, of type: Word.Type) -> Word?
   where Word.RawValue == String {
     guard let value, let string = string(value) else { return nil }
@@ -123,7 +123,7 @@ extension CheckedReader {
     return word
   }
 
-  /// Reports characters that are refused and were written as escapes; those in plain sight are reported with the file.
+  /// Reports refused characters that were written as escapes. Those written directly are reported with the file.
   private mutating func checkCharacters(of string: String, in value: YAMLValue) {
     let known = refused(in: value.file)
     for fault in AllowedCharacters.faults(in: string) where !known.contains(fault.scalar) {

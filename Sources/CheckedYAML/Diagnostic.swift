@@ -1,7 +1,7 @@
-/// Something that a reader of a file should know: a fault of a catalogue, or what an import found in a published text.
+/// A message for readers of a file: a fault of a catalogue, or a finding of an import in a published text.
 public struct Diagnostic: Hashable, Sendable {
   public var place: Place
-  /// What is wrong and what was expected.
+  /// The fault, and what was expected.
   public var message: String
 
   public init(_ message: String, at place: Place) {
@@ -17,13 +17,13 @@ extension Diagnostic: Comparable {
 }
 
 extension Diagnostic: CustomStringConvertible {
-  /// `file:line:column: message`, which editors can follow.
+  /// `file:line:column: message`, which editors recognise.
   public var description: String { "\(place): \(message)" }
 }
 
-/// A place in a file.
+/// A position in a file.
 public struct Place: Hashable, Sendable {
-  /// The file's path, as messages name it.
+  /// The file's path, as shown in messages.
   public var file: String
   /// From 1.
   public var line: Int

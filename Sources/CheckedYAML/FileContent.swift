@@ -1,9 +1,9 @@
 internal import Foundation
 
-/// What reading a file gave.
+/// The result of reading a file.
 public enum FileContent: Sendable {
   case text(String)
-  /// Why there is none.
+  /// The reason why there is no text.
   case unreadable(String)
 }
 
@@ -21,7 +21,7 @@ extension FileContent {
     return .text(text)
   }
 
-  /// No more of a file than it takes to see that it is too large, whatever a link leads to.
+  /// Reads only enough of a file to see that it is too large. A link may lead to any file.
   private static func beginning(of path: String) -> [UInt8]? {
     let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard file >= 0 else { return nil }
@@ -38,9 +38,9 @@ extension FileContent {
   }
 }
 
-/// Files that can be read to an end: opening a pipe would wait for ever, and a device may have none.
+/// Regular files, which can be read to an end. Opening a pipe would block, and a device may have no end.
 public enum RegularFile {
-  /// Whether a path leads to a regular file, links followed.
+  /// Whether a path leads to a regular file. Follows links.
   public static func exists(at path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG

@@ -1,30 +1,30 @@
 internal import TextLayout
 internal import Yams
 
-/// A YAML file that people write, parsed: its root, or the faults that keep it from having one.
+/// A parsed YAML file: its root, or the faults that prevent parsing.
 public struct YAMLFile {
-  /// Bytes; the whole published catalogue is a tenth of this.
+  /// The largest file in bytes; the whole published catalogue is a tenth of this.
   static let largestSize = 4 << 20
-  /// Characters; prose of a catalogue is wrapped by its editor long before.
+  /// The longest line in characters; editors wrap prose long before.
   static let longestLine = 4_000
-  /// Refused characters in one file; beyond this it isn't text that a person wrote.
+  /// The most refused characters in a file; with more, it isn't text that a person wrote.
   static let mostFaults = 100
 
-  /// Absent where the file doesn't parse or is empty.
+  /// Nil if the file doesn't parse or is empty.
   public let root: YAMLValue?
-  /// What is wrong with the text and its syntax.
+  /// Faults in the text and its syntax.
   public let faults: [Diagnostic]
-  /// Refused characters that are in the file as they are, not as escapes.
+  /// Refused characters written directly, not as escapes.
   public let refused: Set<Unicode.Scalar>
 
-  /// Parses a file's text.
+  /// Parses the text of a file.
   ///
   /// - Parameters:
-  ///   - file: what messages call the file.
-  ///   - whole: what the file is part of, as messages name it: “a catalogue”.
-  ///   - mayBeEmpty: whether a file with nothing but comments is without fault. It has no root.
+  ///   - file: the name of the file in messages.
+  ///   - whole: the name in messages of what the file is part of: “a catalogue”.
+  ///   - mayBeEmpty: whether a file with only comments is allowed. It has no root.
   public init(text: String, file: String, of whole: String, mayBeEmpty: Bool = false) {
-    // A byte order mark would shift a parser's columns of the first line.
+    // A byte order mark would shift the parser's columns in the first line.
     let text = text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
     var scan = YAMLScan(file: file, of: whole)
     scan.read(text)
@@ -51,7 +51,7 @@ public struct YAMLFile {
     }
   }
 
-  /// What most often lies behind a problem that the parser names in its own terms.
+  /// The usual cause of a problem, in plainer words than the parser's.
   private static func hint(for problem: String) -> String {
     switch problem {
     case "found character that cannot start any token": "; is it a tab, or text that needs quotes?"
@@ -67,7 +67,7 @@ public struct YAMLFile {
       Diagnostic("not YAML: \(problem)\(hint(for: problem))", at: Place(file: file, line: mark.line, column: mark.column))
     case .duplicatedKeysInMapping(let keys, let context):
       Diagnostic(
-        "key \(keys.map { "“\($0)”" }.joined(separator: ", ")) stands twice in one mapping",
+        "key \(keys.map { "“\($0)”" }.joined(separator: ", ")) appears twice in one mapping",
         at: Place(file: file, line: context.mark.line, column: context.mark.column))
     case .reader(let problem, _, _, _):
       Diagnostic("not YAML: \(problem)", at: Place(file: file))

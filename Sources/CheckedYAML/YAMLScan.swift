@@ -1,11 +1,11 @@
 internal import TextLayout
 
-/// A first look at a file's text, before any parser sees it: refused characters, and what could exhaust a parser.
+/// A check of a file's text before parsing, for refused characters and for anything that could exhaust a parser.
 ///
-/// How deep mappings and lists may be nested needs no look: libyaml stops at 1,000.
+/// The depth of nesting isn't checked, because libyaml stops at 1,000.
 struct YAMLScan {
   let file: String
-  /// What the file is part of, as messages name it.
+  /// The name in messages of what the file is part of.
   let whole: String
   private(set) var faults: [Diagnostic] = []
   private(set) var refused: Set<Unicode.Scalar> = []
@@ -26,8 +26,8 @@ struct YAMLScan {
     text.withUTF8 { readLines($0) }
   }
 
-  /// By bytes, and as a parser reads them: a line ends with a line feed and the carriage return before it. Other line separators stay in their
-  /// line, which refuses them.
+  /// Reads bytes, like a parser: a line ends with a line feed and the carriage return before it. Other line separators stay in their line,
+  /// where they are refused.
   private mutating func readLines(_ bytes: UnsafeBufferPointer<UInt8>) {
     var (start, number) = (0, 1)
     while start <= bytes.count {
@@ -58,9 +58,9 @@ struct YAMLScan {
     }
   }
 
-  /// Refuses what could be an anchor or alias, of which a few lines make millions of values.
+  /// Refuses anything that could be an anchor or alias, since a few lines of them can make millions of values.
   ///
-  /// It looks at neither quotes nor comments, both of which can be made to hide one: a word that begins so is refused wherever it is.
+  /// Quotes and comments aren't considered, as both could hide an anchor: such a word is refused everywhere.
   private mutating func checkAliases(_ line: String, number: Int) {
     let scalars = Array(line.unicodeScalars)
     for (column, scalar) in scalars.enumerated().dropLast() where scalar == "&" || scalar == "*" {
@@ -72,14 +72,14 @@ struct YAMLScan {
     }
   }
 
-  /// Whether an anchor or alias may be right after a character: after a blank or any sign of YAML's, never after a letter, a digit
-  /// or the quotation mark and the bracket that text may begin with.
+  /// Whether an anchor or alias may follow a character: it may follow a blank or a sign of YAML, but not a letter, a digit, or a quotation
+  /// mark or bracket that can begin text.
   private static func mayPrecedeWord(_ scalar: Unicode.Scalar) -> Bool {
     guard scalar.isASCII else { return isBlank(scalar) || scalar == "\u{FEFF}" }
     return !scalar.properties.isAlphabetic && !("0"..."9").contains(scalar) && !"\"'()".unicodeScalars.contains(scalar)
   }
 
-  /// What separates tokens of YAML, with the line ends that are refused.
+  /// Whether a scalar separates tokens of YAML, including the refused line ends.
   private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
     [" ", "\t", "\r", "\u{85}", "\u{2028}", "\u{2029}"].contains(scalar)
   }

@@ -1,6 +1,6 @@
 internal import Yams
 
-/// What is written to a YAML file.
+/// The content of a YAML file to write.
 public indirect enum YAMLTree: Hashable, Sendable {
   case text(String)
   case number(Int)
@@ -20,9 +20,9 @@ public indirect enum YAMLTree: Hashable, Sendable {
     }
   }
 
-  /// The file's text. Equal trees are equal bytes.
+  /// The text of the file. Equal trees give equal bytes.
   ///
-  /// - Throws: where libyaml can't write a text.
+  /// - Throws: if libyaml can't write a text.
   public func yaml() throws -> String {
     let yaml = try Yams.serialize(node: node(YAMLTags(), inline: false), indent: 2, width: 120, allowUnicode: true, sortKeys: false)
     return yaml.unicodeScalars.contains(YAMLFold.mark) ? YAMLFold.folded(yaml) : yaml
@@ -40,14 +40,14 @@ public indirect enum YAMLTree: Hashable, Sendable {
     }
   }
 
-  /// A text that would be read as a number, a date or a word for true goes in quotes.
+  /// A text that looks like a number, a date or a boolean is quoted.
   private static func scalar(_ text: String, _ tags: YAMLTags) -> Node {
     if let marked = YAMLFold.marked(text) { return Node(marked, tags.text, .doubleQuoted) }
     return Node(text, tags.text, ScalarType.isText(plain: text) ? .any : .doubleQuoted)
   }
 }
 
-/// The tags of one file's nodes: thousands of nodes share one, since a tag takes long to make and much room.
+/// The tags of a file's nodes, shared because creating one takes time and memory.
 struct YAMLTags {
   let text = Tag(.str)
   let number = Tag(.int)
@@ -56,22 +56,22 @@ struct YAMLTags {
   let mapping = Tag(.map)
 }
 
-/// Breaks lines where a text has no blank for a long way, as Chinese has: libyaml breaks lines at blanks alone.
+/// Breaks lines in long texts without blanks, such as Chinese, because libyaml breaks lines only at blanks.
 ///
 /// A backslash at the end of a line in double quotes joins it to the next without a blank (YAML 1.2.2, section 7.3.1).
 enum YAMLFold {
-  /// Stands for an end of a line until libyaml has written the text: a character of private use, which no catalogue may hold.
+  /// Represents a line end until libyaml has written the text: a private use character, which no catalogue may hold.
   static let mark: Unicode.Scalar = "\u{E000}"
-  /// Characters of YAML without a blank that stand on one line.
+  /// The most characters without a blank on one line.
   private static let longestRun = 1_000
-  /// Of a run that is longer, on each line.
+  /// The characters on each line of a longer run.
   private static let piece = 400
-  /// What a character beyond the Basic Multilingual Plane takes as an escape.
+  /// The length of the escape for a character beyond the Basic Multilingual Plane.
   private static let escapeLength = 10
 
-  /// The text with marks where its lines are to end; nothing where it can do without.
+  /// The text with marks where lines should end; nil if none are needed.
   static func marked(_ text: String) -> String? {
-    // A run takes no more characters than it has bytes, or than two and a half times as many where they are escapes.
+    // A run has at most as many characters as bytes, or two and a half times as many if they are escaped.
     guard text.utf8.count > longestRun * 4 / escapeLength else { return nil }
     let runs = text.unicodeScalars.split(separator: " ", omittingEmptySubsequences: false)
     guard runs.contains(where: isLong) else { return nil }
@@ -98,13 +98,13 @@ enum YAMLFold {
     return String(broken)
   }
 
-  /// Neither a mark on the character before nor what could be taken for an anchor or alias begins a line.
+  /// Combining marks, and signs that look like an anchor or alias, can't begin a line.
   private static func mayBegin(_ scalar: Unicode.Scalar) -> Bool {
     scalar.properties.canonicalCombiningClass == .notReordered && !scalar.properties.isGraphemeExtend
       && !"&*".unicodeScalars.contains(scalar)
   }
 
-  /// Lines that end where the marks stand, those below further in than the first.
+  /// Breaks lines at the marks and indents those after the first further.
   static func folded(_ yaml: String) -> String {
     let lines = yaml.split(separator: "\n", omittingEmptySubsequences: false)
     return lines.map { line in

@@ -1,11 +1,11 @@
 internal import Yams
 
-/// A value of a YAML file that knows its place.
+/// A value of a YAML file, with its place.
 public struct YAMLValue {
   let node: Node
   let file: String
 
-  /// Where it begins.
+  /// The beginning of the value.
   public var place: Place {
     Place(file: file, line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
   }
@@ -15,17 +15,17 @@ public struct YAMLValue {
     if case .mapping = node { true } else { false }
   }
 
-  /// What a word or a figure is; nothing for lists and mappings.
+  /// The type of a scalar; nil for lists and mappings.
   var scalarType: ScalarType? {
     guard let scalar = node.scalar else { return nil }
     switch scalar.tag.description {
-    // What is tagged so is plain, and what it is follows from how it looks.
+    // This tag means a plain scalar, whose type follows from its text.
     case Tag.Name.implicit.rawValue: return ScalarType(plain: scalar.string)
     case let tag: return ScalarType(tag)
     }
   }
 
-  /// What the value is, for a message that expected something else.
+  /// A description of the value, for a message that expected something else.
   var found: String {
     switch node {
     case .mapping: "a mapping"
@@ -36,7 +36,7 @@ public struct YAMLValue {
   }
 }
 
-/// What a scalar is by the types of YAML 1.1, in the words of messages.
+/// The type of a scalar in YAML 1.1, with its name in messages.
 enum ScalarType: String {
   case text
   case number = "a number"
@@ -56,24 +56,24 @@ enum ScalarType: String {
 
   /// The type of a scalar without quotes.
   ///
-  /// Most are seen at once to be text or a number; only for the rest are Yams's patterns tried, which take a hundred times as long.
+  /// Text and numbers are usually recognised at once. Only the rest are tried with Yams's patterns, which are a hundred times as slow.
   init(plain words: String) {
     if Self.isSurelyText(words) {
       self = .text
     } else if Self.isSurelyNumber(words) {
       self = .number
     } else {
-      // A tag keeps what it was resolved as, so that each text needs its own.
+      // A tag caches its resolution, so each text needs its own.
       self.init(Resolver.default.resolveTag(of: Node(words, Tag(.implicit))).rawValue)
     }
   }
 
-  /// Whether a text stays one when it is read again without quotes.
+  /// Whether a text is still text if read again without quotes.
   static func isText(plain words: String) -> Bool {
     isSurelyText(words) || Resolver.default.resolveTag(of: Node(words, Tag(.implicit))) == .str
   }
 
-  /// A word that isn't one of YAML's, or a code that no number has the letters of.
+  /// Whether the words are certainly text: not a word of YAML, or a code with letters that no number has.
   private static func isSurelyText(_ words: String) -> Bool {
     guard let first = words.utf8.first else { return false }
     switch first {
@@ -85,7 +85,7 @@ enum ScalarType: String {
     }
   }
 
-  /// Decimal digits, the first of them no zero.
+  /// Whether the words are certainly a number: decimal digits without a leading zero.
   private static func isSurelyNumber(_ words: String) -> Bool {
     words.utf8.first != UInt8(ascii: "0") && words.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
       && !words.isEmpty
@@ -93,17 +93,17 @@ enum ScalarType: String {
 
   private static let wordsOfYAML: Set = ["true", "false", "yes", "no", "on", "off", "null"]
   private static let longestWord = 5
-  /// Those of dates among them.
+  /// The characters of numbers and dates.
   private static let lettersOfNumbers = Set("0123456789abcdefABCDEFoxTtZ+-.:_ \t".utf8)
 }
 
 /// The fields of a YAML mapping, by key.
 public struct YAMLFields {
-  /// Where the mapping begins.
+  /// The beginning of the mapping.
   public let place: Place
   /// In the order of the file.
   public let entries: [(key: String, place: Place, value: YAMLValue)]
-  /// The places of keys among many; a few are found as fast by looking at each.
+  /// The indices of many keys. A few are found just as fast one by one.
   private let places: [String: Int]
 
   private static let few = 16
@@ -120,7 +120,7 @@ public struct YAMLFields {
     return places[key].map { entries[$0].value }
   }
 
-  /// No fields at all: what stands for a mapping that is missing or of the wrong type.
+  /// No fields, in place of a mapping that is missing or of the wrong type.
   public static func none(at place: Place) -> YAMLFields {
     YAMLFields(place: place, entries: [])
   }

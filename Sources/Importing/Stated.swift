@@ -1,8 +1,8 @@
 package import Catalogue
 
-/// A draft of a record or of its part, with what its text says beside it: names that have no ids yet, and words that no field holds.
+/// A draft of a record or part, with content of its text that the draft has no place for: names without ids, and words of no field.
 ///
-/// The fields of the draft are its own: `rung.title`.
+/// The properties of the draft are its own: `rung.title`.
 @dynamicMemberLookup
 package protocol Stated: Hashable, Sendable {
   associatedtype Model: HasSchema

@@ -1,7 +1,7 @@
 public import Careers
 internal import TextLayout
 
-/// Finds records by their names and texts in both languages, whatever the keyboard.
+/// Search over names and texts in both languages, with any keyboard.
 public struct Finder: Sendable {
   public let table: RecordTable
   let names: NameIndex
@@ -9,23 +9,23 @@ public struct Finder: Sendable {
   let readings: ReadingTable
 
   private static let fields = SearchField.allCases
-  /// From this many letters on, a word is looked for within words, too.
+  /// The fewest letters that are looked for inside words, too.
   private static let shortestInside = 3
-  /// Fewer letters are read as no character: hardly a name is so short, and they begin too many.
+  /// The fewest letters that are tried as readings: almost no name is shorter, and shorter ones begin too many.
   private static let shortestReading = 3
-  /// As many records are offered where nothing was found.
-  private static let offered = 8
+  /// The number of near records offered if nothing matches.
+  private static let nearLimit = 8
 
   /// - Parameters:
-  ///   - table: the records of the same catalogue that the index was made of.
+  ///   - table: the records of the same catalogue as the index.
   public init(table: RecordTable, index: SearchIndex) {
     self.table = table
     (names, texts, readings) = (index.names, index.texts, index.readings)
   }
 
-  /// What matches a query, the best first.
+  /// The matches of a query, best first.
   ///
-  /// - Parameter kept: the only rows that count; absent for all.
+  /// - Parameter kept: the rows that may match; nil for all.
   public func search(_ query: SearchQuery, within kept: RowSet? = nil) -> SearchOutcome {
     if query.isEmpty {
       return SearchOutcome(query: query, kind: .everything, rows: table.rows.filter { kept?.contains($0) ?? true }.map { Int32($0) })
@@ -34,10 +34,10 @@ public struct Finder: Sendable {
     let rows = board.ranked(within: kept)
     if !rows.isEmpty { return SearchOutcome(query: query, kind: .matches, rows: rows, board: board) }
     let near = nearBoard(for: query)
-    return SearchOutcome(query: query, kind: .nearest, rows: Array(near.ranked(within: kept).prefix(Self.offered)), board: near)
+    return SearchOutcome(query: query, kind: .nearest, rows: Array(near.ranked(within: kept).prefix(Self.nearLimit)), board: near)
   }
 
-  /// How one of the rows found matches.
+  /// The way in which one of the found rows matches.
   ///
   /// - Parameter row: a row of the outcome.
   public func match(of row: Int, in outcome: SearchOutcome) -> SearchMatch? {
@@ -50,7 +50,7 @@ public struct Finder: Sendable {
 
   // MARK: What matches
 
-  /// Every word has to be found; the words together, and their readings, may raise a record higher.
+  /// Every word has to match. The whole phrase, or its reading, can raise a record higher.
   private func board(for query: SearchQuery) -> ScoreBoard {
     let boards = query.words.enumerated().lazy.map { index, word in
       self.board(for: word, isLast: index == query.words.count - 1, isAll: word.bytes == query.whole)
@@ -74,8 +74,8 @@ public struct Finder: Sendable {
     }
     let inTexts = texts.places(of: word)
     for (row, field) in inTexts { board.raise(row, to: score(ofTextIn: row, field: field), name: -1) }
-    // Slips are forgiven where the word as it stands begins no word of any name or text: what is spelt rightly isn't second-guessed.
-    if places.isEmpty, inTexts.isEmpty { raiseForgiving(word, slips: word.slips, isLast: isLast, tier: .forgiving, on: &board) }
+    // Slips are forgiven only if no word of a name or text begins with it: a correct spelling isn't second-guessed.
+    if places.isEmpty, inTexts.isEmpty { raiseMisspelt(word, slips: word.slips, isLast: isLast, tier: .forgiving, on: &board) }
     return board
   }
 
@@ -88,14 +88,14 @@ public struct Finder: Sendable {
     }
   }
 
-  /// Names whose characters are read or keyed as the letters that were typed.
+  /// Raises names whose characters are read or keyed as the typed letters.
   private func raiseReadings(_ query: SearchQuery, on board: inout ScoreBoard) {
     guard query.whole.count >= Self.shortestReading, let query = ReadingQuery(query.text) else { return }
     let best = MatchScore(tier: .phrase, field: Self.fields.count, kind: .unit, length: 255).value
     for character in query.initials(in: readings).sorted() {
       for place in names.places(of: Array(String(character).utf8)) {
         let name = names.name(at: place)
-        // What its letters find already ranks before what they may be read as.
+        // A match of the letters themselves already ranks before a reading.
         if board.scores[Int(names.rows[name])] >= best { continue }
         let offset = Int(names.places[place])
         let rest = names.scalars(from: offset, of: name)
@@ -106,22 +106,23 @@ public struct Finder: Sendable {
     }
   }
 
-  /// Whether a name is the record's own. A synonym is ours and may be wider than the record: to be all of it is no more than to begin it.
+  /// Whether a name is the record's own. A synonym is ours and may be wider than the record, so matching all of it counts as matching its
+  /// beginning.
   private func isOwn(_ name: Int) -> Bool { Self.fields[Int(names.fields[name])] != .synonym }
 
   private func score(ofTextIn row: Int, field: Int) -> UInt32 {
     MatchScore(tier: .text, field: field, kind: table.kind(of: row), length: 0).value
   }
 
-  // MARK: What is near
+  // MARK: Near matches
 
-  /// Every record that one word at least is found in, or something like it: the more words the better.
+  /// Records that match at least one word, or something like it. Those that match most words rank first.
   private func nearBoard(for query: SearchQuery) -> ScoreBoard {
     var board = ScoreBoard(rows: table.count)
     var found = Array(repeating: 0, count: table.count)
     for word in query.parts {
       var one = self.board(for: word, isLast: true)
-      if one.isEmpty { raiseForgiving(word, slips: word.slips + 1, isLast: true, tier: .near, on: &one) }
+      if one.isEmpty { raiseMisspelt(word, slips: word.slips + 1, isLast: true, tier: .near, on: &one) }
       if one.isEmpty { raiseCharacters(of: word, on: &one) }
       for row in one.scores.indices where one.scores[row] > 0 {
         found[row] += 1
@@ -132,7 +133,7 @@ public struct Finder: Sendable {
     return board.keeping { found[$0] == most }
   }
 
-  /// Records whose names have the most of the word's Chinese characters.
+  /// Raises the records whose names share the most Chinese characters with the word.
   private func raiseCharacters(of word: QueryWord, on board: inout ScoreBoard) {
     var shared: [Int: Set<Unicode.Scalar>] = [:]
     for character in Set(word.characters) {
@@ -145,17 +146,17 @@ public struct Finder: Sendable {
 
   // MARK: Slips
 
-  private func raiseForgiving(_ word: QueryWord, slips: Int, isLast: Bool, tier: MatchTier, on board: inout ScoreBoard) {
+  private func raiseMisspelt(_ word: QueryWord, slips: Int, isLast: Bool, tier: MatchTier, on board: inout ScoreBoard) {
     guard slips > 0 else { return }
     if word.isLatin {
-      raise(names.words(near: word.bytes, slips: slips, mayGoOn: isLast), tier, on: &board)
+      raise(names.words(near: word.bytes, slips: slips, mayBeUnfinished: isLast), tier, on: &board)
       for place in word.withoutInnerPlural.flatMap({ names.places(of: $0) }) { raise(names.name(at: place), tier, on: &board) }
     } else {
       for name in names.names(near: word.characters, slips: slips) { raise(name, tier, on: &board) }
     }
   }
 
-  /// Raises the records in whose names some of the index's words stand.
+  /// Raises the records whose names contain some of the index's words.
   private func raise(_ words: [Int], _ tier: MatchTier, on board: inout ScoreBoard) {
     for word in words {
       for place in names.places(of: Array(names.words.bytes[names.words.range(of: word)])) {
@@ -171,22 +172,22 @@ public struct Finder: Sendable {
   }
 }
 
-/// What a search found.
+/// The result of a search.
 public struct SearchOutcome: Hashable, Sendable {
   public enum Kind: Hashable, Sendable {
-    /// The query has no word: everything is shown.
+    /// The query has no word, so everything is shown.
     case everything
-    /// What matches, the best first.
+    /// Matches, best first.
     case matches
-    /// Nothing matches; these records come nearest.
+    /// Nothing matches; these are the nearest records.
     case nearest
   }
 
   public let query: SearchQuery
   public let kind: Kind
-  /// The rows found, the best first.
+  /// The found rows, best first.
   public let rows: [Int32]
-  /// By row: how well each matches, and by which name. Empty where everything is shown.
+  /// The score of each row, and the name that it matched by. Empty if everything is shown.
   let scores: [UInt32]
   let names: [Int32]
 
@@ -203,8 +204,8 @@ public struct SearchOutcome: Hashable, Sendable {
 public struct SearchMatch: Hashable, Sendable {
   public let row: Int
   public let tier: MatchTier
-  /// The most telling place of what was found.
+  /// The most important field that matched.
   public let field: SearchField
-  /// The name that it was found by, where that is none of the record's titles.
+  /// The name that matched, if it isn't a title.
   public let name: String?
 }

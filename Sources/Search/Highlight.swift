@@ -1,6 +1,6 @@
 internal import TextLayout
 
-/// What of a name on the screen a query matched, to be underlined.
+/// The parts of a name that match a query, to be underlined.
 public struct Highlight: Sendable {
   private let query: SearchQuery
   private let reading: ReadingQuery?
@@ -12,16 +12,16 @@ public struct Highlight: Sendable {
     reading = ReadingQuery(query.text)
   }
 
-  /// The stretches of a name that match, in Unicode scalars from its beginning, none of them touching another.
+  /// The matching ranges of a name, in Unicode scalars from its beginning. They don't touch each other.
   public func ranges(in name: String) -> [Range<Int>] {
     let folded = FoldedName(name)
     return whole(in: folded) ?? Self.joined(words(in: folded).flatMap(\.self))
   }
 
-  /// Whether a name shows all that was typed, be it by its reading.
+  /// Whether a name shows all of the query, perhaps by its reading.
   public func isComplete(in name: String) -> Bool { whole(in: FoldedName(name)) != nil }
 
-  /// What matches where all of the query does: the words together, each of them, or their reading.
+  /// The ranges where all of the query matches: as a phrase, word by word, or by its reading.
   private func whole(in name: FoldedName) -> [Range<Int>]? {
     let together = name.ranges(of: query.whole)
     if !together.isEmpty { return together }
@@ -34,7 +34,7 @@ public struct Highlight: Sendable {
     query.words.map { ranges(of: $0, in: name) }
   }
 
-  /// Where a word begins a word of the name, else where it stands within one, else what is like it.
+  /// Where a word begins a word of the name; else where it is inside one; else words similar to it.
   private func ranges(of word: QueryWord, in name: FoldedName) -> [Range<Int>] {
     let begun = name.ranges(of: word.bytes)
     if !begun.isEmpty { return begun }
@@ -63,18 +63,18 @@ public struct Highlight: Sendable {
 }
 
 extension Finder {
-  /// What shows how names match a query.
+  /// The highlighter for names that match a query.
   public func highlight(_ query: SearchQuery) -> Highlight { Highlight(query, readings: readings) }
 }
 
-/// A name as a search sees it, with the place in the written name that each byte comes from.
+/// A name as search sees it, with each byte's place in the written name.
 struct FoldedName {
   private var bytes: [UInt8] = []
-  /// By byte: the Unicode scalar of the written name.
+  /// The Unicode scalar of the written name, by byte.
   private var origins: [Int] = []
-  /// Where words begin, each Chinese character being one.
+  /// The bytes where words begin; each Chinese character is a word.
   private var starts: [Int] = []
-  /// The folded characters, and where each begins among the bytes.
+  /// The folded characters, and the byte where each begins.
   private(set) var scalars: [Unicode.Scalar] = []
   private var scalarStarts: [Int] = []
 
@@ -96,19 +96,19 @@ struct FoldedName {
     }
   }
 
-  /// Where some bytes begin a word of the name.
+  /// The ranges where some bytes begin a word of the name.
   func ranges(of wanted: [UInt8]) -> [Range<Int>] {
     guard !wanted.isEmpty else { return [] }
     return starts.filter { bytes[$0...].starts(with: wanted) }.map { range(ofBytes: $0..<$0 + wanted.count) }
   }
 
-  /// Where some bytes stand first, be it within a word.
+  /// The first range of some bytes, perhaps inside a word.
   func ranges(within wanted: [UInt8]) -> [Range<Int>]? {
     guard !wanted.isEmpty, let start = bytes.indices.first(where: { bytes[$0...].starts(with: wanted) }) else { return nil }
     return [range(ofBytes: start..<start + wanted.count)]
   }
 
-  /// The Latin words that become what was typed with no more than some slips.
+  /// The Latin words within a number of slips of what was typed.
   func ranges(near wanted: [UInt8], slips: Int) -> [Range<Int>] {
     guard slips > 0 else { return [] }
     return zip(starts, starts.dropFirst() + [bytes.count]).map { $0..<$1 }.filter { word in
@@ -116,7 +116,7 @@ struct FoldedName {
     }.map { range(ofBytes: $0) }
   }
 
-  /// The shortest stretch of Chinese characters that becomes what was typed with no more than some slips.
+  /// The shortest run of Chinese characters within a number of slips of what was typed.
   func range(near wanted: [Unicode.Scalar], slips: Int) -> Range<Int>? {
     guard slips > 0 else { return nil }
     let lengths = [wanted.count] + (1...slips).flatMap { [wanted.count - $0, wanted.count + $0] }
@@ -129,7 +129,7 @@ struct FoldedName {
     return nil
   }
 
-  /// Where some of the folded characters stand in the written name.
+  /// The range of some folded characters in the written name.
   func range(ofScalars stretch: Range<Int>) -> Range<Int> {
     let end = stretch.upperBound < scalarStarts.count ? scalarStarts[stretch.upperBound] : bytes.count
     return range(ofBytes: scalarStarts[stretch.lowerBound]..<end)

@@ -3,23 +3,23 @@ internal import TextLayout
 
 /// A library that can be listed and searched as a whole.
 public protocol IndexedLibrary: Library {
-  /// What lists show of every record.
+  /// The table of all records, for lists.
   func recordTable() throws -> RecordTable
-  /// The documents with lines that an import didn't understand.
+  /// The documents with lines that the import didn't understand.
   func unreadDocuments() throws -> [Document]
-  /// What a search looks into.
+  /// The index for searches.
   func searchIndex() throws -> SearchIndex
-  /// What conditions are asked of every record.
+  /// The facts that conditions test.
   func factTable() throws -> FactTable
 }
 
 extension IndexedLibrary {
   public func unreadDocuments() throws -> [Document] { try documents().filter { !$0.unread.isEmpty } }
 
-  /// What finds records.
+  /// The search over this library.
   public func finder() throws -> Finder { Finder(table: try recordTable(), index: try searchIndex()) }
 
-  /// Existing ids like the one that was typed, else what a search finds.
+  /// Existing ids similar to a typed one, else the ids that a search finds.
   public func suggestions(for id: String, limit: Int) throws -> [RecordID] {
     let table = try recordTable()
     let near = Suggestion.nearest(to: id, among: table.rows.map { table.id(of: $0).rawValue }, limit: limit)
@@ -28,7 +28,7 @@ extension IndexedLibrary {
     return finder.results(of: finder.search(SearchQuery(id)), limit: limit).map(\.id)
   }
 
-  /// The best matches first; none where only near ones are found.
+  /// The best matches first; empty if there are only near ones.
   public func search(_ query: String, limit: Int) throws -> [SearchResult] {
     let finder = try finder()
     let outcome = finder.search(SearchQuery(query))
@@ -37,7 +37,7 @@ extension IndexedLibrary {
 }
 
 extension Finder {
-  /// The first rows that were found, each with its title.
+  /// The first of the found rows, each with its title.
   public func results(of outcome: SearchOutcome, limit: Int) -> [SearchResult] {
     outcome.rows.prefix(limit).map { row in
       let row = Int(row)

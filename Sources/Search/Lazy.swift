@@ -1,6 +1,6 @@
 internal import Synchronization
 
-/// A value that is made once, when it is first asked for.
+/// A value computed once, when first needed.
 package final class Lazy<Value: Sendable, Failure: Error>: Sendable {
   private let make: @Sendable () throws(Failure) -> Value
   private let made = Mutex<Value?>(nil)
@@ -9,7 +9,7 @@ package final class Lazy<Value: Sendable, Failure: Error>: Sendable {
     self.make = make
   }
 
-  /// A failure isn't kept: the next call tries again.
+  /// The value. A failure isn't kept, so the next call tries again.
   package func value() throws(Failure) -> Value {
     try made.withLock { made throws(Failure) in
       if let made { return made }

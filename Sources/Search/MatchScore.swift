@@ -1,11 +1,11 @@
 internal import Careers
 
-/// How well a record matches, as one number: higher is better.
+/// The quality of a match as one number: higher is better.
 ///
-/// What counts first is *how* it matches (``MatchTier``): a whole name before the beginning of one, that before words of it, those before what is
-/// spelt by reading, within words or with slips, and every name before any text. Then *where*: a title before a code, a synonym, a rung, an
-/// institution; a duty before a note. Then *what* the record is: somebody who searches looks for work first, for what it takes next. Then the
-/// shorter name, of which the query is the greater part. What is equal in all of these stays in the order of the catalogue.
+/// First comes *how* a record matches (``MatchTier``): a whole name before the beginning of a name, that before words of it, those before
+/// readings, parts of words or slips, and any name before any text. Then *where*: a title before a code, a synonym, a rung, an institution;
+/// a duty before a note. Then *what* it is: people look for work first, then for what it requires. Then a shorter name before a longer one,
+/// because the query is a greater part of it. Equal scores stay in the order of the catalogue.
 struct MatchScore: Hashable, Comparable, Sendable {
   /// Four bits for the tier, four for the field, four for the kind, eight for the length.
   let value: UInt32
@@ -38,37 +38,37 @@ struct MatchScore: Hashable, Comparable, Sendable {
   static func < (left: MatchScore, right: MatchScore) -> Bool { left.value < right.value }
 }
 
-/// How a query and a record agree, the loosest first.
+/// The ways in which a record can match, loosest first.
 public enum MatchTier: UInt8, Comparable, CaseIterable, Sendable {
-  /// A part of the query, or something like it: what is offered where nothing was found.
+  /// Part of the query, or something similar: offered if nothing matches.
   case near
-  /// In a text, such as a duty.
+  /// A text matches, such as a duty.
   case text
-  /// A name is found when slips are forgiven.
+  /// A name matches with slips.
   case forgiving
-  /// Within a word of a name.
+  /// Inside a word of a name.
   case inside
-  /// A name goes on like this somewhere when it is spelt in Jyutping, Pinyin, Cangjie or Quick.
+  /// Some characters of a name, read in Jyutping or Pinyin or keyed in Cangjie or Quick.
   case reading
-  /// A name is spelt like this as a whole.
+  /// A whole name by its reading.
   case wholeReading
   /// Every word begins a word of a name.
   case words
-  /// The words stand together in a name, from the beginning of a word on.
+  /// The words are adjacent in a name, from the beginning of a word.
   case phrase
-  /// A name begins with it.
+  /// The query begins a name.
   case prefix
-  /// It is a name.
+  /// The query is a name.
   case exact
 
   public static func < (left: MatchTier, right: MatchTier) -> Bool { left.rawValue < right.rawValue }
 }
 
-/// The best score of every record so far, and the name that won it.
+/// The best score of each record so far, and the name that scored.
 struct ScoreBoard {
-  /// 0 for a record that doesn't match.
+  /// 0 if a record doesn't match.
   private(set) var scores: [UInt32]
-  /// -1 where a text won it.
+  /// -1 if a text scored.
   private(set) var names: [Int32]
 
   init(rows: Int) {
@@ -84,7 +84,7 @@ struct ScoreBoard {
     names[row] = name
   }
 
-  /// Of each record the worse of both: every word of a query has to be found.
+  /// Keeps the worse score of each record, because every word of a query has to match.
   mutating func lower(to other: ScoreBoard) {
     for row in scores.indices where other.scores[row] < scores[row] {
       scores[row] = other.scores[row]
@@ -92,14 +92,14 @@ struct ScoreBoard {
     }
   }
 
-  /// Without the records that don't satisfy a condition.
+  /// Only the records that satisfy a condition.
   func keeping(_ isKept: (Int) -> Bool) -> ScoreBoard {
     var kept = self
     for row in scores.indices where !isKept(row) { kept.scores[row] = 0 }
     return kept
   }
 
-  /// The rows that match, the best first and equals in the order of the rows: a radix sort, for there may be a hundred thousand.
+  /// The matching rows, best first, equals in the order of the rows. A radix sort, as there may be a hundred thousand.
   func ranked(within kept: RowSet?) -> [Int32] {
     var rows = scores.indices.filter { scores[$0] > 0 && kept?.contains($0) ?? true }.map { Int32($0) }
     let digit = MatchScore.bits / 2
@@ -107,7 +107,7 @@ struct ScoreBoard {
     return rows
   }
 
-  /// Sorted by some bits of the score, the highest first.
+  /// Sorts by some bits of the score, highest first.
   private func sorted(_ rows: [Int32], by shift: Int, mask: UInt32) -> [Int32] {
     var ends = Array(repeating: 0, count: Int(mask) + 2)
     let key = { (row: Int32) in Int(mask - (scores[Int(row)] >> UInt32(shift) & mask)) }

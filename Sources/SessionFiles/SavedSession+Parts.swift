@@ -1,7 +1,7 @@
 internal import App
 internal import Foundation
 
-/// A session as named parts in JSON, so that a change writes only the parts it changed.
+/// A session as named parts in JSON, so that saving writes only the parts that changed.
 extension SavedSession {
   /// A part is missing or can't be decoded.
   struct Fault: Error {

@@ -15,8 +15,8 @@ enum SessionFormat {
   /// The whole schema. A file with any other is refused, so that no foreign view or trigger runs.
   static let tables = ["CREATE TABLE part (name TEXT PRIMARY KEY NOT NULL, json TEXT NOT NULL) WITHOUT ROWID"]
 
-  /// One program at a time, whose lock is held from the first transaction on; deleted text is overwritten; a change is on the disk when its
-  /// transaction ends. The journal is truncated and not deleted: that is as safe, saves a sync, and leaves no deleted text.
+  /// The file is locked for one program from the first transaction on, deleted text is overwritten, and a change is on the disk when its
+  /// transaction ends. The journal is truncated, not deleted, which is as safe, saves a sync, and leaves no deleted text.
   static let pragmas = """
     PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; \
     PRAGMA max_page_count = 2048

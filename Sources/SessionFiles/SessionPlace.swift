@@ -3,7 +3,7 @@ internal import Foundation
 
 /// The file at the path of a session, checked before SQLite opens it. Links aren't followed.
 struct SessionPlace {
-  /// What identifies a file regardless of its name.
+  /// The device and inode of a file, which identify it regardless of its name.
   struct Identity: Hashable {
     let device: UInt64
     let inode: UInt64

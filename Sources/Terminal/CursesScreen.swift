@@ -2,21 +2,21 @@ internal import CTerminal
 public import Canvas
 internal import TextLayout
 
-/// The terminal the program runs in, through curses. There is one in a process at a time.
+/// The terminal that the program runs in, through curses. Only one can be open in a process.
 public final class CursesScreen: Screen {
   public private(set) var size: ScreenSize
   public let capabilities: TerminalCapabilities
   private var decoder = InputDecoder()
   private var isClosed = false
-  /// Whether the last reading ended at its bound: curses may hold input that no longer shows on the device.
+  /// Whether the last read stopped at its limit: curses may hold input that no longer shows on the device.
   private var leftInput = false
 
-  /// Takes the terminal over.
+  /// Takes over the terminal.
   ///
   /// - Parameters:
-  ///   - type: the value of TERM. One that terminfo doesn't know is taken for xterm-256color.
-  ///   - usesColor: false leaves bold, underline and reverse (the convention NO_COLOR).
-  /// - Throws: `TerminalError`, and the terminal is as it was.
+  ///   - type: the value of TERM. If terminfo doesn't know it, xterm-256color is used.
+  ///   - usesColor: if false, only bold, underline and reverse are used (the NO_COLOR convention).
+  /// - Throws: `TerminalError`; the terminal is then unchanged.
   public init(type: String?, usesColor: Bool = true) throws(TerminalError) {
     guard terminal_is_present() else { throw .notATerminal }
     let type = try TerminalType.usable(type)
@@ -40,7 +40,7 @@ public final class CursesScreen: Screen {
     for row in 0..<canvas.rows {
       for run in canvas.runs(inRow: row) { draw(run.text, style: run.style, column: run.column, row: row) }
     }
-    spareCorner(of: canvas)
+    blankSplitCharacter(of: canvas)
     if let cursor = canvas.cursor {
       terminal_show_cursor(Int32(cursor.row), Int32(cursor.column))
     } else {
@@ -55,15 +55,15 @@ public final class CursesScreen: Screen {
     terminal_draw(Int32(row), Int32(column), scalars, Int32(scalars.count), rendition.attributes, rendition.color, rendition.background)
   }
 
-  /// Blanks a wide character beside the lower right cell where curses would tear it apart.
-  private func spareCorner(of canvas: Canvas) {
+  /// Blanks a wide character beside the lower right cell on terminals where curses would split it.
+  private func blankSplitCharacter(of canvas: Canvas) {
     guard !terminal_fills_corner(), canvas.columns == size.columns, canvas.rows == size.rows else { return }
     let beside = canvas.row(size.rows - 1).suffix(3).dropLast()
     guard let style = beside.first?.style, beside.last?.isContinuation == true else { return }
     draw("  ", style: style, column: size.columns - 3, row: size.rows - 1)
   }
 
-  /// Text as it can be drawn: "?" for each cell of a character to which curses would give another width than the canvas did.
+  /// Text that can be drawn: "?" for each cell of a character whose width in curses differs from its width on the canvas.
   private static func drawable(_ text: String) -> [UInt32] {
     var codes: [UInt32] = []
     codes.reserveCapacity(text.utf8.count)
@@ -99,7 +99,7 @@ public final class CursesScreen: Screen {
     terminal_stop()
   }
 
-  /// Ignores the signals of keys such as Ctrl-C from now on, also while no screen is open.
+  /// Ignores the signals of keys such as Ctrl-C from now on, even while no screen is open.
   public static func ignoreKeyboardSignals() { signals_ignore_keyboard() }
 
   // MARK: Events
@@ -116,7 +116,7 @@ public final class CursesScreen: Screen {
     return [.closed]
   }
 
-  /// Milliseconds as `poll` takes them, rounded up; -1 for ever.
+  /// Milliseconds for `poll`, rounded up; -1 for no limit.
   private static func milliseconds(until deadline: ContinuousClock.Instant?) -> Int32 {
     guard let deadline else { return -1 }
     let left = max(.zero, deadline - .now)
@@ -126,10 +126,10 @@ public final class CursesScreen: Screen {
   private func events(of result: WaitResult) -> [Event] {
     var events = result.signals.map { Event.signal($0) }
     if result.contains(.closed) { return events + [.closed] }
-    if result.contains(.toldToStop) { suspend() }
+    if result.contains(.stopRequested) { suspend() }
     if result.contains(.continued) { events += resume() }
     if result.contains(.resized) { events += resize() }
-    if result.contains(.toldToReload) { events.append(.reload) }
+    if result.contains(.reloadRequested) { events.append(.reload) }
     if result.contains(.input) { events += readEvents() }
     return events
   }
@@ -147,9 +147,9 @@ public final class CursesScreen: Screen {
     return [.resize(size)]
   }
 
-  /// Reads all input that has come, up to a bound, so that signals are seen and a frame is drawn in between.
+  /// Reads the input that has come, up to a limit, so that signals are seen and a frame is drawn in between.
   private func readEvents() -> [Event] {
-    var left = Self.mostInputs
+    var left = Self.maxInputs
     repeat {
       while left > 0, let input = nextInput() {
         decoder.decode(input)
@@ -161,7 +161,7 @@ public final class CursesScreen: Screen {
     return decoder.takeEvents()
   }
 
-  /// Milliseconds to wait for what the input so far lacks.
+  /// Milliseconds to wait for the rest of incomplete input.
   private var patience: Int32 {
     switch decoder.expectation {
     case .nothing: 0
@@ -197,18 +197,19 @@ public final class CursesScreen: Screen {
     ScreenSize(columns: Int(terminal_columns()), rows: Int(terminal_rows()))
   }
 
-  private static let mostInputs = 64
-  /// Milliseconds between the pieces of a paste or a control string: the mark of its end may never come.
+  private static let maxInputs = 64
+  /// Milliseconds between the pieces of a paste or control string, whose end may never come.
   private static let longestPause: Int32 = 500
 }
 
-/// A style in what a terminal has for it (the "graphic rendition" of ECMA-48).
+/// A style as a terminal can show it (the "graphic rendition" of ECMA-48).
 struct Rendition: Hashable {
   var attributes: UInt32
   var color: Int32
   var background: Int32
 
-  /// - Parameter colors: how many the terminal names. With 8, a bright colour is its plain one in bold, a bright background the plain
+  /// - Parameter colors: the number of named colours. With 8, bright colours are plain ones in bold and bright backgrounds plain ones;
+  ///   with 0, text with a background is reversed.
   ///   one; with none there is none, and what has a background is reversed.
   init(_ style: Style, colors: Int) {
     attributes = 0
@@ -233,7 +234,7 @@ struct Rendition: Hashable {
   private static let plainColors = 8
 }
 
-/// What ended a wait for a terminal.
+/// Why a wait for the terminal ended.
 struct WaitResult: OptionSet {
   let rawValue: UInt32
 
@@ -242,10 +243,10 @@ struct WaitResult: OptionSet {
   static let hungUp = Self(rawValue: UInt32(TERMINAL_HUNG_UP))
   static let interrupted = Self(rawValue: UInt32(TERMINAL_INTERRUPTED))
   static let terminated = Self(rawValue: UInt32(TERMINAL_TERMINATED))
-  static let toldToStop = Self(rawValue: UInt32(TERMINAL_TOLD_TO_STOP))
+  static let stopRequested = Self(rawValue: UInt32(TERMINAL_STOP_REQUESTED))
   static let continued = Self(rawValue: UInt32(TERMINAL_CONTINUED))
   static let resized = Self(rawValue: UInt32(TERMINAL_RESIZED))
-  static let toldToReload = Self(rawValue: UInt32(TERMINAL_TOLD_TO_RELOAD))
+  static let reloadRequested = Self(rawValue: UInt32(TERMINAL_RELOAD_REQUESTED))
 
   /// The signals that end the program.
   var signals: [EndingSignal] {
@@ -254,12 +255,12 @@ struct WaitResult: OptionSet {
   }
 }
 
-/// The kind of terminal that TERM names.
+/// The terminal type that TERM names.
 enum TerminalType {
-  /// The type, where it may be one that can show a screen: terminfo has the last word.
+  /// The type, unless it certainly can't show a screen; terminfo decides the rest.
   static func usable(_ type: String?) throws(TerminalError) -> String {
     guard let type, !type.isEmpty else { throw .noType }
-    // Terminfo gives both a name, and curses would print blanks on them.
+    // Terminfo describes both, and curses would print blanks on them.
     guard type != "dumb", type != "unknown" else { throw .unusable(type: type) }
     return type
   }
@@ -271,9 +272,9 @@ public enum TerminalError: Error, Hashable, Sendable, CustomStringConvertible {
   case notATerminal
   /// TERM isn't set.
   case noType
-  /// The terminal, of this type, can't move its cursor.
+  /// A terminal of this type can't move its cursor.
   case unusable(type: String)
-  /// The system refused what a screen needs, or one is on already.
+  /// The system refused something that a screen needs, or a screen is already open.
   case unavailable
 
   public var description: String {

@@ -1,25 +1,25 @@
-/// Reads a terminal's reports of its cursor (CPR, ECMA-48, 8.3.14) from input that may hold anything else: keys, other answers, rubbish.
+/// Reads cursor position reports (CPR, ECMA-48, 8.3.14) from input that may hold anything else: keys, other answers, noise.
 struct CursorReports {
-  /// More reports are dropped.
+  /// Further reports are dropped.
   static let most = 256
 
   private enum State {
     case ground, escape
-    /// After ESC [, with what has come since.
+    /// After ESC [, with the bytes since.
     case parameters([UInt8])
   }
 
   /// The column of each report, counted from 1, in order.
   private(set) var columns: [Int] = []
-  /// Whether Ctrl-C came.
+  /// Whether Ctrl-C was pressed.
   private(set) var isInterrupted = false
   private var state = State.ground
 
-  mutating func take(_ bytes: some Sequence<UInt8>) {
-    for byte in bytes { take(byte) }
+  mutating func read(_ bytes: some Sequence<UInt8>) {
+    for byte in bytes { read(byte) }
   }
 
-  private mutating func take(_ byte: UInt8) {
+  private mutating func read(_ byte: UInt8) {
     switch (state, byte) {
     case (_, Self.escape): state = .escape
     case (_, Self.interrupt): isInterrupted = true
@@ -33,7 +33,7 @@ struct CursorReports {
     }
   }
 
-  /// Two numbers, the row and the column, as no screen has more of.
+  /// Notes a report's two numbers, row and column, if a screen can have that many.
   private mutating func note(_ parameters: [UInt8]) {
     let numbers = parameters.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false).map {
       Int(String(decoding: $0, as: UTF8.self))

@@ -1,25 +1,24 @@
 internal import CTerminal
 internal import Canvas
 
-/// Turns terminal input into events: bytes into characters, an unknown sequence into one unknown key, a paste into
-/// one text.
+/// Turns terminal input into events: bytes into characters, an unknown sequence into one unknown key, a paste into one text.
 struct InputDecoder {
-  /// Characters of a paste, in Unicode scalars: what is beyond them is dropped.
+  /// The most Unicode scalars of a paste; the rest is dropped.
   static let pasteLimit = 4096
 
   private enum State: Hashable {
     case ground
     case escape
-    /// After ESC [, with the bytes that have come since (ECMA-48, 5.4).
+    /// After ESC [, with the number of bytes since (ECMA-48, 5.4).
     case controlSequence(count: Int)
     /// After ESC O.
     case singleShift
-    /// Within a control string (ECMA-48, 5.6), such as a terminal's late answer to another program's question.
+    /// Inside a control string (ECMA-48, 5.6), such as a late answer to another program's question.
     case controlString(introducer: UInt8, count: Int, sawEscape: Bool)
     case paste
   }
 
-  /// What the input so far lacks.
+  /// The missing part of incomplete input.
   enum Expectation: Hashable {
     case nothing
     /// The rest of a sequence, which a terminal sends in one piece.
@@ -42,13 +41,13 @@ struct InputDecoder {
     }
   }
 
-  /// The events of the input so far. Incomplete input stays.
+  /// The events of the input so far. Incomplete input is kept.
   mutating func takeEvents() -> [Event] {
     defer { events = [] }
     return events
   }
 
-  /// Ends incomplete input: nothing more comes.
+  /// Ends incomplete input, because nothing more comes.
   mutating func giveUp() {
     defer { state = .ground }
     switch state {
@@ -74,7 +73,7 @@ struct InputDecoder {
     }
   }
 
-  /// A key within a paste is a sequence that was pasted: it does nothing.
+  /// Ignores a key within a paste: its sequence was part of the pasted text.
   private mutating func outsidePaste(_ body: (inout Self) -> Void) {
     guard state != .paste else { return }
     giveUp()
@@ -99,7 +98,7 @@ struct InputDecoder {
     case UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "_"), UInt8(ascii: "^"), UInt8(ascii: "X"):
       state = .controlString(introducer: byte, count: 0, sawEscape: false)
     default:
-      // Escape, and another key after it.
+      // Escape, then another key.
       giveUp()
       decode(byte)
     }
@@ -114,7 +113,7 @@ struct InputDecoder {
     }
   }
 
-  /// A control string goes on to ESC \ or BEL; a byte that it can't hold ends it too, so that typed keys aren't lost in it.
+  /// A control string ends at ESC \ or BEL, and at any byte that it can't hold, so that typed keys aren't lost in it.
   private mutating func continueControlString(with byte: UInt8, count: Int, sawEscape: Bool) {
     guard case .controlString(let introducer, _, _) = state else { return }
     if sawEscape {
@@ -148,7 +147,7 @@ struct InputDecoder {
     }
   }
 
-  /// A mark joins the character before it, where it came with it.
+  /// A combining mark joins the character that came just before it.
   private mutating func type(_ scalar: Unicode.Scalar) {
     if case .key(.character(let base)) = events.last, base.unicodeScalars.count < Self.longestCharacter {
       let joined = String(base) + String(scalar)
@@ -176,11 +175,11 @@ struct InputDecoder {
 
   private static let escape: UInt8 = 0x1B
   private static let bell: UInt8 = 0x07
-  /// Bytes of a control string.
+  /// The most bytes of a control string.
   private static let longestString = 4096
   /// No terminal sends longer ones.
   private static let longestSequence = 32
-  /// Unicode scalars of one character.
+  /// The most Unicode scalars of one character.
   private static let longestCharacter = 8
 }
 
@@ -194,7 +193,7 @@ enum RawInput: Hashable {
 }
 
 extension Key {
-  /// The key that `terminal_read` gives as a number beyond those of bytes.
+  /// The key for a number from `terminal_read` that is beyond those of bytes.
   init(code: Int32) {
     self =
       switch code {
@@ -233,7 +232,7 @@ struct UTF8Decoder {
     guard pending.count < expected else { return nil }
     pending.append(byte)
     guard pending.count == expected else { return nil }
-    // Overlong forms, surrogates and what lies beyond Unicode fail here.
+    // Overlong forms, surrogates and numbers beyond Unicode fail here.
     return String(validating: pending, as: UTF8.self)?.unicodeScalars.first
   }
 

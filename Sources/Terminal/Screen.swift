@@ -2,43 +2,43 @@ public import Canvas
 
 /// Draws canvases and reports events.
 public protocol Screen: AnyObject {
-  /// It changes within `events(within:)`, which reports it.
+  /// Changes only in `events(within:)`, which reports it.
   var size: ScreenSize { get }
   var capabilities: TerminalCapabilities { get }
 
-  /// Waits for at least one event and returns all that have come, in order; none where the time is over.
+  /// Waits for at least one event and returns all that have come, in order; empty if the time is over.
   ///
-  /// After `closed` it returns nothing else, and at once.
+  /// After `closed` it always returns an empty list, without waiting.
   func events(within limit: Duration?) -> [Event]
 
-  /// Shows a canvas and its cursor; a canvas larger than the screen isn't shown.
+  /// Shows a canvas and its cursor. A canvas larger than the screen isn't shown.
   func present(_ canvas: Canvas)
 
-  /// Shows the last canvas again, every cell of it.
+  /// Redraws every cell of the last canvas.
   func redraw()
 
-  /// Gives the terminal back and stops the program, as Ctrl-Z does in a shell; `resumed` is among the events that follow.
+  /// Gives the terminal back and stops the program, like Ctrl-Z in a shell. `resumed` is among the next events.
   func suspend()
 
-  /// Whether the mouse is reported. While it is, a terminal can't select text to copy.
+  /// Turns reports of the mouse on or off. While they are on, text can't be selected for copying.
   func reportMouse(_ isOn: Bool)
 
-  /// Gives the terminal back; the screen can't be used again.
+  /// Gives the terminal back. The screen can't be used again.
   func close()
 }
 
 extension Screen {
-  /// Waits for as long as it takes.
+  /// Waits without a time limit.
   public func events() -> [Event] { events(within: nil) }
 }
 
-/// A screen for tests: it reports the events it was given and keeps the canvases it is shown.
+/// A screen for tests, which reports prepared events and keeps the canvases it is given.
 public final class ScriptedScreen: Screen {
   public private(set) var size: ScreenSize
   public let capabilities: TerminalCapabilities
   /// The canvases shown, oldest first.
   public private(set) var canvases: [Canvas] = []
-  /// How long each call of `events(within:)` would have waited at most.
+  /// The time limit of each call of `events(within:)`.
   public private(set) var limits: [Duration?] = []
   public private(set) var redraws = 0
   public private(set) var suspensions = 0
@@ -46,7 +46,7 @@ public final class ScriptedScreen: Screen {
   public private(set) var isClosed = false
   private var batches: ArraySlice<[Event]>
 
-  /// - Parameter batches: what each call of `events(within:)` returns; `closed` follows the last.
+  /// - Parameter batches: the result of each call of `events(within:)`; `closed` follows the last.
   public init(
     size: ScreenSize, capabilities: TerminalCapabilities = TerminalCapabilities(colors: 16, drawsWideText: true), batches: [[Event]]
   ) {

@@ -1,10 +1,10 @@
 internal import CTerminal
 
-/// What a terminal can show.
+/// The colours and characters that a terminal can show.
 public struct TerminalCapabilities: Hashable, Sendable {
-  /// How many colours can be named: 0, 8 or more.
+  /// The number of named colours: 0, 8 or more.
   public var colors: Int
-  /// Whether Chinese can be read on it.
+  /// Whether Chinese is legible on it.
   public var drawsWideText: Bool
 
   public init(colors: Int, drawsWideText: Bool) {
@@ -20,14 +20,14 @@ public struct TerminalCapabilities: Hashable, Sendable {
   }
 }
 
-/// What terminfo knows about a type of terminal.
+/// A terminal type as terminfo describes it.
 public struct TerminalDescription: Hashable, Sendable {
   /// The value of TERM.
   public var type: String
   public var isKnown: Bool
   /// Whether a screen can be drawn on it.
   public var showsScreen: Bool
-  /// How many colours can be named: 0, 8 or more.
+  /// The number of named colours: 0, 8 or more.
   public var colors: Int
 
   public init(type: String, isKnown: Bool, showsScreen: Bool, colors: Int) {
@@ -37,9 +37,9 @@ public struct TerminalDescription: Hashable, Sendable {
     self.colors = colors
   }
 
-  /// Looks a type up. No screen may be open.
+  /// Looks up a type. No screen may be open.
   ///
-  /// - Throws: `TerminalError` for a value of TERM that names no terminal.
+  /// - Throws: `TerminalError` if TERM names no terminal.
   public init(of type: String?) throws(TerminalError) {
     let type = try TerminalType.usable(type)
     let description = terminal_describe(type)
@@ -47,6 +47,6 @@ public struct TerminalDescription: Hashable, Sendable {
       type: type, isKnown: description.is_known, showsScreen: description.moves_cursor, colors: Int(description.colors))
   }
 
-  /// Whether Chinese can be read on it, in a locale of UTF-8.
+  /// Whether Chinese is legible on it in a UTF-8 locale.
   public var drawsWideText: Bool { TerminalCapabilities(type: type, isUnicode: true, colors: colors).drawsWideText }
 }

@@ -2,10 +2,10 @@ internal import Foundation
 
 /// The characters a catalogue may hold: those that every terminal draws alike, and that can neither hide nor move text.
 public enum AllowedCharacters {
-  /// Everything in a text that a catalogue may not hold, in the order of the text.
+  /// The characters of a text that a catalogue may not hold, in order.
   ///
-  /// The text is one line: its line separators are faults. Where it isn't NFC (UAX #15), the fault is of the first mark of the
-  /// character that NFC would change.
+  /// The text is one line, so line separators are faults. If it isn't NFC (UAX #15), the fault is the first mark of the character that NFC
+  /// would change.
   public static func faults(in text: String) -> [DisallowedCharacter] {
     if areOrdinary(text.utf8) { return [] }
     var offset = 0
@@ -15,8 +15,8 @@ public enum AllowedCharacters {
     }
   }
 
-  /// Whether all of a text in UTF-8 is ASCII without controls, unified ideographs or their usual punctuation: nothing of it is refused, and NFC
-  /// leaves it alone. Most texts are seen to be allowed by this alone, byte by byte.
+  /// Whether UTF-8 text is only ASCII without controls, unified ideographs and their usual punctuation. Such text is allowed and is NFC;
+  /// most texts can be accepted by this byte check alone.
   public static func areOrdinary(_ bytes: some Sequence<UInt8>) -> Bool {
     var bytes = bytes.makeIterator()
     while let first = bytes.next() {
@@ -40,7 +40,7 @@ public enum AllowedCharacters {
     return [DisallowedCharacter(scalar: scalars[index], offset: offset + index, kind: .notComposed)]
   }
 
-  /// The place of the first mark of a character that NFC would change, or of the character itself where it has none.
+  /// The index of the first mark of a character that NFC would change; nil if NFC leaves it alone.
   private static func firstNotComposed(in scalars: [Unicode.Scalar]) -> Int? {
     var view = String.UnicodeScalarView()
     view.append(contentsOf: scalars)
@@ -53,8 +53,8 @@ public enum AllowedCharacters {
     text.unicodeScalars.allSatisfy(isComposed) ? text : text.precomposedStringWithCanonicalMapping
   }
 
-  /// Whether NFC leaves a character alone beside any other: all before the first mark, unified ideographs, and most of their
-  /// punctuation. A Chinese text holds little else.
+  /// Whether NFC never changes a character, in any context: those before the first mark, unified ideographs, and most Chinese
+  /// punctuation. Chinese text holds little else.
   private static func isComposed(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0...0x2FF, 0x2010...0x2027, 0x3000...0x3029, 0xFF01...0xFF60: true
@@ -62,10 +62,10 @@ public enum AllowedCharacters {
     }
   }
 
-  /// Unified ideographs of the first block, none of which is refused.
+  /// The first block of unified ideographs, none of which is refused.
   private static let ideographs: ClosedRange<Unicode.Scalar> = "\u{4E00}"..."\u{9FFF}"
 
-  /// Whether a text is ASCII without controls: nothing of it is refused, and NFC leaves it alone.
+  /// Whether a text is ASCII without controls, which is allowed and NFC.
   public static func isPlain(_ text: String) -> Bool {
     text.utf8.allSatisfy { (0x20...0x7E).contains($0) }
   }
@@ -75,7 +75,7 @@ public enum AllowedCharacters {
     fault(of: scalar) == nil
   }
 
-  /// Whether a scalar separates lines; a carriage return with its line feed is two.
+  /// Whether a scalar separates lines. A carriage return and line feed count as two.
   static func separatesLines(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "\n"..."\r", "\u{85}", "\u{2028}", "\u{2029}": true
@@ -83,7 +83,7 @@ public enum AllowedCharacters {
     }
   }
 
-  /// Why a character is refused; a mark that leads a line would join the row above on the screen.
+  /// Why a character is refused. A combining mark at the start of a line would join the row above on the screen.
   static func fault(of scalar: Unicode.Scalar, leading: Bool) -> DisallowedCharacter.Kind? {
     fault(of: scalar) ?? (leading && CellWidth.of(scalar) == 0 ? .leadingCombiningMark : nil)
   }
@@ -105,12 +105,12 @@ public enum AllowedCharacters {
     }
   }
 
-  /// Digits, ©, ™ and ↔ have the property Emoji, yet are drawn as text: only what is drawn as a picture counts.
+  /// Digits, ©, ™ and ↔ have the property Emoji but are drawn as text. Only characters drawn as pictures count.
   private static func isEmoji(_ scalar: Unicode.Scalar) -> Bool {
     scalar.properties.isEmojiPresentation || (0x1F000...0x1FAFF).contains(scalar.value)
   }
 
-  /// Both blocks of compatibility ideographs, without the twelve characters of the first that are ordinary ideographs.
+  /// Both blocks of compatibility ideographs, except the twelve characters of the first that are ordinary ideographs.
   private static func isCompatibilityIdeograph(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0xF900...0xFAD9, 0x2F800...0x2FA1D: !scalar.properties.isUnifiedIdeograph
@@ -119,16 +119,14 @@ public enum AllowedCharacters {
   }
 }
 
-/// A character that a catalogue may not hold, and its place in a text.
+/// A character that a catalogue may not hold, with its place in the text.
 public struct DisallowedCharacter: Hashable, Sendable {
-  /// The character.
   public let scalar: Unicode.Scalar
-  /// How many scalars are before it in the text.
+  /// The number of scalars before it in the text.
   public let offset: Int
   /// Why it is refused.
   public let kind: Kind
 
-  /// A fault of a character at an offset in scalars.
   public init(scalar: Unicode.Scalar, offset: Int, kind: Kind) {
     self.scalar = scalar
     self.offset = offset
@@ -137,7 +135,7 @@ public struct DisallowedCharacter: Hashable, Sendable {
 }
 
 extension DisallowedCharacter: CustomStringConvertible {
-  /// The fault in words, such as "U+F0A7, private use".
+  /// The fault in words, e.g. "U+F0A7, private use".
   public var description: String {
     let digits = String(scalar.value, radix: 16, uppercase: true)
     let padding = String(repeating: "0", count: max(0, 4 - digits.count))
@@ -146,7 +144,7 @@ extension DisallowedCharacter: CustomStringConvertible {
 }
 
 extension DisallowedCharacter {
-  /// Why a character is refused, each with its name in English.
+  /// The reason for refusing a character, with its English name.
   public enum Kind: String, CaseIterable, Sendable {
     case control = "control"
     case lineSeparator = "line separator"
@@ -162,17 +160,17 @@ extension DisallowedCharacter {
   }
 }
 
-/// Makes text from anywhere safe to draw.
+/// Cleaning of text from any source for display.
 public enum Sanitiser {
-  /// A text as one line without anything that `AllowedCharacters` refuses.
+  /// The text as one line, without any character that `AllowedCharacters` refuses.
   ///
-  /// A tab or an end of line becomes a space, any other character that is refused becomes "?". Text is not normalised.
+  /// A tab or line end becomes a space, other refused characters become "?". Text isn't normalised.
   public static func clean(_ text: String) -> String {
     if AllowedCharacters.isPlain(text) || isClean(text) { return text }
     var cleaned = String.UnicodeScalarView()
     var previous: Unicode.Scalar?
     for scalar in text.unicodeScalars {
-      // A carriage return with its line feed is one end of line.
+      // A carriage return and line feed are one line end.
       let endsSameLine = previous == "\r" && scalar == "\n"
       if !endsSameLine { cleaned.append(replacement(of: scalar, leading: previous == nil)) }
       previous = scalar

@@ -1,6 +1,6 @@
-/// The width of text in terminal cells, counted as ncurses does: the sum over scalars of what `wcwidth` says (UAX #11).
+/// The width of text in terminal cells, counted as ncurses does: the sum of the scalars' `wcwidth` (UAX #11).
 public enum CellWidth {
-  /// The cells a character takes: 2 when it is East Asian Wide or Fullwidth, 0 when it combines or is invisible, else 1.
+  /// The cells of a character: 2 if it is East Asian Wide or Fullwidth, 0 if it combines or is invisible, else 1.
   ///
   /// Ambiguous characters count 1. So do controls, which must be replaced before they are drawn (see `Sanitiser`).
   public static func of(_ scalar: Unicode.Scalar) -> Int {
@@ -9,17 +9,17 @@ public enum CellWidth {
     return takesNoCell(scalar) ? 0 : 1
   }
 
-  /// The cells a grapheme takes: the sum over its scalars.
+  /// The cells of a grapheme: the sum over its scalars.
   public static func of(_ character: Character) -> Int {
     character.unicodeScalars.reduce(0) { $0 + of($1) }
   }
 
-  /// The cells a text takes: the sum over its scalars.
+  /// The cells of a text: the sum over its scalars.
   public static func of(_ text: String) -> Int { of(text[...]) }
 
-  /// The cells a text takes: the sum over its scalars.
+  /// The cells of a text: the sum over its scalars.
   public static func of(_ text: Substring) -> Int {
-    // ASCII takes a cell a byte.
+    // In ASCII, each byte takes one cell.
     if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.utf8.count }
     return text.unicodeScalars.reduce(0) { $0 + of($1) }
   }
@@ -45,10 +45,10 @@ public enum CellWidth {
 
 /// A set of characters kept as ranges.
 struct ScalarRanges: Sendable {
-  /// Code points at which the set begins and ends, in turn and in order: an even place begins, an odd one is the first outside.
+  /// The code points where the set begins and ends, in turn: even indices begin a range, odd ones are the first outside.
   let edges: [UInt32]
 
-  /// Whether the set holds a character: it does when an odd number of edges lie at or before it.
+  /// Whether the set holds a character: if an odd number of edges are at or before it.
   func contains(_ scalar: Unicode.Scalar) -> Bool {
     var low = edges.startIndex
     var high = edges.endIndex
@@ -106,12 +106,12 @@ extension ScalarRanges {
   ])
 }
 
-/// ASCII for typographic characters of ambiguous width (UAX #11), where a terminal draws those wide.
+/// ASCII for typographic characters of ambiguous width (UAX #11), for terminals that draw those wide.
 public enum ASCIITwin {
-  /// A look-alike of one cell; nil for a character that every terminal draws alike.
+  /// A similar character of one cell; nil for a character that all terminals draw alike.
   public static func of(_ character: Character) -> Character? { twins[character] }
 
-  /// The characters that have one.
+  /// The characters that have an ASCII twin.
   public static var characters: [Character] { twins.keys.sorted() }
 
   private static let twins: [Character: Character] = [

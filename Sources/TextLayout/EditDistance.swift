@@ -1,22 +1,22 @@
-/// How far apart two words are, for "did you mean" and for a search that forgives typing errors.
+/// The edit distance between words, for "did you mean" and for searches that forgive typing errors.
 public enum EditDistance {
-  /// How much of the target is compared with the source.
+  /// The part of the target that is compared with the source.
   public enum Extent: Sendable {
     case whole, beginning, anyPart
   }
 
-  /// The fewest characters to insert, delete, replace or swap with their neighbour to turn one text into the other.
+  /// The fewest characters to insert, delete, replace or swap with a neighbour to turn one text into the other.
   ///
-  /// Nil when that is more than `limit`. No character is edited twice (optimal string alignment).
+  /// Nil if that is more than `limit`. No character is edited twice (optimal string alignment).
   public static func between(_ a: String, _ b: String, limit: Int) -> Int? {
     between(Array(a), Array(b), limit: limit)
   }
 
   /// The same for any elements, such as bytes or Unicode scalars.
   ///
-  /// Inlinable, so that a search over tens of thousands of words is compiled for its bytes.
+  /// Inlinable, so that a search over tens of thousands of words is specialised for bytes.
   ///
-  /// - Parameter extent: whether to turn `source` into the whole target, or into the beginning or the part of it that is nearest.
+  /// - Parameter extent: whether `source` becomes the whole target, its beginning, or the nearest part of it.
   @inlinable
   public static func between<Element: Equatable>(_ source: [Element], _ target: [Element], limit: Int, extent: Extent = .whole) -> Int? {
     guard source.count - target.count <= limit, extent != .whole || target.count - source.count <= limit else { return nil }
@@ -32,7 +32,7 @@ public enum EditDistance {
         }
         current.append(best)
       }
-      // No row holds less than the least of the row before: even a swap costs no less than the replacement inside it.
+      // The minimum never falls from row to row: even a swap costs no less than the replacement inside it.
       if current.allSatisfy({ $0 > limit }) { return nil }
       (beforePrevious, previous) = (previous, current)
     }
@@ -41,9 +41,9 @@ public enum EditDistance {
   }
 }
 
-/// Corrections for an unknown word.
+/// Suggestions for an unknown word.
 public enum Suggestion {
-  /// The known words nearest to `word`, the nearest first.
+  /// The known words nearest to `word`, nearest first.
   public static func nearest(to word: String, among known: some Sequence<String>, limit: Int) -> [String] {
     let reach = max(2, word.count / 3)
     let near = known.compactMap { candidate in

@@ -1,5 +1,5 @@
 // Generated, not written: the Chinese characters that are written differently in Simplified Chinese, Hong Kong and Taiwan,
-// each with the one character that stands for its family. From the character tables of OpenCC 1.1.6 (Apache License 2.0,
+// each with the one character that represents its family. From the character tables of OpenCC 1.1.6 (Apache License 2.0,
 // https://github.com/BYVoid/OpenCC). To make the two literals again, `apt-get install opencc` and run with python3:
 //
 //     import subprocess
@@ -20,7 +20,7 @@
 //     literal("written", sorted(family))
 //     literal("folded", [simplest(c) for c in sorted(family)])
 
-/// Variants of Chinese characters, as two literals that run in parallel.
+/// Variants of Chinese characters, as two parallel literals.
 enum HanVariants {
   static let written = """
     㑮㑯㑳㑶㒓㓄㓨㔋㖮㗲㗿㘉㘓㘔㘚㛝㜄㜏㜐㜗㜢㜷㞞㟺㠏㠣㢗㢝㥮㦎㦛㦞㨻㩋㩜㩳㩵㪎㯤㰙㵗㵾㶆㷍㷿㸇㹽㺏㺜㻶㿖㿗㿧䀉䀹䁪䁻䂎䃮䅐\
@@ -155,7 +155,7 @@ enum HanVariants {
 }
 
 extension HanVariants {
-  /// The one character that stands for each family of Simplified and Traditional Chinese variants, by the character written.
+  /// The character that represents the family of each Simplified or Traditional variant.
   static let families = Dictionary(
     zip(written.unicodeScalars, folded.unicodeScalars), uniquingKeysWith: { first, _ in first })
 }

@@ -1,43 +1,43 @@
 import CUnibreak
 
-/// Breaks text into lines by UAX #14.
+/// Line breaking by UAX #14.
 public enum LineBreaker {
-  /// The lines of a text, none wider than `cells` cells and none ending in spaces; at least one.
+  /// The lines of a text, at most `cells` wide and without spaces at their ends; at least one line.
   ///
-  /// Ends of line in the text are kept; a tab counts as one cell, so clean the text first (see `Sanitiser`). A word too wide
-  /// for a line is broken between graphemes. A width below 1 counts as 1. A grapheme wider than a line, such as a Chinese
-  /// character in one cell, has a line of its own and overflows it.
+  /// Line ends in the text are kept. A tab counts as one cell, so clean the text first (see `Sanitiser`). A word wider than a line is
+  /// broken between graphemes. A width below 1 counts as 1. A grapheme wider than a line, such as a Chinese character in one cell, gets
+  /// its own line and overflows it.
   public static func wrap(_ text: String, to cells: Int) -> [String] {
     wrap(text, to: cells) { CellWidth.of($0) }
   }
 
-  /// The lines of a text, none longer than a number of bytes in UTF-8 unless it is a single grapheme.
+  /// The lines of a text, at most a number of UTF-8 bytes long, except single graphemes that are longer.
   public static func wrap(_ text: String, toBytes bytes: Int) -> [String] {
     wrap(text, to: bytes) { $0.utf8.count }
   }
 
   private static func wrap(_ text: String, to room: Int, measure: (Substring) -> Int) -> [String] {
     lines(of: text).flatMap { line in
-      // Most lines fit, and what fits isn't taken apart.
+      // Most lines fit and don't have to be split into graphemes.
       measure(line) <= room ? [String(line.droppingTrailingSpaces)] : Paragraph(line, measure: measure).lines(to: max(1, room))
     }
   }
 }
 
 extension LineBreaker {
-  /// The lines as they are ended in the text. Looking for the bytes that ends of line begin with is faster than asking each grapheme.
+  /// The text split at its line ends. Looking for the bytes that begin line ends is faster than testing each grapheme.
   private static func lines(of text: String) -> [Substring] {
     let mayEndLines = text.utf8.contains { (0x0A...0x0D).contains($0) || $0 == 0xC2 || $0 == 0xE2 }
     return mayEndLines ? text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) : [text[...]]
   }
 }
 
-/// Text without ends of line, taken apart into graphemes.
+/// Text without line ends, split into graphemes.
 struct Paragraph {
   private let text: Substring
   private let pieces: [Piece]
 
-  /// A grapheme by its end in the text, the room it takes, and how good a place for the end of a line follows it.
+  /// A grapheme: its end in the text, its size, and how good a line break after it is.
   private struct Piece {
     let end: Substring.Index
     let size: Int
@@ -45,7 +45,7 @@ struct Paragraph {
     var strength: BreakStrength
   }
 
-  /// - Parameter measure: the room that a grapheme takes.
+  /// - Parameter measure: the size of a grapheme.
   init(_ text: Substring, measure: (Substring) -> Int) {
     self.text = text
     let opportunities = BreakOpportunities(text.unicodeScalars)
@@ -67,7 +67,7 @@ struct Paragraph {
     self.pieces = pieces
   }
 
-  /// The lines of the paragraph, filled one after the other; spaces at the end of a line take no room.
+  /// The lines of the paragraph. Spaces at the end of a line take no room.
   func lines(to room: Int) -> [String] {
     var lines: [String] = []
     var rest = pieces[...]
@@ -82,7 +82,7 @@ struct Paragraph {
     return lines
   }
 
-  /// How many graphemes fit, up to the last of the best places to break; the first always does, so that no line is empty.
+  /// The number of graphemes up to the best break that fits; at least one, so that no line is empty.
   private func lengthOfFirstLine(of rest: ArraySlice<Piece>, room: Int) -> Int {
     var (used, spaces) = (0, 0)
     var best = (count: min(1, rest.count), strength: BreakStrength.lastResort)
@@ -101,7 +101,7 @@ struct Paragraph {
 }
 
 extension Substring {
-  /// The text without the spaces at its end at which a line can end.
+  /// The text without trailing spaces at which a line can end.
   fileprivate var droppingTrailingSpaces: Substring {
     var end = endIndex
     while end > startIndex {
@@ -113,16 +113,16 @@ extension Substring {
   }
 }
 
-/// How good a place between two graphemes is for the end of a line.
+/// The quality of a line break between two graphemes.
 enum BreakStrength: Comparable {
-  /// Leaves a mark on the wrong line: a closing one at the start, an opening one at the end, or a space at the start.
+  /// Leaves a mark on the wrong line: a closing mark or space at the start, or an opening mark at the end.
   case lastResort
   /// Breaks a word.
   case emergency
-  /// UAX #14 lets the line end here, and so do we.
+  /// UAX #14 allows a break here, and so do we.
   case allowed
 
-  /// The strength of the place between two graphemes, where UAX #14 does or doesn't allow a break.
+  /// The strength of a break between two graphemes, where UAX #14 does or doesn't allow one.
   init(between previous: BreakClass, and next: BreakClass, allowed: Bool) {
     if next == .space || next.neverBeginsLine || previous.neverEndsLine {
       self = .lastResort
@@ -131,23 +131,23 @@ enum BreakStrength: Comparable {
     }
   }
 
-  /// UAX #14 would break "C++", "bachelor’s" and "$12,000–16,000"; Latin words end at a hyphen or a slash alone.
+  /// UAX #14 would break "C++", "bachelor’s" and "$12,000–16,000". We break Latin words only after a hyphen or slash.
   private static func isInsideWord(_ previous: BreakClass, _ next: BreakClass) -> Bool {
     previous.isInLatinWords && next.isInLatinWords && previous != .hyphen
   }
 }
 
-/// What a grapheme means for the end of a line beyond what UAX #14 says.
+/// The class of a grapheme for our own line breaking rules, beyond UAX #14.
 enum BreakClass {
-  /// The ASCII and the ideographic space, at which a line can end.
+  /// An ASCII or ideographic space, at which a line can end.
   case space
-  /// A hyphen or a slash, after which a Latin word can be broken.
+  /// A hyphen or slash, after which a Latin word can be broken.
   case hyphen
-  /// A closing mark that never begins a line, and one that is part of Latin words.
+  /// A closing mark, which never begins a line; `latinClosing` is one inside Latin words.
   case closing, latinClosing
-  /// An opening mark that never ends a line, and one that is part of Latin words.
+  /// An opening mark, which never ends a line; `latinOpening` is one inside Latin words.
   case opening, latinOpening
-  /// Any other character of Latin words.
+  /// Any other character in Latin words.
   case latin
   case other
 
@@ -193,7 +193,7 @@ enum BreakClass {
   }
 }
 
-/// Where UAX #14 lets a line of a text end, as libunibreak finds it.
+/// The places where UAX #14 allows a line break, from libunibreak.
 struct BreakOpportunities {
   private let breaks: [CChar]
 
@@ -201,7 +201,7 @@ struct BreakOpportunities {
     Self.prepareLibrary
     let codes = scalars.map(Self.code)
     var breaks = [CChar](repeating: 0, count: codes.count)
-    // Chinese, for English as well: it tells opening quotation marks from closing ones.
+    // "zh" for English as well, because it distinguishes opening and closing quotation marks.
     set_linebreaks_utf32(codes, codes.count, "zh", &breaks)
     self.breaks = breaks
   }
@@ -211,7 +211,7 @@ struct BreakOpportunities {
     breaks.indices.contains(count - 1) && breaks[count - 1] == LINEBREAK_ALLOWBREAK
   }
 
-  /// The library takes U+FFFF for the end of the text and aborts on it and on regional indicators: both pass as U+FFFD.
+  /// The library uses U+FFFF as the end of text, and aborts on it and on regional indicators. Both are passed as U+FFFD.
   private static func code(of scalar: Unicode.Scalar) -> utf32_t {
     switch scalar.value {
     case 0xFFFF, 0x1F1E6...0x1F1FF: 0xFFFD

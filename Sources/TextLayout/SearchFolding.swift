@@ -1,11 +1,11 @@
 internal import Foundation
 
-/// Brings text to the form in which it is searched: what a reader takes for the same is the same.
+/// Folding of text for search, so that what readers consider the same is equal.
 public enum SearchFolding {
-  /// A text without the differences of case, of accents, of full width, and of Simplified and Traditional Chinese.
+  /// The text without differences of case, accents, full width, or Simplified and Traditional Chinese.
   ///
-  /// Full-width forms, compatibility ideographs and radicals become what NFKC (UAX #15) makes of them, and of each family of
-  /// variant characters (发, 發, 髮) one stands for all.
+  /// Full-width forms, compatibility ideographs and radicals are replaced as in NFKC (UAX #15), and each variant character (发, 發, 髮) by the
+  /// one that represents its family.
   public static func fold(_ text: String) -> String {
     if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.lowercased() }
     if text.unicodeScalars.allSatisfy({ $0.isASCII || ideographs.contains($0) }) {
@@ -15,7 +15,7 @@ public enum SearchFolding {
     return String(variants(of: parts.unicodeScalars.filter { !accents.contains($0) })).precomposedStringWithCanonicalMapping
   }
 
-  /// Unified ideographs, which have neither case nor accents: most of what a Chinese text holds.
+  /// Unified ideographs, which have neither case nor accents and are most of a Chinese text.
   static let ideographs: ClosedRange<Unicode.Scalar> = "\u{4E00}"..."\u{9FFF}"
 
   private static func variants(of scalars: String.UnicodeScalarView) -> String.UnicodeScalarView {
@@ -24,21 +24,21 @@ public enum SearchFolding {
     return variants
   }
 
-  /// Combining diacritical marks, those of the Latin, Greek and Cyrillic alphabets.
+  /// Combining diacritical marks of the Latin, Greek and Cyrillic alphabets.
   private static let accents: ClosedRange<Unicode.Scalar> = "\u{300}"..."\u{36F}"
 
-  /// Through upper case, for the letters that have several small forms (ſ, ς) or stand for two (ß).
+  /// Folds case by way of upper case, for letters with several lower-case forms (ſ, ς) or a two-letter upper case (ß).
   private static func caseFolded(_ text: String) -> String {
     text.lowercased().uppercased().lowercased()
   }
 }
 
-/// Cuts text into the words that a search index holds, the same way for an index and for a query.
+/// Tokens of text, split the same way for the index and for queries.
 public enum SearchTokens {
   /// The words of a text in order, folded (see `SearchFolding`).
   ///
-  /// Every Han character, kana and hangul syllable is a word; so is a run of letters and digits, with "+" and "#" after the
-  /// first ("c++", "c#"). Apostrophes are dropped, and the plural s of English words.
+  /// Each Han character, kana or hangul syllable is a word; so is a run of letters and digits, with any "+" and "#" after the first ("c++",
+  /// "c#"). Apostrophes and the plural s of English words are dropped.
   public static func tokens(of text: String) -> [String] {
     var tokens: [String] = []
     var word = ""
@@ -62,14 +62,14 @@ public enum SearchTokens {
     return isLetterOrDigit(scalar) && CellWidth.of(scalar) < 2
   }
 
-  /// Most scalars of a folded text are judged without Unicode's tables.
+  /// Judges most scalars of folded text without the Unicode tables.
   private static func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.isASCII { return "a"..."z" ~= scalar || "0"..."9" ~= scalar || "A"..."Z" ~= scalar }
     if SearchFolding.ideographs.contains(scalar) { return true }
     return scalar.properties.isAlphabetic || scalar.properties.generalCategory == .decimalNumber
   }
 
-  /// A word without its plural s; "class", "status" and "analysis" have none, nor has anything but four or more letters.
+  /// A word without its plural s; "class", "status" and "analysis" have none, nor has a word of fewer than four letters.
   private static func singular(_ word: String) -> String {
     let letters = word.utf8
     guard letters.count >= 4, letters.allSatisfy(smallLetters.contains), word.hasSuffix("s") else { return word }

@@ -1,6 +1,6 @@
-/// Brings text to a width in cells without ever cutting a grapheme or half a wide character.
+/// Fitting of text to a width in cells, without cutting a grapheme or a wide character in half.
 public enum Truncation {
-  /// A text in at most `cells` cells: itself when it fits, else its beginning and the ellipsis.
+  /// The text in at most `cells` cells: unchanged if it fits, else its beginning and the ellipsis.
   ///
   /// A field narrower than the ellipsis holds as much of the ellipsis as fits.
   public static func fit(_ text: String, to cells: Int, ellipsis: String = "…") -> String {
@@ -9,9 +9,9 @@ public enum Truncation {
     return room < 0 ? beginning(of: ellipsis, cells: cells) : beginning(of: text, cells: room) + ellipsis
   }
 
-  /// A text in exactly `cells` cells, cut short or filled with spaces.
+  /// The text in exactly `cells` cells, cut or padded with spaces.
   ///
-  /// A cell is left blank where a wide character doesn't fit. No cells, or fewer, give an empty text.
+  /// A cell is blank where a wide character doesn't fit. With no cells the text is empty.
   public static func pad(_ text: String, to cells: Int, alignment: TextAlignment = .leading, ellipsis: String = "…") -> String {
     let fitted = fit(text, to: cells, ellipsis: ellipsis)
     let gap = max(0, cells - CellWidth.of(fitted))
@@ -38,7 +38,7 @@ public enum Truncation {
   }
 }
 
-/// Where text is placed in a field wider than itself.
+/// The alignment of text in a wider field.
 public enum TextAlignment: Sendable {
   case leading
   case trailing

@@ -1,10 +1,10 @@
 public import Careers
 
-/// The marks that we draw beside text, in Unicode or in ASCII; the text itself is never changed.
+/// The program's own marks beside text, in Unicode or ASCII. The text itself is never changed.
 ///
-/// Each is one cell wide where a terminal draws characters of ambiguous width (UAX #11) narrow; the ASCII ones are so anywhere.
+/// Each takes one cell on terminals that draw characters of ambiguous width (UAX #11) narrow; the ASCII ones do everywhere.
 public struct GlyphSet: Hashable, Sendable {
-  /// Between panes and columns, and below headings.
+  /// The line between panes and columns, and below headings.
   public let rule: String
   public let line: String
   /// A bar: full, its left half, its right half, an open end.
@@ -12,31 +12,31 @@ public struct GlyphSet: Hashable, Sendable {
   public let leftHalf: String
   public let rightHalf: String
   public let openEnd: String
-  /// A QF level that doesn't apply.
+  /// The mark of a QF level that doesn't apply.
   public let noLevel: String
   public let differs: String
   public let same: String
-  /// Between facts on one line.
+  /// The separator of facts on one line.
   public let dot: String
   public let ellipsis: String
-  /// Before what Enter follows.
+  /// The mark of a link, which Enter follows.
   public let link: String
-  /// A fold that is open, or closed.
+  /// An open fold, or a closed one.
   public let open: String
   public let folded: String
-  /// What is shortlisted.
+  /// The mark of a shortlisted record.
   public let marked: String
-  /// A requirement that is met, that isn't, and that is to judge.
+  /// The marks of a requirement that is met, not met, or for the student to judge.
   public let met: String
   public let notMet: String
   public let toJudge: String
-  /// More in a direction.
+  /// Marks for more content in a direction.
   public let above: String
   public let below: String
   public let before: String
   public let after: String
 
-  /// Each of the marks once, in the order of their code points.
+  /// Each mark once, by code point.
   public var marks: [String] {
     Set([
       rule, line, bar, leftHalf, rightHalf, openEnd, noLevel, differs, same, dot, ellipsis, link, open, folded, marked, met, notMet,
@@ -66,7 +66,7 @@ extension GlyphSet {
     }
   }
 
-  /// Whether a level is above, at or below the held one.
+  /// The sign for a level above, at or below the held one.
   func sign(of distance: QFDistance) -> String {
     distance.rawValue == 0 ? same : distance.rawValue > 0 ? above : below
   }

@@ -1,13 +1,13 @@
 public import Careers
 
-/// How text is laid out.
+/// The layout of text.
 public struct PageStyle: Hashable, Sendable {
   public var language: Language
   public var bothLanguages: Bool
-  /// Cells.
+  /// The width in cells.
   public var width: Int
   public var glyphs: GlyphSet
-  /// Whether what Enter follows has a mark of its own.
+  /// Whether links, which Enter follows, have a mark of their own.
   public var marksLinks: Bool
 
   public init(
@@ -20,16 +20,16 @@ public struct PageStyle: Hashable, Sendable {
     self.marksLinks = marksLinks
   }
 
-  /// The languages to print, the leading one first.
+  /// The languages to print, leading one first.
   public var languages: [Language] { bothLanguages ? [language, language.other] : [language] }
 
-  /// Between the items of a list within a line.
+  /// The separator of items within a line.
   public var comma: String { language == .english ? ", " : "、" }
 
-  /// Between a label and its value.
+  /// The separator of a label and its value.
   public var colon: String { language == .english ? ": " : "：" }
 
-  /// Between facts on one line.
+  /// The separator of facts on one line.
   public var separator: String { " \(glyphs.dot) " }
 
   /// Words of the program in the leading language, or in both.
@@ -45,7 +45,7 @@ extension Array where Element == String {
 }
 
 extension PageStyle {
-  /// The result below a requirement or a route where holdings are stated: a sign, and the same in words.
+  /// The result below a requirement or a route if holdings are given: a sign, and the same in words.
   func lines(standing: RequirementStanding?, distance: QFDistance?, indent: Int) -> [StyledLine] {
     let standing = standing.map { mark(glyphs.sign(of: $0), $0.title, style: $0.style, indent: indent) } ?? []
     let distance = distance.map { mark(glyphs.sign(of: $0), $0.text, style: .dim, indent: indent) } ?? []
@@ -67,7 +67,7 @@ extension RequirementStanding {
   }
 }
 
-/// Marks what is ours beside what a document states.
+/// The marks that distinguish our words from a document's.
 public enum OurMark {
   public static let mark = "*"
 
@@ -75,12 +75,12 @@ public enum OurMark {
     "* our wording, translation or view; figures, codes and names without it are the source's",
     "* 由我們撰寫、翻譯或判斷；沒有此標記的數字、編號及名稱均出自資料來源")
 
-  /// The words in a language, marked where they are ours or stand in for the language asked for.
+  /// The words in a language, marked if they are ours or in the other language because this one is missing.
   public static func words(_ text: Text, in language: Language, marking: Bool = true) -> String {
     text.words(in: language) + tail(of: text, in: language, marking: marking)
   }
 
-  /// The mark alone, which stays on the line of the words before it.
+  /// The mark alone, which stays on the line of the last word.
   public static func tail(of text: Text, in language: Language, marking: Bool = true) -> String {
     let reading = text.reading(in: language)
     let ours = marking && reading.isOurs ? mark : ""
@@ -88,7 +88,7 @@ public enum OurMark {
     return ours + fallback
   }
 
-  /// A citation as one line: its parts, each marked.
+  /// A citation on one line, each part marked.
   public static func citation(_ parts: [Text], in style: PageStyle) -> String {
     parts.map { words($0, in: style.language) }.joined(separator: style.separator)
   }

@@ -4,7 +4,7 @@ internal import TextLayout
 /// Pay as a bar of cells on a scale.
 public struct PayBar {
   public let scale: PayScale
-  /// Cells.
+  /// In cells.
   public let width: Int
   public let glyphs: GlyphSet
 
@@ -14,7 +14,7 @@ public struct PayBar {
     self.glyphs = glyphs
   }
 
-  /// A bar from the lowest figure to the highest; an open end is an arrow.
+  /// A bar from the lowest figure to the highest, with an arrow for an open end.
   public func bar(of pay: Pay) -> String {
     guard let highest = pay.to else {
       let start = max(0, min(halves(pay.from), 2 * width - 4))
@@ -24,7 +24,7 @@ public struct PayBar {
     return blank(start) + filled(from: start, to: max(halves(highest), start + 1))
   }
 
-  /// Full blocks between two half cells, with half blocks where an end falls within a cell.
+  /// Full blocks between two half cells, with half blocks if an end is within a cell.
   private func filled(from start: Int, to end: Int) -> String {
     (start / 2..<(end + 1) / 2).map { cell in
       let left = 2 * cell >= start
@@ -42,7 +42,7 @@ public struct PayBar {
     Int(scale.position(of: figure, in: 2 * width).rounded())
   }
 
-  /// The figures of the scale at even distances, as many as fit; both ends are always shown.
+  /// The figures of the scale at even distances, as many as fit, always with both ends.
   public func axis(in language: Language) -> String {
     let count = scale.ticks.count - 1
     let strides = (1...max(1, count)).filter { count.isMultiple(of: $0) }
@@ -50,7 +50,7 @@ public struct PayBar {
     return axes.compactMap(\.self).first ?? Self.label(0, in: language)
   }
 
-  /// The figures of these ticks, each at its tick, the last flush with the end of the scale; nil where they don't fit.
+  /// The figures of these ticks, each at its tick, the last aligned with the end of the scale; nil if they don't fit.
   private func axis(in language: Language, ticks: [Int]) -> String? {
     ticks.reduce("" as String?) { axis, tick in
       let label = Self.label(tick, in: language)
@@ -70,8 +70,8 @@ public struct PayBar {
   }
 }
 
-/// The columns of a ladder: title, bar, figures. Where a bar finds no room between the two, bar and figures go below the title, and where
-/// they find none there either, the figures go below the bar.
+/// The columns of a ladder: title, bar, figures. If there is no room for a bar between the two, bar and figures go below the title; if
+/// there is none there either, the figures go below the bar.
 struct PayColumns {
   private enum Shape {
     case beside, below, stacked
@@ -79,10 +79,10 @@ struct PayColumns {
 
   private static let indent = 2
   private static let gap = 2
-  /// Bars shorter than this say nothing: beside the titles, and below them.
+  /// The shortest useful bars, beside the titles and below them.
   private static let shortestBeside = 10
   private static let shortestBelow = 8
-  /// Below the titles a longer one says no more.
+  /// The longest useful bar below the titles.
   private static let longestBelow = 24
   private static let narrowestTitle = 16
 

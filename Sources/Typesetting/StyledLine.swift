@@ -12,13 +12,13 @@ public struct StyledLine: Hashable, Sendable {
     spans = [Span(text: text, style: style)]
   }
 
-  /// Cells.
+  /// The width in cells.
   public var width: Int { spans.reduce(0) { $0 + CellWidth.of($1.text) } }
 
-  /// The words without their styles.
+  /// The words without styles.
   public var text: String { spans.map(\.text).joined() }
 
-  /// The line with blanks up to a width in cells.
+  /// The line padded with blanks to a width in cells.
   public func padded(to width: Int) -> StyledLine {
     StyledLine(spans + [Span(text: String(repeating: " ", count: max(0, width - self.width)))])
   }
@@ -30,12 +30,12 @@ public struct StyledLine: Hashable, Sendable {
 
 /// Text of one style.
 public struct Span: Hashable, Sendable {
-  /// What text is, which each output shows in its own way.
+  /// The role of text, which each output shows in its own way.
   public enum Style: Hashable, Sendable {
     case plain, strong, dim, accent, heading, different, link
   }
 
-  /// Harmless: what could move the cursor is taken out here, before anything is measured.
+  /// Cleaned when created, before anything is measured.
   public let text: String
   public let style: Style
 
@@ -45,13 +45,13 @@ public struct Span: Hashable, Sendable {
   }
 }
 
-/// Text wrapped between margins: a first line with a lead, the rest set in as far.
+/// Text wrapped between margins, with a lead on the first line and the same indentation on the rest.
 public enum WrappedText {
   /// - Parameters:
-  ///   - tail: what must stay on the line of the last words, such as a mark.
-  ///   - lead: what the first line begins with, such as a bullet.
+  ///   - tail: text that must stay on the line of the last word, such as a mark.
+  ///   - lead: the beginning of the first line, such as a bullet.
   ///   - indent: blanks before every line, in cells.
-  ///   - width: of the whole, in cells.
+  ///   - width: the whole width, in cells.
   public static func lines(
     _ text: String, tail: String = "", style: Span.Style = .plain, lead: String = "", indent: Int = 0, width: Int
   ) -> [StyledLine] {
@@ -68,12 +68,12 @@ public enum WrappedText {
     }
   }
 
-  /// A lead longer than this part of the width would leave the text too little room beside it.
+  /// A lead longer than this fraction of the width (1/5) would leave too little room beside it.
   private static let longestLead = 5
-  /// How far the lines after such a lead are set in, in cells.
+  /// The indentation of lines after such a lead, in cells.
   private static let hanging = 2
 
-  /// Lines set in further after the first.
+  /// The lines, with further indentation after the first.
   private static func lines(
     _ text: String, tail: String, style: Span.Style, indent: Int, hanging: Int, width: Int
   ) -> [StyledLine] {

@@ -8,11 +8,11 @@ internal import SessionFiles
 @main
 enum Main {
   static func main() {
-    // A reader that has gone is a failed write, not a signal.
+    // If the reader has gone, writing fails, without a signal.
     signal(SIGPIPE, SIG_IGN)
-    // So is a limit on the size of files.
+    // The same for a limit on the size of files.
     signal(SIGXFSZ, SIG_IGN)
-    // A request to reload the catalogue before it is open needs no answer.
+    // Before the catalogue is open, a request to reload it needs no answer.
     signal(SIGUSR1, SIG_IGN)
     LocaleName.unsetUnusable()
     exit(run().rawValue)
@@ -46,7 +46,7 @@ enum Main {
     return failure.status
   }
 
-  /// Help, version and scripts go to standard output; the rest is a mistake on the command line.
+  /// Prints help, version and scripts to standard output; anything else is an error on the command line.
   private static func answer(_ error: any Error) -> ExitStatus {
     let message = Waymark.fullMessage(for: error)
     switch Waymark.exitCode(for: error) {

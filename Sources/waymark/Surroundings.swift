@@ -7,9 +7,9 @@ struct Surroundings {
   var environment: [String: String]
   /// Whether standard output is a terminal.
   var isTerminal: Bool
-  /// Whether standard input is one too.
+  /// Whether standard input is a terminal, too.
   var readsTerminal = false
-  /// Cells; nil where standard output is no terminal.
+  /// The terminal's width in cells; nil if standard output isn't a terminal.
   var columns: Int?
 
   static func current() -> Surroundings {
@@ -19,58 +19,58 @@ struct Surroundings {
       columns: StandardStream.output.columns)
   }
 
-  /// Cells that text is laid out in: the terminal's, else what COLUMNS says (POSIX), else 80.
+  /// The width of text in cells: the terminal's, else COLUMNS (POSIX), else 80.
   var width: Int {
     let asked = environment["COLUMNS"].flatMap { Int($0) }
     return min(max(Self.widths.lowerBound, columns ?? asked ?? 80), Self.widths.upperBound)
   }
 
-  /// Beyond these, text can't be laid out, or nobody could read it.
+  /// The usable widths: with less, text can't be laid out; with more, it is hard to read.
   private static let widths = 20...500
 
-  /// Traditional Chinese for a Chinese locale of any region; English for any other.
+  /// Traditional Chinese for a Chinese locale of any region, else English.
   var language: Language { namedLanguage ?? .english }
 
-  /// The language that the locale names, if it is one of ours: `C` and `POSIX` name none.
+  /// The locale's language if it is one of ours; nil for `C`, `POSIX` and others.
   var namedLanguage: Language? {
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap { environment[$0] }.first { !$0.isEmpty }?.lowercased() ?? ""
     return locale.hasPrefix("zh") ? .traditionalChinese : locale.hasPrefix("en") ? .english : nil
   }
 
-  /// Whether there is a terminal to work the panes in.
+  /// Whether the panes have a terminal.
   var hasTerminal: Bool { isTerminal && readsTerminal }
 
   /// Whether the environment allows colour (no-color.org).
   var allowsColor: Bool { (environment["NO_COLOR"] ?? "").isEmpty }
 
-  /// Whether to print in colour: on a terminal that has it, where the environment allows it (no-color.org).
+  /// Whether to print in colour: on a terminal with colour, if the environment allows it (no-color.org).
   var wantsColor: Bool {
     isTerminal && allowsColor && environment["TERM"] != "dumb"
   }
 }
 
-/// The name of a locale as the environment gives it: `language[_territory][.codeset][@modifier]` (POSIX.1-2017, 8.2).
+/// The name of a locale in the environment: `language[_territory][.codeset][@modifier]` (POSIX.1-2017, 8.2).
 struct LocaleName {
-  /// The variables that name one.
+  /// The variables with a locale.
   private static let variables = ["LC_ALL", "LC_COLLATE", "LC_CTYPE", "LC_MESSAGES", "LC_NUMERIC", "LC_TIME", "LANG"]
-  /// Bytes.
+  /// The longest name in bytes.
   private static let longest = 64
-  /// Letters of a language: ICU holds up to 11, the longest that is registered has 8 (BCP 47).
+  /// The number of letters in a language: ICU allows up to 11, the longest registered has 8 (BCP 47).
   private static let language = 1...8
 
-  /// Nil for text that doesn't have the form of a locale's name.
+  /// Nil for text without the form of a locale's name.
   init?(_ text: String) {
     var rest = text.utf8[...]
-    guard rest.count <= Self.longest, Self.language.contains(Self.take(from: &rest, while: Self.isLetter)),
-      Self.takePart(after: "_", from: &rest, while: Self.isLetterOrDigit),
-      Self.takePart(after: ".", from: &rest, while: { Self.isLetterOrDigit($0) || $0 == UInt8(ascii: "-") }),
-      Self.takePart(after: "@", from: &rest, while: { Self.isLetterOrDigit($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "=") }),
+    guard rest.count <= Self.longest, Self.language.contains(Self.removePrefix(from: &rest, while: Self.isLetter)),
+      Self.removePart(after: "_", from: &rest, while: Self.isLetterOrDigit),
+      Self.removePart(after: ".", from: &rest, while: { Self.isLetterOrDigit($0) || $0 == UInt8(ascii: "-") }),
+      Self.removePart(after: "@", from: &rest, while: { Self.isLetterOrDigit($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "=") }),
       rest.isEmpty
     else { return nil }
   }
 
-  /// Removes variables that name no locale from this process's environment: ICU, which Foundation uses to compare text, crashes on a
-  /// language that is too long for it.
+  /// Removes invalid locales from this process's environment. ICU, which Foundation uses to compare text, crashes if a language is too
+  /// long for it.
   static func unsetUnusable() {
     for name in variables {
       guard let value = getenv(name), LocaleName(String(cString: value)) == nil else { continue }
@@ -78,18 +78,18 @@ struct LocaleName {
     }
   }
 
-  /// - Returns: how many bytes were taken.
-  private static func take(from rest: inout Substring.UTF8View, while belongs: (UInt8) -> Bool) -> Int {
+  /// - Returns: the number of bytes removed.
+  private static func removePrefix(from rest: inout Substring.UTF8View, while belongs: (UInt8) -> Bool) -> Int {
     let count = rest.prefix(while: belongs).count
     rest = rest.dropFirst(count)
     return count
   }
 
-  /// - Returns: false for a sign that nothing follows; a part that isn't there is fine.
-  private static func takePart(after sign: Unicode.Scalar, from rest: inout Substring.UTF8View, while belongs: (UInt8) -> Bool) -> Bool {
+  /// - Returns: false for a sign without anything after it; true if there is no such part.
+  private static func removePart(after sign: Unicode.Scalar, from rest: inout Substring.UTF8View, while belongs: (UInt8) -> Bool) -> Bool {
     guard rest.first == UInt8(ascii: sign) else { return true }
     rest = rest.dropFirst()
-    return take(from: &rest, while: belongs) > 0
+    return removePrefix(from: &rest, while: belongs) > 0
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool {

@@ -7,7 +7,7 @@ import Testing
     let text = SourceText("\u{FEFF}one\r\ntwo\n\n\u{0C}four\n")
     #expect(text.lines.map(\.number) == [1, 2, 3, 4, 5])
     #expect(text.lines.map(\.words) == ["one", "two", "", "four", ""])
-    #expect(text.inked.map(\.number) == [1, 2, 4])
+    #expect(text.nonblankLines.map(\.number) == [1, 2, 4])
   }
 
   @Test func aCarriageReturnEndsALineAloneOrWithItsLineFeed() {

@@ -7,7 +7,7 @@ import Testing
 @Suite struct CursorReportsTests {
   private func columns(_ text: String) -> [Int] {
     var reports = CursorReports()
-    reports.take(text.utf8)
+    reports.read(text.utf8)
     return reports.columns
   }
 
@@ -30,12 +30,12 @@ import Testing
   /// A report that comes byte by byte, or a flood of them.
   @Test func reportsMayComeInPiecesOrWithoutEnd() {
     var reports = CursorReports()
-    for byte in "\u{1B}[12;34R".utf8 { reports.take([byte]) }
+    for byte in "\u{1B}[12;34R".utf8 { reports.read([byte]) }
     #expect(reports.columns == [34])
-    for _ in 0..<5000 { reports.take("\u{1B}[1;2R".utf8) }
+    for _ in 0..<5000 { reports.read("\u{1B}[1;2R".utf8) }
     #expect(reports.columns.count == CursorReports.most)
     #expect(!reports.isInterrupted)
-    reports.take([0x03])
+    reports.read([0x03])
     #expect(reports.isInterrupted)
   }
 
@@ -44,7 +44,7 @@ import Testing
     var source = SplitMix64(seed: seed)
     var reports = CursorReports()
     let bytes = Array("\u{1B}[;0123456789R".utf8)
-    reports.take(
+    reports.read(
       (0..<2000).map { _ in
         Int.random(in: 0..<4, using: &source) == 0 ? .random(in: 0...255, using: &source) : bytes.randomElement(using: &source) ?? 0
       })

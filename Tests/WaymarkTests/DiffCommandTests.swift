@@ -49,7 +49,7 @@ import Testing
               - IT Technician: approx. 12,000–16,000
               + IT Technician: approx. 13,000–16,000
 
-        Worded otherwise
+        Reworded
           Programmer  programmer
             In short
 
@@ -128,7 +128,7 @@ import Testing
                 Information Technology Director
               + in this order: Senior System Administrator → System Administrator →
                 Information Technology Director
-            worded otherwise: Job titles
+            reworded: Job titles
 
         """)
   }

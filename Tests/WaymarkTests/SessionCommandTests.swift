@@ -191,7 +191,7 @@ import VirtualTerminal
     try write(Self.session)
     let outcome = try run("session", "delete", path)
     #expect(outcome.status == 64)
-    #expect(outcome.error == "waymark: nobody can be asked whether to delete \(path): say --yes\n")
+    #expect(outcome.error == "waymark: can't ask whether to delete \(path): use --yes\n")
     #expect(try folder.names() == ["chan.session"])
   }
 

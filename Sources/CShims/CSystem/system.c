@@ -40,7 +40,7 @@ int32_t system_rename_to_free(const char *from, const char *to) {
 
 int32_t system_put_in_place(const char *from, const char *to, const char *aside) {
   if (renameat2(AT_FDCWD, from, AT_FDCWD, to, RENAME_EXCHANGE) == 0) return 0;
-  // File systems without exchange, such as those of a network, say EINVAL, kernels and filters without the call ENOSYS.
+  // File systems that can't exchange, such as network ones, return EINVAL; kernels and filters without the call ENOSYS.
   if (errno == EINVAL || errno == ENOSYS) return system_put_in_place_by_steps(from, to, aside);
   return errno == ENOENT ? system_rename_to_free(from, to) : errno;
 }
@@ -53,7 +53,7 @@ int32_t system_put_in_place_by_steps(const char *from, const char *to, const cha
     if (is_old) rename(aside, to);
     return fault;
   }
-  // The new one is in place: an old one that stays at the third name is no failure.
+  // The new one is in place, so it is no failure if the old one stays at the third name.
   if (is_old) rename(aside, from);
   return 0;
 }
@@ -61,7 +61,7 @@ int32_t system_put_in_place_by_steps(const char *from, const char *to, const cha
 int32_t system_lock_folder(const char *path, int32_t *descriptor) {
   *descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
   if (*descriptor < 0) return errno;
-  // File systems of a network may lock no folder: EBADF, ENOLCK.
+  // Network file systems may be unable to lock folders: EBADF, ENOLCK.
   if (flock(*descriptor, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK) return 0;
   close(*descriptor);
   return EWOULDBLOCK;

@@ -7,20 +7,20 @@
 #include "CTerminal.h"
 #include "internal.h"
 
-/// Milliseconds after which a terminal that takes no output is taken for stuck.
+/// Milliseconds after which a terminal that accepts no output counts as stuck.
 enum { longest_stop = 500 };
 
 static struct termios modes_before;
 static bool borrowed;
 
 bool terminal_borrow(void) {
-  // In the background, the system would stop us for it.
+  // In the background, the system would stop the process for it.
   if (borrowed || !terminal_is_present() || tcgetpgrp(STDIN_FILENO) != getpgrp()) return false;
   if (tcgetattr(STDIN_FILENO, &modes_before) != 0 || !signals_install()) return false;
   struct termios modes = modes_before;
   cfmakeraw(&modes);
   tcflush(STDIN_FILENO, TCIFLUSH);
-  // At once: waiting for output to drain may last for ever.
+  // Immediately, since waiting for output to drain may never end.
   borrowed = tcsetattr(STDIN_FILENO, TCSANOW, &modes) == 0;
   if (!borrowed) signals_remove();
   return borrowed;
@@ -29,7 +29,7 @@ bool terminal_borrow(void) {
 void terminal_return(void) {
   if (!borrowed) return;
   borrowed = false;
-  // Answers that nobody waited for would be typed into the shell.
+  // Late answers would otherwise be typed into the shell.
   tcflush(STDIN_FILENO, TCIFLUSH);
   tcsetattr(STDIN_FILENO, TCSANOW, &modes_before);
   signals_remove();

@@ -7,7 +7,7 @@
 #include "CTerminal.h"
 #include "internal.h"
 
-// Apart from the other files, since <term.h> makes macros of `lines`, `columns` and many more words.
+// In a file of its own, since <term.h> defines `lines`, `columns` and many other words as macros.
 
 const char capability_paste_off[] = "\033[?2004l";
 static const char mouse_off[] = "\033[?1000l\033[?1006l";
@@ -15,7 +15,7 @@ static const char mouse_off[] = "\033[?1000l\033[?1006l";
 static bool is_known(const char *type) {
   int found = 0;
   bool known = setupterm(type, STDOUT_FILENO, &found) == OK;
-  // A printing terminal is known and of no use.
+  // A printing terminal is known, but useless here.
   return known || found == 1;
 }
 
@@ -41,7 +41,7 @@ struct terminal_description terminal_describe(const char *type) {
 
 bool terminal_fills_corner(void) { return !auto_right_margin || (enter_am_mode != NULL && exit_am_mode != NULL); }
 
-/// Where `tputs` puts its bytes: it passes nothing else to its callback.
+/// The target of `tputs`, whose callback receives only the byte.
 static char *destination;
 static size_t room;
 

@@ -5,8 +5,8 @@
 
 #include "internal.h"
 
-/// Signals that end the process where it stands: faults first, which happen again when a handler returns, then what comes from outside
-/// only. The key for SIGQUIT is read as a key.
+/// Signals that end the process immediately: first faults, which recur when a handler returns, then signals from other processes. The key
+/// for SIGQUIT is read as a key.
 static const int fatal[] = {
   SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT, SIGQUIT, SIGUSR2, SIGSTKFLT, SIGXCPU, SIGVTALRM, SIGPROF, SIGIO, SIGPWR, SIGSYS,
 };
@@ -18,7 +18,7 @@ static char reset_bytes[512];
 static size_t reset_count;
 static bool armed;
 
-/// A stack of its own for the handler: the other one may be what overflowed.
+/// A separate stack for the handler, since the normal one may have overflowed.
 static char stack[64 * 1024];
 
 static void restore_action(int signal) {
@@ -34,7 +34,7 @@ static bool is_fault(int signal) {
   return false;
 }
 
-/// The crash reporter reads memory that may not be there: a fault whose signal is blocked would kill it halfway.
+/// The crash reporter reads memory that may be invalid. If the signal of that fault were blocked, the reporter would be killed midway.
 static void unblock(int signal) {
   sigset_t one;
   sigemptyset(&one);
@@ -42,7 +42,7 @@ static void unblock(int signal) {
   sigprocmask(SIG_UNBLOCK, &one, NULL);
 }
 
-/// Lets the handler that was there before act, which may report and return, and then the system's own action end the process.
+/// Calls the previous handler, which may report and return, then lets the system's default action end the process.
 static void act_as_before(int signal, siginfo_t *info, void *context) {
   for (int index = 0; index < fatal_count; index++) {
     if (fatal[index] != signal) continue;
@@ -62,8 +62,8 @@ static void reset_terminal(void) {
   errors_release();
 }
 
-/// Gives the terminal back, then lets the signal act as if this handler had never been: a fault happens again on return, what was sent
-/// is acted on here.
+/// Gives the terminal back, then lets the signal act as it would without this handler: a fault recurs on return, a sent signal is raised
+/// here.
 static void on_crash(int signal, siginfo_t *info, void *context) {
   int error = errno;
   reset_terminal();
@@ -74,7 +74,7 @@ static void on_crash(int signal, siginfo_t *info, void *context) {
 }
 
 void crash_guard_end(int status) {
-  // What the terminal hasn't taken by now would keep us waiting, too.
+  // Unsent output would block us, too.
   if (armed) tcflush(STDOUT_FILENO, TCOFLUSH);
   if (armed) reset_terminal();
   _exit(status);

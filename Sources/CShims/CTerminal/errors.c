@@ -6,7 +6,7 @@
 
 #include "internal.h"
 
-/// Standard error as it was, and the file in memory that takes its place; -1 while nothing is held back.
+/// The original standard error, and the memory file in its place; -1 while nothing is held back.
 static int original = -1;
 static int held = -1;
 

@@ -7,8 +7,8 @@
 
 enum { paste_begins = 600, paste_ends = 601 };
 
-/// Sequences that terminals send though terminfo has others: cursor keys in the mode they aren't in, the numbered keys
-/// of the VT220 and rxvt, function keys of the Linux console, brackets around a paste.
+/// Sequences that terminals send but terminfo lacks: cursor keys in the other mode, the numbered keys of the VT220 and rxvt, function keys
+/// of the Linux console, brackets around a paste.
 static const struct {
   const char *sequence;
   int key;
@@ -85,7 +85,7 @@ int32_t terminal_read(void) {
 int32_t terminal_escape_delay(void) { return get_escdelay(); }
 
 void terminal_set_mouse(bool on) {
-  // A press is a click: waiting for the release would only distinguish a drag.
+  // A press counts as a click; the release would only matter for dragging.
   mouseinterval(0);
   mousemask(on ? BUTTON1_PRESSED | BUTTON4_PRESSED | BUTTON5_PRESSED : 0, NULL);
 }

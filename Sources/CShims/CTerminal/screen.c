@@ -12,23 +12,23 @@
 #include "CTerminal.h"
 #include "internal.h"
 
-/// Milliseconds that the parts of a sequence may lie apart.
+/// The most milliseconds between the parts of a sequence.
 enum { default_escape_delay = 25 };
-/// A window no screen exceeds: a device may claim 65,535 rows of as many columns, more than memory holds.
+/// Larger than any screen. A device may claim 65,535 rows and columns, more than memory can hold.
 enum { most_columns = 1000, most_rows = 500 };
-/// Those with a name, the bright ones among them.
+/// The named colours, including the bright ones.
 enum { most_colors = 16 };
-/// Each of them, or the terminal's own, on each of them or on the terminal's own, but for the terminal's own on its own.
+/// All combinations of foreground and background, including the terminal's own colours, except its own on its own.
 enum { most_pairs = (most_colors + 1) * (most_colors + 1) - 1 };
 
 static const char paste_on[] = "\033[?2004h";
 
 static SCREEN *screen;
-/// Whether the terminal is ours just now: not while the process is stopped.
+/// Whether the screen is shown now; not while the process is stopped.
 static bool entered;
 static struct termios modes_before;
 static int colors;
-/// The pairs that were asked for so far, which curses counts from 1: few terminals have room for all.
+/// The pairs used so far, numbered from 1 by curses. Few terminals have room for all.
 static struct {
   int32_t color, background;
 } pairs[most_pairs];
@@ -49,14 +49,14 @@ bool terminal_speaks_utf8(void) { return strcmp(nl_langinfo(CODESET), "UTF-8") =
 
 // Starting and ending.
 
-/// Only characters follow the locale: numbers are read and written as programs do.
+/// Only characters follow the locale, not the format of numbers.
 static void set_locale(void) {
   setlocale(LC_CTYPE, "");
   if (!terminal_speaks_utf8()) setlocale(LC_CTYPE, "C.UTF-8");
 }
 
 static void set_modes(void) {
-  // Every key reaches us, those that the terminal driver would make signals of too.
+  // All keys reach us, even those that the terminal driver would turn into signals.
   raw();
   noecho();
   nonl();
@@ -64,7 +64,7 @@ static void set_modes(void) {
   if (getenv("ESCDELAY") == NULL) set_escdelay(default_escape_delay);
 }
 
-/// No colours where a terminal has none of its own to go back to.
+/// No colours if the terminal can't return to its own.
 static void set_colors(void) {
   colors = 0;
   pair_count = 0;
@@ -75,7 +75,7 @@ static bool is_color(int32_t color) {
   return color == TERMINAL_DEFAULT_COLOR || (0 <= color && color < colors && color < most_colors);
 }
 
-/// The number of a pair; that of the terminal's own colours where it can't be had.
+/// The number of a pair; that of the terminal's own colours if there are no more.
 static short pair(int32_t color, int32_t background) {
   if (color == TERMINAL_DEFAULT_COLOR && background == TERMINAL_DEFAULT_COLOR) return 0;
   for (int index = 0; index < pair_count; index++) {
@@ -113,7 +113,7 @@ static int32_t start_curses(const char *type) {
   set_locale();
   const char *usable = capability_type(type);
   if (usable == NULL) return TERMINAL_UNUSABLE;
-  // The device knows its size: LINES and COLUMNS may be stale.
+  // The device knows its size; LINES and COLUMNS may be out of date.
   use_env(FALSE);
   use_tioctl(TRUE);
   screen = newterm(usable, stdout, stdin);
@@ -155,7 +155,7 @@ void terminal_suspend(void) {
 }
 
 void terminal_resume(void) {
-  // The shell may have drawn and changed modes without our having been asked: a SIGSTOP can't be caught.
+  // The shell may have drawn and changed modes without notice, since SIGSTOP can't be caught.
   leave();
   reset_prog_mode();
   enter();
@@ -179,7 +179,7 @@ bool terminal_resize(void) {
   int rows = size.ws_row < most_rows ? size.ws_row : most_rows;
   int columns = size.ws_col < most_columns ? size.ws_col : most_columns;
   if (resize_term(rows, columns) != OK) return false;
-  // Terminals move text about when their size changes, even where it is back to what it was.
+  // Terminals move text when their size changes, even if it changes back.
   clearok(curscr, TRUE);
   return true;
 }
@@ -198,7 +198,7 @@ static attr_t curses_attributes(uint32_t attributes) {
 void terminal_draw(
     int32_t row, int32_t column, const uint32_t *scalars, int32_t count, uint32_t attributes, int32_t color, int32_t background) {
   wattr_set(stdscr, curses_attributes(attributes), pair(color, background), NULL);
-  // The lower right cell is drawn, and reported as an error all the same.
+  // The lower right cell is drawn, although curses reports an error.
   mvwaddnwstr(stdscr, row, column, (const wchar_t *)scalars, count);
   wattr_set(stdscr, WA_NORMAL, 0, NULL);
 }
@@ -212,7 +212,7 @@ void terminal_show_cursor(int32_t row, int32_t column) {
 
 void terminal_hide_cursor(void) {
   curs_set(0);
-  // Where it can't be hidden it goes to the corner.
+  // If it can't be hidden, it goes to the corner.
   wmove(stdscr, LINES - 1, COLS - 1);
 }
 

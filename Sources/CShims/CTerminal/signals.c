@@ -14,24 +14,24 @@ static const struct {
   uint32_t event;
 } watched[] = {
   {SIGHUP, TERMINAL_HUNG_UP},       {SIGINT, TERMINAL_INTERRUPTED}, {SIGTERM, TERMINAL_TERMINATED},
-  {SIGTSTP, TERMINAL_TOLD_TO_STOP}, {SIGCONT, TERMINAL_CONTINUED},  {SIGWINCH, TERMINAL_RESIZED},
-  {SIGUSR1, TERMINAL_TOLD_TO_RELOAD},
+  {SIGTSTP, TERMINAL_STOP_REQUESTED}, {SIGCONT, TERMINAL_CONTINUED},  {SIGWINCH, TERMINAL_RESIZED},
+  {SIGUSR1, TERMINAL_RELOAD_REQUESTED},
 };
 enum { watched_count = sizeof watched / sizeof watched[0] };
 
-/// Signals that a terminal driver makes of keys.
+/// The signals of keys.
 static const int from_keyboard[] = {SIGINT, SIGQUIT, SIGTSTP};
 enum { keyboard_count = sizeof from_keyboard / sizeof from_keyboard[0] };
 
 static struct sigaction previous[watched_count];
-/// What handlers write to and `terminal_wait` reads from.
+/// The pipe that handlers write to and `terminal_wait` reads from.
 static int reading_end = -1;
 static int writing_end = -1;
 
-/// Seconds from a signal that ends the program to its end, even if the terminal takes no output.
+/// Seconds from an ending signal to the end of the program, even if the terminal accepts no output.
 enum { grace = 3 };
 static struct sigaction alarm_before;
-/// The first signal that asked for an end.
+/// The first signal to end the program.
 static volatile sig_atomic_t ending;
 
 static void end_late(int signal) { crash_guard_end(128 + (ending != 0 ? ending : signal)); }
@@ -43,7 +43,7 @@ static void note(int signal) {
     alarm(grace);
   }
   unsigned char byte = (unsigned char)signal;
-  // A full pipe holds signals enough: what doesn't fit is lost.
+  // A full pipe has enough signals; more are dropped.
   ssize_t written = write(writing_end, &byte, 1);
   (void)written;
   errno = error;
@@ -115,7 +115,7 @@ static uint32_t taken_signals(void) {
   return events;
 }
 
-/// What standard input has for us. A terminal that has gone is readable for ever, without a byte.
+/// The state of standard input. A terminal that has gone is always readable, without any bytes.
 static uint32_t input_event(short revents) {
   if (revents & (POLLHUP | POLLERR | POLLNVAL)) return TERMINAL_CLOSED;
   if (!(revents & POLLIN)) return 0;

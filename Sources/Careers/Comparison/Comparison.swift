@@ -1,11 +1,11 @@
 /// Two to four records side by side: rows under shared headings, each with whether the records differ.
 public struct Comparison: Codable, Hashable, Sendable {
-  /// How many records can be compared.
+  /// The numbers of records that can be compared.
   public static let sizes = 2...4
 
   /// One for each record, in the order given.
   public var columns: [ComparisonColumn]
-  /// What at least one record states; each rung of the ladders is a row.
+  /// A row for each heading that at least one record states; each rung of the ladders has its own.
   public var rows: [ComparisonRow]
   /// The headings under which no record states anything; they have no rows.
   public var unstated: [Heading]
@@ -42,11 +42,11 @@ public struct ComparisonColumn: Codable, Hashable, Sendable, Identifiable {
   public var id: RecordID
   public var kind: RecordKind
   public var title: Text
-  /// What the record is, in a few words: “Occupation”.
+  /// The kind of record in a few words: “Occupation”.
   public var byline: Text
   /// Document, edition and publisher; empty if the context lacks the document or the record has none.
   public var citation: [Text]
-  /// Where the record was published.
+  /// The source of the record.
   public var provenance: Provenance?
 }
 
@@ -90,14 +90,14 @@ extension RecordKind {
 }
 
 extension Comparison {
-  /// What the student lacks for each record, as a row; nil if nothing was compared with what they hold.
+  /// A row of what the student lacks for each record; nil if nothing was compared with their holdings.
   public var missing: ComparisonRow? {
     let judged = columns.indices.map { column in items(inColumn: column).filter(\.isJudged) }
     guard judged.contains(where: { !$0.isEmpty }) else { return nil }
     return ComparisonRow(.missing, sets: judged.map { $0.isEmpty ? nil : Self.lacking(of: $0) })
   }
 
-  /// What the student lacks, or words for a student who isn't known to lack anything.
+  /// The items that the student lacks, or words for a student who isn't known to lack anything.
   private static func lacking(of judged: [ComparisonItem]) -> [ComparisonItem] {
     let lacking = judged.filter(\.isLacking).unique(by: \.withoutLines)
     guard lacking.isEmpty else { return lacking }

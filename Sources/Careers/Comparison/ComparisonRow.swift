@@ -7,7 +7,7 @@ public struct ComparisonRow: Codable, Hashable, Sendable {
   public var unit: Text?
   /// Whether all records state the same.
   public var isSame: Bool
-  /// Of a row that lists things: the items that every record has, without lines; the cells hold the rest.
+  /// The items that every record has, without lines, in a row that lists things. The cells hold the rest.
   public var shared: [ComparisonItem]
   /// One for each column.
   public var cells: [ComparisonCell]
@@ -17,7 +17,7 @@ public struct ComparisonRow: Codable, Hashable, Sendable {
 }
 
 extension ComparisonRow {
-  /// A row whose cells each hold one value.
+  /// A row with one value in each cell.
   init(_ heading: Heading, label: Text? = nil, unit: Text? = nil, cells: [ComparisonCell]) {
     self.heading = heading
     self.label = label
@@ -39,7 +39,7 @@ extension ComparisonRow {
   }
 }
 
-/// What one record states in a row.
+/// One record's cell in a row.
 public enum ComparisonCell: Hashable, Sendable {
   case notStated
   /// Under pay: this record's ladder ends below this rung.
@@ -95,16 +95,16 @@ extension ComparisonCell: Codable {
 
 /// An item of a set that is compared: a trait, a unit, a duty.
 ///
-/// Two records share an item if they differ in its lines alone: a document states it elsewhere for each.
+/// Two records share an item even if its lines differ: each document states it elsewhere.
 public struct ComparisonItem: Codable, Hashable, Sendable {
   public var text: Text
   /// The record it links to.
   public var id: RecordID?
   /// The lines of its record's document that it restates; nil for an item that all records share.
   public var lines: ClosedRange<Int>?
-  /// Of a requirement: whether the student meets it; nil if nothing was entered.
+  /// Whether the student meets it, if it is a requirement; nil if nothing was entered.
   public var standing: RequirementStanding?
-  /// Of a route: how far it is from the award that the student holds; nil if none was entered or it has no level.
+  /// The distance from the student's award, if it is a route; nil if no award was entered or it has no level.
   public var distance: QFDistance?
 
   public init(

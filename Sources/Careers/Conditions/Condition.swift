@@ -1,6 +1,6 @@
 /// One condition that a student sets.
 public struct Condition: Codable, Hashable, Sendable {
-  /// What a condition asks for.
+  /// The subject of a condition.
   public enum Subject: Codable, Hashable, Sendable {
     // What I hold.
     case award(HeldAward)

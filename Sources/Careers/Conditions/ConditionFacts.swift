@@ -43,17 +43,17 @@ public struct ConditionFacts: Codable, Hashable, Sendable {
 extension ConditionFacts {
   /// The facts of a record.
   ///
-  /// - Parameter qfLevels: QF levels of other records, of which a job title takes its level's and a course its award's.
+  /// - Parameter qfLevels: QF levels of other records. A job title has those of its level, and a course those of its award.
   public init(of record: Record, qfLevels: [RecordID: QFLevelSet] = [:]) {
     self.init(kind: record.kind)
     switch record {
-    case .occupation(let occupation): state(occupation)
+    case .occupation(let occupation): addFacts(of: occupation)
     case .course(let course):
       (institutions, courses) = ([course.institution], [course.id])
       self.qfLevels = course.award.flatMap { qfLevels[$0] } ?? []
     case .institution(let institution): (institutions, courses) = ([institution.id], institution.courses)
     case .qualification(let qualification):
-      state(qualification.courses)
+      addFacts(of: qualification.courses)
       self.qfLevels = QFLevelSet(record.qfLevels)
     case .jobTitle(let jobTitle): self.qfLevels = qfLevels[jobTitle.level] ?? []
     case .pathway, .level, .unit: self.qfLevels = QFLevelSet(record.qfLevels)
@@ -68,7 +68,7 @@ extension ConditionFacts {
     return records.map { ConditionFacts(of: $0, qfLevels: qfLevels) }
   }
 
-  private mutating func state(_ occupation: Occupation) {
+  private mutating func addFacts(of occupation: Occupation) {
     if let first = occupation.ladder.first?.pay, first.currency == "HKD", first.period == .month { pay = first.from }
     if let hours = occupation.hours {
       hoursFrom = hours.from
@@ -77,12 +77,12 @@ extension ConditionFacts {
     }
     settings = (occupation.environment?.places ?? []).map(\.setting).unique
     traits = occupation.traits
-    state(occupation.training.flatMap(\.courses))
+    addFacts(of: occupation.training.flatMap(\.courses))
     qfLevels = QFLevelSet([occupation.entryLevel].compactMap(\.self))
     requirements = occupation.entry.isEmpty ? nil : occupation.entry.map(RequirementTerms.init).filter(\.canBeNotMet)
   }
 
-  private mutating func state(_ listed: [ListedCourse]) {
+  private mutating func addFacts(of listed: [ListedCourse]) {
     courses = listed.map(\.id).unique
     institutions = listed.map(\.institution).unique
   }

@@ -17,7 +17,7 @@ public struct ConditionTest: Hashable, Sendable {
 /// A question that conditions ask of a record; all must be answered yes.
 ///
 /// Conditions that only make sense together are one question: what the student holds, both ends of the QF levels, and the kinds,
-/// institutions or courses any of which is enough.
+/// institutions or courses, any of which is enough.
 public enum ConditionQuestion: Hashable, Sendable {
   case holdings(Holdings)
   case qfLevels(QFLevelSet)
@@ -58,7 +58,7 @@ public enum ConditionQuestion: Hashable, Sendable {
     case .qfLevels(let levels): facts.kind.hasQFLevels ? facts.isWithin(levels) : false
     case .institutions(let ids): facts.kind.hasCourses ? facts.institutions.includes(anyOf: ids) : false
     case .courses(let ids): facts.kind.hasCourses ? facts.courses.includes(anyOf: ids) : false
-    case .holdings(let holdings): facts.kind.isWork ? facts.lets(in: holdings) : false
+    case .holdings(let holdings): facts.kind.isWork ? facts.admits(holdings) : false
     case .one(let condition): facts.kind.canBeAsked(condition.subject) ? facts.answer(to: condition) : false
     }
   }
@@ -113,7 +113,7 @@ extension ConditionFacts {
   }
 
   /// Whether the student fails no stated requirement, as far as is known.
-  fileprivate func lets(in holdings: Holdings) -> Bool? {
+  fileprivate func admits(_ holdings: Holdings) -> Bool? {
     requirements.map { requirements in requirements.allSatisfy { $0.standing(of: holdings) != .notMet } }
   }
 }

@@ -42,7 +42,7 @@ public struct Conditions: Codable, Hashable, Sendable {
     return conditions
   }
 
-  /// What the student holds, from the conditions on it.
+  /// The student's holdings, from the conditions on them.
   public var holdings: Holdings {
     list.reduce(into: Holdings()) { holdings, condition in
       switch condition.subject {
@@ -65,8 +65,8 @@ extension Conditions {
 
   /// The condition to blame if no record remains; nil if any does, or there were none to begin with.
   ///
-  /// It is the one whose removal alone brings back most records; of equals, the last added. If none alone brings any back, it is the one
-  /// after which nothing remained as they were added.
+  /// It is the one that, if removed alone, brings back most records; if several tie, the last added. If none brings any back alone, it is
+  /// the first one, in the order added, after which nothing remained.
   public func emptyingCondition(among facts: some Collection<ConditionFacts>) -> Condition? {
     facts.isEmpty ? nil : emptyingCondition { $0.count(among: facts) }
   }
@@ -80,7 +80,7 @@ extension Conditions {
     return zip(list, prefixes).first { count($0.1) == 0 }?.0
   }
 
-  /// How many records remain.
+  /// The number of records that remain.
   public func count(among facts: some Collection<ConditionFacts>) -> Int {
     let test = ConditionTest(self)
     // By index, so that no facts are copied.

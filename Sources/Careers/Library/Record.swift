@@ -10,7 +10,7 @@ public enum Record: Hashable, Sendable, Identifiable {
   case trait(Trait)
   case qualification(Qualification)
 
-  /// What every record has.
+  /// The properties that all records have.
   public var base: any CatalogueRecord {
     switch self {
     case .occupation(let record): record
@@ -58,7 +58,7 @@ extension Record: Codable {
   }
 }
 
-/// What every record of the catalogue has.
+/// The properties that all records of the catalogue have.
 public protocol CatalogueRecord: Codable, Hashable, Sendable, Identifiable where ID == RecordID {
   static var kind: RecordKind { get }
   var id: RecordID { get }
@@ -82,7 +82,7 @@ public struct NamedRecord: Codable, Hashable, Sendable, Identifiable {
 }
 
 extension Record {
-  /// The records whose titles are needed to show this one, without those whose titles it holds itself, such as listed courses.
+  /// The records with titles needed to show this one. It already holds some titles, such as those of listed courses.
   public var references: Set<RecordID> {
     switch self {
     case .occupation(let record): record.references

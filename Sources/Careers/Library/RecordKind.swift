@@ -25,7 +25,7 @@ public enum RecordKind: String, Codable, CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// By its place: a kind is looked up for every record, and hashing its words takes far longer.
+  /// Hashes the ordinal: kinds are looked up for every record, and hashing their words takes far longer.
   public func hash(into hasher: inout Hasher) { hasher.combine(ordinal) }
 
   /// The word for commands: `occupations`, `job-titles`.

@@ -18,7 +18,7 @@ public enum SearchField: String, Codable, CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// By its place: every record's words are kept by their fields, and hashing its words takes far longer.
+  /// Hashes the ordinal: every record's words are kept by field, and hashing the field's words takes far longer.
   public func hash(into hasher: inout Hasher) { hasher.combine(ordinal) }
 
   /// Whether it holds names, which are matched more loosely than texts: by any beginning of a word, by readings, with slips.
@@ -53,7 +53,7 @@ public struct SearchResult: Codable, Hashable, Sendable {
   public var kind: RecordKind
   public var id: RecordID
   public var title: Text
-  /// Where the words were found; of several fields the one that ranks first.
+  /// The field with the words; if there are several, the one that ranks first.
   public var field: SearchField
   /// The name that it was found by; nil if that is one of its titles.
   public var name: String?

@@ -5,16 +5,16 @@ public struct Summary: Hashable, Sendable, Identifiable {
   public var title: Text
   /// The record that lists show it under: the pathway of a level, the level of a job title, the institution of a course.
   public var parent: RecordID?
-  /// Of an occupation: the pay of its whole ladder.
+  /// The pay of an occupation's whole ladder.
   public var pay: PayRange?
-  /// Of a unit or qualification its own level, of a level or pathway those of its units, of an occupation its entry level.
+  /// The QF levels: a unit's or qualification's own, those of the units of a level or pathway, or the entry level of an occupation.
   public var qfLevels: Set<QFLevel>
-  /// Of an occupation: the titles of the qualifications that give it its entry level.
+  /// The titles of the qualifications that give an occupation its entry level.
   public var entry: Text?
-  /// Of an occupation: the first name other than its title that a sector lists it under.
+  /// The first name of an occupation in a sector's list that differs from its title.
   public var listedAs: Text?
-  /// How many records belong to it or use it: levels of a pathway, units of a level, levels that need a unit, courses of an institution,
-  /// occupations that list a course, name a trait or ask for a qualification. Nil for occupations and job titles.
+  /// The number of records that belong to it or use it: levels of a pathway, units of a level, levels that need a unit, courses of an
+  /// institution, occupations that list a course, name a trait or ask for a qualification. Nil for occupations and job titles.
   public var count: Int?
 
   public init(

@@ -49,7 +49,7 @@ public struct EntryRequirement: Codable, Hashable, Sendable {
   }
 }
 
-/// What an entry requirement is about.
+/// The topic of an entry requirement.
 public enum EntryRequirementKind: String, Codable, CaseIterable, Hashable, Sendable {
   case award, field, experience, language, examination, certification, skill
 }
@@ -58,7 +58,7 @@ public enum EntryRequirementKind: String, Codable, CaseIterable, Hashable, Senda
 public struct FieldOfStudy: Codable, Hashable, Sendable, Identifiable {
   public var id: String
   public var title: Text
-  /// Where documents mention it.
+  /// The place where documents mention it.
   public var provenance: Provenance?
 
   public init(id: String, title: Text, provenance: Provenance? = nil) {

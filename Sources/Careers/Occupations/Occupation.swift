@@ -49,7 +49,7 @@ public struct Occupation: CatalogueRecord {
 }
 
 extension Occupation {
-  /// From the lowest figure on its ladder to the highest; nil if no pay is stated.
+  /// The pay from the lowest figure on its ladder to the highest; nil if none is stated.
   public var payRange: PayRange? { PayRange(covering: ladder.compactMap(\.pay)) }
 
   /// The lowest QF level among its requirements; nil if none has a level.
@@ -74,7 +74,7 @@ public struct Remark: Codable, Hashable, Sendable {
   public var kind: RemarkKind
   public var about: RecordPart
   public var text: Text
-  /// What pay varies by, in the document's words.
+  /// The grounds on which pay varies, in the document's words.
   public var by: [String]
   /// Official names that the remark refers to.
   public var names: [String]
@@ -92,7 +92,7 @@ public struct Remark: Codable, Hashable, Sendable {
   }
 }
 
-/// What a remark is about.
+/// The kind of a remark.
 public enum RemarkKind: String, Codable, CaseIterable, Hashable, Sendable {
   case payVaries = "pay-varies"
   case payScale = "pay-scale"

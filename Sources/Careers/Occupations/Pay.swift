@@ -8,12 +8,12 @@ public struct Pay: Codable, Hashable, Sendable {
   public var currency: String
   public var period: PayPeriod
   public var wording: FigureWording?
-  /// Those of `currency` and `period` that the document doesn't state and we add.
+  /// The keys (`currency`, `period`) that the document doesn't state and we add.
   public var ours: [String]
 
   /// Pay in Hong Kong dollars a month, unless given otherwise.
   ///
-  /// - Parameter ours: name here what the document doesn't state; the defaults don't.
+  /// - Parameter ours: the keys that the document doesn't state; not filled in by default.
   public init(
     from: Int, to: Int? = nil, currency: String = "HKD", period: PayPeriod = .month, wording: FigureWording? = nil, ours: [String] = []
   ) {
@@ -30,7 +30,7 @@ public struct Pay: Codable, Hashable, Sendable {
     currency == other.currency && period == other.period
   }
 
-  /// The unit of all these figures, ours if any is ours; nil if there are none or their units differ.
+  /// The unit of all figures, ours if any is ours; nil if there are none or their units differ.
   static func unit(of pays: [Pay]) -> Text? {
     guard let first = pays.first, pays.allSatisfy({ $0.hasSameUnit(as: first) }) else { return nil }
     return (pays.first { !$0.ours.isEmpty } ?? first).unit
@@ -45,7 +45,7 @@ public enum PayPeriod: String, Codable, CaseIterable, Hashable, Sendable {
   case hour, day, week, month, year
 }
 
-/// How a document words a figure of pay or hours.
+/// The wording of a figure of pay or hours in a document.
 public enum FigureWording: String, Codable, CaseIterable, Hashable, Sendable {
   case about
   case approximately
@@ -72,7 +72,7 @@ public struct PayRange: Hashable, Sendable {
   /// The unit of the figures: “HK$ a month”.
   public var unit: Text
 
-  /// The figures of pay that are read; beyond them, arithmetic might overflow.
+  /// The accepted figures of pay; beyond them, arithmetic might overflow.
   public static let figures = 0...1_000_000_000_000
 
   public init(lowest: Int, highest: Int, isOpenEnded: Bool, unit: Text) {

@@ -1,4 +1,4 @@
-/// Where the work is done.
+/// The place of work.
 public struct WorkingEnvironment: Hashable, Sendable {
   public var text: Text
   public var places: [Workplace]
@@ -40,7 +40,7 @@ public enum Workplace: String, Codable, CaseIterable, Hashable, Sendable {
   case outdoors
 }
 
-/// Where a student wants to work.
+/// A student's choice of where to work.
 public enum WorkSetting: String, Codable, CaseIterable, Hashable, Sendable {
   case indoors, outdoors
 }

@@ -8,7 +8,7 @@ public struct Level: CatalogueRecord {
   public var pathway: RecordID
   /// Its place from the bottom, from 1.
   public var step: Int
-  /// How many levels the pathway has.
+  /// The number of levels in the pathway.
   public var steps: Int
   public var description: Text
   public var jobTitles: [NamedRecord]

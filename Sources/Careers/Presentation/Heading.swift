@@ -1,6 +1,6 @@
 /// A heading of a presentation or a comparison, in words that a student would use.
 ///
-/// A job title has `level` and `otherJobTitles` where a level has `overview`, `pathway` and `jobTitles`; `unstated` names what pathways leave
+/// A job title has `level` and `otherJobTitles` while a level has `overview`, `pathway` and `jobTitles`; `unstated` names what pathways leave
 /// out and occupations state. Only handouts have `missing`, `held` and `noted`.
 public enum Heading: String, Codable, CaseIterable, Hashable, Sendable {
   case overview, level, pathway, pay, qfLevel, entry, duties, hours, environment, traits, training, areas, jobTitles, levels, units, routes,

@@ -3,11 +3,11 @@ public struct Presentation: Hashable, Sendable {
   public var id: RecordID
   public var kind: RecordKind
   public var title: Text
-  /// What the record is, in a few words: “Occupation”, “Step 3 of 4 from the bottom, Cloud computing”.
+  /// The kind of record in a few words: “Occupation”, “Step 3 of 4 from the bottom, Cloud computing”.
   public var byline: Text
   /// Document, edition and publisher; empty if the context lacks the document or the record has none.
   public var citation: [Text]
-  /// Where the record was published; the lines of its rows are lines of this document.
+  /// The source of the record; the lines of its rows are lines of this document.
   public var provenance: Provenance?
   /// The file name of the plain text that line numbers refer to.
   public var plainText: String?
@@ -81,9 +81,9 @@ public struct PresentationRow: Hashable, Sendable {
   public var depth: Int
   /// The lines of the document that it restates.
   public var lines: ClosedRange<Int>?
-  /// Of a requirement: whether the student meets it; nil if nothing was entered.
+  /// Whether the student meets it, if it is a requirement; nil if nothing was entered.
   public var standing: RequirementStanding?
-  /// Of a route: how far it is from the award that the student holds; nil if none was entered or it has no level.
+  /// The distance from the student's award, if it is a route; nil if no award was entered or it has no level.
   public var distance: QFDistance?
 
   public init(
@@ -114,7 +114,7 @@ extension PresentationRow {
 
 /// A row in words, for outputs without columns: “label: words · detail”.
 public struct RowWording: Hashable, Sendable {
-  /// What the words are about: a rung, a field, or whose note it is.
+  /// The subject of the words: a rung, a field, or the author of a note.
   public var label: Text?
   public var words: Text
   public var detail: Text?
@@ -151,7 +151,7 @@ extension RowWording {
 }
 
 extension Presentation {
-  /// What the student lacks: requirements that aren't met, and routes above the level of their award; nil if nothing was compared.
+  /// The requirements that aren't met, and the routes above the level of the student's award; nil if nothing was compared.
   public var missing: PresentationSection? {
     let judged = sections.flatMap(\.rows).filter { $0.standing != nil || $0.distance != nil }.map(\.asItem).unique
     guard !judged.isEmpty else { return nil }
@@ -162,7 +162,7 @@ extension Presentation {
 
   /// The words for a student who isn't known to lack anything. `standings` has no routes: they require nothing.
   static func nothingLacking(of standings: [RequirementStanding]) -> Text {
-    guard !standings.isEmpty else { return Text("no route lies above your QF level", "所列途徑均不高於你的資歷級別") }
+    guard !standings.isEmpty else { return Text("no route is above your QF level", "所列途徑均不高於你的資歷級別") }
     let open = standings.count { $0 == .toJudge }
     guard open > 0 else { return Text("nothing that the source asks for", "資料來源所列的要求均已達到") }
     let english = open == 1 ? "1 requirement is" : "\(open) requirements are"

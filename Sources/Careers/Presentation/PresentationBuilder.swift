@@ -19,7 +19,7 @@ struct PresentationBuilder {
     return own + noteSection(of: record.base) + [sourceSection(of: record)]
   }
 
-  // MARK: What records share
+  // MARK: Shared by records
 
   /// The rows, or “not stated” if there are none; then remarks on them.
   func section(_ heading: Heading, unit: Text? = nil, rows: [PresentationRow], remarks: [PresentationRow] = []) -> PresentationSection {

@@ -1,4 +1,4 @@
-/// What it takes from other records to show some.
+/// The titles, documents and levels that records take from others when shown.
 public struct PresentationContext: Hashable, Sendable {
   /// The titles of the records that they refer to.
   public var titles: [RecordID: Text]
@@ -42,7 +42,7 @@ extension Library {
 }
 
 extension Record {
-  /// What the record is, in a few words.
+  /// The kind of record in a few words.
   func byline(in context: PresentationContext) -> Text {
     let kind = kind.title
     switch self {

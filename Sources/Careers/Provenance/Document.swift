@@ -57,7 +57,7 @@ public struct UnreadLine: Codable, Hashable, Sendable {
   }
 }
 
-/// A document's subject and edition, where its title is too long.
+/// A document's subject and edition, for places where its title is too long.
 public struct DocumentCaption: Hashable, Sendable {
   public var name: Text
   /// A date, a year or “undated”.

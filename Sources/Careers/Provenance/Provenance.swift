@@ -1,4 +1,4 @@
-/// Where a record was published.
+/// The source of a record.
 public struct Provenance: Codable, Hashable, Sendable {
   /// The id of the ``Document``.
   public var document: String

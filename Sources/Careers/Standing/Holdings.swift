@@ -1,4 +1,4 @@
-/// What a student says they hold. What is nil or empty wasn't entered; a list that was entered is complete.
+/// The qualifications, languages and experience that a student entered. Nil or empty means not entered; an entered list is complete.
 public struct Holdings: Codable, Hashable, Sendable {
   /// The highest award.
   public var award: HeldAward?
@@ -25,7 +25,7 @@ public struct Holdings: Codable, Hashable, Sendable {
 }
 
 extension Holdings {
-  /// How far a route is from the award; nil if none was entered or the catalogue gives it no level.
+  /// The distance of a route from the award; nil if none was entered or the catalogue gives it no level.
   func distance(to route: Route) -> QFDistance? {
     award?.qfLevel.map { QFDistance(from: $0, to: route.qfLevel) }
   }
@@ -83,7 +83,7 @@ extension LanguageRequirement.Tongue {
   }
 }
 
-/// How far a level is from that of the student's award, in QF levels; negative if below it.
+/// The distance of a level from that of the student's award, in QF levels; negative if below it.
 public struct QFDistance: RawRepresentable, Codable, Hashable, Sendable {
   public var rawValue: Int
 

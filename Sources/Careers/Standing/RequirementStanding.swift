@@ -2,7 +2,7 @@
 public enum RequirementStanding: String, Codable, CaseIterable, Hashable, Sendable {
   case met
   case notMet = "not-met"
-  /// What is stated and entered doesn't settle it.
+  /// The source and the student's entries don't settle it.
   case toJudge = "to-judge"
 
   public var title: Text {
@@ -39,7 +39,7 @@ public struct RequirementTerms: Codable, Hashable, Sendable {
   public var fieldsOrRelated: Bool
   public var orAbove: Bool
   public var orEquivalent: Bool
-  /// Whether it also asks for what can't be compared: experience, skills, examination results, or what only its text says.
+  /// Whether it also asks for things that can't be compared: experience, skills, examination results, or others in its text alone.
   public var asksForMore: Bool
 
   package init(
@@ -142,7 +142,7 @@ extension RequirementTerms {
 }
 
 extension FieldOfStudy {
-  /// How many first letters two words of one stem share: `computing` and `computer`, `electrical` and `electronics`.
+  /// The number of first letters that words of one stem share: `computing` and `computer`, `electrical` and `electronics`.
   private static let stem = 6
 
   /// Whether the ids of two fields share a word stem: then names alone don't say whether one field covers the other.

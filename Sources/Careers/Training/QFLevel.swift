@@ -70,7 +70,7 @@ public struct QFLevelSet: OptionSet, Codable, Hashable, Sendable {
   }
 }
 
-/// QF levels to show on the scale from 1 to 7, and what they are the levels of.
+/// QF levels on the scale from 1 to 7, and what has them.
 public struct QFScale: Codable, Hashable, Sendable {
   public var label: Text
   public var levels: Set<QFLevel>

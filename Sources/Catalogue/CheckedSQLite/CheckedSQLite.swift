@@ -2,12 +2,12 @@ internal import CSQLiteGuard
 public import GRDB
 
 extension Configuration {
-  /// A configuration for a file of unknown origin: nothing that its schema says is run, damaged cells are found as they are read, and no value
-  /// or statement is larger than what we write ourselves.
+  /// A configuration for a file of unknown origin. Nothing in its schema is run, damaged cells are detected when read, and no value or
+  /// statement may be larger than what we write ourselves.
   ///
   /// - Parameters:
-  ///   - longest: bytes of a string, a blob or a row.
-  ///   - pragmas: more of them, for the file's own use.
+  ///   - longest: the most bytes of a string, a blob or a row.
+  ///   - pragmas: further pragmas, for this kind of file.
   public static func guarded(isReadOnly: Bool, longest: Int32, pragmas: String = "") -> Configuration {
     var configuration = Configuration()
     configuration.readonly = isReadOnly
@@ -22,11 +22,11 @@ extension Configuration {
 }
 
 extension Database {
-  /// Whether every table, index, view and trigger is one that these statements make, and none is lacking.
+  /// Whether the file's tables, indexes, views and triggers are exactly those of these statements.
   ///
   /// - Parameters:
   ///   - statements: `CREATE TABLE name (…` and `CREATE INDEX name ON table (…`, as SQLite keeps them.
-  ///   - automaticIndexes: the names of the indexes that SQLite makes for keys: `sqlite_autoindex_TABLE_1`.
+  ///   - automaticIndexes: the indexes that SQLite makes for keys: `sqlite_autoindex_TABLE_1`.
   /// - Throws: `DatabaseError`.
   public func hasSchema(of statements: [String], automaticIndexes: [String] = []) throws -> Bool {
     let schema = try Row.fetchAll(self, sql: "SELECT type, name, sql FROM sqlite_schema").map { Array($0.databaseValues) }
@@ -39,34 +39,34 @@ extension Database {
   }
 }
 
-/// The first bytes of an SQLite file, looked at before SQLite sees the file.
+/// The header of an SQLite file, checked before SQLite sees the file.
 ///
-/// Offsets are those of the SQLite database file format, section 1.3.
+/// Offsets are from section 1.3 of the SQLite database file format.
 public struct SQLiteHeader: Hashable, Sendable {
   /// Bytes of a header.
   public static let length = 100
 
   private let bytes: [UInt8]
 
-  /// - Returns: nothing where the bytes are not those of an SQLite file.
+  /// - Returns: nil if the bytes are not those of an SQLite file.
   public init?(_ bytes: [UInt8]) {
     guard bytes.count >= Self.length, bytes.starts(with: Array("SQLite format 3\0".utf8)) else { return nil }
     self.bytes = bytes
   }
 
-  /// What program's file it is.
+  /// The number of the program that the file belongs to.
   public var applicationID: Int { number(at: 68) }
 
-  /// The number of the format, as that program counts.
+  /// The version of that program's format.
   public var version: Int { number(at: 60) }
 
-  /// Bytes of the whole file.
+  /// The size of the whole file in bytes.
   public var fileSize: Int {
     let pageSize = Int(bytes[16]) << 8 | Int(bytes[17])
     return number(at: 28) * (pageSize == 1 ? 65_536 : pageSize)
   }
 
-  /// Whether changes go through a rollback journal: a file with a write-ahead log brings two more files along.
+  /// Whether changes go through a rollback journal. A write-ahead log would add two more files.
   public var hasRollbackJournal: Bool { bytes[18] == 1 && bytes[19] == 1 }
 
   /// A big-endian number of four bytes.

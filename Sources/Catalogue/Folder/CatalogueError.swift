@@ -1,14 +1,14 @@
 public import CheckedYAML
 
-/// Why a catalogue can't be opened, compiled or read.
+/// Why a catalogue can't be opened, read or compiled.
 public enum CatalogueError: Error, Hashable, Sendable {
-  /// Nothing at that path, or nothing that may be read.
+  /// There is nothing at that path, or it may not be read.
   case missing(path: String, reason: String)
   /// A folder without a catalogue in it.
   case notACatalogue(path: String)
-  /// A file that isn't a compiled catalogue, or not a whole one.
+  /// A file that isn't a compiled catalogue, or not a complete one.
   case unusable(path: String, reason: String)
-  /// A compiled catalogue of a format that this program doesn't know.
+  /// A compiled catalogue in a format that this program doesn't know.
   case format(path: String, found: Int, known: Int)
   /// A folder with faults.
   case faults(path: String, [Diagnostic])

@@ -1,7 +1,7 @@
 internal import CheckedYAML
 internal import Foundation
 
-/// A catalogue as a folder of YAML files, which people edit.
+/// A catalogue as a folder of YAML files for people to edit.
 public struct CatalogueFolder: Sendable {
   public let path: String
 
@@ -22,7 +22,7 @@ public struct CatalogueFolder: Sendable {
     return FileManager.default.fileExists(atPath: path + "/" + name, isDirectory: &isFolder) && isFolder.boolValue
   }
 
-  /// Everything in the folder, and everything wrong with it.
+  /// Reads everything in the folder and reports all its faults.
   public func read() -> CatalogueReport {
     var reader = CatalogueReader(files: files())
     return reader.read()
@@ -30,9 +30,9 @@ public struct CatalogueFolder: Sendable {
 
   /// The folder's contents.
   ///
-  /// - Parameter readings: the path of the file of readings; without one, Chinese names are found in Chinese only.
-  /// - Throws: ``CatalogueError/faults(path:_:)`` where there is anything wrong with it,
-  ///   ``CatalogueError/missing(path:reason:)`` where the readings can't be read.
+  /// - Parameter readings: the path of the file of readings. Without it, Chinese names are found only in Chinese.
+  /// - Throws: ``CatalogueError/faults(path:_:)`` if there are faults,
+  ///   ``CatalogueError/missing(path:reason:)`` if the readings can't be read.
   public func contents(readings: String? = nil) throws(CatalogueError) -> CatalogueContents {
     let report = read()
     guard report.faults.isEmpty else { throw .faults(path: path, report.faults) }
@@ -41,11 +41,11 @@ public struct CatalogueFolder: Sendable {
     return contents
   }
 
-  /// Both halves joined, and the published half by itself, in spite of faults in ours: after an import it is ours that no longer fits, and
-  /// comparing shows how to mend it. A wrong field of ours is left out.
+  /// Both halves joined, and the published half alone, despite faults in ours. After an import our half may no longer fit, and a comparison
+  /// shows how to mend it. Faulty fields of ours are left out.
   ///
-  /// - Throws: ``CatalogueError/faults(path:_:)`` where the published half has faults or `ours/documents.yaml`, which has the units of pay, can't
-  ///   be read: a fact that can't be read would look like one that was dropped.
+  /// - Throws: ``CatalogueError/faults(path:_:)`` if the published half has faults, or `ours/documents.yaml` with the units of pay can't be
+  ///   read: a fact that can't be read would look like one that was removed.
   package func halves() throws(CatalogueError) -> (joined: CatalogueReport, published: CatalogueContents) {
     let files = files()
     var reader = CatalogueReader(files: files)
@@ -56,7 +56,7 @@ public struct CatalogueFolder: Sendable {
     return (report, alone.read().contents)
   }
 
-  /// The YAML files by their path within the folder, and whatever can't be entered.
+  /// The YAML files by path within the folder, and folders that can't be read.
   func files() -> [String: FileContent] {
     var files: [String: FileContent] = [:]
     for half in ["published", "ours"] where Self.hasFolder(half, in: path) {
@@ -73,7 +73,7 @@ public struct CatalogueFolder: Sendable {
     for name in names where !name.hasPrefix(".") {
       let file = folder + "/" + name
       if Self.hasFolder(file, in: path) {
-        // Two levels are all that a catalogue has; deeper ones, and links that lead round, are left alone.
+        // A catalogue has only two levels. Deeper folders, and links in a circle, are left alone.
         if folder.contains("/") { files[file] = .unreadable("no folder is expected here") } else { collect(file, into: &files) }
       } else if name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
         files[file] = FileContent(of: path + "/" + file)

@@ -1,7 +1,7 @@
 internal import Careers
 internal import CheckedYAML
 
-/// Which records each file has: of most, a file of the same name is in both halves.
+/// The records of each file. Most files exist in both halves under the same name.
 extension CatalogueReader {
   mutating func read() -> CatalogueReport {
     let broken = faults
@@ -25,7 +25,7 @@ extension CatalogueReader {
 
   // MARK: Lists
 
-  /// The records of a published list, with what our half adds to each under its id.
+  /// The records of a published list, with our additions by id.
   private mutating func listed<Record: HasSchema>(_ list: ListFile<Record>) -> [Record] {
     let (file, ourName, noun) = ("published/\(list.name).yaml", "ours/\(list.name).yaml", String(list.key.dropLast()))
     let keys = [list.key] + [list.parts].compactMap(\.self)
@@ -47,7 +47,7 @@ extension CatalogueReader {
     return records.map(\.model)
   }
 
-  /// The records of a file that is ours alone.
+  /// The records of a file that is only in our half.
   private mutating func listed<Record: HasSchema>(_: Record.Type, in name: String, key: String) -> [Record] {
     guard let root = file(name) else { return [] }
     return list(fields(root, keys: [key])[key]).compactMap { item in
@@ -82,11 +82,11 @@ extension CatalogueReader {
         if let ours { report("no \(folder.dropLast()) “\(name)” is published", at: ours.place) }
         return nil
       }
-      return reading(besides: ours, named: ourName) { $0.record(Record.self, named: name, root, ours: ours, in: ourName) }
+      return reading(withOurs: ours, named: ourName) { $0.record(Record.self, named: name, root, ours: ours, in: ourName) }
     }
   }
 
-  /// A record that has a file of its own, in both halves.
+  /// A record with its own file in both halves.
   private mutating func record<Record: HasSchema>(
     _: Record.Type, named name: String, _ root: YAMLValue, ours: YAMLValue?, in ourName: String
   ) -> Record? {
@@ -103,21 +103,21 @@ extension CatalogueReader {
     return read(schema, from: source)?.model
   }
 
-  // MARK: What our half adds
+  // MARK: Our additions
 
-  /// The mapping in which our half adds something, by id or name.
+  /// A mapping of our additions, by id or name.
   mutating func additions(_ value: YAMLValue?, in name: String) -> YAMLFields {
     value.map { fields($0) } ?? .none(at: Place(file: name))
   }
 
-  /// What our half adds to one record.
+  /// Our addition to one record.
   mutating func addition(_ additions: YAMLFields, _ id: String, keys: [String]) -> YAMLFields {
     additions[id].map { fields($0, keys: keys) } ?? .none(at: additions.place)
   }
 
   /// Reports keys of ours that name nothing published.
   ///
-  /// - Parameter advice: what else may be the matter.
+  /// - Parameter advice: another possible cause, added to the message.
   mutating func checkKeys(of names: YAMLFields, among known: [String], field: String, advice: String = "") {
     let keys = Set(known)
     for entry in names.entries where !keys.contains(entry.key) {

@@ -1,18 +1,18 @@
 internal import Careers
 internal import CheckedYAML
 
-/// Texts, joined from what is published and what is ours.
+/// Texts, joined from the published and our own words.
 extension CatalogueReader {
-  /// A text that must be there.
+  /// A required text.
   mutating func requiredText(_ published: YAMLValue?, ours: YAMLValue?, field: String, at place: Place) -> Text {
     let found = faults.count
     let text = text(published, ours: ours, field: field) ?? Text()
-    // A text whose words were refused has its fault already.
+    // Refused words have been reported already.
     if text.missing.count == Language.allCases.count, faults.count == found { reportMissingWords("missing \(field)", at: place) }
     return text
   }
 
-  /// A sentence that must be there: of each language what ours says, else what the document says.
+  /// A required sentence: in each language ours, else the document's.
   mutating func requiredSentence(_ published: YAMLFields?, ours: YAMLValue?, field: String, at place: Place) -> Text {
     let found = faults.count
     let text = sentence(published, ours: ours, field: field) ?? Text()
@@ -20,9 +20,9 @@ extension CatalogueReader {
     return text
   }
 
-  /// A sentence as a document says it, in the languages that ours doesn't restate it in.
+  /// A sentence, in the languages that ours doesn't restate as the document has it.
   ///
-  /// - Parameter published: the mapping in which its languages stand, beside what else is published there.
+  /// - Parameter published: the mapping with the sentence's languages and other published keys.
   mutating func sentence(_ published: YAMLFields?, ours: YAMLValue?, field: String) -> Text? {
     guard let place = ours?.place ?? published?.place else { return nil }
     var text = Text()
@@ -32,14 +32,14 @@ extension CatalogueReader {
     return text.missing.count < Language.allCases.count ? text : nil
   }
 
-  /// What is published, with the languages it lacks from ours.
+  /// The published text, with the languages it lacks from ours.
   ///
-  /// - Parameter besides: keys that stand beside the languages and are read elsewhere.
-  mutating func text(_ published: YAMLValue?, ours: YAMLValue?, field: String, besides: [String] = []) -> Text? {
+  /// - Parameter otherKeys: other keys of the same mapping, read elsewhere.
+  mutating func text(_ published: YAMLValue?, ours: YAMLValue?, field: String, otherKeys: [String] = []) -> Text? {
     guard let place = (published ?? ours)?.place else { return nil }
     var text = Text()
     for (language, words) in languages(published) { text[language] = words.string }
-    for (language, words) in languages(ours, besides: besides) {
+    for (language, words) in languages(ours, otherKeys: otherKeys) {
       if text[language] != nil {
         report("\(field) is published in “\(language.rawValue)”; ours may only add the other language", at: words.place)
         continue
@@ -50,7 +50,7 @@ extension CatalogueReader {
     return text
   }
 
-  /// A published name, and its other language from a mapping of ours, where the published words are the key.
+  /// A published name, with its other language from a mapping of ours by the published words.
   mutating func named(_ published: YAMLValue?, in names: YAMLFields, field: String, at place: Place) -> Text {
     guard let published else {
       report("missing \(field)", at: place)
@@ -65,9 +65,9 @@ extension CatalogueReader {
     return text
   }
 
-  private mutating func languages(_ value: YAMLValue?, besides: [String] = []) -> [(Language, (string: String, place: Place))] {
+  private mutating func languages(_ value: YAMLValue?, otherKeys: [String] = []) -> [(Language, (string: String, place: Place))] {
     guard let value else { return [] }
-    let fields = fields(value, keys: besides + Language.allCases.map(\.rawValue))
+    let fields = fields(value, keys: otherKeys + Language.allCases.map(\.rawValue))
     return Language.allCases.compactMap { language in
       guard let value = fields[language.rawValue], let words = string(value) else { return nil }
       return (language, (words, value.place))

@@ -1,26 +1,26 @@
 internal import Careers
 internal import CheckedYAML
 
-/// Reads the files of a catalogue folder into records, joins the two halves, and collects every fault on the way.
+/// Reads the files of a catalogue folder into records, joins both halves, and collects all faults.
 ///
-/// A field that is wrong is reported and replaced by nothing, so that one run finds all faults.
+/// A faulty field is reported and left out, so that one run finds all faults.
 struct CatalogueReader: CheckedReader {
   var faults: [Diagnostic] = []
   private(set) var missing: [MissingLanguage] = []
   private var files: [String: YAMLFile] = [:]
   private var unreadable: Set<String> = []
   private var missingHalves: [Diagnostic] = []
-  /// How often there were no words so far, neither the document's nor ours.
+  /// The number of texts without words in either half, so far.
   private var missingWords = 0
   private var unread: Set<String> = []
-  /// The ids of what isn't a record of the library, by its noun.
+  /// Ids of things that aren't records of the library, by noun.
   private var otherIDs: [String: Set<String>] = [:]
   private var kinds: [RecordID: RecordKind] = [:]
-  /// Where each id stands, by its lower case form: somebody who types one needn't mind its case.
+  /// The place of each id in lower case, because ids are looked up without regard to case.
   private var places: [String: Place] = [:]
   private var references: [Reference] = []
 
-  /// The record whose fields are being read, for the coverage report.
+  /// The record that is being read, for the coverage report.
   var subject = ""
   var glossary: [RefusedForm] = []
   var documents: [Document] = []
@@ -60,13 +60,13 @@ struct CatalogueReader: CheckedReader {
 
   // MARK: Files
 
-  /// The root of a file, or nothing where it is absent or doesn't parse.
+  /// The root of a file; nil if it is absent or doesn't parse.
   mutating func file(_ name: String) -> YAMLValue? {
     unread.remove(name)
     return files[name]?.root
   }
 
-  /// The names, without the ending, of the YAML files in a folder of either half.
+  /// The names of the YAML files in a folder of either half, without the ending.
   func names(in folder: String) -> [String] {
     let names = files.keys.compactMap { path -> String? in
       let parts = path.split(separator: "/")
@@ -76,18 +76,18 @@ struct CatalogueReader: CheckedReader {
     return Set(names).sorted()
   }
 
-  /// Whether a file is there but gave nothing: what it holds isn't known.
+  /// Whether a file exists but failed to parse.
   func isBroken(_ name: String) -> Bool {
     files[name].map { $0.root == nil } ?? (unreadable.contains(name) || isWithinUnreadable(name))
   }
 
-  /// Whether a folder that a file would stand in can't be read.
+  /// Whether the folder of a file can't be read.
   private func isWithinUnreadable(_ name: String) -> Bool {
     unreadable.contains { name.hasPrefix($0 + "/") }
   }
 
-  /// Reads a record; where words are missing in it and our half isn't there, reports that once and for all.
-  mutating func reading<Value>(besides ours: YAMLValue?, named name: String, _ body: (inout Self) -> Value) -> Value {
+  /// Reads a record. If it lacks words and our half of it is absent, that is reported only once.
+  mutating func reading<Value>(withOurs ours: YAMLValue?, named name: String, _ body: (inout Self) -> Value) -> Value {
     let before = missingWords
     let value = body(&self)
     if ours == nil, missingWords > before, !isBroken(name) { reportMissingHalf(name) }
@@ -99,7 +99,7 @@ struct CatalogueReader: CheckedReader {
     missingHalves.append(Diagnostic("no such file; it holds our half: wording and the other language", at: Place(file: name)))
   }
 
-  /// Takes back what was found of a broken file or of its other half: it follows from the one fault that the broken file has.
+  /// Drops the faults that merely follow from a broken file or its other half.
   mutating func dropConsequences(after known: [Diagnostic]) {
     faults =
       known + missingHalves
@@ -134,7 +134,7 @@ struct CatalogueReader: CheckedReader {
 
   // MARK: Ids
 
-  /// Notes an id that something has.
+  /// Notes an id and what it belongs to.
   mutating func define(_ id: RecordID, as identity: Identity, at place: Place) {
     guard let kind = identity.kind else {
       if !otherIDs[identity.noun, default: []].insert(id.rawValue).inserted {
@@ -156,14 +156,14 @@ struct CatalogueReader: CheckedReader {
     references.append(Reference(id: id, kinds: kinds, place: place))
   }
 
-  /// The id of a record in a list: of its whole and a slash first, where it is a part.
+  /// The id of a record in a list; a part's id begins with its whole's and a slash.
   mutating func id(_ value: YAMLValue?, _ identity: Identity, within whole: RecordID?) -> RecordID? {
     guard let value, let string = string(value) else { return nil }
     if !identity.isCode { checkID(string, within: whole, at: value.place) }
     return RecordID(string)
   }
 
-  /// Reports an id that isn't made of lower case letters, digits, hyphens and slashes, or doesn't begin with its whole's.
+  /// Reports an id with anything but lower-case letters, digits, hyphens and slashes, or that doesn't begin with its whole's.
   mutating func checkID(_ string: String, within whole: RecordID? = nil, at place: Place) {
     if !RecordID.isWellFormed(string) {
       report("“\(string)” isn't an id: expected lower case letters, digits and hyphens", at: place)
@@ -172,7 +172,7 @@ struct CatalogueReader: CheckedReader {
     }
   }
 
-  /// Whether records of a kind may stand in a file that is broken.
+  /// Whether a broken file may contain records of a kind.
   private func mayBeLost(_ kind: RecordKind) -> Bool {
     let place =
       switch kind {
@@ -203,7 +203,7 @@ struct CatalogueReader: CheckedReader {
 }
 
 extension RecordID {
-  /// Whether a string is made as ids are: parts of lower case letters, digits and hyphens, with slashes between them.
+  /// Whether a string has the form of an id: lower-case letters, digits and hyphens, in parts separated by slashes.
   package static func isWellFormed(_ string: String) -> Bool {
     string.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).allSatisfy { part in
       !part.isEmpty && part.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }
@@ -212,19 +212,19 @@ extension RecordID {
 }
 
 extension RecordKind {
-  /// The kind in a message: “job title”.
+  /// The kind as a noun for messages: “job title”.
   var noun: String { rawValue.replacing("-", with: " ") }
 
   var nounWithArticle: String { ("aeiou".contains(rawValue.prefix(1)) && self != .unit ? "an " : "a ") + noun }
 }
 
-/// Records of one type in the order of their files, each found by its id at once.
+/// Records of one type in the order of their files, with fast lookup by id.
 struct RecordList<Element: CatalogueRecord>: Sequence {
   private var records: [Element] = []
   private var places: [RecordID: Int] = [:]
 
   mutating func append(_ record: Element) {
-    // Where an id stands twice, which is a fault, it means the first.
+    // A duplicate id is a fault, and means the first record.
     places[record.id] = places[record.id] ?? records.count
     records.append(record)
   }

@@ -1,6 +1,6 @@
 internal import Careers
 
-/// The records put in order, with what follows from others: who names a trait, who lists a course, which level needs a unit.
+/// Sorts the records and adds what follows from others: who names a trait, who lists a course, which level needs a unit.
 extension CatalogueReader {
   func contents() -> CatalogueContents {
     CatalogueContents(documents: documents, sectors: sectors, records: records(), glossary: glossary)
@@ -22,7 +22,7 @@ extension CatalogueReader {
       + qualifications.map { Record.qualification($0.opening(referrers)) }
   }
 
-  /// In the order of their document, those without lines last.
+  /// The occupations in the order of their document, those without lines last.
   private func sortedOccupations() -> [Occupation] {
     let order = Dictionary(documents.enumerated().map { ($1.id, $0) }) { first, _ in first }
     return occupations.sorted { left, right in
@@ -106,7 +106,7 @@ extension Qualification {
   }
 }
 
-/// Who names whom, gathered in one pass: to look for it from each record would take the square of their number.
+/// The records that name each other, collected in one pass. A search from each record would take quadratic time.
 private struct Referrers {
   /// The links of each occupation, level and job title.
   private var links: [RecordID: [Link]] = [:]

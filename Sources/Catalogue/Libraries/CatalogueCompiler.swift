@@ -2,7 +2,7 @@ internal import Careers
 internal import Foundation
 internal import GRDB
 
-/// Writes a catalogue's contents into a database. Equal contents give equal bytes.
+/// Writes the contents of a catalogue into a database. Equal contents give equal bytes.
 struct CatalogueCompiler {
   let contents: CatalogueContents
   private let encoder: JSONEncoder
@@ -31,7 +31,7 @@ struct CatalogueCompiler {
     }
   }
 
-  /// A part without bytes has one piece, too.
+  /// An empty part gets one piece, too.
   private func insert(_ bytes: [UInt8], as part: String, into database: Database) throws {
     for (piece, start) in stride(from: 0, to: max(1, bytes.count), by: CompiledFormat.pieceSize).enumerated() {
       let end = min(start + CompiledFormat.pieceSize, bytes.count)
@@ -50,9 +50,9 @@ struct CatalogueCompiler {
 }
 
 extension CatalogueContents {
-  /// Writes a compiled catalogue, whole or not at all, and marks it read-only.
+  /// Writes a compiled catalogue, whole or not at all, and makes it read-only.
   ///
-  /// - Throws: ``CatalogueError/unwritable(path:reason:)``; ``CatalogueError/unusable(path:reason:)`` where the readings are faulty.
+  /// - Throws: ``CatalogueError/unwritable(path:reason:)``; ``CatalogueError/unusable(path:reason:)`` if the readings are faulty.
   public func compile(to path: String) throws(CatalogueError) {
     if FileManager.default.fileExists(atPath: path), !CompiledHeader.isOurs(path) {
       throw .unwritable(path: path, reason: "it exists and isn't a compiled catalogue; move it away first")
@@ -71,7 +71,7 @@ extension CatalogueContents {
     }
   }
 
-  /// Renames in one step: a reader sees the old file or the new one.
+  /// Renames in one step, so that readers see the old file or the new one.
   private func replace(_ path: String, with temporary: String) throws {
     guard rename(temporary, path) == 0 else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
   }
@@ -84,7 +84,7 @@ extension CatalogueContents {
     }
   }
 
-  /// What is wrong with the folder that the file should go into.
+  /// The fault of the file's folder; nil for none.
   private static func folderReason(of path: String) -> String? {
     let folder = URL(filePath: path).deletingLastPathComponent().path(percentEncoded: false)
     if !FileManager.default.fileExists(atPath: folder) { return "there is no folder \(folder)" }

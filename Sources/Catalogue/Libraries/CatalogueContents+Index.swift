@@ -3,9 +3,9 @@ internal import Foundation
 internal import Search
 internal import TextLayout
 
-/// What lists, searches and conditions need of all records.
+/// The columns and indexes over all records, for lists, searches and conditions.
 extension CatalogueContents {
-  /// Sorting by strokes takes too long for a program's start, so the order of titles is found when a list is first sorted by them.
+  /// Sorting by strokes is too slow at launch, so titles are sorted when a list first needs it.
   var recordTable: RecordTable {
     RecordTable(
       Summary.all(of: records, sectors: sectors), documents: DocumentCaption.all(of: documents, sectors: sectors, records: records),
@@ -14,7 +14,7 @@ extension CatalogueContents {
 
   var factTable: FactTable { FactTable(records) }
 
-  /// - Throws: ``CatalogueError/unusable(path:reason:)`` where the readings are faulty.
+  /// - Throws: ``CatalogueError/unusable(path:reason:)`` if the readings are faulty.
   func searchIndex() throws(CatalogueError) -> SearchIndex {
     let readings = try readings?.table() ?? ReadingTable()
     let words = SearchWords(of: self)
@@ -23,9 +23,9 @@ extension CatalogueContents {
     return builder.index(readings: readings)
   }
 
-  /// The same as the parts of a compiled file.
+  /// The index in the same parts as a compiled file.
   ///
-  /// - Throws: ``CatalogueError/unusable(path:reason:)`` where the readings are faulty.
+  /// - Throws: ``CatalogueError/unusable(path:reason:)`` if the readings are faulty.
   func indexParts() throws(CatalogueError) -> [String: [UInt8]] {
     var writer = IndexWriter()
     recordTable.write(to: &writer)
@@ -35,12 +35,12 @@ extension CatalogueContents {
   }
 }
 
-/// The order of records by their titles: English whatever the case of its letters, Chinese by strokes.
+/// The order of records by title: English without regard to case, Chinese by strokes.
 enum TitleOrder {
-  /// Orders Chinese characters by their strokes, as dictionaries in Hong Kong and Taiwan do (CLDR, collation `stroke`).
+  /// Sorts Chinese characters by strokes, like dictionaries in Hong Kong and Taiwan (CLDR, collation `stroke`).
   private static let strokes = Locale(identifier: "zh_TW")
 
-  /// The place, from 0, of each title among all, sorted in a language. The sort is stable, so equals keep the order of the catalogue.
+  /// The rank, from 0, of each title in a language. The sort is stable: equal titles keep the order of the catalogue.
   static func places(of titles: [Text], in language: Language) -> [Int32] {
     var places = Array(repeating: Int32(0), count: titles.count)
     for (place, index) in sorted(titles.map { $0.words(in: language) }, in: language).enumerated() { places[index] = Int32(place) }
@@ -58,7 +58,7 @@ enum TitleOrder {
   }
 }
 
-/// The words that each record is found by: its own, and those that others have for it.
+/// The words that find each record: its own, and those that other records have for it.
 struct SearchWords {
   private let listedNames: [RecordID: [Text]]
   private let titles: [RecordID: Text]
@@ -75,7 +75,7 @@ struct SearchWords {
     words[.code, default: []] += codes(of: record)
     words[.synonym, default: []] += (listedNames[record.id] ?? []).flatMap(\.everyWord)
     let listed = words
-    // In the order of the fields, not the dictionary's: the same catalogue has to give the same file.
+    // In the order of the fields, because the order of a dictionary changes and the same catalogue must give the same file.
     for field in SearchField.allCases {
       words[field.holdsNames ? .synonym : field, default: []] += refused.variants(of: listed[field] ?? [])
     }
@@ -84,28 +84,28 @@ struct SearchWords {
     return words
   }
 
-  /// The id, where it says something else than the title.
+  /// The id, if it differs from the title.
   private func codes(of record: Careers.Record) -> [String] {
     let isTitle = record.title.english.map(SearchTokens.tokens) == SearchTokens.tokens(of: record.id.rawValue)
     return isTitle || record.id.parent != nil ? [] : [record.id.rawValue]
   }
 }
 
-/// The forms that our own Chinese refuses, in place of those that we use: somebody who writes the refused one still finds the record.
+/// Replaces our forms by those that our own Chinese avoids, so that people who type these find the records, too.
 private struct RefusedForms {
   private let forms: [RefusedForm]
   private let used: [[UInt8]]
-  /// By the first two bytes of a form that we use: most texts hold none, and one pass over their bytes shows it.
+  /// The first two bytes of each form we use. Most texts contain no form, and one pass over their bytes shows that.
   private var begins = Array(repeating: false, count: 1 << 16)
 
   init(_ forms: [RefusedForm]) {
-    // A form is Chinese, so it has three bytes at least.
+    // A form is Chinese, so it has at least three bytes.
     self.forms = forms.filter { $0.use.utf8.count > 1 }
     used = self.forms.map { Array($0.use.utf8) }
     for use in used { begins[Self.key(use[0], use[1])] = true }
   }
 
-  /// The texts that hold a form which we use, with the refused one in its place: in the order of the forms, then of the texts.
+  /// The texts that contain a form we use, with the avoided one instead, sorted by forms, then texts.
   func variants(of texts: [String]) -> [String] {
     let held = texts.map(forms(in:))
     guard !held.allSatisfy(\.isEmpty) else { return [] }

@@ -1,17 +1,17 @@
 internal import Foundation
 public import Search
 
-/// A library over a catalogue: a folder held in memory, or a compiled file.
+/// A library from a catalogue folder or a compiled file.
 public protocol CatalogueLibrary: IndexedLibrary {
-  /// Reads everything once, as a catalogue is checked before it takes another's place.
+  /// Reads everything once, to check a catalogue before it replaces another.
   ///
-  /// - Throws: ``CatalogueError`` where any of it is damaged.
+  /// - Throws: ``CatalogueError`` if any of it is damaged.
   func readWhole() throws(CatalogueError)
 }
 
 /// Opens a catalogue folder or a compiled catalogue.
 ///
-/// - Parameter readings: the file of readings that a folder is searched with; a compiled catalogue holds its own.
+/// - Parameter readings: the file of readings for a folder; a compiled catalogue has its own.
 /// - Throws: ``CatalogueError``.
 public func openCatalogue(at path: String, readings: String? = nil) throws(CatalogueError) -> any CatalogueLibrary {
   var isFolder: ObjCBool = false

@@ -1,23 +1,23 @@
 internal import CheckedYAML
 internal import Foundation
 
-/// What makes an SQLite file a compiled catalogue of ours.
+/// The format of compiled catalogues, which are SQLite files.
 enum CompiledFormat {
-  /// Changes whenever a program of another version could misread the file. Kept in `user_version`.
+  /// Raised whenever another version of the program could misread the file. Kept in `user_version`.
   static let version: Int32 = 6
-  /// “WYMK” in ASCII. Kept in `application_id`, so that `file` and we can tell the file from any other.
+  /// “WYMK” in ASCII, which identifies the file to us and to `file`. Kept in `application_id`.
   static let applicationID: Int32 = 0x5759_4D4B
 
-  /// Bytes of a piece of the index: SQLite puts each together in memory of its own before it lends it. A multiple of every number's width.
+  /// Bytes of a piece of the index, a multiple of every number's width. SQLite assembles each piece in its own memory before lending it.
   static let pieceSize = 1 << 20
 
-  /// Bytes of a file. A hundred thousand records take a tenth of it.
+  /// The largest file in bytes. A hundred thousand records take a tenth of it.
   static let largestSize = 4 << 30
 
-  /// Bytes of a value, or of a row. A record comes from files of 4 MiB at most, a piece of the index is smaller.
+  /// The longest value or row in bytes. A record comes from files of 4 MiB at most, and a piece of the index is smaller.
   static let longestValue: Int32 = 16 << 20
 
-  /// The whole schema. A file with any other is refused, so that no view or trigger of a stranger's runs.
+  /// The whole schema. A file with any other is refused, so that no foreign view or trigger is run.
   static let tables = [
     "CREATE TABLE document (position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, unread INTEGER NOT NULL, json TEXT NOT NULL)",
     "CREATE INDEX document_unread ON document (position) WHERE unread = 1",
@@ -28,14 +28,14 @@ enum CompiledFormat {
     "CREATE TABLE part (name TEXT NOT NULL, piece INTEGER NOT NULL, bytes BLOB NOT NULL, PRIMARY KEY (name, piece))",
   ]
 
-  /// The indexes that SQLite makes for these tables' keys.
+  /// The indexes that SQLite makes for the keys of these tables.
   static let automaticIndexes = ["document", "part", "record"].map { "sqlite_autoindex_\($0)_1" }
 }
 
-/// The first bytes of a compiled catalogue, looked at before SQLite sees the file.
+/// The header of a compiled catalogue, checked before SQLite sees the file.
 struct CompiledHeader {
   let path: String
-  /// Absent where the file is no SQLite file.
+  /// Nil if the file isn't an SQLite file.
   private let header: SQLiteHeader?
   private let size: Int
 
@@ -54,7 +54,7 @@ struct CompiledHeader {
     }
   }
 
-  /// Whether a file is a compiled catalogue of whatever format, whole or not.
+  /// Whether a file is a compiled catalogue of any format, even an incomplete one.
   static func isOurs(_ path: String) -> Bool {
     (try? CompiledHeader(path: path))?.header?.applicationID == Int(CompiledFormat.applicationID)
   }

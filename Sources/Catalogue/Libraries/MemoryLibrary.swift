@@ -2,12 +2,12 @@ public import Careers
 internal import Foundation
 public import Search
 
-/// A library that holds a whole catalogue in memory, as it was read from a folder.
+/// A library that holds the catalogue of a folder in memory.
 ///
-/// Its index, the facts that conditions ask for and the table of its lists are made when they are first needed.
+/// Its search index, fact table and record table are made when first needed.
 public struct MemoryLibrary: CatalogueLibrary {
   private let contents: CatalogueContents
-  /// The rows of records by their ids in lower case.
+  /// The rows of records by id in lower case.
   private let rows: Lazy<[String: Int], Never>
   private let table: Lazy<RecordTable, Never>
   private let index: Lazy<SearchIndex, CatalogueError>
@@ -52,12 +52,12 @@ public struct MemoryLibrary: CatalogueLibrary {
   }
 }
 
-/// The file that says how Chinese characters are read and keyed. It is parsed when a search or a compiled catalogue needs it.
+/// The file with the readings and keys of Chinese characters, parsed only when a search or a compiled catalogue needs it.
 public struct ReadingsFile: Hashable, Sendable {
   private let path: String
   private let bytes: Data
 
-  /// - Throws: ``CatalogueError/missing(path:reason:)`` where it can't be read.
+  /// - Throws: ``CatalogueError/missing(path:reason:)`` if it can't be read.
   public init(path: String) throws(CatalogueError) {
     guard let bytes = FileManager.default.contents(atPath: path) else {
       throw .missing(path: path, reason: "the readings of characters can't be read")
@@ -65,7 +65,7 @@ public struct ReadingsFile: Hashable, Sendable {
     (self.path, self.bytes) = (path, bytes)
   }
 
-  /// - Throws: ``CatalogueError/unusable(path:reason:)`` with its first line that is something else.
+  /// - Throws: ``CatalogueError/unusable(path:reason:)`` for the first wrong line.
   func table() throws(CatalogueError) -> ReadingTable {
     do {
       return try ReadingTable(bytes)

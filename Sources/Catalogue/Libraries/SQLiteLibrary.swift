@@ -3,12 +3,12 @@ internal import Foundation
 internal import GRDB
 public import Search
 
-/// The library over a compiled catalogue. Nothing is ever written to it.
+/// A library that reads a compiled catalogue and never writes to it.
 public struct SQLiteLibrary: CatalogueLibrary {
   /// The format of compiled catalogues that this program reads and writes.
   public static var formatVersion: Int { Int(CompiledFormat.version) }
 
-  /// What was opened, for messages.
+  /// The path of the file, for messages.
   private let path: String
   private let database: DatabaseQueue
 
@@ -52,7 +52,7 @@ public struct SQLiteLibrary: CatalogueLibrary {
     return try read { try String.fetchAll($0, sql: sql, arguments: [kind.rawValue]) }.map { try decode($0) }
   }
 
-  /// Finds the id whatever the case of its letters.
+  /// The record of an id, without regard to case.
   public func record(_ id: RecordID) throws -> Careers.Record? {
     let sql = "SELECT json FROM record WHERE id = ?"
     return try read { try String.fetchOne($0, sql: sql, arguments: [id.rawValue]) }.map { try decode($0) }
@@ -76,10 +76,10 @@ public struct SQLiteLibrary: CatalogueLibrary {
 
   public func factTable() throws -> FactTable { try index { try FactTable(from: $0) } }
 
-  /// Makes something of the parts of the index, whose bytes are lent a piece at a time.
+  /// Reads a part of the index, whose bytes are lent one piece at a time.
   private func index<Value>(_ body: (IndexReader) throws -> Value) throws(CatalogueError) -> Value {
     try read { database in
-      // A row may claim any length, which SQLite looks at only when it reads the bytes: none has more than the whole file.
+      // A row may claim any length, which SQLite checks only when it reads the bytes. No part is larger than the whole file.
       let sql = "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size"
       let most = try Int.fetchOne(database, sql: sql) ?? 0
       let sizes = try database.cachedStatement(sql: "SELECT sum(length(bytes)) FROM part WHERE name = ?")
@@ -95,7 +95,7 @@ public struct SQLiteLibrary: CatalogueLibrary {
     }
   }
 
-  // MARK: All of it
+  // MARK: Checking
 
   public func readWhole() throws(CatalogueError) {
     let verdict = try read { try String.fetchOne($0, sql: "PRAGMA integrity_check(1)") }
@@ -109,12 +109,12 @@ public struct SQLiteLibrary: CatalogueLibrary {
 
   // MARK: Reading
 
-  /// The file never changes, so no transaction is needed for several statements to agree.
+  /// Reads without a transaction, since the file never changes.
   private func read<Value>(_ body: (Database) throws -> Value) throws(CatalogueError) -> Value {
     try Self.orUnusable(path) { try database.unsafeRead(body) }
   }
 
-  /// A value of a row, which in a damaged file may be missing: a row's subscript would stop the program.
+  /// A value of a row. In a damaged file it may be missing, and a row's subscript would then crash.
   private func value<Value: DatabaseValueConvertible>(_ column: String, of row: Row) throws(CatalogueError) -> Value {
     try orUnusable { try row.decode(forColumn: column) }
   }

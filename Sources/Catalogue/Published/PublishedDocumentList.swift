@@ -1,6 +1,6 @@
 public import CheckedYAML
 
-/// The ids in `published/documents.yaml`: which documents an earlier import had.
+/// The ids in `published/documents.yaml`: the documents of an earlier import.
 public struct PublishedDocumentList: CheckedReader {
   public static let name = "documents.yaml"
 
@@ -8,7 +8,7 @@ public struct PublishedDocumentList: CheckedReader {
   public private(set) var ids: [String] = []
   private let file: YAMLFile
 
-  /// Reads the file's text; what is wrong with it is in ``faults``.
+  /// Reads the text of the file. Its faults are in ``faults``.
   public init(text: String) {
     file = YAMLFile(text: text, file: Self.name, of: "a catalogue")
     faults = file.faults

@@ -1,19 +1,19 @@
 public import Careers
 package import CheckedYAML
 
-/// The published half of a catalogue folder, as the text of its files.
+/// The published half of a catalogue folder, as the texts of its files.
 ///
-/// What is ours of a text isn't written: it is in the other half.
+/// Our own words aren't written here: they are in the other half.
 public struct PublishedFiles: Equatable, Sendable {
-  /// By their names within the folder, such as `occupations/programmer.yaml`.
+  /// By name within the folder, e.g. `occupations/programmer.yaml`.
   public let texts: [String: String]
 
-  /// - Throws: where a text can't be written as YAML.
+  /// - Throws: if a text can't be written as YAML.
   public init(of catalogue: PublishedCatalogue) throws {
     texts = try CatalogueTrees.published(catalogue).trees.mapValues { try $0.yaml() }
   }
 
-  /// Whether an import may have written a file of such a name within the folder.
+  /// Whether an import could have written a file with this name.
   public static func mayWrite(_ name: String) -> Bool {
     let parts = name.split(separator: "/", omittingEmptySubsequences: false)
     return switch parts.count {
@@ -27,9 +27,9 @@ public struct PublishedFiles: Equatable, Sendable {
   private static let folders: Set = ["sectors", "occupations", "pathways"]
 }
 
-/// What our half has beside the words that it adds to records.
+/// The parts of our half that don't belong to single records.
 package struct OurAdditions {
-  /// What pay is in where a document doesn't say, by the document's id.
+  /// The unit of pay where a document doesn't state one, by document id.
   package var payUnits: [String: PayUnit] = [:]
   package var links: [Link] = []
   package var glossary: [RefusedForm] = []
@@ -37,9 +37,9 @@ package struct OurAdditions {
   package init() {}
 }
 
-/// The files of a catalogue's halves.
+/// The files of one half of a catalogue, as trees.
 package struct CatalogueTrees {
-  /// By their names within the half, such as `occupations/programmer.yaml`.
+  /// By name within the half, e.g. `occupations/programmer.yaml`.
   package private(set) var trees: [String: YAMLTree] = [:]
   private let half: Halves
   private var context = WritingContext()
@@ -49,7 +49,7 @@ package struct CatalogueTrees {
     CatalogueTrees(of: catalogue, in: .published, WritingContext())
   }
 
-  /// Our half: the words that texts mark as ours, and the rest.
+  /// Our half: the words that texts mark as ours, and the additions.
   package static func ours(_ catalogue: PublishedCatalogue, adding additions: OurAdditions) -> CatalogueTrees {
     var files = CatalogueTrees(of: catalogue, in: .ours, WritingContext(payUnits: additions.payUnits))
     files.add(additions.links, as: "links")
@@ -94,7 +94,7 @@ package struct CatalogueTrees {
     trees[list.name + ".yaml"] = .mapping(former + writer.entries)
   }
 
-  /// A list that is in our half alone.
+  /// Adds a list that is only in our half.
   private mutating func add<Record: HasSchema>(_ records: [Record], as key: String, in name: String? = nil) {
     let context = context
     let items = records.map { record in
@@ -115,14 +115,14 @@ extension YAMLTree {
   }
 }
 
-/// A file that lists records; in our half, the file of the same name adds to them by id.
+/// A file that lists records. In our half, the file of the same name adds to them by id.
 struct ListFile<Record: HasSchema>: Sendable {
   let name: String
-  /// What the list is called in its file.
+  /// The key of the list in its file.
   let key: String
-  /// What the mapping that adds to the records' parts is called in our half.
+  /// The key, in our half, of the mapping that adds to the records' parts.
   var parts: String?
-  /// Whether a catalogue has the file even where there is nothing in it.
+  /// Whether the file is written even if the list is empty.
   var isRequired = false
 }
 

@@ -1,9 +1,9 @@
 internal import TextLayout
 
-/// A document's words as a catalogue may hold them, whatever they are.
+/// Cleans any document's words so that a catalogue may hold them.
 package enum PublishedWords {
-  /// The words in NFC, on one line, without what `check` refuses: "&" and "*" that begin a word are full-width, so that nobody takes them for
-  /// an anchor or alias of YAML.
+  /// The words in NFC, on one line, without refused characters. A "&" or "*" that begins a word becomes full-width, as it would look like a
+  /// YAML anchor or alias.
   package static func clean(_ words: String) -> String {
     let line = Sanitiser.clean(AllowedCharacters.composed(words))
     if !line.utf8.contains(where: "&*".utf8.contains) { return line }

@@ -1,10 +1,10 @@
-/// A model of which anything may be absent, as a text that is being read states it.
+/// A model that is still being read, so that any property may be missing.
 ///
-/// Its fields are the model's own: `draft.from` is absent until it is set. Properties that no key stands for are as the blank model has them.
+/// Its properties are the model's own: `draft.from` is nil until it is set. Properties without a key are as in the blank model.
 @dynamicMemberLookup
 package struct Draft<Model: HasSchema>: Hashable, Sendable {
   private var model = Model.schema.blank
-  /// The fields that are stated, by their places in the schema.
+  /// The stated fields, by their indices in the schema.
   private var stated: Set<Int> = []
 
   package init() {}
@@ -25,14 +25,14 @@ package struct Draft<Model: HasSchema>: Hashable, Sendable {
     }
   }
 
-  /// The required keys that nothing is stated for.
-  package var lacking: [String] {
+  /// The required keys that are not stated.
+  package var missingKeys: [String] {
     Model.schema.fields.indices.filter { Model.schema.fields[$0].isRequired && !stated.contains($0) }
       .compactMap { Model.schema.fields[$0].keys.first?.name }
   }
 
-  /// The model, where every required field is stated.
-  package var whole: Model? { lacking.isEmpty ? model : nil }
+  /// The model, if every required field is stated.
+  package var whole: Model? { missingKeys.isEmpty ? model : nil }
 
   private func isStated(_ path: AnyKeyPath) -> Bool { place(of: path).map(stated.contains) ?? true }
 

@@ -1,14 +1,14 @@
 internal import Careers
 internal import CheckedYAML
 
-// The kinds of field that schemas are made of.
+// The kinds of fields in schemas.
 
 // MARK: Values
 
 extension Field {
-  /// A value that must be there.
+  /// A required value.
   ///
-  /// - Parameter absent: the message where it isn't; “missing” and its key where this is left out.
+  /// - Parameter absent: the message if it is missing; by default “missing” and its key.
   static func required<Value>(_ key: String, _ path: Path<Value>, _ kind: ValueKind<Value>, absent: String? = nil) -> Field {
     Field(
       keys: [Key(name: key, nested: kind.keys)], path: path, isRequired: true, absent: absent,
@@ -21,7 +21,7 @@ extension Field {
       write: { $1.add(key, kind.write($0[keyPath: path], $1.context)) })
   }
 
-  /// A value that may be absent.
+  /// An optional value.
   static func optional<Value>(
     _ key: String, _ path: Path<Value?>, _ kind: ValueKind<Value>, in half: Halves = .published
   ) -> Field {
@@ -34,7 +34,7 @@ extension Field {
       write: { model, writer in writer.add(key, model[keyPath: path].flatMap { kind.write($0, writer.context) }) })
   }
 
-  /// True or false; it is there only where it is true.
+  /// A boolean, written only if true.
   static func flag(_ key: String, _ path: Path<Bool>) -> Field {
     Field(
       keys: [Key(name: key)], path: path,
@@ -45,9 +45,9 @@ extension Field {
       write: { $1.add(key, $0[keyPath: path] ? .flag(true) : nil) })
   }
 
-  /// A list; it is there only where there is something in it.
+  /// A list, written only if it isn't empty.
   ///
-  /// - Parameter twice: the message where the list has the same item twice; nothing where it may.
+  /// - Parameter twice: the message if an item is in the list twice; nil if that is allowed.
   static func list<Value>(
     _ key: String, _ path: Path<[Value]>, _ kind: ValueKind<Value>, in half: Halves = .published,
     twice: (@Sendable (Value) -> String)? = nil
@@ -69,12 +69,12 @@ extension Field {
       })
   }
 
-  /// Ids that must each exist, none of them twice.
+  /// Distinct ids that must exist.
   static func ids(_ key: String, _ path: Path<[RecordID]>, of kind: RecordKind) -> Field {
-    list(key, path, .id(of: kind)) { "“\($0)” stands twice in one list" }
+    list(key, path, .id(of: kind)) { "“\($0)” appears twice in one list" }
   }
 
-  /// Looks a model over, or fills in what follows from its values, where all fields above could be read.
+  /// Checks a model, or fills in what follows from its values, if all fields above could be read.
   static func check(_ check: @escaping @Sendable (inout Model, Source, inout CatalogueReader) -> Void) -> Field {
     Field(
       keys: [], needsWhole: true,
@@ -97,7 +97,7 @@ extension Field {
     }
   }
 
-  /// The id of what isn't a record of the library.
+  /// The id of something that isn't a record of the library.
   static func id(_ key: String = "id", _ path: Path<String>, of noun: String) -> Field {
     id(key, path, Identity(key: key, kind: nil, noun: noun, isCode: false)) {
       $0.rawValue
@@ -106,7 +106,7 @@ extension Field {
     }
   }
 
-  /// The id of a record that has a file of its own: the file's name.
+  /// The id of a record with its own file: the name of the file.
   static func fileID(_ path: Path<RecordID>) -> Field where Model: CatalogueRecord {
     fileID(path, Identity(key: "", kind: Model.kind, noun: Model.kind.noun, isCode: false)) { $0 }
   }
@@ -139,7 +139,7 @@ extension Field {
       write: { $1.add(key, .text(text($0[keyPath: path]))) })
   }
 
-  /// Where a record was published: its document, unless the file or the list names it for all, and its lines.
+  /// The source of a record: its document, unless the file or list names one for all, and its lines.
   static func provenance(_ path: Path<Provenance?>) -> Field {
     Field(
       keys: [Key(name: "document"), Key(name: "lines")], path: path,
@@ -155,7 +155,7 @@ extension Field {
       })
   }
 
-  /// The lines of a part whose whole names the document.
+  /// The lines of a part. Its document is that of the whole.
   static func lines(of path: Path<Provenance?>) -> Field {
     var field = provenance(path)
     field.keys = [Key(name: "lines")]
@@ -175,9 +175,9 @@ extension Field {
 extension Field {
   private static var languages: [String] { Language.allCases.map(\.rawValue) }
 
-  /// A text that must be there: the published words, and the other language from ours.
+  /// A required text: the published words, and the other language from ours.
   ///
-  /// - Parameter orElse: what names the record where neither half has a title.
+  /// - Parameter orElse: the title if neither half has one.
   static func title(
     _ key: String = "title", _ path: Path<Text>, in halves: Halves = .both,
     orElse name: @escaping @Sendable (Source, inout CatalogueReader) -> Text? = { _, _ in nil }
@@ -196,7 +196,7 @@ extension Field {
       write: { $1.add(key, $0[keyPath: path]) })
   }
 
-  /// A text that may be absent: the published words, and the other language from ours.
+  /// An optional text: the published words, and the other language from ours.
   static func text(_ key: String, _ path: Path<Text?>, in halves: Halves = .both) -> Field {
     Field(
       keys: [Key(name: key, halves: halves, nested: languages)], path: path,
@@ -208,7 +208,7 @@ extension Field {
       write: { $1.add(key, $0[keyPath: path]) })
   }
 
-  /// A sentence that may be absent: in each language ours, else the document's.
+  /// An optional sentence: in each language ours, else the document's.
   static func sentence(_ key: String, _ path: Path<Text?>) -> Field {
     Field(
       keys: [Key(name: key, halves: .both, nested: languages)], path: path,
@@ -220,7 +220,7 @@ extension Field {
       write: { $1.add(key, $0[keyPath: path]) })
   }
 
-  /// A sentence whose languages are keys beside the others; our restatement of it is at the same place in a list of ours.
+  /// A sentence whose languages are among the other keys. Our restatement is at the same index of a list of ours.
   static func words(_ path: Path<Text>) -> Field {
     Field(
       keys: languages.map { Key(name: $0, halves: .both) }, path: path, isRequired: true,
@@ -236,7 +236,7 @@ extension Field {
       write: { $1.add($0[keyPath: path]) })
   }
 
-  /// A name whose other language is beside the published one in a mapping of ours.
+  /// A name whose other language is in a mapping of ours, by the published name.
   static func name(_ key: String = "title", _ path: Path<Text>) -> Field {
     Field(
       keys: [Key(name: key, nested: languages)], path: path, isRequired: true,
@@ -253,13 +253,13 @@ extension Field {
   }
 }
 
-// MARK: Parts that both halves have
+// MARK: Parts in both halves
 
 extension Field {
   /// A mapping with a sentence, which ours restates under the same key.
   static func restated<Part: HasSchema>(_ key: String, _ path: Path<Part?>) -> Field {
     Field(
-      keys: [Key(name: key, halves: .both, nested: Array(Part.schema.everyKey))], path: path,
+      keys: [Key(name: key, halves: .both, nested: Array(Part.schema.allKeys))], path: path,
       read: { model, source, reader in
         guard let value = source.published[key] else {
           if let words = source.ours[key] { reader.report("no \(key) is published to restate", at: words.place) }
@@ -278,7 +278,7 @@ extension Field {
   /// A list of mappings with a sentence each, which ours restates in the same order.
   static func restated<Part: HasSchema>(_ key: String, _ path: Path<[Part]>) -> Field {
     Field(
-      keys: [Key(name: key, halves: .both, nested: Array(Part.schema.everyKey))], path: path,
+      keys: [Key(name: key, halves: .both, nested: Array(Part.schema.allKeys))], path: path,
       read: { model, source, reader in
         let items = reader.list(source.published[key]).map { reader.fields($0, keys: Part.schema.keys(in: .published)) }
         let restatements = reader.restatements(of: items, ours: source.ours[key], field: key, at: source.ours.place)
@@ -293,13 +293,13 @@ extension Field {
   /// A list of mappings with a name each, whose other language is in a mapping of ours.
   ///
   /// - Parameters:
-  ///   - label: what messages call a name that is missing.
-  ///   - noun: what they call a part.
+  ///   - label: what messages call a missing name.
+  ///   - noun: what messages call a part.
   static func named<Part: HasSchema>(
     _ key: String, _ path: Path<[Part]>, _ name: any KeyPath<Part, Text> & Sendable, label: String, noun: String
   ) -> Field {
     Field(
-      keys: [Key(name: key, halves: .both, nested: Array(Part.schema.everyKey))], path: path,
+      keys: [Key(name: key, halves: .both, nested: Array(Part.schema.allKeys))], path: path,
       read: { model, source, reader in
         let words = reader.additions(source.ours[key], in: source.ours.place.file)
         let names = Source.Translations(words: words, label: label)
@@ -318,13 +318,13 @@ extension Field {
 }
 
 extension MappingWriter {
-  /// A list of parts: of our half the sentences alone, where it has any.
+  /// Adds a list of parts; in our half only the sentences, if it has any.
   mutating func add<Part: HasSchema>(_ key: String, _ parts: [Part]) {
     let trees = parts.map { Part.schema.tree(of: $0, in: half, context) }
     add(key, trees.isEmpty || half == .ours && trees.allSatisfy(\.isEmpty) ? nil : .list(trees))
   }
 
-  /// What our half adds to records under their ids, or to names, each key once.
+  /// Adds what our half has for records by id, or for names, each key once.
   mutating func add(_ key: String, mapping entries: [(key: String, value: YAMLTree)]) {
     var known: Set<String> = []
     let entries = entries.filter { !$0.value.isEmpty && known.insert($0.key).inserted }
@@ -344,7 +344,7 @@ extension YAMLTree {
 }
 
 extension CatalogueReader {
-  /// Reads a part of a record: nothing where a required value is absent or wrong.
+  /// Reads a part of a record; nil if a required value is missing or wrong.
   mutating func part<Part: HasSchema>(
     _: Part.Type, _ value: YAMLValue, of source: Source, restatement: Source.Restatement? = nil, names: Source.Translations? = nil
   ) -> Part? {
@@ -359,9 +359,9 @@ extension CatalogueReader {
     return read(Part.schema, from: part).flatMap { $0.isWhole ? $0.model : nil }
   }
 
-  /// What our half has for each of a list's sentences: it restates all that are published, or none where the document's own words are there.
+  /// Our words for each sentence of a list. Ours restates all published sentences, or none if the document has its own words.
   ///
-  /// - Parameter items: nothing where the list isn't published and ours has the sentences alone.
+  /// - Parameter items: nil if the list isn't published and only ours has the sentences.
   mutating func restatements(
     of items: [YAMLFields?]?, ours value: YAMLValue?, field: String, at place: Place
   ) -> [Source.Restatement] {
@@ -386,7 +386,7 @@ extension Source {
 }
 
 extension Text {
-  /// The words by which our half finds a published name.
+  /// The words under which our half has a published name's other language.
   fileprivate var publishedWords: String {
     if self == Wording.notStated { return "" }
     return Language.allCases.lazy.filter { !ours.contains($0) }.compactMap { self[$0] }.first ?? ""
@@ -394,7 +394,7 @@ extension Text {
 }
 
 extension [YAMLTree] {
-  /// Bytes of a list that is written on one line.
+  /// The most bytes of a list that is written on one line.
   private static var longestLine: Int { 500 }
 
   fileprivate var isShort: Bool {

@@ -1,7 +1,7 @@
 package import Careers
 internal import CheckedYAML
 
-// occupations/NAME.yaml and sectors/NAME.yaml: docs/catalogue.md says what each key means.
+// occupations/NAME.yaml and sectors/NAME.yaml: docs/catalogue.md explains each key.
 
 extension Occupation: HasSchema {
   package static let schema = Schema(
@@ -14,7 +14,7 @@ extension Occupation: HasSchema {
       .duties,
       .optional("hours", \.hours, .mapping),
       .restated("environment", \.environment),
-      .list("traits", \.namedTraits, .mapping) { "trait “\($0.id)” stands twice" },
+      .list("traits", \.namedTraits, .mapping) { "trait “\($0.id)” appears twice" },
       .named("ladder", \.ladder, \.title, label: "rung title", noun: "rung"),
       .check(checkUnitsOfPay),
       .restated("entry", \.entry),
@@ -24,7 +24,7 @@ extension Occupation: HasSchema {
       .also(\.also),
     ])
 
-  /// Figures of two units can't be on one scale, or be the ends of one range.
+  /// Reports pay in two units, which could be neither on one scale nor the ends of one range.
   private static func checkUnitsOfPay(of occupation: inout Occupation, _ source: Source, _ reader: inout CatalogueReader) {
     let pays = occupation.ladder.compactMap(\.pay)
     guard let first = pays.first, let other = pays.first(where: { !$0.hasSameUnit(as: first) }) else { return }
@@ -36,7 +36,7 @@ extension Occupation: HasSchema {
 
 extension WorkingHours: HasSchema {
   package static let schema = Schema(
-    WorkingHours(from: 0, to: 0), layout: .line, incomplete: "hours need “from” and “to”; a single figure stands in both",
+    WorkingHours(from: 0, to: 0), layout: .line, incomplete: "hours need “from” and “to”; a single figure goes in both",
     fields: [
       .required("from", \.from, .number),
       .required("to", \.to, .number),
@@ -52,7 +52,7 @@ extension WorkingHours: HasSchema {
       },
     ])
 
-  /// The hours that a week has.
+  /// The hours of a week.
   package static let ofAWeek = 168
 }
 
@@ -66,7 +66,7 @@ extension WorkingEnvironment: HasSchema {
     ])
 }
 
-/// A trait as an occupation names it.
+/// A trait as named by an occupation.
 struct NamedTrait: HasSchema {
   var id: RecordID = ""
   var lines: ClosedRange<Int>?
@@ -101,10 +101,10 @@ extension Statement: HasSchema {
 }
 
 extension Field<Occupation> {
-  /// A duty is the lines where the document has it, or these beside its words; where none is published, ours has the words alone.
+  /// A duty is published as its lines alone, or with its words, too. If none is published, ours has the words alone.
   fileprivate static var duties: Field {
     Field(
-      keys: [Key(name: "duties", halves: .both, nested: Array(Statement.schema.everyKey))], path: \Occupation.duties,
+      keys: [Key(name: "duties", halves: .both, nested: Array(Statement.schema.allKeys))], path: \Occupation.duties,
       read: { occupation, source, reader in
         let items = source.published["duties"].map { reader.list($0) }
         let worded = items?.map { $0.isMapping ? reader.fields($0, keys: Statement.schema.keys(in: .published)) : nil }
@@ -159,7 +159,7 @@ extension Pay: HasSchema {
     ])
 }
 
-/// In what a document gives pay, where it doesn't say so itself.
+/// The unit of pay of a document that doesn't state one itself.
 package struct PayUnit: HasSchema {
   package var currency = "HKD"
   package var period = PayPeriod.month
@@ -209,7 +209,7 @@ extension EntryRequirement: HasSchema {
       .required("kind", \.kind, .word),
       .words(\.text),
       .ids("qualifications", \.qualifications, of: .qualification),
-      .list("fields", \.fields, .fieldOfStudy) { "“\($0.id)” stands twice in one list" },
+      .list("fields", \.fields, .fieldOfStudy) { "“\($0.id)” appears twice in one list" },
       .flag("fields-preferred", \.fieldsPreferred),
       .flag("fields-or-related", \.fieldsOrRelated),
       .optional("years", \.years, .mapping),
@@ -266,7 +266,7 @@ extension Training: HasSchema {
     fields: [
       .ids("awards", \.qualifications, of: .qualification),
       .optional("lines", \.lines, .lines),
-      .list("courses", \.courses, .mapping) { "course “\($0.id)” stands twice under one heading" },
+      .list("courses", \.courses, .mapping) { "course “\($0.id)” appears twice under one heading" },
       .check { training, source, reader in
         if training.qualifications.isEmpty { reader.report("missing awards", at: source.place) }
         let awards = training.qualifications.compactMap { reader.qualifications[$0]?.title }
@@ -286,7 +286,7 @@ extension ListedCourse: HasSchema {
 }
 
 extension Field<ListedCourse> {
-  /// What the course itself says.
+  /// The course's own id and title.
   fileprivate static var course: Field {
     Field(
       keys: [], needsWhole: true,

@@ -1,7 +1,7 @@
 package import Careers
 internal import CheckedYAML
 
-// pathways/NAME.yaml and units.yaml: docs/catalogue.md says what each key means.
+// pathways/NAME.yaml and units.yaml: docs/catalogue.md explains each key.
 
 extension Pathway: HasSchema {
   package static let schema = Schema(
@@ -105,13 +105,13 @@ extension UnitOfCompetency: HasSchema {
     ])
 }
 
-// MARK: What is particular to levels
+// MARK: Levels
 
 extension Field<Pathway> {
-  /// From the highest down; ours adds to each under its id.
+  /// From the highest down; ours adds to each by id.
   fileprivate static var levels: Field {
     Field(
-      keys: [Key(name: "levels", halves: .both, nested: Array(Level.schema.everyKey))], path: \Pathway.levels,
+      keys: [Key(name: "levels", halves: .both, nested: Array(Level.schema.allKeys))], path: \Pathway.levels,
       read: { pathway, source, reader in
         let additions = reader.additions(source.ours["levels"], in: source.ours.place.file)
         let items = reader.list(source.published["levels"])
@@ -135,7 +135,7 @@ extension Field<Pathway> {
 }
 
 extension Field<Level> {
-  /// Whether the document's text ends or begins within the level: follows from what it lacks.
+  /// Whether the document's text ends or begins within the level, which follows from what it lacks.
   fileprivate static var cut: Field {
     Field(
       keys: [Key(name: "cut")],
@@ -164,10 +164,10 @@ extension Field<Level> {
     return field
   }
 
-  /// Records of their own, which ours adds to under their ids.
+  /// Records of their own; ours adds to them by id.
   fileprivate static var jobTitles: Field {
     Field(
-      keys: [Key(name: "job-titles", halves: .both, nested: Array(JobTitle.schema.everyKey))], path: \Level.jobTitles,
+      keys: [Key(name: "job-titles", halves: .both, nested: Array(JobTitle.schema.allKeys))], path: \Level.jobTitles,
       read: { level, source, reader in
         let additions = reader.additions(source.ours["job-titles"], in: source.ours.place.file)
         for item in reader.list(source.published["job-titles"]) {
@@ -189,10 +189,10 @@ extension Field<Level> {
       })
   }
 
-  /// Routes that all its tasks share are written once, with the level.
+  /// Routes that all tasks share are written once, with the level.
   fileprivate static var routes: Field {
     Field(
-      keys: [Key(name: "routes", nested: Array(Route.schema.everyKey))],
+      keys: [Key(name: "routes", nested: Array(Route.schema.allKeys))],
       read: { _, _, _ in .fine },
       write: { $1.add("routes", $0.sharedRoutes ?? []) })
   }
@@ -242,7 +242,7 @@ extension Field<KeyTask> {
 }
 
 extension Field<UnitOfCompetency> {
-  /// A unit's code carries its level.
+  /// The QF level in a unit's code.
   fileprivate static var levelOfCode: Field {
     Field(
       keys: [],
@@ -264,12 +264,12 @@ extension Level {
     set { description = newValue ?? Text() }
   }
 
-  /// Whether something is missing that a whole document would state.
+  /// Whether anything is missing that a complete document would state.
   fileprivate var lacksParts: Bool {
     !([description] + areas.map(\.name)).allSatisfy(\.isStated) || areas.isEmpty || tasks.contains { $0.routes.isEmpty }
   }
 
-  /// The routes that all its tasks have; nothing where these differ.
+  /// The routes that all tasks share; nil if they differ.
   fileprivate var sharedRoutes: [Route]? {
     let first = tasks.first?.routes ?? []
     return tasks.allSatisfy { $0.routes == first } ? first : nil

@@ -1,12 +1,12 @@
 internal import Careers
 internal import CheckedYAML
 
-/// A record, or a part of one, whose keys in a catalogue's files are declared in a schema.
+/// A record, or part of one, whose keys are declared in a schema.
 package protocol HasSchema: Hashable, Sendable {
   static var schema: Schema<Self> { get }
 }
 
-/// The keys of a record, from which reading, checking, writing and drafts derive.
+/// The keys of a record, which define how it is read, checked, written and drafted.
 package struct Schema<Model: Hashable & Sendable>: Sendable {
   enum Layout: Sendable {
     case block
@@ -17,9 +17,9 @@ package struct Schema<Model: Hashable & Sendable>: Sendable {
   /// A model with nothing stated.
   let blank: Model
   let layout: Layout
-  /// Reported where a required value is absent or wrong; without it, each absent value is reported by itself.
+  /// The message if required values are missing or wrong. Without it, each missing value is reported separately.
   let incomplete: String?
-  /// In the order in which they are written.
+  /// The fields in the order of writing.
   let fields: [Field<Model>]
   let identity: Identity?
   private let publishedKeys: [String]
@@ -39,10 +39,10 @@ package struct Schema<Model: Hashable & Sendable>: Sendable {
   /// The keys that a mapping of one half may have.
   func keys(in half: Halves) -> [String] { half == .published ? publishedKeys : oursKeys }
 
-  /// Every key, those of its parts among them.
-  package var everyKey: Set<String> { Set(fields.flatMap(\.keys).flatMap { [$0.name] + $0.nested }) }
+  /// All keys, including those of parts.
+  package var allKeys: Set<String> { Set(fields.flatMap(\.keys).flatMap { [$0.name] + $0.nested }) }
 
-  /// What one half states of a model.
+  /// The mapping of a model in one half.
   func tree(of model: Model, in half: Halves = .published, _ context: WritingContext = WritingContext()) -> YAMLTree {
     var writer = MappingWriter(half: half, context: context)
     for field in fields where field.halves.contains(half) { field.write(model, &writer) }
@@ -50,7 +50,7 @@ package struct Schema<Model: Hashable & Sendable>: Sendable {
   }
 }
 
-/// The halves of a catalogue in which a key may be.
+/// The halves of a catalogue that may have a key.
 struct Halves: OptionSet, Sendable {
   let rawValue: Int
 
@@ -59,18 +59,18 @@ struct Halves: OptionSet, Sendable {
   static let both: Halves = [.published, .ours]
 }
 
-/// How a record is known.
+/// The identity of a record: its key, kind and noun.
 struct Identity: Sendable {
   let key: String
-  /// Absent for what isn't a record of the library, such as a document.
+  /// Nil for something that isn't a record of the library, such as a document.
   let kind: RecordKind?
-  /// What messages call it.
+  /// The noun for messages.
   let noun: String
-  /// Whether its id is a code of the document's, which may be spelt as that likes.
+  /// Whether the id is a code from the document, with the document's spelling.
   let isCode: Bool
 }
 
-/// A key of a record, or a few that make one value.
+/// One key of a record, or several that make one value.
 package struct Field<Model: Hashable & Sendable>: Sendable {
   struct Key: Sendable {
     let name: String
@@ -79,27 +79,27 @@ package struct Field<Model: Hashable & Sendable>: Sendable {
     var nested: [String] = []
   }
 
-  /// What came of reading a field.
+  /// The result of reading a field.
   enum Outcome {
     case fine
-    /// A required key isn't there.
+    /// A required key is missing.
     case absent
-    /// A required value is wrong, which is reported.
+    /// A required value is wrong, which has been reported.
     case wrong
-    /// The model means nothing without what it refers to.
+    /// The model is meaningless without what it refers to.
     case dropped
   }
 
   typealias Path<Value> = any WritableKeyPath<Model, Value> & Sendable
 
   var keys: [Key]
-  /// Where drafts keep its value.
+  /// The property that holds its value in drafts.
   var path: (any PartialKeyPath<Model> & Sendable)?
   var isRequired = false
-  /// The message where it is required and isn't there; “missing” and its key without one.
+  /// The message if it is required and missing; by default “missing” and its key.
   var absent: String?
   var identity: Identity?
-  /// Whether it is read only where all fields above it could be.
+  /// Whether it is read only if all fields above it could be read.
   var needsWhole = false
   var read: @Sendable (inout Model, Source, inout CatalogueReader) -> Outcome
   var write: @Sendable (Model, inout MappingWriter) -> Void = { _, _ in }
@@ -107,36 +107,36 @@ package struct Field<Model: Hashable & Sendable>: Sendable {
   var halves: Halves { keys.reduce(into: []) { $0.formUnion($1.halves) } }
 }
 
-/// What a record is read from: its published mapping, and what our half adds.
+/// The source of a record: its published mapping and our additions.
 struct Source {
-  /// Where the published mapping begins.
+  /// The beginning of the published mapping.
   var place: Place
   var published: YAMLFields
   var ours: YAMLFields
   var id: RecordID?
-  /// The id of the document that the facts come from.
+  /// The id of the document with the facts.
   var document: String?
   /// Our restatement of the sentence.
   var restatement: Restatement?
-  /// The other language of names, by the published name.
+  /// The other language of names, by published name.
   var names: Translations?
-  /// Mappings of our half in which several records find what is added to them, by key.
+  /// Mappings of our half that several records share, by key.
   var shared: [String: YAMLFields] = [:]
-  /// What a level says of all its tasks.
+  /// The terms that a level states for all its tasks.
   var level: LevelTerms?
 
-  /// The words that our half has instead of a document's sentence.
+  /// Our words instead of a document's sentence.
   struct Restatement {
     var ours: YAMLValue?
-    /// What messages call the sentence.
+    /// The name of the sentence in messages.
     var label: String
-    /// Where to report that neither half has words; nothing where that is reported otherwise.
+    /// The place to report that neither half has words; nil if that is reported elsewhere.
     var required: Place?
   }
 
   struct Translations {
     var words: YAMLFields
-    /// What messages call a name.
+    /// The word for a name in messages.
     var label: String
   }
 
@@ -148,9 +148,9 @@ struct Source {
 }
 
 extension CatalogueReader {
-  /// Reads a model by its schema; what is wrong is reported and left as in a blank one.
+  /// Reads a model by its schema. Wrong values are reported and left as in a blank model.
   ///
-  /// - Returns: the model, and whether all its required values could be read; nothing where it means nothing.
+  /// - Returns: the model, and whether all required values could be read; nil if the model is meaningless.
   mutating func read<Model>(_ schema: Schema<Model>, from source: Source) -> (model: Model, isWhole: Bool)? {
     var model = schema.blank
     var isWhole = true
@@ -168,11 +168,11 @@ extension CatalogueReader {
     return (model, isWhole)
   }
 
-  /// Reads one of a list's records: its id, and the rest with what ours adds under this id.
+  /// Reads a record of a list: its id, and the rest with our additions by id.
   ///
   /// - Parameters:
-  ///   - document: the one that the list's records come from where they don't say otherwise.
-  ///   - additions: what our half adds, by id.
+  ///   - document: the document of records that don't name one.
+  ///   - additions: our additions, by id.
   mutating func record<Model: HasSchema>(
     _: Model.Type, _ item: YAMLValue, within whole: RecordID? = nil, document: String?, additions: YAMLFields,
     shared: [String: YAMLFields] = [:]
@@ -194,17 +194,17 @@ extension CatalogueReader {
   }
 }
 
-/// What a mapping is written from beside its model.
+/// The context of writing a mapping, beside its model.
 struct WritingContext {
   /// The document that a file names for all its records.
   var document: String?
   var jobTitles: [RecordID: [JobTitle]] = [:]
   var courses: [RecordID: [Course]] = [:]
-  /// What pay is in, by document.
+  /// The unit of pay by document.
   var payUnits: [String: PayUnit] = [:]
 }
 
-/// A mapping as it is written, key by key; what isn't stated leaves no key.
+/// Writes a mapping key by key, without keys that aren't stated.
 struct MappingWriter {
   let half: Halves
   var context: WritingContext
@@ -221,14 +221,14 @@ struct MappingWriter {
     if let value { entries.append(YAMLTree.Entry(key, value)) }
   }
 
-  /// The words that the half has, in their languages.
+  /// Adds the words of this half, by language.
   mutating func add(_ key: String, _ text: Text?) {
     var words = MappingWriter(half: half, context: context)
     if let text { words.add(text) }
     add(key, words.entries.isEmpty ? nil : .inline(words.tree))
   }
 
-  /// The languages of a text as keys among others.
+  /// Adds the languages of a text as keys among others.
   mutating func add(_ text: Text) {
     for language in Language.allCases where text.ours.contains(language) == (half == .ours) {
       add(language.rawValue, text[language].map { .text(PublishedWords.clean($0)) })

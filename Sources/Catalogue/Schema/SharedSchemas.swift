@@ -1,7 +1,7 @@
 package import Careers
 internal import CheckedYAML
 
-// The files that list records, and those that are ours alone: docs/catalogue.md says what each key means.
+// Files that list records, and files of our half alone: docs/catalogue.md explains each key.
 
 // MARK: documents.yaml
 
@@ -42,7 +42,7 @@ extension ValueKind<Int> {
 }
 
 extension Field<Document> {
-  /// Few documents state theirs; whoever fetched one knows it.
+  /// Few documents state their edition, so the person who fetched one adds it.
   fileprivate static var edition: Field {
     Field(
       keys: [Key(name: "edition", halves: .both)], path: \Document.edition,
@@ -58,10 +58,10 @@ extension Field<Document> {
 
   private static var undated: String { "undated" }
 
-  /// What pay is in where the document doesn't say.
+  /// The unit of pay where the document doesn't state one.
   fileprivate static var payUnit: Field {
     Field(
-      keys: [Key(name: "pay", halves: .ours, nested: Array(PayUnit.schema.everyKey))],
+      keys: [Key(name: "pay", halves: .ours, nested: Array(PayUnit.schema.allKeys))],
       read: { document, source, reader in
         guard let value = source.ours["pay"] else { return .fine }
         reader.payUnits[document.id] = reader.part(PayUnit.self, value, of: source)
@@ -141,10 +141,10 @@ extension Course: HasSchema {
 }
 
 extension Field<Institution> {
-  /// Records of their own, which ours adds to under their ids, beside the institutions.
+  /// Records of their own; ours adds to them by id, beside the institutions.
   fileprivate static var courses: Field {
     Field(
-      keys: [Key(name: "courses", nested: Array(Course.schema.everyKey))], path: \Institution.courses,
+      keys: [Key(name: "courses", nested: Array(Course.schema.allKeys))], path: \Institution.courses,
       read: { institution, source, reader in
         let additions = source.shared["courses"] ?? .none(at: source.place)
         for item in reader.list(source.published["courses"]) {

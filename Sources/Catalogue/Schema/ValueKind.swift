@@ -1,19 +1,19 @@
 internal import Careers
 internal import CheckedYAML
 
-/// How values of one kind are read and written.
+/// Reading and writing of one kind of value.
 struct ValueKind<Value>: Sendable {
-  /// Nothing where the value is wrong, which is reported then.
+  /// Returns nil for a wrong value, after reporting it.
   var read: @Sendable (YAMLValue, Source, inout CatalogueReader) -> Value?
   let write: @Sendable (Value, WritingContext) -> YAMLTree?
-  /// The keys within it.
+  /// The keys within the value.
   var keys: [String] = []
-  /// Whether it is a word or a number: a short list of such is written on one line.
+  /// Whether it is a word or a number. A short list of these is written on one line.
   var isScalar = true
 }
 
 extension ValueKind<String> {
-  /// Words, as a document has them.
+  /// Words as in a document.
   static var text: Self { ValueKind(read: { $2.string($0) }, write: { value, _ in .text(PublishedWords.clean(value)) }) }
 
   /// A code of ISO 4217, such as HKD.
@@ -36,12 +36,12 @@ extension ValueKind<Int> {
 }
 
 extension ValueKind where Value: RawRepresentable & CaseIterable & Sendable, Value.RawValue == String {
-  /// One of an enumeration's words.
+  /// A word of an enumeration.
   static var word: Self { ValueKind(read: { $2.word($0, of: Value.self) }, write: { value, _ in .text(value.rawValue) }) }
 }
 
 extension ValueKind<ClosedRange<Int>> {
-  /// First and last line in the plain text of a document, from 1.
+  /// First and last line in a document's plain text, from 1.
   static var lines: Self {
     ValueKind(
       read: { value, _, reader in
@@ -75,7 +75,7 @@ extension ValueKind<QFLevel> {
 }
 
 extension ValueKind<RecordID> {
-  /// The id of a record that must exist and be of one of these kinds.
+  /// The id of an existing record of one of these kinds.
   static func id(of kinds: RecordKind...) -> Self {
     ValueKind(
       read: { value, _, reader in
@@ -88,7 +88,7 @@ extension ValueKind<RecordID> {
 }
 
 extension ValueKind<FieldOfStudy> {
-  /// The id of a field of study that must exist.
+  /// The id of an existing field of study.
   static var fieldOfStudy: Self {
     ValueKind(
       read: { value, _, reader in
@@ -104,11 +104,11 @@ extension ValueKind<FieldOfStudy> {
 }
 
 extension ValueKind<Note> {
-  /// A note of ours: its languages, and beside them what it is about.
+  /// A note of ours: its languages, and its subject.
   static var note: Self {
     ValueKind(
       read: { value, _, reader in
-        let text = reader.text(nil, ours: value, field: "note", besides: ["about"]) ?? Text()
+        let text = reader.text(nil, ours: value, field: "note", otherKeys: ["about"]) ?? Text()
         return Note(about: reader.word(reader.fields(value)["about"], of: RecordPart.self), text: text)
       },
       write: { note, context in
@@ -122,11 +122,11 @@ extension ValueKind<Note> {
 }
 
 extension ValueKind where Value: HasSchema {
-  /// A mapping with keys of its own, all in the published half.
+  /// A mapping with its own keys, all in the published half.
   static var mapping: Self {
     ValueKind(
       read: { value, source, reader in reader.part(Value.self, value, of: source) },
       write: { value, context in Value.schema.tree(of: value, context) },
-      keys: Array(Value.schema.everyKey), isScalar: false)
+      keys: Array(Value.schema.allKeys), isScalar: false)
   }
 }

@@ -18,7 +18,7 @@ public struct CatalogueAssembly {
   /// The name of each unit at its first mention.
   var unitNames: [RecordID: String] = [:]
 
-  /// - Parameter ids: those that were given before.
+  /// - Parameter ids: the ids given by earlier imports.
   public init(ids: IDTable) {
     self.ids = IDMaker(ids)
   }
@@ -32,7 +32,7 @@ public struct CatalogueAssembly {
     let stem = file.split(separator: ".").first.map(String.init) ?? file
     let id = ids.id(for: file, english: stem, of: .documents, noun: "document").rawValue
     var document = Document(id: id, title: Text(), plainText: file)
-    document.lastLine = read.text.inked.last?.number
+    document.lastLine = read.text.nonblankLines.last?.number
     document.unread = read.unread
     switch read.content {
     case .careersPage(let page):
@@ -52,7 +52,7 @@ public struct CatalogueAssembly {
   /// The ids that aren't made from a name.
   public var madeUp: [(kind: NamedKind, name: String, id: String)] { ids.made.map { ($0.kind, $0.name, $0.id) } }
 
-  /// The given ids whose names are in no document.
+  /// The ids of names that are in no document any more.
   public var unusedIDs: [(kind: NamedKind, name: String, id: String)] {
     let published = published
     return NamedKind.allCases.flatMap { kind in
@@ -61,7 +61,7 @@ public struct CatalogueAssembly {
     }
   }
 
-  /// All that was taken in.
+  /// The published half, assembled from all documents.
   public var published: PublishedCatalogue {
     var catalogue = catalogue
     catalogue.traits = traits.entries.map { Trait(id: $0.id, title: $0.title, provenance: $0.provenance) }

@@ -1,32 +1,32 @@
 internal import Foundation
 
-/// What people noted in `ids.yaml`, which is written anew by each import: on lines of their own, and behind an entry.
+/// The comments of people in `ids.yaml`, on lines of their own and after entries, kept because each import rewrites the file.
 struct IDComments {
-  /// The lines of a former file, without blank ones.
+  /// The lines of the former file, without blank ones.
   private let lines: [String]
 
   init(in former: String) {
     lines = former.split(whereSeparator: \.isNewline).map(String.init).filter { $0.contains { $0 != " " } }
   }
 
-  /// New text with the comments of the former in front of, and behind, the entries that they stood at; those of entries that have gone come last.
+  /// Adds the former comments to new text, above and after the same entries. Comments of entries that have gone come last.
   ///
-  /// - Parameter head: what a file begins with that has no comment at its beginning.
+  /// - Parameter head: the comment at the beginning of a file that has none there.
   func added(to text: String, head: String) -> String {
     let first = lines.prefix(while: Self.isComment)
-    var (above, behind) = gathered(from: lines.dropFirst(first.count))
+    var (above, trailing) = gathered(from: lines.dropFirst(first.count))
     var written = first.isEmpty ? [head] : Array(first)
     var kind = ""
     for line in text.split(whereSeparator: \.isNewline).map(String.init) {
       let entry = Entry(line, in: &kind)
       written += above.removeValue(forKey: entry) ?? []
-      written.append(line + (behind.removeValue(forKey: entry).map { " " + $0 } ?? ""))
+      written.append(line + (trailing.removeValue(forKey: entry).map { " " + $0 } ?? ""))
     }
-    let left = above.sorted { $0.key < $1.key }.flatMap(\.value) + behind.sorted { $0.key < $1.key }.map(\.value)
+    let left = above.sorted { $0.key < $1.key }.flatMap(\.value) + trailing.sorted { $0.key < $1.key }.map(\.value)
     return (written + left.map { $0.trimmingCharacters(in: .whitespaces) }).joined(separator: "\n") + "\n"
   }
 
-  /// A line as it is known again: the kind that it stands under, and its name.
+  /// What identifies a line: its kind and name.
   private struct Entry: Hashable, Comparable {
     let kind: String
     let name: String
@@ -44,9 +44,9 @@ struct IDComments {
 
   private static func isComment(_ line: String) -> Bool { line.first { $0 != " " } == "#" }
 
-  private func gathered(from lines: some Sequence<String>) -> (above: [Entry: [String]], behind: [Entry: String]) {
+  private func gathered(from lines: some Sequence<String>) -> (above: [Entry: [String]], trailing: [Entry: String]) {
     var above: [Entry: [String]] = [:]
-    var behind: [Entry: String] = [:]
+    var trailing: [Entry: String] = [:]
     var waiting: [String] = []
     var kind = ""
     for line in lines {
@@ -57,16 +57,16 @@ struct IDComments {
       let (words, comment) = Self.parted(line)
       let entry = Entry(words, in: &kind)
       if !waiting.isEmpty { above[entry, default: []] += waiting }
-      behind[entry] = comment
+      trailing[entry] = comment
       waiting = []
     }
     if !waiting.isEmpty { above[Entry("#", in: &kind)] = waiting }
-    return (above, behind)
+    return (above, trailing)
   }
 
-  /// A line and the comment behind its id, or behind the kind that it opens.
+  /// A line, and the comment after its id or after the kind that it opens.
   private static func parted(_ line: String) -> (words: String, comment: String?) {
-    // A quoted name may hold what looks like a comment.
+    // A quoted name may contain what looks like a comment.
     let name = line.prefixMatch(of: /\ *("(\\.|[^"\\])*"|'(''|[^'])*')?/)
     let rest = line[(name?.range.upperBound ?? line.startIndex)...]
     guard let comment = rest.firstRange(of: /:( [a-z0-9\/\-]+)? +#.*$/), let sign = line[comment].firstIndex(of: "#") else {

@@ -10,7 +10,7 @@ public struct IDFile: CheckedReader {
   public private(set) var table = IDTable()
   private let file: YAMLFile
 
-  /// Reads the file's text; what is wrong with it is in ``faults``.
+  /// Reads the text of the file. Its faults are in ``faults``.
   public init(text: String) {
     file = YAMLFile(text: text, file: Self.name, of: "a catalogue", mayBeEmpty: true)
     faults = file.faults
@@ -41,9 +41,9 @@ public struct IDFile: CheckedReader {
     return isWellFormed && parts.count == kind.parts ? id : nil
   }
 
-  /// The file's text for a table, in the order of names, with the comments of the former text.
+  /// The text of the file for a table, sorted by names, with the comments of the former text.
   ///
-  /// - Throws: where a name can't be written as YAML.
+  /// - Throws: if a name can't be written as YAML.
   public static func text(of table: IDTable, after former: String = "") throws -> String {
     let kinds = NamedKind.allCases.compactMap { kind -> YAMLTree.Entry? in
       guard let names = table.ids[kind], !names.isEmpty else { return nil }

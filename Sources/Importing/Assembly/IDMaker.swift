@@ -12,7 +12,7 @@ struct IDMaker {
 
   private(set) var table: IDTable
   private(set) var made: [Made] = []
-  /// Ids that nothing new may get, those of the table included, even before their names are met.
+  /// Ids that nothing new may get. They include those of the table, even before their names occur.
   private var taken: [NamedKind.Space: Set<String>]
   /// Ids of the table that were given to unshared names in this import.
   private var claimed: [NamedKind.Space: Set<String>] = [:]
@@ -20,7 +20,7 @@ struct IDMaker {
   private var numbers: [NamedKind.Space: [String: Int]] = [:]
   /// The ids of shared names, by folded name.
   private var given: [String: RecordID] = [:]
-  /// Unshared names that were met, folded as in the table.
+  /// Unshared names that occurred, folded as in the table.
   private var met: [NamedKind: Set<String>] = [:]
   private let spelt: [NamedKind: Set<String>]
 
@@ -76,7 +76,7 @@ struct IDMaker {
     return RecordID(known)
   }
 
-  // MARK: What is known
+  // MARK: Known ids
 
   /// The id of one of the names in the table, or the slug if the table has it as the id of another spelling.
   private func known(_ names: [String], slug: String?, kind: NamedKind, under whole: RecordID?) -> RecordID? {
@@ -92,7 +92,7 @@ struct IDMaker {
 
   private func prefix(of whole: RecordID?) -> String { whole.map { $0.rawValue + "/" } ?? "" }
 
-  // MARK: What is new
+  // MARK: New ids
 
   private func slug(of english: String?, under whole: RecordID?) -> String? { english.flatMap(Slug.of).map { prefix(of: whole) + $0 } }
 
@@ -115,7 +115,7 @@ struct IDMaker {
 
 /// Makes an id from a name: its letters and digits in lower case, with hyphens between the words.
 enum Slug {
-  /// Characters.
+  /// The longest slug, in characters.
   private static let longest = 80
 
   /// - Returns: nil if the name has no ASCII letter or digit, or has letters of other scripts.

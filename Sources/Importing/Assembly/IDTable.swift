@@ -1,11 +1,11 @@
 internal import Careers
 
-/// The ids of published names that can't be turned into a slug. People may change them; an import keeps those that it made.
+/// The ids of published names that can't be turned into a slug. People may change them; imports keep them.
 public struct IDTable: Hashable, Sendable {
   /// By published name. Levels and job titles have the names from the pathway down, such as "雲計算/大師級別"; courses their titles, with or
   /// without the school's name before them.
   public private(set) var ids: [NamedKind: [String: String]]
-  /// Characters of a name that are compared.
+  /// The number of characters of a name that are compared.
   private static let longest = 200
 
   private var folded: [NamedKind: [String: String]]
@@ -40,7 +40,7 @@ public struct IDTable: Hashable, Sendable {
 
 /// A kind of name that has an id.
 public enum NamedKind: String, CaseIterable, Hashable, Sendable {
-  /// Documents go by the names of their files, everything else by its published name.
+  /// Documents are named by their files, everything else by its published name.
   case documents, sectors, occupations, pathways, levels
   case jobTitles = "job-titles"
   case institutions, courses, traits, qualifications, fields
@@ -50,7 +50,7 @@ public enum NamedKind: String, CaseIterable, Hashable, Sendable {
     case documents, sectors, fields, records
   }
 
-  /// How many parts an id has, separated by slashes.
+  /// The number of parts in an id, separated by slashes.
   public var parts: Int {
     switch self {
     case .levels, .courses: 2

@@ -107,7 +107,7 @@ package struct StatedName: Hashable, Sendable {
   package var title: Text
   /// The name as the document has it.
   package var stated: String
-  /// The usual English name, which joins both languages; absent if unknown.
+  /// The usual English name, which joins both languages; nil if unknown.
   package var usual: String?
   /// Its initials in brackets after it.
   package var abbreviation: String?

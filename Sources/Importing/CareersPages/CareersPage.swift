@@ -24,7 +24,7 @@ package struct StatedListing: Stated {
 /// An occupation as a page describes it. Missing sections are absent or empty.
 package struct StatedOccupation: Stated {
   package var draft = Draft<Occupation>()
-  /// From its title to the last line of its last section.
+  /// The lines from its title to the last of its last section.
   package let lines: ClosedRange<Int>
   /// Its sections in order, each once, with empty ones.
   package var sections: [PageSection] = []
@@ -32,7 +32,7 @@ package struct StatedOccupation: Stated {
   package var dutiesProse: [Statement] = []
   package var hours: StatedHours?
   package var traits: [Statement] = []
-  /// As printed: from the lowest rung up.
+  /// The ladder as printed, from the lowest rung up.
   package var ladder: [StatedRung] = []
   package var entry: [StatedRequirement] = []
   package var training: [StatedTraining] = []
@@ -45,7 +45,7 @@ package struct StatedOccupation: Stated {
 package struct StatedHours: Stated {
   package var draft = Draft<WorkingHours>()
   package let text: Text
-  /// Absent if not stated.
+  /// Nil if not stated.
   package var period: PayPeriod?
   package var shift = false
   /// Whether the words say more than the figures, such as clock times.
@@ -57,7 +57,7 @@ package struct StatedRung: Stated {
   package var draft = Draft<Rung>()
   /// The document's words on pay.
   package var payText: Text?
-  /// Absent if the words aren't an amount of money. A single figure is both ends; "$" alone is no currency.
+  /// Nil if the words aren't an amount of money. A single figure is both ends; "$" alone is no currency.
   package var pay: Draft<Pay>?
   /// Whether the words say more than the figures, such as "plus commission".
   package var saysMore = false
@@ -77,7 +77,7 @@ package struct StatedRequirement: Stated {
 /// A heading of training, and the courses under it.
 package struct StatedTraining: Stated {
   package var draft = Draft<Training>()
-  /// Absent for courses without a heading.
+  /// Nil for courses without a heading.
   package var heading: Statement?
   package var awards: [StatedName] = []
   /// Whether the heading says more than its awards.
@@ -88,7 +88,7 @@ package struct StatedTraining: Stated {
 /// A course that an occupation lists.
 package struct StatedCourse: Stated {
   package var draft = Draft<ListedCourse>()
-  /// Absent if the line names none.
+  /// Nil if the line names none.
   package var institution: Text?
   /// The award in its title.
   package var award: StatedName?
@@ -97,9 +97,9 @@ package struct StatedCourse: Stated {
 // MARK: Recognition
 
 extension CareersPage {
-  /// How much a text looks like a careers page.
+  /// The evidence that a text is a careers page.
   package struct Evidence: Hashable, Sendable {
-    /// How many lines head each section.
+    /// The number of headings of each section.
     package let headings: [PageSection: Int]
 
     init(_ headings: [SectionHeading?]) {
@@ -118,13 +118,13 @@ extension CareersPage {
     }
   }
 
-  package static func evidence(in text: SourceText) -> Evidence { Evidence(text.inked.map(SectionHeading.init)) }
+  package static func evidence(in text: SourceText) -> Evidence { Evidence(text.nonblankLines.map(SectionHeading.init)) }
 }
 
-// MARK: What the list and the end of a page tell
+// MARK: The list, and the end of a page
 
 extension CareersPage {
-  /// Finds the occupations that each listed name refers to: those of that title, otherwise those whose titles end in it, in the singular or plural.
+  /// Finds the occupations that each listed name refers to: those with that title, else those whose titles end in it, singular or plural.
   mutating func match() {
     var exact: [String: [Int]] = [:]
     var endings: [String: [Int]] = [:]

@@ -3,10 +3,10 @@ internal import Careers
 extension CareersPage {
   /// The content of a careers page and the use of each line.
   package static func read(_ text: SourceText) -> (page: CareersPage, account: LineAccount) {
-    read(text, headings: text.inked.map(SectionHeading.init))
+    read(text, headings: text.nonblankLines.map(SectionHeading.init))
   }
 
-  /// - Parameter headings: the section heading that each inked line is, if it is one.
+  /// - Parameter headings: the section heading that each nonblank line is, if it is one.
   static func read(_ text: SourceText, headings: [SectionHeading?]) -> (page: CareersPage, account: LineAccount) {
     var reader = CareersPageReader(PageOutliner(text, headings: headings).outline, account: LineAccount(of: text))
     reader.read()
@@ -52,7 +52,7 @@ struct CareersPageReader {
     account.note(.heading, of: front.headings)
   }
 
-  /// Sections before any title belong to an occupation whose beginning is cut off. They make no record.
+  /// Sections before any title belong to an occupation that is cut off at its beginning. They make no record.
   private mutating func readUntitled() {
     let lines = outline.untitled.flatMap { $0.headings + $0.repeated + $0.lines }
     guard let first = lines.first else { return }

@@ -19,7 +19,7 @@ enum FieldsReader {
       if tokens[award.lowerBound].kind == .han {
         let start = place > 0 ? awards[place - 1].upperBound : 0
         add(chineseClause(Array(tokens[start..<award.lowerBound])), into: &fields)
-      } else if let start = clauseStart(behind: award, in: tokens, &fields) {
+      } else if let start = clauseStart(after: award, in: tokens, &fields) {
         let end = place + 1 < awards.count ? awards[place + 1].lowerBound : tokens.count
         add(clause(from: start, to: max(start, end), in: tokens), into: &fields)
       }
@@ -62,7 +62,7 @@ enum FieldsReader {
   private static let chineseOrigin = Vocabulary(of: ["頒發", "頒授", "香港大學", "本地大學", "本港大學", "並", "及具", "持有有效"])
 
   /// The index after "in", which may follow a few words after the award.
-  private static func clauseStart(behind award: Range<Int>, in tokens: [Token], _ fields: inout Fields) -> Int? {
+  private static func clauseStart(after award: Range<Int>, in tokens: [Token], _ fields: inout Fields) -> Int? {
     var place = award.upperBound
     while place < tokens.count, place < award.upperBound + 4 {
       let word = tokens[place].folded

@@ -59,9 +59,9 @@ struct LadderReader {
     _ rung: StatedRung, _ readings: [PayLine], words: String, at line: Int, in occupation: String, account: inout LineAccount
   ) {
     if rung.pay == nil {
-      account.report("“\(words)” is no amount of money: its words are kept (\(occupation))", at: line)
+      account.report("“\(words)” isn't an amount of money: its words are kept (\(occupation))", at: line)
     } else if let pay = rung.pay, readings.contains(where: { $0.saysMore(than: pay) }) {
-      account.report("more is said of pay than its figures: “\(words)” (\(occupation))", at: line)
+      account.report("there is more about pay than figures: “\(words)” (\(occupation))", at: line)
     }
   }
 }

@@ -72,12 +72,12 @@ enum LanguagesReader {
       return false
     }
     // "Chinese writing and English speaking" is two clauses, "Chinese and English writing" one.
-    if isTongue(next) { return hasSkill && namesSkill(rest(behind: place, in: tokens)) }
-    return vocabulary.matches(in: rest(behind: place, in: tokens)).contains { isTongue($0.meaning) }
+    if isTongue(next) { return hasSkill && namesSkill(rest(after: place, in: tokens)) }
+    return vocabulary.matches(in: rest(after: place, in: tokens)).contains { isTongue($0.meaning) }
   }
 
   /// The rest of the clause.
-  private static func rest(behind place: Int, in tokens: [Token]) -> [Token] {
+  private static func rest(after place: Int, in tokens: [Token]) -> [Token] {
     Array(tokens[(place + 1)...].prefix(8).prefix { ![",", ";", "，", "。", "."].contains($0.folded) })
   }
 

@@ -6,7 +6,7 @@ enum Bullet: Hashable, Sendable {
   case symbol
   case number(Int?)
 
-  /// Signs that are printed nowhere else. Those of symbol fonts have become "•" (``SourceLine``).
+  /// Signs that are printed only as bullets. Those of symbol fonts have become "•" (``SourceLine``).
   private static let round: Set<Character> = ["•", "●", "○", "◦", "▪", "·", "‧", "∙", "・", "►", "➢", "✓", "⁃"]
   /// Careers pages print them before headings, too.
   private static let square: Set<Character> = ["■", "□", "◆"]
@@ -30,10 +30,10 @@ enum Bullet: Hashable, Sendable {
 
   /// "-5" and "**word**" aren't items; "-word" and "•word" are.
   private static func symbol(_ mark: Character, in words: String) -> (bullet: Bullet?, rest: String) {
-    let behind = words.dropFirst()
-    guard let next = behind.first else { return (.symbol, "") }
+    let following = words.dropFirst()
+    guard let next = following.first else { return (.symbol, "") }
     if symbols.contains(next) || (next.isNumber && mark != "•" && mark != "●") || (mark == "*" && next == "*") { return (nil, words) }
-    return (.symbol, String(behind.drop { $0 == " " }))
+    return (.symbol, String(following.drop { $0 == " " }))
   }
 
   /// "1.", "1)", "(1)", "(a)", "a)", "(i)", "一、", "（一）".
@@ -43,13 +43,13 @@ enum Bullet: Hashable, Sendable {
     let number = (isBracketed ? head.dropFirst() : head).prefix { $0.isNumber || $0.isASCII && $0.isLowercase || numerals.contains($0) }
     guard !number.isEmpty, number.count < 4, let close = head[number.endIndex...].first else { return nil }
     guard (isBracketed ? ")）" : ".)、．）").contains(close), isOneKind(number) else { return nil }
-    let behind = words[words.index(after: number.endIndex)...]
+    let following = words[words.index(after: number.endIndex)...]
     // "1.5 hours" isn't an item.
-    guard let next = behind.first, isBracketed || next == " " || (close != "." && !next.isNumber) || next.isHan else { return nil }
+    guard let next = following.first, isBracketed || next == " " || (close != "." && !next.isNumber) || next.isHan else { return nil }
     if !isBracketed, close == ".", number.first?.isLetter == true, number.count > 1, !numerals.contains(number[number.startIndex]) {
       return nil
     }
-    return (.number(Int(number)), String(behind.drop { $0 == " " }))
+    return (.number(Int(number)), String(following.drop { $0 == " " }))
   }
 
   private static let numerals = "一二三四五六七八九十"
@@ -69,7 +69,7 @@ struct ListItem: Hashable {
 
   var lines: ClosedRange<Int> { sources.lineRange ?? 0...0 }
 
-  /// A line of at least so many cells may have been wrapped.
+  /// The width in cells from which a line may have been wrapped.
   static let fullLine = 60
 }
 
@@ -138,7 +138,7 @@ struct PairedText {
 }
 
 extension PairedText {
-  /// The items of a section as texts. On a bilingual page, languages that alternate, or that follow each other in two runs of one length, are paired.
+  /// The items of a section as texts. On a bilingual page, languages are paired if they alternate or follow each other in equal runs.
   static func all(of items: [ListItem], isBilingual: Bool) -> [PairedText] {
     guard isBilingual else { return items.map { PairedText(text: Text(inOneLanguage: $0.words), items: [$0]) } }
     if let runs = runs(of: items) { return runs }

@@ -38,14 +38,14 @@ struct PageOutliner {
   /// Lines after the last heading that may still turn out to be the next title.
   private var pending: [SourceLine] = []
 
-  /// - Parameter headings: the section heading that each inked line is, if it is one.
+  /// - Parameter headings: the section heading that each nonblank line is, if it is one.
   init(_ text: SourceText, headings: [SectionHeading?]) {
-    let inked = text.inked
-    let front = inked[..<(headings.firstIndex { $0 != nil } ?? inked.endIndex)]
+    let nonblankLines = text.nonblankLines
+    let front = nonblankLines[..<(headings.firstIndex { $0 != nil } ?? nonblankLines.endIndex)]
     let languages = headings.reduce(into: Set<Language>()) { $0.formUnion($1?.languages ?? []) }
     outline.isBilingual = languages.count > 1
     titles = TitleFinder(front: Array(front), isBilingual: outline.isBilingual)
-    for (line, heading) in zip(inked, headings) {
+    for (line, heading) in zip(nonblankLines, headings) {
       if let heading { begin(heading, at: line) } else { pending.append(line) }
     }
     settle(pending)

@@ -42,7 +42,7 @@ struct PayLine {
     return saysMore
   }
 
-  /// Where the words on pay begin: at the first amount of money or the words that lead to it.
+  /// The index where the words on pay begin: at the first amount of money or the words that lead to it.
   private static func start(of parts: [PayPart]) -> Int? {
     let areAmounts = parts.allSatisfy { $0.meaning == .range || $0.isAmount }
     guard var start = parts.indices.first(where: { parts[$0].isMoney || isBareAmount(at: $0, of: parts, alone: areAmounts) }) else {
@@ -304,7 +304,7 @@ struct ExactDecimal: Hashable {
 }
 
 extension ExactDecimal {
-  /// A number whose commas, if any, separate groups of three digits.
+  /// Parses a number; commas, if any, must separate groups of three digits.
   init?(_ token: Token) {
     guard token.kind == .number else { return nil }
     let halves = token.text.split(separator: ".", omittingEmptySubsequences: false)

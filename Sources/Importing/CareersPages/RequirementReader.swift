@@ -5,7 +5,7 @@ internal import Catalogue
 enum RequirementReader {
   static func read(_ text: PairedText) -> StatedRequirement {
     let readings = text.text.readings.map { read(Token.all(in: $0)) }
-    // If only one language shows the kind, it is taken.
+    // If only one language shows the kind, that kind is used.
     var requirement = readings.first { $0.kind != .skill } ?? readings.first ?? read([])
     for reading in readings {
       requirement.awards = requirement.awards.merged(with: reading.awards)
@@ -149,12 +149,12 @@ enum NamesReader {
   /// Known names anywhere, with each of their versions: "Windows Server 2012/2016" are two.
   private static func known(in tokens: [Token]) -> [(place: Int, name: String)] {
     products.matches(in: tokens).flatMap { match in
-      let versions = versions(behind: match.range.upperBound, in: tokens)
+      let versions = versions(after: match.range.upperBound, in: tokens)
       return versions.isEmpty ? [(match.range.lowerBound, match.meaning)] : versions.map { ($0.place, "\(match.meaning) \($0.text)") }
     }
   }
 
-  private static func versions(behind start: Int, in tokens: [Token]) -> [(place: Int, text: String)] {
+  private static func versions(after start: Int, in tokens: [Token]) -> [(place: Int, text: String)] {
     var versions: [(place: Int, text: String)] = []
     var place = start
     while place < tokens.count, tokens[place].kind == .number {

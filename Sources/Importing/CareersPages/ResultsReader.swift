@@ -13,7 +13,7 @@ enum ResultsReader {
   private static func english(_ tokens: [Token]) -> [ExaminationResult] {
     var results: [ExaminationResult] = []
     for place in tokens.indices {
-      guard let end = resultEnd(at: place, in: tokens), let start = paperStart(behind: end, in: tokens) else { continue }
+      guard let end = resultEnd(at: place, in: tokens), let start = paperStart(after: end, in: tokens) else { continue }
       let result = tokens[place..<end].words
       results += papers(from: start, in: tokens).map { ExaminationResult(paper: $0, result: result) }
     }
@@ -37,13 +37,13 @@ enum ResultsReader {
     "least", "each",
   ]
 
-  /// Words such as "or above" after a result, at most.
-  private static let mostPassed = 16
+  /// The most words such as "or above" after a result.
+  private static let maxPassed = 16
 
   /// The index after "in", if only words such as "or above" precede it.
-  private static func paperStart(behind end: Int, in tokens: [Token]) -> Int? {
+  private static func paperStart(after end: Int, in tokens: [Token]) -> Int? {
     var place = end
-    while place < tokens.count, place < end + mostPassed, passed.contains(tokens[place].folded) { place += 1 }
+    while place < tokens.count, place < end + maxPassed, passed.contains(tokens[place].folded) { place += 1 }
     guard place + 1 < tokens.count, ["in", "of"].contains(tokens[place].folded) else { return nil }
     place += 1
     return ["the", "a", "an"].contains(tokens[place].folded) ? place + 1 : place

@@ -5,7 +5,7 @@ internal import TextLayout
 package enum PageSection: String, CaseIterable, Hashable, Sendable {
   case duties, hours, environment, traits, ladder, entry, training, remarks
 
-  /// What a remark within the section is about.
+  /// The part that remarks in the section are about.
   var part: RecordPart? { RecordPart(rawValue: rawValue) }
 }
 
@@ -15,7 +15,7 @@ struct SectionHeading: Hashable, Sendable {
   let languages: Set<Language>
   /// The unit of pay in brackets after it, such as "per month".
   var qualifier: String?
-  /// What the section says on the heading's own line: "Working hours: 44", "Working hours (44)".
+  /// The section's content on the heading's own line: "Working hours: 44", "Working hours (44)".
   var content: String?
 
   init?(_ line: SourceLine) {
@@ -134,7 +134,7 @@ struct SectionHeading: Hashable, Sendable {
     "：", "－", "|",
   ]
 
-  /// The Latin words that distinguish headings, in the singular and in one order; nothing if another word is among them.
+  /// The Latin words that distinguish headings, in the singular and sorted; nil if there is any other word.
   private static func stems(_ name: some StringProtocol) -> String? {
     var stems: [String] = []
     for word in name.lowercased().split(whereSeparator: { !$0.isLetter || $0.isHan }) {
@@ -158,7 +158,7 @@ struct SectionHeading: Hashable, Sendable {
   private static let knownStems = modifiers.union(
     PageSection.allCases.flatMap(wordings).flatMap { $0.lowercased().split { !$0.isLetter }.map(stem) })
 
-  /// The Chinese characters that distinguish headings; nothing if another one is among them.
+  /// The Chinese characters that distinguish headings; nil if there is any other.
   private static func core(_ name: some StringProtocol) -> String? {
     guard name.hasHan else { return "" }
     var han = SearchFolding.fold(String(name.filter(\.isHan)))

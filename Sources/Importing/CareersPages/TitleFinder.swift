@@ -22,7 +22,7 @@ struct TitleFinder {
         .map { NameFolding.fold(Self.plain($1.rest)) })
   }
 
-  /// The words without the sign that unfolds a group on the page.
+  /// The words without the sign that expands a group on the page.
   private static func plain(_ words: String) -> String {
     words.hasSuffix(" +") ? String(words.dropLast(2)) : words
   }
@@ -30,13 +30,13 @@ struct TitleFinder {
   /// The one or two lines at the end that name an occupation.
   ///
   /// - Parameters:
-  ///   - section: the section above; absent before the first.
+  ///   - section: the section above; nil before the first.
   ///   - isDue: whether the heading below must begin another occupation, since the last one has such a section.
   func title(at lines: [SourceLine], of section: PageSection?, isDue: Bool) -> [SourceLine] {
     guard let last = lines.last, canBeTitle(last, of: section) else { return [] }
     let title = isBilingual ? bilingual(lines, of: section) ?? [last] : [last]
     if isDue || title.contains(where: isListed) { return title }
-    return isSurelyTitle(title, behind: lines.dropLast(title.count), of: section) ? title : []
+    return isSurelyTitle(title, after: lines.dropLast(title.count), of: section) ? title : []
   }
 
   private func isListed(_ line: SourceLine) -> Bool {
@@ -74,7 +74,7 @@ struct TitleFinder {
   }
 
   /// Whether an ambiguous line is almost certainly a title: it follows a list and isn't an item.
-  private func isSurelyTitle(_ title: [SourceLine], behind lines: some BidirectionalCollection<SourceLine>, of section: PageSection?)
+  private func isSurelyTitle(_ title: [SourceLine], after lines: some BidirectionalCollection<SourceLine>, of section: PageSection?)
     -> Bool
   {
     guard let section, let first = title.first, let above = lines.last else { return false }

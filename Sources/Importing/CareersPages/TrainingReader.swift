@@ -14,14 +14,14 @@ struct TrainingReader {
         training.append(heading)
         guard heading.awards.isEmpty else { continue }
         account.report(
-          "“\(words)” names no award that is known: its words are kept, and courses stand under the awards of their titles (\(occupation))",
+          "“\(words)” names no known award: its words are kept, and courses are listed under the awards in their titles (\(occupation))",
           at: text.lines.lowerBound)
       } else {
         let course = Self.course(text)
         add(course, lines: text.lines)
         guard course.institution == nil else { continue }
         account.report(
-          "“\(words)” doesn't tell institution from course: its words are kept (\(occupation))", at: text.lines.lowerBound)
+          "“\(words)” doesn't separate institution and course: its words are kept (\(occupation))", at: text.lines.lowerBound)
       }
     }
   }
@@ -115,7 +115,7 @@ struct CourseLine {
     let rank: Int
   }
 
-  /// Marks that are tried, at most.
+  /// The most marks that are tried.
   private static let most = 12
   /// Characters of the longest institution's name.
   private static let longest = 300

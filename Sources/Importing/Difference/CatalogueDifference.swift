@@ -1,6 +1,6 @@
 public import Careers
 
-/// How two catalogues differ.
+/// The differences between two catalogues.
 public struct CatalogueDifference: Encodable, Hashable, Sendable {
   /// A record, sector or document that only one of the two has.
   public struct Entry: Encodable, Hashable, Sendable {
@@ -11,9 +11,9 @@ public struct CatalogueDifference: Encodable, Hashable, Sendable {
 
   public let added: [Entry]
   public let removed: [Entry]
-  /// What both have and state differently, in the order of the new catalogue.
+  /// Entries with different facts, in the order of the new catalogue.
   public let changed: [RecordDifference]
-  /// What both have and only word differently.
+  /// Entries with the same facts in different words.
   public let reworded: [RecordDifference]
 
   public var isEmpty: Bool { added.isEmpty && removed.isEmpty && changed.isEmpty && reworded.isEmpty }
@@ -51,7 +51,7 @@ public enum ComparedKind: Hashable, Sendable {
   /// The order in which they are shown.
   static let allCases = RecordKind.allCases.map(ComparedKind.record) + [.sector, .document]
 
-  /// The order in which they are paired: ids of parts begin with those of their wholes.
+  /// The order in which they are paired. Institutions come first, because the ids of courses begin with theirs.
   static let wholesFirst = allCases.filter { $0 == .record(.institution) } + allCases.filter { $0 != .record(.institution) }
 
   /// The name of one entry of the kind.
@@ -75,9 +75,9 @@ extension ComparedKind: Encodable {
   }
 }
 
-/// The entries of one kind in two editions, paired by id or, under another id, by content.
+/// The entries of one kind in two editions, paired by id, or by content if the id changed.
 ///
-/// A wrong pair would be worse than none: an uncertain one counts as removed and added.
+/// A wrong pair would be worse than none, so an uncertain one counts as removed and added.
 struct EditionPairs {
   /// In the order of the new edition.
   private(set) var kept: [(old: EditionEntry, new: EditionEntry)] = []
@@ -102,7 +102,7 @@ struct EditionPairs {
     kept = new.compactMap { entry in found[entry.id].map { ($0, entry) } }
   }
 
-  /// The former entry of each added one, if exactly one removed entry is alike and is like no other.
+  /// The former entry of each added one, if exactly one removed entry is similar to it and to no other.
   private static func renamed(_ removed: [EditionEntry], _ added: [EditionEntry]) -> [RecordID: EditionEntry] {
     let inOwnWords = (removed + added).allSatisfy { $0.published != nil }
     let former = removed.map { Likeness($0, inOwnWords: inOwnWords) }
@@ -120,7 +120,7 @@ struct EditionPairs {
   }
 }
 
-/// What identifies an entry under another id: its name and its facts.
+/// The name and facts that identify an entry with a new id.
 struct Likeness {
   let entry: EditionEntry
   /// The name and the distinguishing facts.
@@ -130,7 +130,7 @@ struct Likeness {
   private let ownFacts: Set<String>
 
   /// The headings that distinguish occupations and levels. Records of one document share hours, traits, courses and most requirements.
-  private static let telling: Set<Heading> = [.pay, .duties, .units, .areas]
+  private static let distinguishing: Set<Heading> = [.pay, .duties, .units, .areas]
 
   /// - Parameter inOwnWords: whether both editions hold the documents' own sentences.
   init(_ entry: EditionEntry, inOwnWords: Bool) {
@@ -139,13 +139,13 @@ struct Likeness {
     name = Self.folded(entry.statedTitle.publishedWords)
     self.facts = Set(facts.map(\.key))
     // Without the document's words, duties and tasks are only counts and numbers.
-    let own = facts.filter { Self.telling.contains($0.heading) && (inOwnWords || $0.heading == .units || $0.place != nil) }
+    let own = facts.filter { Self.distinguishing.contains($0.heading) && (inOwnWords || $0.heading == .units || $0.place != nil) }
     ownFacts = Set(own.map { $0.heading.rawValue + " " + ($0.place?.publishedWords ?? $0.key.terms) })
     marks = name.isEmpty ? ownFacts : ownFacts.union([name])
   }
 
-  /// Whether both are almost certainly the same: they have one name in two spellings and share more than half of their facts, or they share
-  /// two thirds, and at least three, of their rungs and duties or of their tasks and units.
+  /// Whether both are almost certainly the same: they have the same name in two spellings and share more than half of their facts, or they
+  /// share two thirds, and at least three, of their rungs and duties or of their tasks and units.
   func isSame(as other: Likeness) -> Bool {
     if !name.isEmpty, name == other.name {
       let most = max(facts.count, other.facts.count)

@@ -19,7 +19,7 @@ public struct CatalogueEdition: Sendable {
     self.publishedRecords = publishedRecords
   }
 
-  /// A catalogue whose two halves can't be separated.
+  /// An edition from a library, whose two halves can't be separated.
   ///
   /// - Throws: the library's error if it can't be read.
   public init(of library: any Library) throws {
@@ -145,7 +145,7 @@ extension Sector {
 }
 
 extension Document {
-  /// What a document says about itself.
+  /// The facts that a document states about itself.
   fileprivate var facts: [RecordFact] {
     let publisher = publisher.flatMap { $0.ours.count == Language.allCases.count ? nil : $0 }
     let (edition, named) = (Text("edition", "版本"), Text("publisher", "出版者"))

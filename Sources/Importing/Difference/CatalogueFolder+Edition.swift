@@ -2,9 +2,9 @@ public import Catalogue
 public import CheckedYAML
 
 extension CatalogueFolder {
-  /// The folder as it is compared with another, and the faults in our half.
+  /// The folder as an edition to compare, and the faults in our half.
   ///
-  /// - Throws: ``CatalogueError/faults(path:_:)`` where the published half has faults, or the units of pay in our half can't be read.
+  /// - Throws: ``CatalogueError/faults(path:_:)`` if the published half has faults, or the units of pay in our half can't be read.
   public func edition() throws(CatalogueError) -> (edition: CatalogueEdition, faults: [Diagnostic]) {
     let (report, published) = try halves()
     let contents = report.contents

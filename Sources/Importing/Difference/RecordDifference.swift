@@ -2,7 +2,7 @@ public import Careers
 
 /// The changes of a record, a sector or a document between two editions.
 public struct RecordDifference: Encodable, Hashable, Sendable {
-  /// What was stated under one heading, and what is stated now.
+  /// The items under one heading, before and now.
   public struct Change: Encodable, Hashable, Sendable {
     public let heading: Heading
     public let before: [StatedItem]
@@ -68,8 +68,8 @@ extension RecordDifference {
       let (former, present) = orders(of: old.compactMap(\.place), new.compactMap(\.place))
       let texts = Set(gone.map(\.words)).intersection(come.map(\.words))
       let restated = Set(gone.compactMap(\.restated))
-      let before = gone.map { $0.telling(apart: texts, restated: []) } + former
-      let after = come.map { $0.telling(apart: texts, restated: restated) } + present
+      let before = gone.map { $0.distinguished(from: texts, restated: []) } + former
+      let after = come.map { $0.distinguished(from: texts, restated: restated) } + present
       return before.isEmpty && after.isEmpty ? nil : Change(heading: heading, before: before, after: after)
     }
   }
@@ -89,7 +89,7 @@ extension RecordDifference {
 }
 
 extension [RecordFact] {
-  /// The items to show. What all parts of a whole state alike is shown once.
+  /// The items to show. A fact that all parts of a whole share is shown once.
   fileprivate var items: [StatedItem] {
     let counts = Dictionary(map { ($0.item.text, 1) }, uniquingKeysWith: +)
     var shown: Set<Text> = []
@@ -115,7 +115,7 @@ extension StatedItem {
   fileprivate var words: [Text?] { [label, text] }
 
   /// The item with its detail only if another reads the same, and with our words only if they restated another fact before.
-  fileprivate func telling(apart words: Set<[Text?]>, restated: Set<Text>) -> StatedItem {
+  fileprivate func distinguished(from words: Set<[Text?]>, restated: Set<Text>) -> StatedItem {
     StatedItem(
       label: label, text: text, detail: words.contains(self.words) ? detail : nil,
       restated: self.restated.flatMap { restated.contains($0) ? $0 : nil })

@@ -8,7 +8,7 @@ struct RecordFact {
     let terms: String
   }
 
-  /// A whole of which a fact is one part: a level of which each task has the same route.
+  /// A whole with the fact in each of its parts, such as a level with the same route for each task.
   struct Whole {
     /// The label that replaces those of all parts.
     let label: Text
@@ -18,7 +18,7 @@ struct RecordFact {
 
   let key: Key
   let item: StatedItem
-  /// Its name in a list whose order matters, such as a rung's title.
+  /// Its name in a list that is ordered, such as a rung's title.
   let place: Text?
   let whole: Whole?
 
@@ -96,7 +96,7 @@ extension Record {
     }
   }
 
-  /// What we add to a record: translations of names, notes, links, other names.
+  /// Our additions to a record: translations of names, notes, links, other names.
   var additions: [Heading: [Text]] {
     let common: [Heading: [Text]] = [
       .notes: base.notes.map(\.text), .names: (aliases + base.also).map { Text(verbatim: $0) }, .links: links.flatMap(\.texts),
@@ -162,7 +162,7 @@ extension Occupation {
     RecordFact(.duties, key: "\(duties.count)", text: Text("\(duties.count) duties", "\(duties.count)項工作"))
   }
 
-  /// The sentences of the document that state nothing in terms of the model.
+  /// The sentences of the document that no other fact covers.
   private func sentenceFacts(of published: Occupation) -> [RecordFact] {
     let duties = zip(duties, published.duties).map { RecordFact(.duties, sentence: $1.text, shown: $0.text) }
     let overview = published.overview.map { RecordFact(.overview, sentence: $0, shown: self.overview ?? $0, isOrdered: false) }
@@ -191,13 +191,13 @@ extension WorkingHours {
 extension EntryRequirement {
   /// The terms without the words and the lines; the case of a field's title doesn't count.
   fileprivate func key(in names: EditionNames) -> String {
-    let terms = [
-      kind.rawValue, qualifications.map { names.key(of: $0).rawValue }.joined(separator: "/"),
-      self.fields.map { $0.id + " " + $0.title.publishedWords.lowercased() }.joined(separator: "/"),
-      years.map { "\($0.from)–\($0.to ?? 0)" } ?? "",
-      languages.map { "\($0.language.rawValue) \($0.skill.rawValue) \($0.standard?.rawValue ?? "")" }.joined(separator: "/"),
-      results.map { "\($0.paper) \($0.result)" }.joined(separator: "/"), self.names.joined(separator: "/"),
+    let fields = self.fields.map { $0.id + " " + $0.title.publishedWords.lowercased() }
+    let languages = self.languages.map { [$0.language.rawValue, $0.skill.rawValue, $0.standard?.rawValue ?? ""].joined(separator: " ") }
+    let lists: [[String]] = [
+      [kind.rawValue], qualifications.map { names.key(of: $0).rawValue }, fields, years.map { ["\($0.from)–\($0.to ?? 0)"] } ?? [],
+      languages, results.map { $0.paper + " " + $0.result }, self.names,
     ]
+    let terms = lists.map { $0.joined(separator: "/") }
     let flags = [preferred, fieldsPreferred, fieldsOrRelated, orAbove, orEquivalent, asksForMore]
     return (terms + flags.map { $0 ? "1" : "0" }).joined(separator: "|")
   }

@@ -6,9 +6,9 @@ public struct DecodedText: Hashable, Sendable {
   public let text: String
   public let encoding: TextEncoding
 
-  /// Reads bytes by their byte order mark, otherwise as UTF-8, otherwise in the most plausible encoding.
+  /// Decodes bytes by their byte order mark, else as UTF-8, else in the most plausible encoding.
   ///
-  /// - Returns: nil if they are no text in any supported encoding.
+  /// - Returns: nil if they aren't text in any supported encoding.
   public init?(_ bytes: [UInt8]) {
     let (encoding, length) = Self.marked(bytes)
     guard let decoded = encoding.map({ Self.decoded(Array(bytes.dropFirst(length)), as: $0) }) ?? Self.unmarked(bytes) else { return nil }
@@ -40,13 +40,13 @@ public struct DecodedText: Hashable, Sendable {
     if bytes.contains(0) { return wide(bytes) }
     if let text = String(validating: bytes, as: UTF8.self) { return DecodedText(text, as: .utf8) }
     let repaired = DecodedText(String(decoding: bytes, as: UTF8.self), as: .utf8)
-    let spoilt = repaired.text.unicodeScalars.count { $0 == "\u{FFFD}" }
-    if whole(repaired.text) > 10 * spoilt || isCut(bytes) { return repaired }
+    let invalidCount = repaired.text.unicodeScalars.count { $0 == "\u{FFFD}" }
+    if whole(repaired.text) > 10 * invalidCount || isCut(bytes) { return repaired }
     if hasSignsAlone(bytes), let western = decoded(bytes, as: .windows1252) { return western }
-    if let best = chinese(bytes, spoilt: 0) { return best }
-    if whole(repaired.text) > spoilt { return repaired }
+    if let best = chinese(bytes, maxInvalid: 0) { return best }
+    if whole(repaired.text) > invalidCount { return repaired }
     if isMostlyASCII(bytes), let western = decoded(bytes, as: .windows1252) { return western }
-    return chinese(bytes, spoilt: bytes.count / 50) ?? repaired
+    return chinese(bytes, maxInvalid: bytes.count / 50) ?? repaired
   }
 
   /// UTF-16 without a byte order mark: every other byte of ASCII and line ends is zero. The more plausible byte order is taken.
@@ -56,10 +56,10 @@ public struct DecodedText: Hashable, Sendable {
     return texts.max { $0.plainness < $1.plainness }
   }
 
-  /// The more plausible encoding of Chinese, with at most so many invalid bytes.
-  private static func chinese(_ bytes: [UInt8], spoilt: Int) -> DecodedText? {
+  /// The more plausible encoding of Chinese, with a limit on invalid sequences.
+  private static func chinese(_ bytes: [UInt8], maxInvalid: Int) -> DecodedText? {
     let candidates = [TextEncoding.big5, .gb18030].compactMap { encoding in
-      encoding.read(bytes).flatMap { $0.spoilt <= spoilt ? DecodedText($0.text, as: encoding) : nil }
+      encoding.read(bytes).flatMap { $0.invalidCount <= maxInvalid ? DecodedText($0.text, as: encoding) : nil }
     }
     return candidates.max { $0.familiarity < $1.familiarity }
   }
@@ -69,7 +69,7 @@ public struct DecodedText: Hashable, Sendable {
     text.unicodeScalars.count { !$0.isASCII && $0 != "\u{FFFD}" }
   }
 
-  /// Whether bytes are UTF-8 whose last character is cut off.
+  /// Whether bytes are UTF-8 with the last character cut off.
   private static func isCut(_ bytes: [UInt8]) -> Bool {
     (1...3).contains { count in
       guard let lead = bytes.dropLast(count - 1).last, lead >= 0xC2 else { return false }
@@ -110,7 +110,7 @@ public enum TextEncoding: String, CaseIterable, Hashable, Sendable {
     /// Invalid bytes are replaced by U+FFFD, and so is a character that is cut off at the end.
     var text: String
     /// The number of invalid sequences before the end.
-    var spoilt = 0
+    var invalidCount = 0
   }
 
   /// The text of some bytes, which may be cut off; nil if this system doesn't support the encoding.
@@ -120,10 +120,10 @@ public enum TextEncoding: String, CaseIterable, Hashable, Sendable {
     // In UTF-8 a character takes at most three times as many bytes, and U+FFFD takes three.
     var output = [CChar](repeating: 0, count: bytes.count * 3 + Self.replacement.count)
     var input = bytes.map { CChar(bitPattern: $0) }
-    let (length, spoilt) = input.withUnsafeMutableBufferPointer { input in
+    let (length, invalidCount) = input.withUnsafeMutableBufferPointer { input in
       output.withUnsafeMutableBufferPointer { output in convert(input, to: output, by: converter) }
     }
-    return Reading(text: String(decoding: output.prefix(length).map { UInt8(bitPattern: $0) }, as: UTF8.self), spoilt: spoilt)
+    return Reading(text: String(decoding: output.prefix(length).map { UInt8(bitPattern: $0) }, as: UTF8.self), invalidCount: invalidCount)
   }
 
   /// U+FFFD in UTF-8.
@@ -140,10 +140,10 @@ public enum TextEncoding: String, CaseIterable, Hashable, Sendable {
   /// - Returns: the number of bytes written and of invalid sequences.
   private func convert(
     _ input: UnsafeMutableBufferPointer<CChar>, to output: UnsafeMutableBufferPointer<CChar>, by converter: iconv_t
-  ) -> (length: Int, spoilt: Int) {
+  ) -> (length: Int, invalidCount: Int) {
     var (source, target) = (input.baseAddress, output.baseAddress)
     var (unread, room) = (input.count, output.count)
-    var spoilt = 0
+    var invalidCount = 0
     while unread > 0, iconv(converter, &source, &unread, &target, &room) == -1 {
       guard room >= Self.replacement.count, errno == EILSEQ || errno == EINVAL else { break }
       let isCut = errno == EINVAL
@@ -151,11 +151,11 @@ public enum TextEncoding: String, CaseIterable, Hashable, Sendable {
       target = target?.advanced(by: Self.replacement.count)
       room -= Self.replacement.count
       if isCut { break }
-      spoilt += 1
+      invalidCount += 1
       source = source?.advanced(by: min(unit, unread))
       unread -= min(unit, unread)
     }
-    return (output.count - room, spoilt)
+    return (output.count - room, invalidCount)
   }
 }
 
@@ -180,16 +180,16 @@ public enum OtherFormat: CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// Bytes that are examined.
+  /// The number of bytes examined.
   private static let most = 4096
 }
 
 extension OtherFormat: CustomStringConvertible {
-  /// What the file is and what to do.
+  /// The kind of file, and what to do.
   public var description: String {
     switch self {
     case .empty: "it is empty; expected the text of a careers page or a pathway document"
-    case .pdf: "it is a PDF; import the text of it, which “pdftotext -layout” makes"
+    case .pdf: "it is a PDF; import its text, as made by “pdftotext -layout”"
     case .html: "it is a page of HTML; import its text, as a browser saves or copies it"
     case .archive: "it is an archive or a document of an office program; import its text, saved as plain text"
     }

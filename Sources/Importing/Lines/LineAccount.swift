@@ -1,6 +1,6 @@
 package import CheckedYAML
 
-/// What became of each line of a published text, and what readers of the report should check. No line is left out.
+/// The use of each line of a published text, and findings for readers of the report. No line is left out.
 public struct LineAccount: Hashable, Sendable {
   /// The name of the text's file.
   private let file: String
@@ -28,7 +28,7 @@ public struct LineAccount: Hashable, Sendable {
   /// The account with every line that isn't blank: those without a note aren't understood. Diagnostics are in the order of lines.
   public func complete(for text: SourceText) -> LineAccount {
     var account = self
-    account.note(.notUnderstood(reason: "it belongs to no known section"), of: text.inked)
+    account.note(.notUnderstood(reason: "it belongs to no known section"), of: text.nonblankLines)
     account.diagnostics.sort { $0.place < $1.place }
     return account
   }
@@ -43,7 +43,7 @@ public struct LineAccount: Hashable, Sendable {
   }
 }
 
-/// How a line of a published text is used.
+/// The use of a line of a published text.
 public enum LineUse: Hashable, Sendable {
   /// It is in the catalogue: the record and the part of it, such as "IT Technician" and "duties".
   case used(record: String, field: String)

@@ -6,14 +6,14 @@ public struct SourceText: Hashable, Sendable {
   public let file: String
   public let lines: [SourceLine]
   /// The lines that aren't blank.
-  public let inked: [SourceLine]
+  public let nonblankLines: [SourceLine]
 
   /// Lines end with LF, CR or both, as editors count them. A form feed, which begins a page, doesn't end a line.
   public init(_ text: String, file: String = "") {
     self.file = file
     let text = text.unicodeScalars.starts(with: ["\u{FEFF}"]) ? text.dropFirst() : text[...]
     lines = Self.split(text).enumerated().map { SourceLine($0.element, number: $0.offset + 1) }
-    inked = lines.filter { !$0.isBlank }
+    nonblankLines = lines.filter { !$0.isBlank }
   }
 
   /// A carriage return with its line feed is one end.
@@ -32,7 +32,7 @@ public struct SourceLine: Hashable, Sendable {
   public let number: Int
   /// The visible text: in NFC, bullets of private use as "•", trimmed. The blanks within stay, since they separate the columns of a layout.
   public let words: String
-  /// Cells before the words.
+  /// The number of cells before the words.
   public let indent: Int
 
   init(_ raw: Substring, number: Int) {
@@ -46,7 +46,7 @@ public struct SourceLine: Hashable, Sendable {
 
   public var isBlank: Bool { words.isEmpty }
 
-  /// NFC replaces compatibility ideographs by the characters that they stand for (Unicode Standard, section 22.2).
+  /// NFC replaces compatibility ideographs by ordinary ones (Unicode Standard, section 22.2).
   private static func visible(_ raw: Substring) -> String {
     // A page begins before its first line, which isn't indented by that.
     let line = String(raw.unicodeScalars.drop { $0 == "\u{0C}" })
@@ -64,7 +64,7 @@ public struct SourceLine: Hashable, Sendable {
     }
   }
 
-  /// Appends a character as a reader sees it: a blank, a bullet, nothing or itself.
+  /// Appends a character as readers see it: a blank, a bullet, nothing or itself.
   private static func append(_ scalar: Unicode.Scalar, to line: inout String.UnicodeScalarView) {
     if isPlain(scalar) { return line.append(scalar) }
     switch scalar.properties.generalCategory {
@@ -107,7 +107,7 @@ extension StringProtocol {
 }
 
 extension Sequence<SourceLine> {
-  /// From the first line's number to the last one's.
+  /// The range from the first line's number to the last one's.
   var lineRange: ClosedRange<Int>? { map { $0.number...$0.number }.lineRange }
 }
 

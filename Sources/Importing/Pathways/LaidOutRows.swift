@@ -1,5 +1,5 @@
-/// The rows of a table that is printed in columns. Words go to the nearest column, from left to right. Numbers, bullets, codes and the words of
-/// a route show where their columns are; until one occurs, the heading does.
+/// The rows of a table that is printed in columns. Words go to the nearest column, from left to right. Numbers, bullets, codes and the words
+/// of a route show where their columns are; until one occurs, the heading does.
 struct LaidOutRows {
   private let rows: [(line: SourceLine, tokens: [TableWord])]
   private let heading: [ColumnPlace?]
@@ -49,7 +49,7 @@ struct LaidOutRows {
     return places
   }
 
-  /// Where each column begins: at its first known word on the page, or at its heading.
+  /// The place of each column: its first known word on the page, or its heading.
   private func firstAnchors() -> [ColumnPlace?] {
     var places: [ColumnPlace?] = Array(repeating: nil, count: TableColumn.allCases.count)
     for token in rows.lazy.flatMap(\.tokens) {
@@ -87,7 +87,7 @@ struct LaidOutRows {
   }
 
   private static let never = 1 << 20
-  /// Lines between two lines of one area's name: other columns needn't be level with it.
+  /// The most lines between two lines of one area's name. Other columns may be out of line with it.
   static let widestGap = 2
 
   private static func cost(of token: TableWord, after before: TableWord?, from: Int, in column: TableColumn, at place: ColumnPlace?) -> Int

@@ -9,7 +9,7 @@ struct OverviewReader {
     var label: Piece?
     var jobTitles: [Piece] = []
 
-    /// From its heading to its last job title.
+    /// The lines from its heading to its last job title.
     var lines: ClosedRange<Int> {
       let pieces = [heading] + description + jobTitles + [label].compactMap(\.self)
       return pieces.lines ?? heading.line.number...heading.line.number
@@ -142,12 +142,12 @@ struct JobTitleReader {
     }
   }
 
-  private static let mostPieces = 4
+  private static let maxPieces = 4
   private static let longestName = 30
 
-  /// How many pieces make up a listed title; 1 if none does.
+  /// The number of pieces that make up a listed title; 1 if none does.
   private static func pieces(of rest: ArraySlice<Piece>, in names: Set<String>) -> Int {
-    (1...mostPieces).first { count in
+    (1...maxPieces).first { count in
       let title = Array(rest.prefix(count))
       return title.count == count && names.contains(PathwayWords.squeezed(title.words))
     } ?? 1
@@ -165,7 +165,7 @@ struct JobTitleReader {
 
   private func reportInOnePlace(_ title: [Piece], account: inout LineAccount) {
     guard let line = title.first?.line.number else { return }
-    account.report("the job title \(title.words) of \(level) stands either in the overview or over the table, not in both", at: line)
+    account.report("the job title \(title.words) of \(level) is only in the overview or only above the table, not in both", at: line)
   }
 
   /// The list above a table: titles between slashes, or each with a bullet.

@@ -3,11 +3,11 @@ package import Catalogue
 
 /// A vocational qualifications pathway as its document states it, in Traditional Chinese.
 package struct PathwayDocument: Hashable, Sendable {
-  /// The field of work; absent if no line names it.
+  /// The field of work; nil if no line names it.
   package var title: Text?
   /// The year or version in brackets after the title.
   package var edition: String?
-  /// From the first line to the last that isn't blank.
+  /// The lines from the first to the last that isn't blank.
   package var lines: ClosedRange<Int>?
   /// From the highest down, as printed.
   package var levels: [StatedLevel]
@@ -16,11 +16,11 @@ package struct PathwayDocument: Hashable, Sendable {
 /// A level of work.
 package struct StatedLevel: Stated {
   package var draft = Draft<Level>()
-  /// Its heading, description and job titles; absent if the text has only its table.
+  /// The lines of its heading, description and job titles; nil if the text has only its table.
   package var lines: ClosedRange<Int>?
   package var jobTitles: [Statement] = []
   package var areas: [StatedArea] = []
-  /// Those of a cell that serves the whole level; each task has them too. Empty if tasks have cells of their own.
+  /// The routes of a cell that serves the whole level; each task has them too. Empty if tasks have cells of their own.
   package var routes: [Route] = []
 
   package var tasks: [StatedTask] { areas.flatMap(\.tasks) }
@@ -42,7 +42,7 @@ package struct StatedTask: Stated {
 /// A unit of competency that a key task needs.
 package struct StatedUnit: Stated {
   package var draft = Draft<UnitOfCompetency>()
-  /// From its name to its code.
+  /// The lines from its name to its code.
   package var lines: ClosedRange<Int>?
 
   /// The level in its code, or nil if the code has none.

@@ -32,13 +32,13 @@ struct PathwayReader {
     account.note(.notUnderstood(reason: "the heading that names its level is missing"), of: sections.nameless)
     reportCuts(title: title, hasOverview: !sections.overview.isEmpty, nameless: sections.nameless.first)
     reportSimplified()
-    let inked = text.inked.map { Piece(words: $0.words, line: $0) }
+    let pieces = text.nonblankLines.map { Piece(words: $0.words, line: $0) }
     let document = PathwayDocument(
-      title: title.map { Text(traditionalChinese: $0) }, edition: edition, lines: inked.lines, levels: levels)
+      title: title.map { Text(traditionalChinese: $0) }, edition: edition, lines: pieces.lines, levels: levels)
     return (document, account.complete(for: text))
   }
 
-  /// The field: from the title, otherwise from the heading of a table.
+  /// The field: from the title, else from the heading of a table.
   private mutating func title(of overview: OverviewReader, tables: [PathwaySections.Table]) -> String? {
     let whole = overview.title.words
     let named = whole.firstRange(of: PathwayWords.title).map { Wrapping.joined([String(whole[..<$0.lowerBound])]) }
@@ -60,7 +60,7 @@ struct PathwayReader {
       return String(inner)
     }
     account.note(
-      .notUnderstood(reason: "more stands behind the title than an edition in brackets"), of: overview.title.suffix(1).map(\.line))
+      .notUnderstood(reason: "there is more after the title than an edition in brackets"), of: overview.title.suffix(1).map(\.line))
     return nil
   }
 
@@ -104,7 +104,7 @@ struct PathwayReader {
         for fragment in fragments { cells.add(fragment) }
       }
     }
-    let built = LevelTable(of: cells, level: name, end: isLast ? text.inked.last?.number : nil, account: &account)
+    let built = LevelTable(of: cells, level: name, end: isLast ? text.nonblankLines.last?.number : nil, account: &account)
     let place = place(of: name)
     levels[place].tableLines = table.first.number...table.last.number
     levels[place].areas = built.areas
@@ -115,7 +115,7 @@ struct PathwayReader {
     let rows = LaidOutRows(heading: page.heading, lines: page.lines).fragments()
     guard CentredAreas.isCentred(rows), let first = page.lines.first else { return rows }
     account.report(
-      "areas of \(level) stand in the middle of their cells from here on: which tasks are theirs is told from the distances",
+      "areas of \(level) are in the middle of their cells from here on: which tasks are theirs is judged by distance",
       at: first.number)
     return CentredAreas.moved(to: rows)
   }
@@ -129,9 +129,9 @@ struct PathwayReader {
       let list = readList(lists[name] ?? [])
       let read = JobTitleReader(overview: pieces, table: list, level: name, account: &account)
       levels[place].jobTitles = read.titles
-      account.note(.notUnderstood(reason: "it is no job title of \(name)"), of: read.prose.map(\.line))
+      account.note(.notUnderstood(reason: "it isn't a job title of \(name)"), of: read.prose.map(\.line))
       account.note(.used(record: name, field: "job titles"), of: (pieces + list).map(\.line))
-      account.note(.notUnderstood(reason: "it stands before the columns of the table of \(name)"), of: lists[name] ?? [])
+      account.note(.notUnderstood(reason: "it comes before the columns of the table of \(name)"), of: lists[name] ?? [])
     }
   }
 
@@ -141,9 +141,9 @@ struct PathwayReader {
       !PathwaySections.isHeading($0)
     }
     guard let label = lines.first else { return [] }
-    let behind = label.words.drop { !":：".contains($0) }.dropFirst().drop { $0 == " " }
-    if behind.isEmpty { account.note(.heading, of: label) }
-    let first = behind.isEmpty ? [] : [Piece(words: String(behind), line: label)]
+    let following = label.words.drop { !":：".contains($0) }.dropFirst().drop { $0 == " " }
+    if following.isEmpty { account.note(.heading, of: label) }
+    let first = following.isEmpty ? [] : [Piece(words: String(following), line: label)]
     return first + lines.dropFirst().map { Piece(words: $0.words, line: $0) }
   }
 
@@ -151,7 +151,7 @@ struct PathwayReader {
 
   /// What is missing at either end of the text, or in its middle.
   private mutating func reportCuts(title: String?, hasOverview: Bool, nameless: SourceLine?) {
-    guard let first = text.inked.first?.number, let last = text.inked.last?.number else { return }
+    guard let first = text.nonblankLines.first?.number, let last = text.nonblankLines.last?.number else { return }
     if title == nil { reportCut("the title", at: first) }
     if !hasOverview { reportCut("the overview", at: first) }
     if let nameless { reportCut("the heading of a table", at: nameless.number) }
@@ -172,11 +172,11 @@ struct PathwayReader {
 
   /// Simplified characters in the Traditional text, which are kept.
   private mutating func reportSimplified() {
-    for line in text.inked {
+    for line in text.nonblankLines {
       for scalar in line.words.unicodeScalars.filter({ SimplifiedCharacters.counterpart(of: $0) != nil }).unique {
         let code = String(scalar.value, radix: 16, uppercase: true)
         guard let counterpart = SimplifiedCharacters.counterpart(of: scalar) else { continue }
-        account.report("the simplified \(scalar) (U+\(code)) stands here, most often for \(counterpart)", at: line.number)
+        account.report("the simplified \(scalar) (U+\(code)) is used here, usually for \(counterpart)", at: line.number)
       }
     }
   }

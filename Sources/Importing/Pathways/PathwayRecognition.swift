@@ -8,7 +8,7 @@ extension PathwayDocument {
   package static func marks(in text: SourceText) -> [Mark: Int] {
     var marks: [Mark: Int] = [:]
     var missing = Set(Mark.allCases)
-    let lines = text.inked
+    let lines = text.nonblankLines
     for (place, line) in lines.enumerated() where line.words.utf8.count <= longestHeading {
       guard !missing.isEmpty else { break }
       let words = line.words.hasHan ? PathwayWords.squeezed(line.words) : nil
@@ -25,10 +25,10 @@ extension PathwayDocument {
     marks.count > 1 && marks.keys.contains(where: \.isUnique)
   }
 
-  /// Bytes.
+  /// Bytes of the longest heading.
   private static let longestHeading = 120
 
-  /// - Parameter words: the words of the first line, squeezed; absent if none of them is Chinese.
+  /// - Parameter words: the words of the first line, squeezed; nil if none of them is Chinese.
   private static func has(_ mark: Mark, squeezed words: String?, _ lines: ArraySlice<SourceLine>) -> Bool {
     guard let words else { return mark == .code && hasCode(lines.first) }
     return switch mark {

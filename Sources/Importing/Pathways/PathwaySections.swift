@@ -23,7 +23,7 @@ struct PathwaySections {
   private var isNameless = false
 
   init(of text: SourceText, account: inout LineAccount) {
-    let lines = text.inked
+    let lines = text.nonblankLines
     var index = 0
     while index < lines.count { index += read(lines[index...], account: &account) }
   }
@@ -90,12 +90,12 @@ struct PathwaySections {
 
   // MARK: The heading of a page
 
-  private static let mostLines = 12
+  private static let maxLines = 12
 
-  /// How many of the first lines are the names of a table's columns; 0 if they aren't.
+  /// The number of first lines that are the names of a table's columns; 0 if they aren't.
   static func heading(_ lines: ArraySlice<SourceLine>) -> Int {
     guard let first = lines.first, isHeading(first), first.words.split(separator: " ").allSatisfy({ $0.count > 1 }) else { return 0 }
-    let heading = lines.prefix(mostLines).prefix(while: isHeading)
+    let heading = lines.prefix(maxLines).prefix(while: isHeading)
     let words = PathwayWords.squeezed(heading.map(\.words).joined())
     return words.contains("主要工作") && words.contains("途") ? heading.count : 0
   }
@@ -111,21 +111,21 @@ struct PathwaySections {
 struct TableHeading {
   let field: String?
   let level: String
-  /// How many lines it takes.
+  /// The number of lines that it takes.
   let count: Int
 
-  private static let mostLines = 3
-  private static let mostBytes = 400
+  private static let maxLines = 3
+  private static let maxBytes = 400
 
   /// The heading at the beginning of some lines.
   init?(_ lines: ArraySlice<SourceLine>) {
-    guard let first = lines.first, first.words.utf8.count <= Self.mostBytes,
+    guard let first = lines.first, first.words.utf8.count <= Self.maxBytes,
       first.words.unicodeScalars.first.map({ "擬能".unicodeScalars.contains($0) }) ?? false
     else { return nil }
     var words = PathwayWords.squeezed(first.words)
     guard PathwayWords.tableHeadings.contains(where: words.hasPrefix) else { return nil }
     var count = 1
-    for line in lines.dropFirst().prefix(Self.mostLines - 1) where !words.contains(")") && line.words.utf8.count <= Self.mostBytes {
+    for line in lines.dropFirst().prefix(Self.maxLines - 1) where !words.contains(")") && line.words.utf8.count <= Self.maxBytes {
       words += PathwayWords.squeezed(line.words)
       count += 1
     }

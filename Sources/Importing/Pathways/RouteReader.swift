@@ -152,7 +152,7 @@ enum RouteWords {
   static let level = "級別"
 
   private static let beginnings = ["通過培訓課程獲得證書資格", "透過培訓課程獲得證書資格", "過往資歷認可機制", "過往資歷認機制"]
-  private static let repertoire = Set("通透過經培訓課程獲得取證書資格歷架構第級別或及和往認可機制組合()0123456789:".unicodeScalars)
+  private static let routeCharacters = Set("通透過經培訓課程獲得取證書資格歷架構第級別或及和往認可機制組合()0123456789:".unicodeScalars)
 
   /// Whether words may begin a route: a quick test on the first character.
   static func mayBegin(_ words: String) -> Bool {
@@ -169,11 +169,11 @@ enum RouteWords {
   /// Whether words within a route belong to it: most of their Chinese characters occur in routes.
   static func belong(_ squeezed: String) -> Bool {
     let chinese = squeezed.unicodeScalars.filter(\.properties.isIdeographic)
-    return chinese.isEmpty || chinese.count { repertoire.contains($0) } * 2 > chinese.count
+    return chinese.isEmpty || chinese.count { routeCharacters.contains($0) } * 2 > chinese.count
   }
 
   /// Whether a line may continue a route: at least half of its characters occur in routes.
-  static func goOn(_ squeezed: String) -> Bool {
-    squeezed.unicodeScalars.count { repertoire.contains($0) } * 2 >= squeezed.unicodeScalars.count
+  static func mayContinue(_ squeezed: String) -> Bool {
+    squeezed.unicodeScalars.count { routeCharacters.contains($0) } * 2 >= squeezed.unicodeScalars.count
   }
 }

@@ -102,6 +102,6 @@ enum SimplifiedCharacters {
   private static let counterparts = Dictionary(
     zip(simplified.unicodeScalars, traditional.unicodeScalars), uniquingKeysWith: { first, _ in first })
 
-  /// The Traditional character that a simplified one usually stands for; nil for other characters.
+  /// The usual Traditional counterpart of a simplified character; nil for other characters.
   static func counterpart(of scalar: Unicode.Scalar) -> Unicode.Scalar? { counterparts[scalar] }
 }

@@ -57,7 +57,7 @@ struct StreamedRows {
   }
 }
 
-/// How much of a cell of routes has been read, which separates the rest of the cell from the next row's area.
+/// The progress within a cell of routes, which separates the rest of the cell from the next row's area.
 struct RouteProgress {
   private var hasBegun = false
   private var depth = 0
@@ -71,7 +71,7 @@ struct RouteProgress {
   func accepts(_ squeezed: String) -> Bool {
     if RouteWords.begin(squeezed) { return true }
     guard hasBegun, isOpen || squeezed.hasPrefix("或") else { return false }
-    return RouteWords.goOn(squeezed) || Self.beginsWithCluster(squeezed)
+    return RouteWords.mayContinue(squeezed) || Self.beginsWithCluster(squeezed)
   }
 
   mutating func read(_ squeezed: String) {

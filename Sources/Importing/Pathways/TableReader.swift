@@ -94,6 +94,6 @@ extension [Piece] {
   /// The words of the cell.
   var words: String { Wrapping.joined(map(\.words)) }
 
-  /// From its first line to its last.
+  /// The lines from its first to its last.
   var lines: ClosedRange<Int>? { map(\.line).lineRange }
 }

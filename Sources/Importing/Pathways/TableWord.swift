@@ -14,7 +14,7 @@ struct TableWord {
   let words: String
   /// Blanks before it; 0 at the beginning of a line.
   let gap: Int
-  /// Where it begins, in characters (how PDF text is aligned) and in cells (how editors align).
+  /// The place of its beginning, in characters (how PDF text is aligned) and in cells (how editors align).
   let start: Int
   let cell: Int
   /// Its first and last characters are Chinese, so that a blank beside them separates two cells.
@@ -66,9 +66,9 @@ extension TableWord {
     let digits = word.prefix { $0.isWholeNumber }
     let rest = word.dropFirst(digits.count)
     guard (1...3).contains(digits.count), let dot = rest.first, ".．、".contains(dot) else { return nil }
-    let behind = rest.dropFirst()
-    guard behind.first?.isNumber != true, let number = Int(PathwayWords.squeezed(digits)) else { return nil }
-    return (number, String(behind))
+    let following = rest.dropFirst()
+    guard following.first?.isNumber != true, let number = Int(PathwayWords.squeezed(digits)) else { return nil }
+    return (number, String(following))
   }
 
   var isWords: Bool { if case .words = kind { true } else { false } }
@@ -122,7 +122,7 @@ enum TableColumn: Int, CaseIterable {
   case area, task, unit, code, route
 }
 
-/// Where a column begins, in characters and in cells (``TableWord``).
+/// The beginning of a column, in characters and in cells (``TableWord``).
 struct ColumnPlace {
   let start: Int
   let cell: Int

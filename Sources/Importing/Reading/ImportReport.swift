@@ -9,12 +9,12 @@ public struct ImportReport: Codable, Hashable, Sendable {
     public let encoding: String
     /// Lines that aren't blank.
     public let lines: Int
-    /// Lines whose content is in the catalogue.
+    /// Lines with content in the catalogue.
     public let used: Int
     public let headings: Int
     public let repeatedHeaders: Int
     public let notUnderstood: [Line]
-    /// What to look at.
+    /// Findings that people should check.
     public let findings: [Line]
     /// The use of every line that isn't blank.
     public let account: [Entry]
@@ -66,7 +66,7 @@ public struct ImportReport: Codable, Hashable, Sendable {
 extension ImportReport {
   /// Reports which files of our half were begun.
   public mutating func note(begun files: [String]) {
-    for file in files { notes.append("\(file) is begun: look whether it is right") }
+    for file in files { notes.append("\(file) is new: check that it is right") }
   }
 
   /// Reports ids that were made or aren't used, and documents of the last import that are missing.
@@ -75,7 +75,7 @@ extension ImportReport {
   public mutating func note(former: [String], of assembly: CatalogueAssembly) {
     let documents = Set(assembly.published.documents.map(\.id))
     for id in former where !documents.contains(id) {
-      notes.append("the last import had the document \(id), this one hasn't: it is gone, with whatever it alone names")
+      notes.append("the last import had the document \(id), but this one doesn't: it is gone, with everything that only it names")
     }
     for entry in assembly.unusedIDs {
       notes.append("ids.yaml names “\(entry.name)” (\(entry.kind.rawValue): \(entry.id)), which no document has")
@@ -85,9 +85,9 @@ extension ImportReport {
 }
 
 extension ImportReport.Document {
-  /// - Parameter others: what was found when the document was taken in.
+  /// - Parameter others: findings from adding the document to the catalogue.
   package init(_ read: ReadDocument, encoding: TextEncoding, others: [Diagnostic]) {
-    let words = Dictionary(read.text.inked.map { ($0.number, $0.words) }) { first, _ in first }
+    let words = Dictionary(read.text.nonblankLines.map { ($0.number, $0.words) }) { first, _ in first }
     let entries = read.account.uses.sorted { $0.key < $1.key }.map { ImportReport.Entry(line: $0.key, $0.value) }
     let counts = Dictionary(entries.map { ($0.use, 1) }, uniquingKeysWith: +)
     file = read.text.file

@@ -14,7 +14,7 @@ public struct ReadDocument: Sendable {
 
   /// - Returns: nil if the text is of neither family.
   public init?(_ text: SourceText) {
-    let headings = text.inked.map(SectionHeading.init)
+    let headings = text.nonblankLines.map(SectionHeading.init)
     guard let family = DocumentFamily(CareersPage.Evidence(headings), PathwayDocument.marks(in: text)) else { return nil }
     self.text = text
     switch family {
@@ -36,38 +36,38 @@ public struct ReadDocument: Sendable {
     }
   }
 
-  /// What readers of the report should check: damage first, then the rest in the order of lines.
+  /// The findings for readers of the report: damage first, then the rest in the order of lines.
   package var diagnostics: [Diagnostic] { (damage.map { [$0] } ?? []) + account.diagnostics }
 
-  private static let mostLinesNamed = 5
+  private static let maxLinesNamed = 5
 
   /// The lines with bytes that weren't characters.
   private var damage: Diagnostic? {
-    let lines = text.inked.filter { $0.words.unicodeScalars.contains("\u{FFFD}") }.map(\.number)
+    let lines = text.nonblankLines.filter { $0.words.unicodeScalars.contains("\u{FFFD}") }.map(\.number)
     guard let first = lines.first else { return nil }
-    let others = lines.dropFirst().prefix(Self.mostLinesNamed).map(String.init).joined(separator: ", ")
-    let rest = lines.count - 1 - Self.mostLinesNamed
+    let others = lines.dropFirst().prefix(Self.maxLinesNamed).map(String.init).joined(separator: ", ")
+    let rest = lines.count - 1 - Self.maxLinesNamed
     let places =
       lines.count == 1 ? "here" : "here and in \(lines.count == 2 ? "line" : "lines") \(others)" + (rest > 0 ? " and \(rest) more" : "")
-    return Diagnostic("bytes that are no characters stand as \u{FFFD} \(places)", at: Place(file: text.file, line: first))
+    return Diagnostic("bytes that aren't characters are shown as \u{FFFD} \(places)", at: Place(file: text.file, line: first))
   }
 }
 
 extension ReadDocument {
-  /// Lines that a catalogue keeps; the report has all of them.
-  private static let mostLines = 500
-  /// Characters of a line that it keeps.
-  private static let mostWords = 300
+  /// The most lines that a catalogue keeps; the report has all of them.
+  private static let maxLines = 500
+  /// The most characters of a line that it keeps.
+  private static let maxCharacters = 300
 
   /// The lines that weren't understood, for the catalogue to show.
   package var unread: [UnreadLine] {
-    let lines = account.notUnderstood.prefix(Self.mostLines)
-    let words = Dictionary(text.inked.map { ($0.number, $0.words) }) { first, _ in first }
+    let lines = account.notUnderstood.prefix(Self.maxLines)
+    let words = Dictionary(text.nonblankLines.map { ($0.number, $0.words) }) { first, _ in first }
     return lines.map { UnreadLine(number: $0.line, words: Self.shortened(words[$0.line] ?? ""), reason: $0.reason) }
   }
 
   private static func shortened(_ words: String) -> String {
-    let beginning = words.prefix(mostWords)
+    let beginning = words.prefix(maxCharacters)
     return beginning.endIndex == words.endIndex ? words : beginning + "…"
   }
 }
@@ -87,7 +87,7 @@ public enum DocumentFamily: String, Codable, CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// What the family is recognised by, for the message that refuses a text.
+  /// The marks of the family, for the message that refuses a text.
   public var lookedFor: [String] {
     switch self {
     case .careersPage: CareersPage.Evidence.lookedFor

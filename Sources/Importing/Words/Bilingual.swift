@@ -1,12 +1,12 @@
 internal import Careers
 
 extension Text {
-  /// Words in the language that their characters are of.
+  /// Words in one language, decided by their characters.
   init(inOneLanguage words: String) {
     self = words.hasHan ? Text(traditionalChinese: words) : Text(english: words)
   }
 
-  /// Words of which each language may follow the other on one line: "Baker 麵包師", "麵包師 (Baker)", "Baker / 麵包師".
+  /// Words that may have both languages on one line, in either order: "Baker 麵包師", "麵包師 (Baker)", "Baker / 麵包師".
   ///
   /// Chinese with a few Latin letters in it, such as "IT 技術員", is Chinese.
   init(bilingual words: String) {
@@ -35,7 +35,7 @@ extension Text {
   /// The words in each language that has any, English first.
   var readings: [String] { [english, traditionalChinese].compactMap(\.self) }
 
-  /// Both together, where neither has a language that the other has.
+  /// Both texts together, unless both have the same language; nil then.
   func merged(with other: Text) -> Text? {
     guard english == nil || other.english == nil, traditionalChinese == nil || other.traditionalChinese == nil else { return nil }
     return Text(english: english ?? other.english, traditionalChinese: traditionalChinese ?? other.traditionalChinese)
@@ -54,7 +54,7 @@ extension Text {
   private static let separators: Set<Character> = [" ", "/", "／", "|", "｜", "(", "（", ")", "）", ":", "："]
   private static let around: Set<Character> = [" ", "/", "／", "|", "｜", "-", "–", ":", "："]
 
-  /// Words without the marks between the languages and without a bracket whose other half is missing.
+  /// Words without the marks between the languages and without unpaired brackets.
   private static func unbracketed(_ words: Substring) -> String {
     var words = trimmed(words)
     if let first = words.first, ")）".contains(first) { words = trimmed(words.dropFirst()) }

@@ -1,6 +1,6 @@
 internal import TextLayout
 
-/// Brings names of institutions, courses, awards and occupations to the form in which they are compared.
+/// Folds names of institutions, courses, awards and occupations for comparison.
 public enum NameFolding {
   /// A name without its case, its article "The", its kinds of dash and apostrophe, and the blanks around its marks.
   public static func fold(_ name: String) -> String {

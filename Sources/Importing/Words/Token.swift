@@ -1,6 +1,6 @@
 internal import Foundation
 
-/// A word, a number, a Chinese character or a mark: what phrases are made of, in both languages.
+/// A word, a number, a Chinese character or a mark, in either language.
 struct Token: Hashable, Sendable {
   let text: String
   /// The form that is compared: in lower case, with one kind of dash and apostrophe.
@@ -67,7 +67,7 @@ extension Token {
 }
 
 extension Token.Kind {
-  /// Nothing for a blank.
+  /// Nil for a blank.
   fileprivate init?(_ scalar: Unicode.Scalar) {
     switch scalar {
     case "a"..."z", "A"..."Z": self = .word

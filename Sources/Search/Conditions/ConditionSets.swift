@@ -1,14 +1,15 @@
 public import Careers
 
-/// Which rows satisfy which conditions, as sets: what remains is found without asking any record again.
+/// The rows that satisfy each condition, as sets, so that counting asks no record again.
 ///
-/// A question is asked once of all figures that there are, by the same code that asks it of a record, and its answers are kept as two sets of rows.
+/// A question is asked once of each distinct set of figures, by the same code that asks it of a record; the answers are kept as two
+/// sets of rows.
 public struct ConditionSets: Sendable {
-  /// More questions than a screen shows choices; beyond that all answers are let go and found anew.
-  private static let mostAnswers = 128
+  /// The size of the cache, more than the choices on one screen. A full cache is emptied.
+  private static let maxAnswers = 128
 
   public let table: FactTable
-  /// The kinds that there are.
+  /// The kinds in the catalogue.
   public let kinds: [RecordKind]
   private let rowsOfKinds: [RecordKind: RowSet]
   private let terms: [RequirementTerms]
@@ -45,7 +46,7 @@ public struct ConditionSets: Sendable {
     return Dictionary(zip(kinds, sets)) { first, _ in first }
   }
 
-  /// The rows of kinds whose answer to a question depends on what they state.
+  /// The rows whose answer depends on what they state: other kinds all answer alike.
   private static func asked(_ question: ConditionQuestion, _ rowsOfKinds: [RecordKind: RowSet], capacity: Int) -> RowSet {
     var rows = RowSet(capacity: capacity)
     for (kind, ofKind) in rowsOfKinds where question.answer(by: ConditionFacts(kind: kind)) == nil { rows.formUnion(ofKind) }
@@ -98,7 +99,7 @@ public struct ConditionSets: Sendable {
     case .holdings, .qfLevels, .kinds: break
     }
     if let known = answers[question] { return known }
-    if answers.count >= Self.mostAnswers { answers.removeAll() }
+    if answers.count >= Self.maxAnswers { answers.removeAll() }
     let found = ask(question)
     answers[question] = found
     return found
@@ -122,7 +123,7 @@ public struct ConditionSets: Sendable {
     return askAll(question)
   }
 
-  /// Asks all figures, but those of kinds that all answer alike.
+  /// Asks each distinct set of figures, except of kinds whose rows all answer alike.
   private func askAll(_ question: ConditionQuestion) -> ConditionAnswers {
     let alike = RecordKind.allCases.map { question.answer(by: ConditionFacts(kind: $0)) }
     let answers = (0..<table.figureCount).map { alike[Int(table.kinds[$0])] ?? question.answer(by: table.factsOfFigures($0)) }
@@ -131,7 +132,7 @@ public struct ConditionSets: Sendable {
       possible: RowSet(capacity: table.count) { answers[table.figures(of: $0)] != false })
   }
 
-  // MARK: What there is to choose
+  // MARK: Choices
 
   /// A list of ids that facts have.
   public enum Named: Hashable, Sendable {
@@ -146,7 +147,7 @@ public struct ConditionSets: Sendable {
       case .institutions: institutions
       case .courses: courses
       }
-    return most(of: (0..<table.ids.count).map(rows.count), limit: limit)
+    return mostFrequent(of: (0..<table.ids.count).map(rows.count), limit: limit)
   }
 
   /// Qualifications, those first that most requirements ask for.
@@ -162,16 +163,16 @@ public struct ConditionSets: Sendable {
   }
 
   /// - Parameter counts: by the number of an id.
-  private func most(of counts: [Int], limit: Int) -> (ids: [RecordID], total: Int) {
+  private func mostFrequent(of counts: [Int], limit: Int) -> (ids: [RecordID], total: Int) {
     let ids = counts.indices.filter { counts[$0] > 0 }
     let sorted = ids.sorted { (-counts[$0], $0) < (-counts[$1], $1) }
     return (sorted.prefix(limit).map { table.id($0) }, ids.count)
   }
 
-  /// The lowest and the highest starting pay, in HK$ a month.
+  /// The range of starting pay, in HK$ a month.
   public var startingPay: ClosedRange<Int>? { Self.range(of: table.pay) }
 
-  /// The lowest and the highest of the most hours a week.
+  /// The range of the longest weekly hours.
   public var hours: ClosedRange<Int>? { Self.range(of: table.hoursTo) }
 
   private static func range(of figures: [Int64]) -> ClosedRange<Int>? {
@@ -181,7 +182,7 @@ public struct ConditionSets: Sendable {
   }
 }
 
-/// What is counted while conditions are set: occupations, unless the conditions name other kinds.
+/// The kinds that are counted under conditions: occupations, unless the conditions name other kinds.
 public struct ConditionScope: Hashable, Sendable {
   public let kinds: [RecordKind]
 
@@ -195,42 +196,41 @@ public struct ConditionScope: Hashable, Sendable {
     kinds = existing.filter { included.isEmpty ? usual.contains($0) && !excluded.contains($0) : included.contains($0) }
   }
 
-  /// The one kind that is counted; absent where several are.
+  /// The one kind that is counted; nil for several.
   public var kind: RecordKind? { kinds.count == 1 ? kinds[0] : nil }
 }
 
-/// How many records remain under some conditions, of how many of the same kinds.
+/// The number of records that satisfy some conditions, and of all records of the same kinds.
 public struct ConditionCount: Hashable, Sendable {
   public let remaining: Int
   public let total: Int
   public let scope: ConditionScope
 }
 
-/// The rows whose answer to a question is yes, and those whose answer isn't no: the source may not state it.
+/// The rows that answer yes, and those that may: the source may not state it.
 struct ConditionAnswers: Sendable {
   let certain: RowSet
   let possible: RowSet
 }
 
-/// The rows that name each thing in one of their lists, be it an id or what a requirement asks for: found in one pass over all facts.
+/// The rows that name each thing in one of their lists (an id, or a requirement's terms), found in one pass over all facts.
 struct NamedRows: Sendable {
-  /// The rows of kinds that can be asked for it.
+  /// The rows of the kinds that the question applies to.
   private let asked: RowSet
-  /// The rows that state what they name.
+  /// The rows that state the list at all.
   private let stating: RowSet
-  /// By the number of a thing.
+  /// Rows by the number of a thing.
   private let rows: ListColumn
 
-  /// - Parameter count: how many things there are.
+  /// - Parameter count: the number of things.
   init(_ list: ListColumn, count: Int, of table: FactTable, asked: RowSet, stating: RowSet) {
     (self.asked, self.stating) = (asked, stating)
     rows = ListColumn(count: count, rows: 0..<table.count) { list[Int(table.rowFacts[$0])] }
   }
 
-  /// How many rows name a thing.
   func count(of thing: Int) -> Int { rows[thing].count }
 
-  /// Which rows name any of some things, or with an exclusion none of them.
+  /// The rows that name any of some things; with an exclusion, those that name none.
   ///
   /// - Parameter things: their numbers.
   func answers(naming things: [Int], isExcluded: Bool) -> ConditionAnswers {

@@ -1,48 +1,48 @@
 public import Careers
 
-/// What conditions are asked of every record, as columns: records that state the same share their facts.
+/// The facts that conditions test, as columns. Records that state the same share their facts.
 public struct FactTable: Hashable, Sendable {
-  /// Row by row which of the facts are its.
+  /// The facts of each row, by number.
   let rowFacts: [UInt32]
-  /// Which of the figures are those of each of the facts: occupations differ by what they list, but few by their figures alone.
+  /// The figures of each of the facts. Occupations differ in their lists, but few in their figures alone.
   let factFigures: [UInt32]
-  /// The kind that each of the figures is of, as an index of `RecordKind.allCases`.
+  /// The kind of each of the figures, as an index of `RecordKind.allCases`.
   let kinds: [UInt8]
-  /// HK$ a month; -1 where it isn't stated.
+  /// HK$ a month; -1 if not stated.
   let pay: [Int64]
-  /// Hours a week; -1 where it isn't stated.
+  /// Hours a week; -1 if not stated.
   let hoursFrom: [Int64]
   let hoursTo: [Int64]
-  /// 0 where it isn't stated, 1 for regular hours, 2 for irregular ones.
+  /// 0 if not stated, 1 for regular hours, 2 for irregular ones.
   let irregular: [UInt8]
   /// A bit for each of `WorkSetting.allCases`.
   let settings: [UInt8]
   /// A bit for each QF level.
   let levels: [UInt8]
-  /// Places among ``ids``.
+  /// Indices in ``ids``.
   let traits: ListColumn
   let institutions: ListColumn
   let courses: ListColumn
-  /// Places among the terms.
+  /// Indices in ``terms``.
   let requirements: ListColumn
   /// 1 where requirements are stated at all.
   let statesRequirements: [UInt8]
   let terms: TermColumns
-  /// Every id that facts and terms name, once, in the order of their bytes.
+  /// The ids that facts and terms name, each once, sorted by their bytes.
   let ids: StringColumn
   /// The fields of study that requirements name, in the order of the catalogue.
   public let fields: [FieldOfStudy]
   /// The rows of qualifications that aren't awards: certifications and examinations.
   public let certificates: [Int32]
 
-  /// How many rows it has.
+  /// The number of rows.
   public var count: Int { rowFacts.count }
-  /// How many facts, each of them of one row or of many.
+  /// The number of distinct facts.
   var factCount: Int { factFigures.count }
-  /// How many figures, each of them of one of the facts or of many.
+  /// The number of distinct figures.
   var figureCount: Int { kinds.count }
 
-  /// Which of the figures are a row's.
+  /// The index of a row's figures.
   func figures(of row: Int) -> Int { Int(factFigures[Int(rowFacts[row])]) }
 
   // MARK: A row as a whole
@@ -58,7 +58,7 @@ public struct FactTable: Hashable, Sendable {
     return facts
   }
 
-  /// Facts that have figures and no lists.
+  /// Facts with figures and without lists.
   func factsOfFigures(_ index: Int) -> ConditionFacts {
     ConditionFacts(
       kind: Self.kindsInOrder[Int(kinds[index])], pay: Self.figure(pay[index]), hoursFrom: Self.figure(hoursFrom[index]),
@@ -66,7 +66,7 @@ public struct FactTable: Hashable, Sendable {
       settings: Self.settings[Int(settings[index])], qfLevels: QFLevelSet(rawValue: levels[index]))
   }
 
-  /// The place of an id among all; nothing where no facts name it.
+  /// The index of an id in ``ids``; nil if no facts name it.
   func number(of id: RecordID) -> Int? {
     let wanted = Array(id.rawValue.utf8)
     let place = (0..<ids.count).partitioningIndex { !ids.bytes[ids.range(of: $0)].lexicographicallyPrecedes(wanted) }
@@ -79,7 +79,7 @@ public struct FactTable: Hashable, Sendable {
 
   private static let kindsInOrder = RecordKind.allCases
 
-  /// The settings that each pattern of bits stands for.
+  /// The work settings of each bit pattern.
   static let settings: [[WorkSetting]] = (0..<1 << WorkSetting.allCases.count).map { bits in
     WorkSetting.allCases.enumerated().filter { bits & 1 << $0.offset != 0 }.map(\.element)
   }
@@ -125,7 +125,7 @@ extension FactTable {
     self.certificates = certificates
   }
 
-  /// Every id that is named, in the order of their bytes.
+  /// The ids that are named, each once, sorted by their bytes.
   private static func ids(of facts: [ConditionFacts], _ terms: [RequirementTerms]) -> [String] {
     let named = facts.flatMap { $0.traits + $0.institutions + $0.courses } + terms.flatMap(\.qualifications)
     let all = Set(named.map(\.rawValue)).union(terms.flatMap(\.fields))
@@ -170,7 +170,7 @@ extension FactTable {
     writer.write(certificates, to: "facts.certificates")
   }
 
-  /// - Throws: ``IndexFault`` where the parts don't fit one another, or the table of records; what reading a part throws.
+  /// - Throws: ``IndexFault`` if the parts don't fit each other or the record table; errors of reading a part.
   public init(from reader: IndexReader) throws {
     let recordKinds: [UInt8] = try reader.numbers("table.kinds")
     rowFacts = try reader.numbers("facts.rows", count: recordKinds.count)
@@ -201,7 +201,7 @@ extension FactTable {
     return (0..<ids.count).map { FieldOfStudy(id: ids[$0], title: titles[$0]) }
   }
 
-  /// Whatever is used as an index is one, and every row's facts are of its kind.
+  /// Validates indices, and that each row's facts are of its kind.
   private func check(recordKinds: [UInt8]) throws(IndexFault) {
     let figures: ClosedRange<Int64> = -1...Int64(PayRange.figures.upperBound)
     guard kinds.allSatisfy({ $0 < RecordKind.allCases.count }) else { throw IndexFault(part: "facts.kinds") }
@@ -216,7 +216,7 @@ extension FactTable {
   }
 }
 
-/// Values, each once in the order they came, and the number of each, counted from 0.
+/// Distinct values in the order they came, numbered from 0.
 struct Numbering<Value: Hashable> {
   let values: [Value]
   private let numbers: [Value: UInt32]

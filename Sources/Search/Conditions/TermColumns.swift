@@ -1,17 +1,17 @@
 internal import Careers
 
-/// What entry requirements ask for, each once, as columns.
+/// Distinct terms of entry requirements, as columns.
 struct TermColumns: Hashable, Sendable {
-  /// As an index of `EntryRequirementKind.allCases`.
+  /// Indices of `EntryRequirementKind.allCases`.
   let kinds: [UInt8]
   /// 0 for none.
   let levels: [UInt8]
   /// A bit for each of ``flagged``.
   let flags: [UInt8]
-  /// Places among the ids of the fact table.
+  /// Indices in the ids of the fact table.
   let qualifications: ListColumn
   let fields: ListColumn
-  /// Places among ``languagesInOrder``.
+  /// Indices in ``languagesInOrder``.
   let languages: ListColumn
 
   var count: Int { kinds.count }
@@ -27,7 +27,7 @@ struct TermColumns: Hashable, Sendable {
 
   static let kindsInOrder = EntryRequirementKind.allCases
 
-  /// Every requirement of a language that there can be.
+  /// All possible language requirements.
   static let languagesInOrder: [LanguageRequirement] = LanguageRequirement.Tongue.allCases.flatMap { language in
     LanguageRequirement.Skill.allCases.flatMap { skill in
       ([nil] + LanguageRequirement.Standard.allCases).map { LanguageRequirement(language: language, skill: skill, standard: $0) }
@@ -36,7 +36,7 @@ struct TermColumns: Hashable, Sendable {
 }
 
 extension TermColumns {
-  /// - Parameter number: the place of an id.
+  /// - Parameter number: the index of an id.
   init(_ terms: [RequirementTerms], number: (String) -> UInt32) {
     kinds = terms.map { UInt8(Self.kindsInOrder.firstIndex(of: $0.kind) ?? 0) }
     levels = terms.map { UInt8($0.qfLevel?.rawValue ?? 0) }
@@ -60,8 +60,8 @@ extension TermColumns {
     languages.write(to: &writer, part: "facts.terms.languages")
   }
 
-  /// - Parameter idCount: how many ids the fact table has.
-  /// - Throws: ``IndexFault`` where the parts don't fit one another; what reading a part throws.
+  /// - Parameter idCount: the number of ids in the fact table.
+  /// - Throws: ``IndexFault`` if the parts don't fit each other; errors of reading a part.
   init(from reader: IndexReader, idCount: Int) throws {
     kinds = try reader.numbers("facts.terms.kinds")
     levels = try reader.numbers("facts.terms.levels", count: kinds.count)

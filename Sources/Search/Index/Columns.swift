@@ -1,8 +1,8 @@
 public import Careers
 
-/// Many strings one after the other: no more memory than their bytes and four for each.
+/// Strings stored one after the other. Each takes its bytes and four more.
 public struct StringColumn: Hashable, Sendable {
-  /// Where each string begins among the bytes, and after the last where it ends.
+  /// The start of each string among the bytes, then the end of the last.
   let offsets: [UInt32]
   /// UTF-8.
   let bytes: [UInt8]
@@ -18,7 +18,7 @@ public struct StringColumn: Hashable, Sendable {
     self.bytes = bytes
   }
 
-  /// - Throws: ``IndexFault`` where offsets and bytes don't belong together.
+  /// - Throws: ``IndexFault`` if offsets and bytes don't match.
   init(offsets: [UInt32], bytes: [UInt8]) throws(IndexFault) {
     let rises = zip(offsets, offsets.dropFirst()).allSatisfy { $0 <= $1 }
     guard rises, offsets.first == 0, offsets.last.map(Int.init) == bytes.count else { throw IndexFault(part: "strings") }
@@ -32,7 +32,7 @@ public struct StringColumn: Hashable, Sendable {
     String(decoding: bytes[range(of: index)], as: UTF8.self)
   }
 
-  /// Where a string's bytes are.
+  /// The bytes of a string.
   func range(of index: Int) -> Range<Int> {
     Int(offsets[index])..<Int(offsets[index + 1])
   }
@@ -40,14 +40,14 @@ public struct StringColumn: Hashable, Sendable {
   func isEmpty(_ index: Int) -> Bool { offsets[index] == offsets[index + 1] }
 }
 
-/// Many texts in both languages, with whose words each is.
+/// Texts in both languages, and which of them are our own wording.
 public struct TextColumn: RandomAccessCollection, Hashable, Sendable {
   private let english: StringColumn
   private let chinese: StringColumn
   /// A bit for each language, in the order of `Language.allCases`.
   private let ours: [UInt8]
 
-  /// A missing text is kept as one without words.
+  /// A missing text is kept as an empty one.
   init(_ texts: some Collection<Text?>) {
     english = StringColumn(texts.map { $0?.english ?? "" })
     chinese = StringColumn(texts.map { $0?.traditionalChinese ?? "" })
@@ -63,7 +63,7 @@ public struct TextColumn: RandomAccessCollection, Hashable, Sendable {
       ours: ours[index] == 0 ? [] : Set(Language.allCases.indices.filter { ours[index] & (1 << $0) != 0 }.map { Language.allCases[$0] }))
   }
 
-  /// The text, or nothing where it has no words.
+  /// The text, or nil if it is empty.
   func text(at index: Int) -> Text? {
     english.isEmpty(index) && chinese.isEmpty(index) ? nil : self[index]
   }
@@ -80,8 +80,8 @@ extension TextColumn {
     writer.write(ours, to: part + ".ours")
   }
 
-  /// - Parameter count: how many there have to be.
-  /// - Throws: ``IndexFault`` where the parts don't fit one another; what reading a part throws.
+  /// - Parameter count: the expected number of texts.
+  /// - Throws: ``IndexFault`` if the parts don't fit each other; errors of reading a part.
   init(from reader: IndexReader, _ part: String, count: Int? = nil) throws {
     ours = try reader.numbers(part + ".ours", count: count)
     english = try reader.strings(part + ".english", count: ours.count)
@@ -89,9 +89,9 @@ extension TextColumn {
   }
 }
 
-/// Many lists of numbers one after the other.
+/// Lists of numbers stored one after the other.
 struct ListColumn: Hashable, Sendable {
-  /// Where each list begins among the values, and after the last where it ends.
+  /// The start of each list among the values, then the end of the last.
   let offsets: [UInt32]
   let values: [UInt32]
 
@@ -106,11 +106,11 @@ struct ListColumn: Hashable, Sendable {
     self.values = values
   }
 
-  /// By each thing the rows that name it, rising: counted first, so that nothing is moved.
+  /// Lists the rows that name each thing, ascending. They are counted first, so that nothing is moved.
   ///
   /// - Parameters:
-  ///   - count: how many things there are.
-  ///   - things: those that a row names.
+  ///   - count: the number of things.
+  ///   - things: the things that a row names.
   init(count: Int, rows: Range<Int>, naming things: (Int) -> ArraySlice<UInt32>) {
     var offsets = Array(repeating: UInt32(0), count: count + 1)
     for row in rows {
@@ -129,9 +129,9 @@ struct ListColumn: Hashable, Sendable {
   }
 
   /// - Parameters:
-  ///   - count: how many lists there have to be.
-  ///   - limit: every value is below it.
-  /// - Throws: ``IndexFault`` where that isn't so; what reading a part throws.
+  ///   - count: the expected number of lists.
+  ///   - limit: the upper bound of the values, exclusive.
+  /// - Throws: ``IndexFault`` if either isn't so; errors of reading a part.
   init(from reader: IndexReader, part: String, count: Int, below limit: Int) throws {
     offsets = try reader.numbers(part + ".offsets", count: count + 1)
     values = try reader.numbers(part + ".values")

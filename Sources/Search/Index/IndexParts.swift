@@ -1,24 +1,24 @@
-/// Puts an index together again from its named parts.
+/// Reads an index from its named parts.
 public struct IndexReader {
-  /// Takes a piece of a part, whole numbers of it, and the number of bytes of all its pieces.
+  /// Receives one piece of a part (always whole numbers) and the size of the whole part in bytes.
   public typealias Piece = (_ piece: UnsafeRawBufferPointer, _ total: Int) throws -> Void
 
   private let withPart: (String, Piece) throws -> Void
 
-  /// - Parameter withPart: lends the bytes of a part piece by piece, so that a large one is copied once; throws where there is none.
+  /// - Parameter withPart: passes the bytes of a part in pieces, so that a large one is copied only once; throws if there is no such part.
   public init(withPart: @escaping (_ part: String, _ body: Piece) throws -> Void) {
     self.withPart = withPart
   }
 
-  /// - Parameter part: the bytes of a part; throws where there is none.
+  /// - Parameter part: returns the bytes of a part; throws if there is no such part.
   public init(part: @escaping (String) throws -> [UInt8]) {
     withPart = { name, body in try part(name).withUnsafeBytes { try body($0, $0.count) } }
   }
 
-  /// Numbers, as ``IndexWriter`` wrote them.
+  /// Numbers as ``IndexWriter`` wrote them.
   ///
-  /// - Parameter count: how many there have to be.
-  /// - Throws: ``IndexFault`` where there is another number of them; what reading the part throws.
+  /// - Parameter count: the expected number.
+  /// - Throws: ``IndexFault`` if their number differs; errors of reading the part.
   func numbers<Number: FixedWidthInteger>(_ name: String, count: Int? = nil) throws -> [Number] {
     let width = MemoryLayout<Number>.size
     var numbers: [Number] = []
@@ -35,7 +35,7 @@ public struct IndexReader {
     return 1.littleEndian == 1 ? numbers : numbers.map(Number.init(littleEndian:))
   }
 
-  /// - Parameter count: how many there have to be.
+  /// - Parameter count: the expected number.
   func strings(_ name: String, count: Int? = nil) throws -> StringColumn {
     let offsets: [UInt32] = try numbers(name + ".offsets", count: count.map { $0 + 1 })
     let bytes: [UInt8] = try numbers(name + ".bytes")
@@ -47,7 +47,7 @@ public struct IndexReader {
   }
 }
 
-/// Takes an index apart into named runs of bytes that a file can hold.
+/// Writes an index as named parts, for a file.
 public struct IndexWriter: Sendable {
   public private(set) var parts: [String: [UInt8]] = [:]
 
@@ -64,7 +64,7 @@ public struct IndexWriter: Sendable {
   }
 }
 
-/// A part of a stored index that is missing, or doesn't fit the others: the file was damaged.
+/// A part of a stored index that is missing or doesn't fit the others, because the file was damaged.
 public struct IndexFault: Error, Hashable, CustomStringConvertible {
   public let part: String
 

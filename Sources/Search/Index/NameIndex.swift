@@ -1,30 +1,30 @@
 internal import Careers
 internal import TextLayout
 
-/// Every name of every record, folded, and every place in them where a word begins, sorted by what stands there.
+/// All names of all records, folded, and the places in them where words begin, sorted by the text from there on.
 ///
-/// Blanks and hyphens are left out, so that “web-admin” and “webadmin” are one; what begins with some letters is then one stretch of the sorted
-/// places, found by halving (a suffix array of word starts). Each Chinese character begins a word.
+/// Blanks and hyphens are left out, so that “web-admin” and “webadmin” are the same. Text that begins with some letters is then one
+/// range of the sorted places, found by binary search (a suffix array of word starts). Each Chinese character begins a word.
 struct NameIndex: Sendable {
-  /// The folded names, each ended by 0.
+  /// The folded names, each followed by 0.
   let text: [UInt8]
-  /// Where each name begins in `text`, and after the last where that ends.
+  /// The start of each name in `text`, then the end of the last.
   let starts: [UInt32]
-  /// The row of the record that each name belongs to, rising.
+  /// The row of the record that each name belongs to, ascending.
   let rows: [UInt32]
   /// The field of each name, as an index of `SearchField.allCases`.
   let fields: [UInt8]
-  /// The names as they are written, but for titles, which the table has.
+  /// The names as written, except titles, which the record table has.
   let written: StringColumn
   /// Offsets in `text`, sorted by the bytes from there to the end of the name.
   let places: [UInt32]
   /// The Latin words of all names, each once, sorted.
   let words: StringColumn
-  /// The letters of each of them, and the name that each stretch of the text begins in: made when the index is put together.
+  /// The letters of each word, and the name in which each stretch of the text begins. Computed, not stored.
   private let wordLetters: [LetterSet]
   private let stretchNames: [UInt32]
 
-  /// Bytes of text that a search for a place's name may have to pass over.
+  /// The most bytes of text that are scanned to find a place's name.
   private static let stretch = 64
 
   init(
@@ -51,10 +51,9 @@ struct NameIndex: Sendable {
 
   var count: Int { rows.count }
 
-  /// The letters of a word.
   func letters(of word: Int) -> LetterSet { wordLetters[word] }
 
-  /// The name that a place is in.
+  /// The name that contains a place.
   func name(at place: Int) -> Int {
     let offset = places[place]
     var name = Int(stretchNames[Int(offset) / Self.stretch])
@@ -62,7 +61,7 @@ struct NameIndex: Sendable {
     return name
   }
 
-  /// The bytes of a folded name.
+  /// The range of a folded name in `text`.
   func range(of name: Int) -> Range<Int> { Int(starts[name])..<Int(starts[name + 1]) - 1 }
 
   /// The characters of a folded name from an offset on.
@@ -73,7 +72,7 @@ struct NameIndex: Sendable {
     return scalars
   }
 
-  /// The stretch of `places` where names go on with some bytes.
+  /// The range of `places` that are followed by some bytes.
   func places(of prefix: [UInt8]) -> Range<Int> {
     guard !prefix.isEmpty else { return 0..<0 }
     return text.withUnsafeBufferPointer { text in
@@ -85,10 +84,10 @@ struct NameIndex: Sendable {
     }
   }
 
-  /// Below 0 where what stands in the text comes before the prefix, 0 where it begins with it.
+  /// Negative if the text sorts before the prefix, 0 if it begins with it.
   private static func compare(_ text: UnsafeBufferPointer<UInt8>, from offset: Int, with prefix: UnsafeBufferPointer<UInt8>) -> Int {
     for index in 0..<prefix.count {
-      // Every name ends with 0, which comes before all that a prefix holds: no comparison leaves its name.
+      // Every name ends with 0, which sorts before every byte of a prefix, so no comparison runs past its name.
       let difference = Int(text[offset + index]) - Int(prefix[index])
       if difference != 0 { return difference }
     }
@@ -96,7 +95,7 @@ struct NameIndex: Sendable {
   }
 }
 
-/// Gathers names, record by record, and sorts their places in the end.
+/// Collects names, record by record, and sorts their places at the end.
 struct NameIndexBuilder {
   private var text: [UInt8] = []
   private var starts: [UInt32] = [0]
@@ -106,7 +105,7 @@ struct NameIndexBuilder {
   private var places: [UInt32] = []
   private var words: Set<String> = []
 
-  /// Adds a name of a record; rows rise from call to call.
+  /// Adds a name of a record. Rows must ascend.
   mutating func add(_ name: String, field: SearchField, row: Int) {
     let tokens = SearchTokens.tokens(of: name)
     guard !tokens.isEmpty else { return }
@@ -128,7 +127,7 @@ struct NameIndexBuilder {
       words: StringColumn(words.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }))
   }
 
-  /// Equals stand in the order of the catalogue.
+  /// Equal texts stay in the order of the catalogue.
   private var sortedPlaces: [UInt32] {
     text.withUnsafeBufferPointer { text in
       places.sorted { left, right in
@@ -140,12 +139,12 @@ struct NameIndexBuilder {
   }
 }
 
-/// Names that are like what was typed.
+// MARK: Similar names
 extension NameIndex {
-  /// From this many letters on, a slip is forgiven in a word that is only begun.
+  /// The fewest letters of an unfinished word in which a slip is forgiven.
   private static let shortestBegun = 5
 
-  /// The words that hold some letters after their first.
+  /// The words that contain some letters after their first.
   func words(holding letters: [UInt8]) -> [Int] {
     guard let first = letters.first else { return [] }
     return words.bytes.withUnsafeBufferPointer { bytes in
@@ -159,26 +158,26 @@ extension NameIndex {
     }
   }
 
-  /// The words that become what was typed with no more than some slips.
+  /// The words within a number of slips of what was typed.
   ///
-  /// - Parameter mayGoOn: whether the word typed may be only begun.
-  func words(near word: [UInt8], slips: Int, mayGoOn: Bool) -> [Int] {
-    let extent: EditDistance.Extent = mayGoOn && word.count >= Self.shortestBegun ? .beginning : .whole
+  /// - Parameter mayBeUnfinished: whether the typed word may be unfinished.
+  func words(near word: [UInt8], slips: Int, mayBeUnfinished: Bool) -> [Int] {
+    let extent: EditDistance.Extent = mayBeUnfinished && word.count >= Self.shortestBegun ? .beginning : .whole
     let letters = LetterSet(word)
     let order = 0..<words.count
     return order.filter { index in
       let range = words.range(of: index)
       guard range.count >= word.count - slips, extent == .beginning || range.count <= word.count + slips else { return false }
-      // A slip changes one letter, so it takes away no more than one of those that a word has.
+      // One slip changes one letter, so it removes at most one of a word's letters.
       guard letters.count(lackingIn: self.letters(of: index)) <= slips else { return false }
       return EditDistance.between(word, Array(words.bytes[range.prefix(word.count + slips)]), limit: slips, extent: extent) != nil
     }
   }
 
-  /// The names that hold some Chinese characters with no more than some slips.
+  /// The names that contain some Chinese characters, with a number of slips.
   ///
-  /// Either half of what was typed then stands in the name as it is, or all of it but for two that changed places across the middle. More slips may be
-  /// in both halves, which is not looked for.
+  /// Either half of what was typed is then in the name unchanged, or all of it with the two middle characters swapped. Slips in both halves
+  /// are not looked for.
   func names(near characters: [Unicode.Scalar], slips: Int) -> [Int] {
     let middle = characters.count / 2
     var swapped = characters
@@ -192,7 +191,7 @@ extension NameIndex {
   }
 }
 
-/// The letters and digits that a word has, each at most once: what tells quickly that two words are too far apart.
+/// The letters and digits of a word, each at most once. Rules out quickly that two words are similar.
 struct LetterSet {
   private var bits: UInt64 = 0
 
@@ -200,7 +199,7 @@ struct LetterSet {
     for byte in word { bits |= 1 << UInt64(byte & 63) }
   }
 
-  /// How many of its letters the other lacks.
+  /// The number of its letters that the other lacks.
   func count(lackingIn other: LetterSet) -> Int { (bits & ~other.bits).nonzeroBitCount }
 }
 
@@ -215,8 +214,8 @@ extension NameIndex {
     writer.write(words, to: "names.words")
   }
 
-  /// - Parameter recordCount: rows are below this.
-  /// - Throws: ``IndexFault`` where the parts don't fit one another; what reading a part throws.
+  /// - Parameter recordCount: the upper bound of the rows, exclusive.
+  /// - Throws: ``IndexFault`` if the parts don't fit each other; errors of reading a part.
   init(from reader: IndexReader, recordCount: Int) throws {
     let rows: [UInt32] = try reader.numbers("names.rows")
     let (text, starts): ([UInt8], [UInt32]) = (try reader.numbers("names.text"), try reader.numbers("names.starts", count: rows.count + 1))
@@ -228,18 +227,18 @@ extension NameIndex {
     try check(recordCount: recordCount)
   }
 
-  /// Every name has its bytes, and ends.
+  /// Checks that each name has bytes and ends with 0.
   private static func check(_ starts: [UInt32], of text: [UInt8]) throws(IndexFault) {
     let rises = zip(starts, starts.dropFirst()).allSatisfy { $0 < $1 && text.indices.contains(Int($1) - 1) && text[Int($1) - 1] == 0 }
     guard rises, starts.first == 0, starts.last.map(Int.init) == text.count else { throw IndexFault(part: "names.starts") }
   }
 
-  /// Whatever is used as an index is one.
+  /// Validates indices.
   private func check(recordCount: Int) throws(IndexFault) {
     guard rows.allSatisfy({ $0 < recordCount }) else { throw IndexFault(part: "names.rows") }
     guard fields.allSatisfy({ $0 < SearchField.allCases.count }) else { throw IndexFault(part: "names.fields") }
     guard places.allSatisfy({ $0 < text.count && text[Int($0)] != 0 }) else { throw IndexFault(part: "names.places") }
-    // What is compared with the text mustn't hold the byte that ends a name: the comparison would run on beyond it.
+    // A word must not contain the byte that ends a name: comparison with the text would run past the name.
     guard !words.bytes.contains(0) else { throw IndexFault(part: "names.words") }
   }
 }

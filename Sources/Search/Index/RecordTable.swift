@@ -1,15 +1,15 @@
 public import Careers
 
-/// What lists show of every record and sort it by, as columns: small enough to hold a hundred thousand records, and no work to open.
+/// The columns that lists show and sort by. They hold a hundred thousand records in little memory, and open without work.
 ///
-/// A row is a record's place in the catalogue, from 0.
+/// A row is the index of a record in the catalogue, from 0.
 public struct RecordTable: Equatable, Sendable {
   let kinds: [RecordKind]
-  /// The row that each stands under; -1 for none.
+  /// The parent's row; -1 for none.
   let parents: [Int32]
   let ids: StringColumn
   let titles: TextColumn
-  /// HK$ a month, or what ``payUnit`` says; -1 where none is stated.
+  /// HK$ a month, or the unit of ``payUnit``; -1 if not stated.
   let lowestPay: [Int64]
   let highestPay: [Int64]
   let openPay: [UInt8]
@@ -19,17 +19,17 @@ public struct RecordTable: Equatable, Sendable {
   let listedNames: TextColumn
   /// -1 for none.
   let usedBy: [Int32]
-  /// The place of each row when all are sorted by title.
+  /// The rank of each row when all are sorted by title.
   let englishOrder: Lazy<[Int32], Never>
   let chineseOrder: Lazy<[Int32], Never>
-  /// The rows in the order of their ids' bytes.
+  /// The rows sorted by the bytes of their ids.
   let rowsByID: [Int32]
-  /// What the documents are about.
+  /// The subjects of the documents.
   let documents: TextColumn
   let editions: TextColumn
-  /// Names that sectors list without a page of their own.
+  /// Names that sectors list but that have no page.
   public let unpaged: TextColumn
-  /// What the pay is in; absent where none is stated.
+  /// The unit of pay; nil if none is stated.
   public let payUnit: Text?
 
   public var count: Int { kinds.count }
@@ -37,21 +37,19 @@ public struct RecordTable: Equatable, Sendable {
 
   public func kind(of row: Int) -> RecordKind { kinds[row] }
 
-  /// How many records there are of each kind.
+  /// The number of records of each kind.
   public var counts: [RecordKind: Int] {
     var counts = RecordKind.allCases.map { _ in 0 }
     for kind in kinds { counts[kind.ordinal] += 1 }
     return Dictionary(uniqueKeysWithValues: zip(RecordKind.allCases, counts))
   }
 
-  /// The row that it stands under.
   public func parent(of row: Int) -> Int? { parents[row] < 0 ? nil : Int(parents[row]) }
 
   public func id(of row: Int) -> RecordID { RecordID(ids[row]) }
 
   public func title(of row: Int) -> Text { titles[row] }
 
-  /// The row of a record.
   public func row(of id: RecordID) -> Int? {
     let wanted = Array(id.rawValue.utf8)
     let index = rowsByID.partitioningIndex { !idBytes(Int($0)).lexicographicallyPrecedes(wanted) }
@@ -63,15 +61,15 @@ public struct RecordTable: Equatable, Sendable {
 
   // MARK: Sorting
 
-  /// Its place, from 0, among all records when they are sorted by their titles.
+  /// The rank of a record, from 0, when all are sorted by title.
   public func titleOrder(of row: Int, in language: Language) -> Int {
     Int((language == .english ? englishOrder : chineseOrder).value()[row])
   }
 
-  /// The first figure of its pay; absent where none is stated.
+  /// The lowest figure of the pay; nil if not stated.
   public func startingPay(of row: Int) -> Int? { lowestPay[row] < 0 ? nil : Int(lowestPay[row]) }
 
-  /// The highest figure of its pay, and whether it is open-ended.
+  /// The highest figure of the pay, and whether it is open-ended.
   public func topPay(of row: Int) -> (figure: Int, isOpenEnded: Bool)? {
     lowestPay[row] < 0 ? nil : (Int(highestPay[row]), openPay[row] != 0)
   }
@@ -80,15 +78,15 @@ public struct RecordTable: Equatable, Sendable {
 
   // MARK: The documents
 
-  /// How many documents the catalogue was made of.
+  /// The number of source documents of the catalogue.
   public var documentCount: Int { documents.count }
 
-  /// The first of these documents.
+  /// The first of the source documents.
   public func documentCaptions(atMost limit: Int) -> [DocumentCaption] {
     zip(documents, editions).prefix(limit).map { DocumentCaption(name: $0, edition: $1) }
   }
 
-  // MARK: A row as a whole
+  // MARK: Whole rows
 
   public func summary(of row: Int) -> Summary {
     Summary(
@@ -105,7 +103,7 @@ public struct RecordTable: Equatable, Sendable {
 }
 
 extension Collection where Index == Int {
-  /// The first index whose element and all after it satisfy a condition, of a collection that is parted so.
+  /// The first index whose element satisfies a condition, in a collection partitioned by it.
   func partitioningIndex(where belongsAfter: (Element) -> Bool) -> Int {
     var (low, high) = (startIndex, endIndex)
     while low < high {
@@ -117,16 +115,16 @@ extension Collection where Index == Int {
 }
 
 extension RecordTable {
-  /// Pay in another unit than the rest can neither stand under their caption nor be sorted among them: it is left to the page.
+  /// Leaves out pay in another unit than the rest, since it can't be sorted with them. Only the record's page shows it.
   ///
   /// - Parameters:
-  ///   - summaries: of every record, in the order of the catalogue.
-  ///   - titleOrder: the place, from 0, of each title among all, sorted in a language; found when it is first needed.
+  ///   - summaries: those of all records, in the order of the catalogue.
+  ///   - titleOrder: the rank, from 0, of each title sorted in a language; computed when first needed.
   public init(
     _ summaries: [Summary], documents: [DocumentCaption] = [], sectors: [Sector] = [],
     titleOrder: @escaping @Sendable (_ titles: [Text], Language) -> [Int32] = { titles, _ in titles.indices.map { Int32($0) } }
   ) {
-    let summaries = Self.sound(summaries)
+    let summaries = Self.valid(summaries)
     let rows = Dictionary(summaries.enumerated().map { ($1.id, Int32($0)) }) { first, _ in first }
     let unit = summaries.lazy.compactMap(\.pay).first?.unit
     let pays = summaries.map { $0.pay?.unit.english == unit?.english ? $0.pay : nil }
@@ -151,9 +149,9 @@ extension RecordTable {
     payUnit = unit
   }
 
-  /// Each record once, and under none but one of the kind above: a damaged catalogue could put a record under itself, and its list would have no
-  /// end.
-  private static func sound(_ summaries: [Summary]) -> [Summary] {
+  /// Keeps each record once, and only parents of the kind above. A damaged catalogue could make a record its own parent, and its list would
+  /// never end.
+  private static func valid(_ summaries: [Summary]) -> [Summary] {
     let kinds = Dictionary(summaries.map { ($0.id, $0.kind) }) { first, _ in first }
     var seen: Set<RecordID> = []
     return summaries.filter { seen.insert($0.id).inserted }.map { summary in
@@ -190,7 +188,7 @@ extension RecordTable {
     TextColumn([payUnit]).write(to: &writer, as: "table.pay-unit")
   }
 
-  /// - Throws: ``IndexFault`` where the parts don't fit one another; what reading a part throws.
+  /// - Throws: ``IndexFault`` if the parts don't fit each other; errors of reading a part.
   public init(from reader: IndexReader) throws {
     kinds = try Self.kinds(from: reader)
     let count = kinds.count
@@ -221,18 +219,18 @@ extension RecordTable {
     return numbers.map { kinds[Int($0)] }
   }
 
-  /// Whatever is used as an index, or added up, is such as it can be.
+  /// Validates indices and summands.
   private func check() throws(IndexFault) {
     let figures: ClosedRange<Int64> = -1...Int64(PayRange.figures.upperBound)
-    guard rows.allSatisfy(hasSoundParent) else { throw IndexFault(part: "table.parents") }
+    guard rows.allSatisfy(hasValidParent) else { throw IndexFault(part: "table.parents") }
     guard rowsByID.allSatisfy({ $0 >= 0 && $0 < count }) else { throw IndexFault(part: "table.rows-by-id") }
     guard lowestPay.allSatisfy(figures.contains), highestPay.allSatisfy(figures.contains) else {
       throw IndexFault(part: "table.lowest-pay")
     }
   }
 
-  /// Under none but one of the kind above, so that lists have an end.
-  private func hasSoundParent(_ row: Int) -> Bool {
+  /// Whether the parent is of the kind above, so that lists end.
+  private func hasValidParent(_ row: Int) -> Bool {
     guard parents[row] >= 0 else { return true }
     return parents[row] < count && kind(of: Int(parents[row])) == kind(of: row).parent
   }

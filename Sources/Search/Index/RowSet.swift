@@ -1,10 +1,10 @@
-/// Some of the rows of a table, a bit for each.
+/// A set of rows of a table, one bit each.
 public struct RowSet: Hashable, Sendable {
   private var bits: [UInt64]
-  /// How many rows the table has.
+  /// The number of rows in the table.
   public let capacity: Int
 
-  /// - Parameter isFull: whether all rows are in it at first, or none.
+  /// - Parameter isFull: whether it begins with all rows.
   public init(capacity: Int, isFull: Bool = false) {
     self.capacity = capacity
     bits = Array(repeating: isFull ? .max : 0, count: (capacity + 63) / 64)
@@ -26,12 +26,12 @@ public struct RowSet: Hashable, Sendable {
   public var count: Int { bits.reduce(0) { $0 + $1.nonzeroBitCount } }
   public var isEmpty: Bool { bits.allSatisfy { $0 == 0 } }
 
-  /// How many rows are in both.
+  /// The number of rows in both sets.
   public func count(with other: RowSet) -> Int {
     zip(bits, other.bits).reduce(0) { $0 + ($1.0 & $1.1).nonzeroBitCount }
   }
 
-  /// Leaves what is in the other set too; both are of one table.
+  /// Keeps only rows that are in the other set, too. Both must be of one table.
   public mutating func formIntersection(_ other: RowSet) {
     for index in bits.indices { bits[index] &= other.bits[index] }
   }
@@ -44,7 +44,7 @@ public struct RowSet: Hashable, Sendable {
     for index in bits.indices { bits[index] &= ~other.bits[index] }
   }
 
-  /// The rows in their order.
+  /// The rows, ascending.
   public var rows: [Int] {
     bits.indices.flatMap { index in
       sequence(state: bits[index]) { rest -> Int? in

@@ -1,7 +1,7 @@
 public import Careers
 internal import TextLayout
 
-/// All that a search looks into, beside the table of the records.
+/// The index that searches use beside the record table.
 public struct SearchIndex: Sendable {
   let names: NameIndex
   let texts: TextIndex
@@ -17,7 +17,7 @@ public struct SearchIndex: Sendable {
     writer.write(Array(readings.text.utf8), to: "readings")
   }
 
-  /// - Throws: ``IndexFault`` where the parts don't fit one another, ``ReadingTableError``, what reading a part throws.
+  /// - Throws: ``IndexFault`` if the parts don't fit each other, ``ReadingTableError``, errors of reading a part.
   public init(from reader: IndexReader) throws {
     let kinds: [UInt8] = try reader.numbers("table.kinds")
     names = try NameIndex(from: reader, recordCount: kinds.count)
@@ -29,7 +29,7 @@ public struct SearchIndex: Sendable {
   public var hasReadings: Bool { !readings.characters.isEmpty }
 }
 
-/// Makes the index of a catalogue, record by record.
+/// Builds the index of a catalogue, record by record.
 public struct SearchIndexBuilder {
   private var names = NameIndexBuilder()
   private var texts: TextIndexBuilder
@@ -39,7 +39,7 @@ public struct SearchIndexBuilder {
     texts = TextIndexBuilder(recordCount: recordCount)
   }
 
-  /// Adds what a record can be found by; rows rise from call to call.
+  /// Adds the words that find a record. Rows must ascend.
   public mutating func add(_ words: [SearchField: [String]], row: Int) {
     for field in SearchField.allCases {
       for text in words[field] ?? [] {
@@ -53,7 +53,7 @@ public struct SearchIndexBuilder {
     characters.formUnion(SearchFolding.fold(name).unicodeScalars.lazy.filter { !$0.isASCII })
   }
 
-  /// - Parameter readings: of any characters; those that stand in no name are left out.
+  /// - Parameter readings: readings of any characters; those not in a name are left out.
   public func index(readings: ReadingTable) -> SearchIndex {
     SearchIndex(names: names.index, texts: texts.index, readings: readings.subset(of: characters))
   }

@@ -1,21 +1,21 @@
 internal import Careers
 internal import TextLayout
 
-/// The words of all texts, such as duties and requirements, with the records and fields that each stands in.
+/// The words of all texts, such as duties and requirements, with the records and fields that contain them.
 ///
-/// Chinese is held as characters and as pairs of them: what several pairs hold in one record is taken for found.
+/// Chinese is indexed as characters and as pairs of them. A longer word counts as found if one record has all its pairs.
 struct TextIndex: Sendable {
   let recordCount: Int
-  /// Sorted by their bytes.
+  /// Sorted by bytes.
   let terms: StringColumn
-  /// Where each term's postings begin, and after the last where they end.
+  /// The start of each term's postings, then the end of the last.
   let starts: [UInt32]
-  /// Row times 8 plus the field's place among those that hold texts, rising, each as its distance from the one before, in groups of 7 bits.
+  /// Row times 8 plus the index among the text fields, ascending, each as the difference from the one before, in groups of 7 bits.
   let postings: [UInt8]
 
   static let fields = SearchField.allCases.filter { !$0.holdsNames }
 
-  /// The terms that begin with some bytes, or only the one that is them.
+  /// The terms with this prefix, or the exact term.
   func terms(of word: [UInt8], whole: Bool) -> Range<Int> {
     let order = 0..<terms.count
     let low = order.partitioningIndex { !terms.bytes[terms.range(of: $0)].lexicographicallyPrecedes(word) }
@@ -24,7 +24,7 @@ struct TextIndex: Sendable {
     return low..<order[low...].partitioningIndex { !terms.bytes[terms.range(of: $0)].starts(with: word) }
   }
 
-  /// Calls for each record and field that a term stands in, in the order of the rows.
+  /// Calls `body` for each record and field that contains a term, by ascending rows.
   func forEachPosting(of term: Int, _ body: (_ row: Int, _ field: Int) -> Void) {
     var (value, distance, shift) = (0, 0, 0)
     for byte in postings[Int(starts[term])..<Int(starts[term + 1])] {
@@ -33,13 +33,13 @@ struct TextIndex: Sendable {
       guard byte & 0x80 == 0 else { continue }
       value = (value &+ distance) & 0xFFFF_FFFF
       (distance, shift) = (0, 0)
-      // A damaged file may hold anything.
+      // A damaged file may hold any value.
       if value >> 3 < recordCount, value & 7 < Self.fields.count { body(value >> 3, value & 7) }
     }
   }
 }
 
-/// Gathers texts, record by record.
+/// Collects texts, record by record.
 struct TextIndexBuilder {
   private let recordCount: Int
   private var postings: [String: Postings] = [:]
@@ -48,7 +48,7 @@ struct TextIndexBuilder {
     self.recordCount = recordCount
   }
 
-  /// Adds a text of a record; rows rise from call to call, and so do the fields of a row.
+  /// Adds a text of a record. Rows must ascend, and so must the fields of a row.
   mutating func add(_ text: String, field: SearchField, row: Int) {
     guard let field = TextIndex.fields.firstIndex(of: field) else { return }
     for term in Self.terms(of: text) { postings[term, default: Postings()].append(row << 3 | field) }
@@ -65,7 +65,7 @@ struct TextIndexBuilder {
     return TextIndex(recordCount: recordCount, terms: StringColumn(sorted.map(\.key)), starts: starts, postings: bytes)
   }
 
-  /// Latin words, Chinese characters, and pairs of these that stand together.
+  /// Latin words, Chinese characters, and pairs of adjacent Chinese characters.
   static func terms(of text: String) -> [String] {
     let tokens = SearchTokens.tokens(of: text)
     let pairs = zip(tokens, tokens.dropFirst()).filter { !isLatin($0) && !isLatin($1) }.map { $0 + $1 }
@@ -75,12 +75,12 @@ struct TextIndexBuilder {
   private static func isLatin(_ token: String) -> Bool { token.utf8.allSatisfy { $0 < 0x80 } }
 }
 
-/// The records and fields of one term while they are gathered.
+/// The collected records and fields of one term.
 private struct Postings {
   private(set) var bytes: [UInt8] = []
   private var last = -1
 
-  /// Adds a value; the last one again is left out.
+  /// Adds a value, unless it equals the last one.
   mutating func append(_ value: Int) {
     guard value > last else { return }
     var distance = value - max(0, last)
@@ -94,10 +94,10 @@ private struct Postings {
 }
 
 extension TextIndex {
-  /// A word of fewer letters is found in texts only as a whole.
+  /// The fewest letters that match the beginning of a word; shorter words match only whole ones.
   private static let shortestBegun = 3
 
-  /// The records that a word stands in, each with the index of the most telling field.
+  /// The records that contain a word, each with the index of the most important field.
   func places(of word: QueryWord) -> [(row: Int, field: Int)] {
     var found: [UInt8] = []
     for terms in terms(for: word) {
@@ -107,7 +107,7 @@ extension TextIndex {
     return found.indices.filter { found[$0] != 0 }.map { (row: $0, field: Self.searchFields[found[$0].trailingZeroBitCount]) }
   }
 
-  /// The terms that have to stand in one text: of a Chinese word its pairs of characters, of a Latin one its tokens, the last perhaps only begun.
+  /// The terms that have to be in one text: the character pairs of a Chinese word, or a Latin one's tokens, the last perhaps unfinished.
   private func terms(for word: QueryWord) -> [Range<Int>] {
     guard word.isLatin else {
       let pairs = zip(word.tokens, word.tokens.dropFirst()).map { $0 + $1 }
@@ -117,7 +117,7 @@ extension TextIndex {
     return word.tokens.enumerated().map { terms(of: $1, whole: $0 < last || $1.count < Self.shortestBegun) }
   }
 
-  /// By row a bit for each field that any of some terms stands in.
+  /// The fields that contain any of some terms, as bits, by row.
   private func merged(_ terms: Range<Int>) -> [UInt8] {
     var fields = Array(repeating: UInt8(0), count: recordCount)
     for term in terms {
@@ -126,7 +126,7 @@ extension TextIndex {
     return fields
   }
 
-  /// The indices of the fields that hold texts in `SearchField.allCases`.
+  /// The index of each text field in `SearchField.allCases`.
   private static let searchFields = fields.map { SearchField.allCases.firstIndex(of: $0) ?? 0 }
 }
 
@@ -137,8 +137,8 @@ extension TextIndex {
     writer.write(postings, to: "texts.postings")
   }
 
-  /// - Parameter recordCount: rows are below this.
-  /// - Throws: ``IndexFault`` where the parts don't fit one another; what reading a part throws.
+  /// - Parameter recordCount: the upper bound of the rows, exclusive.
+  /// - Throws: ``IndexFault`` if the parts don't fit each other; errors of reading a part.
   init(from reader: IndexReader, recordCount: Int) throws {
     self.recordCount = recordCount
     terms = try reader.strings("texts.terms")

@@ -2,23 +2,22 @@ internal import TextLayout
 
 /// Letters that may be the readings of Chinese characters: `wangaisyun`, `yun2 ji4 suan4`, `mbmmi yrj`.
 ///
-/// A space or an apostrophe stands only between characters; so does a digit, the tone, which may be left out behind any of them.
-/// The last character's code may be typed in part, even with a space behind it, as more may be on its way. What could be typed in
-/// several schemes is tried in each.
+/// A space or an apostrophe may only separate characters. So may a digit, the tone, which is optional. The last code may be unfinished,
+/// even before a space, as more may follow. Text that fits several schemes is tried in each.
 public struct ReadingQuery: Hashable, Sendable {
-  /// How many letters a query has. A single one could begin any name; more than these don't fit the set of places below.
+  /// The possible numbers of letters. A single one could begin any name; more than 60 don't fit the bit set of places below.
   public static let lengths = 2...60
 
-  /// From each letter on, this one and up to seven more, as a code holds its letters.
+  /// By letter: this letter and up to seven after it, packed as in a code.
   private let windows: [UInt64]
-  /// The same where v is typed for ü, which the table writes u.
+  /// The same with v for ü, which the table writes u.
   private let pinyinWindows: [UInt64]
-  /// From each letter on, how many there are up to the next space, tone or end: no code goes beyond.
+  /// By letter: the letters up to the next space, tone or end, which no code passes.
   private let rooms: [Int]
-  /// The tone typed behind each letter; zero where there is none.
+  /// The tone typed after each letter; 0 for none.
   private let tones: [UInt8]
 
-  /// Nil where it can't be readings: it holds something else, begins with a tone, or is too short or too long.
+  /// Nil if it can't be readings: it has other characters, begins with a tone, or is too short or too long.
   public init?(_ typed: String) {
     guard let spelling = Spelling(SearchFolding.fold(typed)), Self.lengths.contains(spelling.letters.count) else { return nil }
     windows = Self.windows(over: spelling.letters)
@@ -35,16 +34,15 @@ public struct ReadingQuery: Hashable, Sendable {
     letters.indices.map { ReadingCode.packed(letters[$0...]) }
   }
 
-  /// The characters with which a name can begin that this query finds.
+  /// The first characters of names that this query can match.
   public func initials(in table: ReadingTable) -> Set<Unicode.Scalar> {
     Set(table.characters.lazy.filter { table.codes[table.places(of: $0) ?? 0..<0].contains { fit(of: $0, at: 0) != .none } })
   }
 
-  /// The beginning of a folded name, from one of its characters on, that this query stands for; nil where there is none.
+  /// The match at a character of a folded name; nil if there is none.
   ///
-  /// Each character is read in any of its ways, all of them in one scheme. Where several readings are possible, codes typed to
-  /// their end win over one typed in part, then fewer characters, then the scheme that stands first. A character without
-  /// readings ends the name.
+  /// Each character may have any of its readings, all in one scheme. Of several matches, a finished last code wins, then fewer characters,
+  /// then the earlier scheme. A character without readings ends the name.
   public func match(_ name: ArraySlice<Unicode.Scalar>, from start: Int, in table: ReadingTable) -> ReadingMatch? {
     var places = Places.start
     var partial: ReadingMatch?
@@ -64,7 +62,7 @@ public struct ReadingQuery: Hashable, Sendable {
     return partial
   }
 
-  /// Where the query may stand after one more character, and the first scheme in which it ended within that character.
+  /// The places after one more character, and the first scheme in which the query ended within that character.
   private func step(
     from places: Places, over codes: Range<Int>, of table: ReadingTable
   ) -> (places: Places, partial: ReadingScheme?) {
@@ -87,7 +85,7 @@ public struct ReadingQuery: Hashable, Sendable {
     case none, partial, whole
   }
 
-  /// How far a code agrees with the letters from a place on.
+  /// The extent to which a code agrees with the letters at a place.
   private func fit(of code: ReadingCode, at place: Int) -> Fit {
     guard place < rooms.count else { return .none }
     let room = rooms[place]
@@ -101,12 +99,12 @@ public struct ReadingQuery: Hashable, Sendable {
   }
 }
 
-/// What a name has in common with letters that were typed for it.
+/// The characters of a name that match typed letters.
 public struct ReadingMatch: Hashable, Sendable {
   public let scheme: ReadingScheme
-  /// How many characters of the name the letters stand for.
+  /// The number of characters that the letters match.
   public let count: Int
-  /// Whether the last character's code was typed to its end.
+  /// Whether the last character's code was finished.
   public let isComplete: Bool
 
   public init(scheme: ReadingScheme, count: Int, isComplete: Bool) {
@@ -117,13 +115,13 @@ public struct ReadingMatch: Hashable, Sendable {
 }
 
 extension ReadingQuery {
-  /// What was typed, apart: the letters, and behind each of them its tone and whether the code ends there.
+  /// The typed text in parts: the letters, with each letter's tone and whether a code ends there.
   struct Spelling {
     private(set) var letters: [UInt8] = []
     private(set) var tones: [UInt8] = []
     private(set) var ends: [Bool] = []
 
-    /// Nil where anything else was typed than letters, spaces, apostrophes, and tones right behind a letter.
+    /// Nil if there is anything but letters, spaces, apostrophes and tones right after a letter.
     init?(_ folded: String) {
       for scalar in folded.unicodeScalars {
         switch scalar {
@@ -155,11 +153,11 @@ extension ReadingQuery {
 }
 
 extension ReadingQuery {
-  /// How many letters of a query may be explained so far, in each scheme: a bit for each number of letters.
+  /// The numbers of letters of a query that may be matched so far, in each scheme: one bit for each number.
   struct Places {
     private var bits = SIMD4<UInt64>()
 
-    /// No letter is explained yet, whatever the scheme.
+    /// No letter is matched yet, in any scheme.
     static let start = Places(bits: SIMD4(repeating: 1))
 
     init() {}

@@ -1,29 +1,28 @@
 internal import TextLayout
 
-/// How Chinese characters are written with Latin letters.
+/// The readings and keys of Chinese characters.
 ///
-/// Characters are kept as `SearchFolding` folds them: one stands for its whole family of variants (雲, 云) and has the codes of
-/// all of them. Names are looked up folded.
+/// Characters are folded as by `SearchFolding`: one represents its whole family of variants (雲, 云) and has the codes of all of them. Names
+/// must be folded before they are looked up.
 public struct ReadingTable: Hashable, Sendable {
-  /// The comment lines at the top of the text: where the readings come from, and under which terms.
+  /// The comment lines at the top of the text: the source of the readings and its licence.
   let notice: [String]
-  /// The folded characters that have readings, in the order of their numbers.
+  /// The folded characters that have readings, by code point.
   public let characters: [Unicode.Scalar]
-  /// The codes of all of them, in one list.
+  /// The codes of all characters, in one list.
   let codes: [ReadingCode]
-  /// Where the codes of each character begin, and where the last ones end.
+  /// The start of each character's codes, then the end of the last.
   private let starts: [Int]
   private let index: ScalarIndex
 
-  /// A table without readings, which finds nothing.
+  /// A table without readings.
   public init() {
     self.init(notice: [], rows: Rows())
   }
 
-  /// Folds the characters and joins what each family has.
+  /// Folds the characters and joins the codes of each family.
   ///
-  /// All are folded in one text, which is far quicker than one by one. A folded ideograph is one ideograph, so the two run in
-  /// parallel.
+  /// All are folded as one text, which is far quicker than one by one. Each ideograph folds to one ideograph, so the two are parallel.
   init(notice: [String], rows: Rows) {
     let folded = Array(SearchFolding.fold(String(rows.characters)).unicodeScalars)
     let lines = zip([0] + rows.ends, rows.ends).map { $0..<$1 }
@@ -47,7 +46,7 @@ public struct ReadingTable: Hashable, Sendable {
     index = ScalarIndex(of: characters)
   }
 
-  /// The readings of some folded characters alone: what a catalogue needs that names no others.
+  /// The readings of some folded characters alone, for a catalogue whose names use no others.
   public func subset(of wanted: some Sequence<Unicode.Scalar>) -> ReadingTable {
     let rows = Set(wanted).compactMap { index[$0] }.sorted()
     var (codes, starts): ([ReadingCode], [Int]) = ([], [0])
@@ -58,31 +57,31 @@ public struct ReadingTable: Hashable, Sendable {
     return ReadingTable(notice: notice, characters: rows.map { characters[$0] }, codes: codes, starts: starts)
   }
 
-  /// How a folded character is written in a scheme, with a digit for the tone: `wan4`, `mbmmi`; the commonest first.
+  /// A folded character's readings in a scheme, with a digit for the tone (`wan4`, `mbmmi`), the commonest first.
   public func readings(of character: Unicode.Scalar, in scheme: ReadingScheme) -> [String] {
     codes[places(of: character) ?? 0..<0].filter { $0.scheme == scheme }.map(\.text)
   }
 
-  /// Where the codes of a folded character stand; nil where it has none.
+  /// The range of a folded character's codes; nil for none.
   func places(of character: Unicode.Scalar) -> Range<Int>? {
     index[character].map { starts[$0]..<starts[$0 + 1] }
   }
 }
 
 extension ReadingTable {
-  /// What the columns after the character hold. Quick has none: it follows from Cangjie.
+  /// The columns after the character. Quick has none because it follows from Cangjie.
   fileprivate static let columns: [ReadingScheme] = [.jyutping, .pinyin, .cangjie]
 
-  /// Reads lines of a character, its Jyutping, its Pinyin and its Cangjie, with tabs between, several codes apart by spaces.
+  /// Parses lines of a character, its Jyutping, its Pinyin and its Cangjie, with tabs between columns and spaces between codes.
   ///
-  /// A digit behind a syllable is its tone, and ü is written u. Lines that begin with `#` are comments.
-  /// - Throws: `ReadingTableError` with the first line that is something else.
+  /// A digit after a syllable is its tone, and ü is written u. Lines that begin with `#` are comments.
+  /// - Throws: `ReadingTableError` for the first wrong line.
   public init(text: String) throws(ReadingTableError) {
     try self.init(text.utf8)
   }
 
-  /// Reads the bytes of such a text in UTF-8.
-  /// - Throws: `ReadingTableError` with the first line that is something else.
+  /// Parses such a text in UTF-8.
+  /// - Throws: `ReadingTableError` for the first wrong line.
   public init(_ bytes: some Sequence<UInt8>) throws(ReadingTableError) {
     var notice: [String] = []
     var rows = Rows()
@@ -99,7 +98,7 @@ extension ReadingTable {
     self.init(notice: notice, rows: rows)
   }
 
-  /// The text that this table is read from again, in the order of the characters' numbers.
+  /// The table as text that can be parsed again, by code point.
   public var text: String {
     let rows = characters.map { character in
       let fields = Self.columns.map { readings(of: character, in: $0).joined(separator: " ") }
@@ -110,11 +109,11 @@ extension ReadingTable {
 }
 
 extension ReadingTable {
-  /// Lines as they are read: a character each, and all codes in one list.
+  /// Parsed lines: a character each, and all codes in one list.
   struct Rows {
     private(set) var characters = String.UnicodeScalarView()
     private(set) var codes: [ReadingCode] = []
-    /// Where the codes of each line end.
+    /// The end of each line's codes.
     private(set) var ends: [Int] = []
 
     mutating func append(_ line: ArraySlice<UInt8>, number: Int) throws(ReadingTableError) {
@@ -138,7 +137,7 @@ extension ReadingTable {
       ends.append(codes.count)
     }
 
-    /// The one Chinese character that a field holds.
+    /// The only Chinese character in a field; nil if there is anything else.
     private static func character(_ field: ArraySlice<UInt8>) -> Unicode.Scalar? {
       var (decoder, bytes) = (UTF8(), field.makeIterator())
       guard case .scalarValue(let character) = decoder.decode(&bytes), case .emptyInput = decoder.decode(&bytes) else { return nil }
@@ -148,7 +147,7 @@ extension ReadingTable {
 }
 
 extension ArraySlice<UInt8> {
-  /// Takes off the bytes before a separator, and the separator; all bytes where there is none.
+  /// Removes and returns the bytes before a separator, which goes too; all bytes if there is none.
   fileprivate mutating func removeFirst(to separator: UInt8) -> ArraySlice<UInt8> {
     let end = firstIndex(of: separator) ?? endIndex
     defer { self = self[Swift.min(end + 1, endIndex)...] }
@@ -156,18 +155,18 @@ extension ArraySlice<UInt8> {
   }
 }
 
-/// Why a text is no table of readings.
+/// Why a text isn't a table of readings.
 public struct ReadingTableError: Error, Hashable, Sendable {
   public enum Problem: Hashable, Sendable {
     /// More or fewer columns than four.
     case columns
     /// The first column isn't one Chinese character.
     case character
-    /// A code that the scheme of its column can't have.
+    /// A code that its column's scheme can't have.
     case code(ReadingScheme)
   }
 
-  /// Counted from 1, comments too.
+  /// Counted from 1, including comments.
   public let line: Int
   public let problem: Problem
 }
@@ -186,14 +185,14 @@ extension ReadingTableError: CustomStringConvertible {
   }
 }
 
-/// The places of some scalars in a list, found without hashing: a search asks for one at every character of every name.
+/// The index of each scalar in a list, found without hashing, because a search asks at every character of every name.
 ///
-/// By the number of a scalar: its page of 256 first, then its slot in the page. Pages that hold none of them take no room.
+/// Looked up by its page of 256 code points, then its slot in the page. Empty pages take no memory.
 struct ScalarIndex: Hashable, Sendable {
   private static let pageSize = 256
   private static let pageCount = 0x110000 / pageSize
 
-  /// Where each page begins among the slots; `none` for a page without any.
+  /// The start of each page among the slots; `none` for an empty page.
   private var pages: [Int32]
   private var slots: [Int32] = []
   private static let none: Int32 = -1
@@ -211,7 +210,7 @@ struct ScalarIndex: Hashable, Sendable {
     }
   }
 
-  /// The place of a scalar in the list; nil where it isn't one of them.
+  /// The index of a scalar in the list; nil if it isn't in it.
   subscript(scalar: Unicode.Scalar) -> Int? {
     let number = Int(scalar.value)
     let page = pages[number / Self.pageSize]

@@ -1,26 +1,26 @@
 internal import CQREncode
 
-/// A QR code (ISO/IEC 18004): a square of modules, each dark or light.
+/// A QR code (ISO/IEC 18004): a square of dark and light modules.
 public struct CodeMatrix: Hashable, Sendable {
-  /// Light modules that a reader needs on each side of a code, as the standard asks for.
+  /// The width of the light margin that the standard asks for, in modules.
   public static let quietZone = 4
 
-  /// Modules, without the quiet zone.
+  /// The width in modules, without the quiet zone.
   public let side: Int
   private let darkness: [Bool]
 
-  /// The smallest code that holds bytes; nil where they don't fit, or where there are none.
+  /// The smallest code for some bytes; nil if they don't fit, or there are none.
   init?(_ bytes: [UInt8], correction: ErrorCorrection, largest: CodeVersion) {
     guard let code = Self.encode(bytes, level: correction.level) else { return nil }
     defer { QRcode_free(code) }
     let side = Int(code.pointee.width)
     guard side <= largest.side, let modules = code.pointee.data else { return nil }
     self.side = side
-    // The lowest bit of a module is its colour, the others say what it is for.
+    // The lowest bit of a module is its colour, the others its purpose.
     darkness = UnsafeBufferPointer(start: modules, count: side * side).map { !$0.isMultiple(of: 2) }
   }
 
-  /// Text that isn't ASCII says that it is UTF-8 (ECI): a reader that guesses takes a lone "·" for Big5.
+  /// Text beyond ASCII is marked as UTF-8 (ECI), because a reader that guesses would take a lone "·" for Big5.
   private static func encode(_ bytes: [UInt8], level: QRecLevel) -> UnsafeMutablePointer<QRcode>? {
     guard let input = QRinput_new2(0, level) else { return nil }
     defer { QRinput_free(input) }
@@ -30,10 +30,10 @@ public struct CodeMatrix: Hashable, Sendable {
     return QRcode_encodeInput(input)
   }
 
-  /// The number of UTF-8 among the interpretations that a code can name (AIM ECI).
+  /// The number of UTF-8 in AIM ECI.
   private static let utf8: UInt32 = 26
 
-  /// Whether a module is dark; around the code everything is light.
+  /// Whether a module is dark. All modules around the code are light.
   public func isDark(column: Int, row: Int) -> Bool {
     (0..<side).contains(column) && (0..<side).contains(row) && darkness[row * side + column]
   }
@@ -41,15 +41,15 @@ public struct CodeMatrix: Hashable, Sendable {
 
 /// A code with its quiet zone, in cells.
 public struct DrawnCode: Hashable, Sendable {
-  /// Neighbouring cells of a row on one ground.
+  /// Adjacent cells of a row with the same background.
   public struct Run: Hashable, Sendable {
     /// Dark where there is ink.
     public let text: String
-    /// Whether every module in it is dark: where the ground can be coloured, a dark ground is darker than ink.
+    /// Whether all its modules are dark: on a terminal, a dark background is darker than ink.
     public let isDark: Bool
   }
 
-  /// The rows from above, each as wide as the others.
+  /// The rows from the top, all of the same width.
   public let rows: [[Run]]
 
   public init(_ code: CodeMatrix, form: CodeForm) {
@@ -62,10 +62,10 @@ public struct DrawnCode: Hashable, Sendable {
     }
   }
 
-  /// As plain text, for paper and files: ink is dark.
+  /// The code as plain text for paper and files, where ink is dark.
   public var lines: [String] { rows.map { $0.map(\.text).joined() } }
 
-  /// Cells.
+  /// The width in cells.
   public var columns: Int { lines.first?.count ?? 0 }
 
   private static func halfBlocks(of code: CodeMatrix, columns: Range<Int>, row: Int) -> Run {

@@ -1,15 +1,15 @@
 internal import CQREncode
 internal import TextLayout
 
-/// A text as one QR code, or as several that are each readable alone. They hold the text, in UTF-8: a phone needs no network.
+/// A text as one QR code, or as several that can each be read alone. They hold the text itself in UTF-8, so a phone needs no network.
 public struct CodeSeries: Hashable, Sendable {
-  /// What each code says.
+  /// The text of each code.
   public let parts: [String]
   private let largest: CodeVersion
 
-  /// As few codes as there is room for.
+  /// Makes as few codes as fit the room.
   ///
-  /// - Throws: ``CodeError`` where it can't be done, with the room that it would take.
+  /// - Throws: ``CodeError`` if it isn't possible, with the room that is needed.
   public init(_ text: String, in room: CodeRoom) throws(CodeError) {
     let text = text.trimmingNewlines
     guard !text.isEmpty else { throw .noText }
@@ -26,7 +26,7 @@ public struct CodeSeries: Hashable, Sendable {
     return fitting.map { .roomTooSmall(needed: CodeRoom(for: $0, form: form)) } ?? .textTooLong
   }
 
-  /// The code of a part, with as much error correction as there is room for; nil where there is no such part.
+  /// The code of a part, with as much error correction as fits; nil if there is no such part.
   public func code(at index: Int) -> CodeMatrix? {
     guard parts.indices.contains(index) else { return nil }
     let bytes = Array(parts[index].utf8)
@@ -40,18 +40,18 @@ extension String {
   }
 }
 
-/// A text in the parts that codes of one size hold.
+/// A text split for codes of one size.
 ///
-/// Each can be read by itself, since telephones show one code after the other and forget the last: where there are several, each
-/// begins with its number, such as "2/3", and ends where a line does, or else a word.
+/// Each part can be read by itself, since phones show one code after the other and forget the last. If there are several, each begins with
+/// its number, such as "2/3", and ends at a line's end, or else a word's.
 struct CodeParts {
-  /// Nobody scans more.
+  /// The most codes that people are willing to scan.
   static let most = 20
 
   let texts: [String]
 
-  /// - Parameter capacity: bytes in UTF-8 that a part may have, its number included.
-  /// - Returns: nil where more than ``most`` would be needed, or a character is larger than a part.
+  /// - Parameter capacity: the most bytes of a part in UTF-8, including its number.
+  /// - Returns: nil if it takes more than ``most`` parts, or a character is larger than a part.
   init?(_ text: String, capacity: Int) {
     guard text.utf8.count > capacity else {
       texts = [text]
@@ -67,7 +67,7 @@ struct CodeParts {
 
   private static func head(_ number: Int, of count: Int) -> String { "\(number)/\(count)\n" }
 
-  /// As many whole lines in each as it holds.
+  /// Fills each piece with as many whole lines as it holds.
   private static func pieces(of text: String, capacity: Int) -> [String] {
     lines(of: text, capacity: capacity).reduce(into: [String]()) { pieces, line in
       if let last = pieces.last, last.utf8.count + 1 + line.utf8.count <= capacity {
@@ -78,7 +78,7 @@ struct CodeParts {
     }
   }
 
-  /// The lines, those that are too long broken where a line of a page may be.
+  /// The lines. Those that are too long are broken like lines of a page.
   private static func lines(of text: String, capacity: Int) -> [String] {
     text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).flatMap { line in
       line.utf8.count <= capacity ? [String(line)] : LineBreaker.wrap(String(line), toBytes: capacity)
@@ -86,7 +86,7 @@ struct CodeParts {
   }
 }
 
-/// Cells that a code may take, and what it is drawn with.
+/// The cells for a code, and the characters to draw it with.
 public struct CodeRoom: Hashable, Sendable {
   public var columns: Int
   public var rows: Int
@@ -98,7 +98,7 @@ public struct CodeRoom: Hashable, Sendable {
     self.form = form
   }
 
-  /// The least that a code of a version takes with its quiet zone.
+  /// The least room for a code of a version with its quiet zone.
   init(for version: CodeVersion, form: CodeForm) {
     let side = version.side + 2 * CodeMatrix.quietZone
     self.init(
@@ -114,36 +114,35 @@ public struct CodeRoom: Hashable, Sendable {
   }
 }
 
-/// What the modules of a code are drawn with.
+/// The characters for the modules of a code.
 public enum CodeForm: CaseIterable, Hashable, Sendable {
-  /// Two modules in a cell, one above the other, by the block elements ▀ ▄ █ and a blank.
+  /// Two modules in each cell, one above the other, as the block elements ▀ ▄ █ and a blank.
   case halfBlocks
-  /// A module in two cells of ASCII, for terminals that draw block elements two cells wide, or not at all.
+  /// Two ASCII cells for each module, for terminals that draw block elements two cells wide, or not at all.
   case ascii
 
-  /// The characters that modules are drawn with.
+  /// The characters that aren't blank.
   public var glyphs: [Character] { self == .halfBlocks ? ["█", "▀", "▄"] : ["#"] }
 
-  /// Cells that a module takes in a row.
+  /// Cells for each module, horizontally.
   var columnsPerModule: Int { self == .halfBlocks ? 1 : 2 }
 
-  /// Modules above one another in a cell.
+  /// Modules in each cell, vertically.
   var modulesPerRow: Int { self == .halfBlocks ? 2 : 1 }
 }
 
-/// The size of a code by its number (ISO/IEC 18004): 21 modules on a side, and 4 more with each number.
+/// The size of a code as its version number (ISO/IEC 18004): 21 modules on a side, plus 4 for each further number.
 ///
-/// The standard has 40 of them. Ours end at 20, with 97 modules: a phone held in a hand has to tell them apart.
+/// The standard has 40 versions. We use the first 20, up to 97 modules, which a phone in the hand can still read.
 struct CodeVersion: Hashable, Comparable {
   let number: Int
 
   static let all = capacities.indices.map { CodeVersion(number: $0 + 1) }
 
-  /// Modules.
+  /// The width in modules.
   var side: Int { 17 + 4 * number }
 
-  /// Bytes that it holds at the lowest error correction, in the mode for bytes, after the three that libqrencode counts for saying
-  /// that they are UTF-8.
+  /// The bytes that fit at the lowest error correction in byte mode, without the three that libqrencode counts for marking them as UTF-8.
   var capacity: Int { Self.capacities[number - 1] - 3 }
 
   static func < (left: CodeVersion, right: CodeVersion) -> Bool { left.number < right.number }
@@ -152,15 +151,15 @@ struct CodeVersion: Hashable, Comparable {
     self.number = number
   }
 
-  /// By number (ISO/IEC 18004, table 7).
+  /// By version number (ISO/IEC 18004, table 7).
   private static let capacities = [17, 32, 53, 78, 106, 134, 154, 192, 230, 271, 321, 367, 425, 458, 520, 586, 644, 718, 792, 858]
 }
 
-/// How much of a code may be unreadable before its text is lost (ISO/IEC 18004): about 7, 15, 25 and 30 in a hundred.
+/// The part of a code that may be unreadable before its text is lost (ISO/IEC 18004): about 7, 15, 25 and 30 per cent.
 enum ErrorCorrection: CaseIterable {
   case low, medium, quartile, high
 
-  /// What libqrencode calls it.
+  /// The level in libqrencode.
   var level: QRecLevel {
     switch self {
     case .low: QR_ECLEVEL_L
@@ -171,12 +170,12 @@ enum ErrorCorrection: CaseIterable {
   }
 }
 
-/// Why there is no code for a text.
+/// Why a text has no code.
 public enum CodeError: Error, Hashable, Sendable {
-  /// It would take more codes than anybody scans; it fits where there is this much room.
+  /// It would take more codes than people scan; it fits into this much room.
   case roomTooSmall(needed: CodeRoom)
-  /// However large the window.
+  /// It is too long for any window.
   case textTooLong
-  /// There is nothing to say.
+  /// There is no text.
   case noText
 }

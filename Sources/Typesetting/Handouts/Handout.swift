@@ -1,8 +1,8 @@
 public import Careers
 
-/// A record, a shortlist or a comparison on paper, made of lines that can be left out one by one.
+/// A record, a shortlist or a comparison on paper, as lines that can be left out one by one.
 ///
-/// Titles, sources and the day stay on every handout; see ``lines`` for the rest.
+/// Titles, sources and the date always stay; see ``lines`` for the rest.
 public struct Handout: Hashable, Sendable {
   public enum Content: Hashable, Sendable {
     /// One record, or a shortlist.
@@ -11,9 +11,9 @@ public struct Handout: Hashable, Sendable {
   }
 
   public internal(set) var content: Content
-  /// About all of it: what the student holds, notes on a comparison.
+  /// Sections about the whole handout: what the student holds, notes on a comparison.
   public internal(set) var remarks: [PresentationSection]
-  /// When it was made.
+  /// The date when it was made.
   public let day: CalendarDay
 }
 
@@ -21,8 +21,8 @@ extension Handout {
   /// A handout of one record, or of several as a shortlist.
   ///
   /// - Parameters:
-  ///   - held: what the student holds, each thing in words.
-  ///   - notes: what was noted on each record.
+  ///   - held: what the student holds, each item in words.
+  ///   - notes: the notes on each record.
   public init(of presentations: [Presentation], held: [Text] = [], notes: [RecordID: [String]] = [:], day: CalendarDay) {
     content = .records(presentations.map { $0.asHandout(notes: notes[$0.id] ?? []) })
     remarks = Self.section(.held, of: held)
@@ -32,9 +32,9 @@ extension Handout {
   /// A handout of records side by side.
   ///
   /// - Parameters:
-  ///   - held: what the student holds, each thing in words.
-  ///   - notes: what was noted on the comparison.
-  ///   - recordNotes: the notes on each record; those of the columns are given with their titles.
+  ///   - held: what the student holds, each item in words.
+  ///   - notes: the notes on the comparison.
+  ///   - recordNotes: the notes on each record; those of compared records are shown with their titles.
   public init(
     of comparison: Comparison, held: [Text] = [], notes: [String] = [], recordNotes: [RecordID: [String]] = [:], day: CalendarDay
   ) {
@@ -54,20 +54,20 @@ extension Handout {
     return Text("Shortlist of \(records.count)", "已選\(records.count)項")
   }
 
-  /// Whether it holds a counsellor's notes.
+  /// Whether it has a counsellor's notes.
   public var hasNotes: Bool {
     let sections: [PresentationSection] = if case .records(let records) = content { records.flatMap(\.sections) } else { [] }
     return (sections + remarks).contains { $0.heading == .noted && !$0.rows.isEmpty }
   }
 
-  /// When it was made, and by what.
+  /// The date and the program that made it.
   public var imprint: Text {
     day.text.mapped { $0 == .english ? "Made on \($1) with Waymark 路標" : "\($1)以 Waymark 路標製作" }
   }
 }
 
 extension Presentation {
-  /// The sections that a sheet of paper has room for, with what is missing and the notes. The title names the document already.
+  /// The sections for a sheet of paper, with missing requirements and notes. The title already names the document.
   fileprivate func asHandout(notes: [String]) -> Presentation {
     var handout = self
     handout.sections = sections.flatMap { section -> [PresentationSection] in
@@ -83,7 +83,7 @@ extension Presentation {
     return handout
   }
 
-  /// How far units of competency are set in below their task: a level has dozens.
+  /// The indentation of units of competency below their task, which are left out because a level has dozens.
   private static let depthOfUnits = 2
 }
 
@@ -102,7 +102,7 @@ extension PresentationRow {
 }
 
 extension Comparison {
-  /// With what is missing below the requirements.
+  /// The comparison with missing requirements below the requirements.
   fileprivate var asHandout: Comparison {
     var handout = self
     let last = rows.lastIndex { $0.heading == .entry || $0.heading == .routes }
@@ -112,14 +112,14 @@ extension Comparison {
 }
 
 extension ComparisonColumn {
-  /// A note with the title of what it is on.
+  /// A note with the title of its record.
   fileprivate func titled(_ note: String) -> Text {
     .joined([title, Text(verbatim: note)], separator: Text(": ", "："))
   }
 }
 
 extension Handout {
-  /// All that can be left out, in the order of the page: rows, and the headings above them.
+  /// The lines that can be left out, in order: rows, and the headings above them.
   public var lines: [HandoutLine] {
     let own: [HandoutLine] =
       switch content {
@@ -130,16 +130,16 @@ extension Handout {
     return own + lines(of: remarks, record: nil)
   }
 
-  /// The rows alone: what is counted.
+  /// The rows alone, which are counted.
   public var rows: [HandoutLine.ID] { lines.filter { $0.role == .row }.map(\.id) }
 
-  /// Left out of a new handout until added: our links, and of a shortlist all but the key facts.
+  /// The lines that a new handout leaves out at first: our links, and in a shortlist all but the key facts.
   public var leftOutAtFirst: Set<HandoutLine.ID> {
     guard case .records(let records) = content else { return [] }
     return Set(rows.filter { row in row.heading.map { records.count > 1 ? !$0.isKeyFact : $0 == .links } ?? false })
   }
 
-  /// The handout without these rows; a heading without rows goes too.
+  /// The handout without some rows, and without headings that have no rows left.
   public func leaving(out rows: Set<HandoutLine.ID>) -> Handout {
     var handout = self
     handout.remarks = Self.leaving(out: rows, of: remarks, record: nil)
@@ -199,7 +199,7 @@ extension Handout {
     }
   }
 
-  /// The rows' names: numbered below their heading where a row has a label of its own.
+  /// The names of the rows, numbered below their heading if a row has its own label.
   private static func ids(of comparison: Comparison) -> [HandoutLine.ID] {
     var counts: [Heading: Int] = [:]
     return comparison.rows.map { row in
@@ -221,7 +221,7 @@ extension PresentationRow {
 }
 
 extension Heading {
-  /// Whether it decides between records.
+  /// Whether it helps to decide between records.
   fileprivate var isKeyFact: Bool {
     switch self {
     case .overview, .level, .pay, .qfLevel, .entry, .missing, .hours, .environment, .award, .institution, .held, .noted: true
@@ -232,10 +232,10 @@ extension Heading {
   }
 }
 
-/// A line of a handout that can be left out, or a heading whose lines can be.
+/// A line of a handout that can be left out, or a heading over such lines.
 public struct HandoutLine: Hashable, Sendable, Identifiable {
   public enum Role: Hashable, Sendable {
-    /// The record that the lines below are about, where there are several.
+    /// The record of the lines below, if there are several records.
     case title
     case heading
     case row
@@ -243,17 +243,17 @@ public struct HandoutLine: Hashable, Sendable, Identifiable {
 
   public let id: ID
   public let role: Role
-  /// What it says.
+  /// The words of the line.
   public let text: Text
-  /// How far it is set in, from 0.
+  /// The depth of indentation, from 0.
   public let depth: Int
 }
 
 extension HandoutLine {
-  /// The name of a line: `pay.2`, in a shortlist `programmer:pay.2`. One without a number names all lines below its heading, and one without a
+  /// The name of a line: `pay.2`, in a shortlist `programmer:pay.2`. Without a number it means all lines below the heading, and without a
   /// record those of every record.
   ///
-  /// Names follow the order of the catalogue in every language, also where other lines are left out.
+  /// Names follow the order of the catalogue in every language, even if other lines are left out.
   public struct ID: Hashable, Sendable {
     public var record: RecordID?
     /// Nil for all lines of a record.
@@ -267,7 +267,7 @@ extension HandoutLine {
       self.number = number
     }
 
-    /// Whether it is the other's name, or the name of something above the other.
+    /// Whether it is the same name, or the name of something above the other line.
     public func covers(_ other: ID) -> Bool {
       (record == nil || record == other.record) && (heading == nil || heading == other.heading) && (number == nil || number == other.number)
     }
@@ -291,7 +291,7 @@ extension HandoutLine.ID: LosslessStringConvertible {
   }
 }
 
-/// A day of the Gregorian calendar, given from outside: nothing here reads a clock.
+/// A day of the Gregorian calendar. The caller provides it, since nothing here reads a clock.
 public struct CalendarDay: Hashable, Sendable {
   public var year: Int
   public var month: Int

@@ -1,9 +1,9 @@
 internal import Careers
 internal import TextLayout
 
-/// A handout in few words, for QR codes: titles, key facts, requirements and sources, of the lines that aren't left out.
+/// A short form of a handout for QR codes: titles, key facts, requirements and sources of the lines that aren't left out.
 public struct HandoutDigest {
-  /// The facts that decide, without descriptions.
+  /// The decisive facts, without descriptions.
   private static let facts: Set<Heading> = [
     .level, .pay, .qfLevel, .entry, .missing, .hours, .routes, .award, .institution, .held, .noted,
   ]
@@ -41,7 +41,7 @@ public struct HandoutDigest {
     fact([section.heading.title, section.unit], of: Self.rows(of: section).map { words($0.lineText) })
   }
 
-  /// A requirement names its awards itself; the links to them below it would only say so again.
+  /// Leaves out links below a requirement, which names the awards itself.
   private static func rows(of section: PresentationSection) -> [PresentationRow] {
     section.heading == .entry ? section.rows.filter { $0.depth == 0 } : section.rows
   }
@@ -72,7 +72,7 @@ public struct HandoutDigest {
 
   // MARK: Pieces
 
-  /// What is said of something: on its line, or below it where there is more than one thing to say.
+  /// A fact's statements: on its line, or below it if there are several.
   private func fact(_ names: [Text?], of statements: [String]) -> [String] {
     let name = names.compactMap { $0.map(words) }.joined(separator: style.comma)
     switch statements.count {

@@ -34,7 +34,7 @@ public struct HandoutPage {
     PresentationPage(record, style: style).blocks.filter { $0.anchor != .footer }.flatMap(\.lines)
   }
 
-  /// With a rule between one record and the next.
+  /// The bodies with a rule between them.
   private func spaced(_ bodies: [[StyledLine]]) -> [StyledLine] {
     bodies.enumerated().flatMap { index, body in index == 0 ? body : [rule] + body }
   }
@@ -49,9 +49,9 @@ public struct HandoutPage {
   }
 }
 
-/// A handout in the languages that were chosen, without the lines that were left out.
+/// A handout in the chosen languages, without the lines that were left out.
 public struct HandoutSheet: Hashable, Sendable {
-  /// What fits across a sheet of A4 at ten characters an inch, in cells.
+  /// The width of A4 paper at ten characters an inch, in cells.
   public static let paperWidth = 74
 
   public var handout: Handout
@@ -64,7 +64,7 @@ public struct HandoutSheet: Hashable, Sendable {
     self.bothLanguages = bothLanguages
   }
 
-  /// How it is laid out for a width in cells.
+  /// The style for a width in cells.
   public func style(width: Int = paperWidth, glyphs: GlyphSet = .unicode) -> PageStyle {
     PageStyle(language: language, bothLanguages: bothLanguages, width: width, glyphs: glyphs)
   }

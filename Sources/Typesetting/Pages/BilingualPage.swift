@@ -1,9 +1,9 @@
 public import Careers
 internal import TextLayout
 
-/// A presentation in both languages: side by side, row beside row, or below one another where there is too little room.
+/// A presentation in both languages: side by side, row beside row, or one below the other if there is too little room.
 public struct BilingualPage {
-  /// Cells; a column narrower than this breaks every other word.
+  /// In cells. A narrower column breaks every other word.
   private static let narrowestColumn = 30
 
   public let presentation: Presentation

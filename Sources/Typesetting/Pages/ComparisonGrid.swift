@@ -1,13 +1,13 @@
 public import Careers
 internal import TextLayout
 
-/// A comparison laid out side by side: headings, rows below them, and the places that can be selected.
+/// A comparison laid out side by side: headings, rows below them, and spots that can be selected.
 ///
-/// Where columns of a readable width fit, each row's label is to their left; elsewhere it is above its cells, and two columns are
-/// shown at any width.
+/// If columns of a readable width fit, each row's label is at their left; otherwise it is above its cells, and two columns are shown at any
+/// width.
 public struct ComparisonGrid {
   static let labelWidth = 15
-  /// Cells.
+  /// In cells.
   static let narrowestColumn = 24
 
   public let comparison: Comparison
@@ -15,16 +15,16 @@ public struct ComparisonGrid {
   /// The columns shown.
   public let shown: Range<Int>
   public let differencesOnly: Bool
-  /// Whether the headings say what each record is.
+  /// Whether the headings include bylines.
   public let showsBylines: Bool
-  /// A counsellor's notes on the comparison, shown below its rows.
+  /// A counsellor's notes on the comparison, below its rows.
   public let notes: [String]
-  /// The records' titles and what they are, with a line below.
+  /// The records' titles and bylines, with a line below.
   public private(set) var heading: [StyledLine] = []
-  /// The lines below the headings, and what can be selected in them from the top.
+  /// The lines below the headings, and their spots from the top.
   public private(set) var body: (lines: [StyledLine], spots: [GridSpot]) = ([], [])
 
-  /// - Parameter first: the first column shown; the last columns are where it is beyond them.
+  /// - Parameter first: the first column to show; if it is too far to the right, the last columns are shown.
   public init(
     _ comparison: Comparison, style: PageStyle, first: Int = 0, differencesOnly: Bool = false, showsBylines: Bool = true,
     notes: [String] = []
@@ -51,12 +51,12 @@ public struct ComparisonGrid {
     body = laidOutBody
   }
 
-  /// How many columns of a readable width fit beside the labels.
+  /// The number of columns of a readable width that fit beside the labels.
   public static func fitting(width: Int, count: Int) -> Int {
     min(count, max(0, width - labelWidth) / (narrowestColumn + separatorWidth))
   }
 
-  /// The least width in cells at which this number of columns is readable beside the labels.
+  /// The least width in cells for this number of readable columns beside the labels.
   public static func width(fitting count: Int) -> Int {
     labelWidth + count * (narrowestColumn + separatorWidth)
   }
@@ -65,21 +65,21 @@ public struct ComparisonGrid {
 
   private static let separatorWidth = 3
 
-  private var labelsStandAbove: Bool { Self.fitting(width: style.width, count: shown.count) < shown.count }
-  private var labelWidth: Int { labelsStandAbove ? 0 : Self.labelWidth }
+  private var labelsAreAbove: Bool { Self.fitting(width: style.width, count: shown.count) < shown.count }
+  private var labelWidth: Int { labelsAreAbove ? 0 : Self.labelWidth }
   private var separator: StyledLine { StyledLine(" \(style.glyphs.rule) ", .dim) }
 
   private var columnWidth: Int {
     guard !shown.isEmpty else { return 0 }
-    let separators = Self.separatorWidth * (labelsStandAbove ? shown.count - 1 : shown.count)
+    let separators = Self.separatorWidth * (labelsAreAbove ? shown.count - 1 : shown.count)
     return (style.width - labelWidth - separators) / shown.count
   }
 
-  /// The cells of the terminal that a column takes; none for a column that isn't shown.
+  /// The terminal cells of a column; empty if it isn't shown.
   public func cells(ofColumn column: Int) -> Range<Int> {
     guard shown.contains(column) else { return 0..<0 }
     let place = column - shown.lowerBound
-    let start = labelWidth + place * columnWidth + (labelsStandAbove ? place : place + 1) * Self.separatorWidth
+    let start = labelWidth + place * columnWidth + (labelsAreAbove ? place : place + 1) * Self.separatorWidth
     return start..<start + columnWidth
   }
 
@@ -94,11 +94,11 @@ public struct ComparisonGrid {
       + [StyledLine(String(repeating: style.glyphs.line, count: style.width), .dim)]
   }
 
-  /// What the signs of the rows mean, where the labels leave room for it.
+  /// The meaning of the rows' signs, if there is room beside the labels.
   private var legend: [StyledLine] {
     let same = [Span(text: style.glyphs.same + " ", style: .dim), Span(text: style.words(Text("the same", "相同")), style: .dim)]
     let differs = [Span(text: style.glyphs.differs + " ", style: .different), Span(text: style.words(Text("differs", "不同")), style: .dim)]
-    return labelsStandAbove ? [] : [StyledLine(same), StyledLine(differs)]
+    return labelsAreAbove ? [] : [StyledLine(same), StyledLine(differs)]
   }
 
   // MARK: Rows
@@ -107,13 +107,13 @@ public struct ComparisonGrid {
     let rows = comparison.rows.indices.filter { !(differencesOnly && comparison.rows[$0].isSame) }
     if rows.isEmpty { return nothingDiffers }
     return rows.reduce(into: (lines: [StyledLine](), spots: [GridSpot]())) { body, index in
-      let row = lay(out: index, from: body.lines.count)
+      let row = layOutRow(index, from: body.lines.count)
       body.lines += row.lines
       body.spots += row.spots
     }
   }
 
-  /// One row that says so: there must be something to select.
+  /// One row that says that nothing differs, since there must be something to select.
   private var nothingDiffers: (lines: [StyledLine], spots: [GridSpot]) {
     let words = style.words(Text("All that is stated is the same.", "列明的內容全部相同。"))
     let lines = WrappedText.lines(words, width: style.width)
@@ -121,7 +121,7 @@ public struct ComparisonGrid {
     return (lines, [GridSpot(id: GridSpot.ID(row: 0, part: .cell), column: nil, lines: all, reach: all)])
   }
 
-  /// The same with the notes, what no record states and where each was published at its end.
+  /// The body with notes, headings that no record states, and sources at the end.
   public var page: (lines: [StyledLine], spots: [GridSpot]) {
     let noted = NotesSection(notes, style: style).blocks.flatMap(\.lines)
     return (body.lines + [StyledLine()] + noted + ComparisonPage(comparison, style: style).footer, body.spots)
@@ -132,7 +132,7 @@ public struct ComparisonGrid {
     index == 0 || comparison.rows[index - 1].heading != comparison.rows[index].heading
   }
 
-  private func lay(out index: Int, from start: Int) -> (lines: [StyledLine], spots: [GridSpot]) {
+  private func layOutRow(_ index: Int, from start: Int) -> (lines: [StyledLine], spots: [GridSpot]) {
     let row = comparison.rows[index]
     if row.shared.isEmpty { return ownCells(of: row, index, label: label(of: row, isFirst: isFirst(index)), from: start) }
     let shared = differencesOnly ? (lines: [], spots: []) : common(of: row, index, from: start)
@@ -142,7 +142,7 @@ public struct ComparisonGrid {
     return (shared.lines + own.lines, shared.spots + own.spots)
   }
 
-  /// What all have is written once, across the columns.
+  /// Items that all records have are written once, across the columns.
   private func common(of row: ComparisonRow, _ index: Int, from start: Int) -> (lines: [StyledLine], spots: [GridSpot]) {
     let heading = StyledLine([sign(of: row), Span(text: style.words(row.heading.title), style: .strong)])
     let whole = ComparisonCells(style: style, highestPay: nil, width: style.width)
@@ -158,17 +158,17 @@ public struct ComparisonGrid {
     }
   }
 
-  /// The cells of a row, with its label beside or above them.
+  /// A row's cells, with its label beside or above them.
   private func ownCells(
     of row: ComparisonRow, _ index: Int, label: [StyledLine], from start: Int
   ) -> (lines: [StyledLine], spots: [GridSpot]) {
     let parts = shown.map { column in
       row.cells.indices.contains(column) ? cells.parts(of: row.cells[column], isFirst: isFirst(index)) : []
     }
-    let rows = (label: start, cells: start + (labelsStandAbove ? label.count : 0))
+    let rows = (label: start, cells: start + (labelsAreAbove ? label.count : 0))
     let spots = zip(shown, parts).flatMap { column, parts in places(of: parts, row: index, column: column, from: rows) }
     let columns = parts.map { $0.flatMap(\.lines) }
-    return (labelsStandAbove ? label + joined(label: [], columns) : joined(label: label, columns), spots)
+    return (labelsAreAbove ? label + joined(label: [], columns) : joined(label: label, columns), spots)
   }
 
   /// - Parameter rows: the first line of the row's label, and the first of its cells.
@@ -189,19 +189,19 @@ public struct ComparisonGrid {
 
   private var onlyHere: [StyledLine] {
     let words = style.words(comparison.columns.count == 2 ? Text("only here", "只在此項") : Text("not in all", "並非全部共有"))
-    return WrappedText.lines(words, indent: 2, width: labelsStandAbove ? style.width : labelWidth)
+    return WrappedText.lines(words, indent: 2, width: labelsAreAbove ? style.width : labelWidth)
   }
 
-  /// The sign, the heading where it is new, and the row's own label.
+  /// The sign, the heading if it is new, and the row's own label.
   private func label(of row: ComparisonRow, isFirst: Bool) -> [StyledLine] {
     let unit = row.unit.map { unit in style.languages.map { OurMark.words(unit, in: $0) } } ?? []
     let heading = isFirst || row.label == nil ? [style.words(row.heading.title)] + unit : []
     let words = heading + [row.label].compactMap(\.self).map { style.words($0) }
     let wrapped =
-      labelsStandAbove
+      labelsAreAbove
       ? [LineBreaker.wrap(words.joined(separator: style.comma), to: style.width - 2)]
       : words.map { LineBreaker.wrap($0, to: labelWidth - 2) }
-    // The first says what the row is about, on however many lines.
+    // The first part says what the row is about, and may take several lines.
     let lines = wrapped.enumerated().flatMap { index, lines in lines.map { Span(text: $0, style: index == 0 ? .strong : .plain) } }
     return lines.enumerated().map { index, line in StyledLine([index == 0 ? sign(of: row) : Span(text: "  "), line]) }
   }
@@ -214,7 +214,7 @@ public struct ComparisonGrid {
     let height = ([label.count] + columns.map(\.count)).max() ?? 0
     return (0..<height).map { index in
       let cells = columns.map { (index < $0.count ? $0[index] : StyledLine()).padded(to: columnWidth) }
-      if labelsStandAbove {
+      if labelsAreAbove {
         return cells.dropFirst().reduce(cells.first ?? StyledLine()) { $0 + separator + $1 }
       }
       return cells.reduce((index < label.count ? label[index] : StyledLine()).padded(to: labelWidth)) { $0 + separator + $1 }
@@ -222,19 +222,19 @@ public struct ComparisonGrid {
   }
 }
 
-/// A place in a comparison that can be selected.
+/// A spot in a comparison that can be selected.
 public struct GridSpot: Hashable, Sendable {
   public struct ID: Codable, Hashable, Sendable {
-    /// What of a row it is.
+    /// The part of a row.
     public enum Part: Codable, Hashable, Sendable {
       case cell
-      /// One of what all records have.
+      /// An item that all records have.
       case shared(Int)
-      /// One of what this record has and not all others.
+      /// An item that this record has but not all others.
       case item(Int)
     }
 
-    /// The row's place in the comparison.
+    /// The index of the row in the comparison.
     public var row: Int
     public var part: Part
 
@@ -245,12 +245,12 @@ public struct GridSpot: Hashable, Sendable {
   }
 
   public var id: ID
-  /// Its column; nil where it spans all of them.
+  /// Its column; nil if it spans all of them.
   public var column: Int?
   /// Its lines, counted from the first line below the headings.
   public var lines: Range<Int>
-  /// Its lines with its row's label above them where it is the first of its row: what should be in sight with it.
+  /// Its lines, with the row's label if it is the first of its row: what should be visible together.
   public var reach: Range<Int>
-  /// The record it is about, where it is about one of its own.
+  /// The record that it leads to, if any.
   public var link: RecordID?
 }

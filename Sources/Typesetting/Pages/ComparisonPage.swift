@@ -1,7 +1,7 @@
 public import Careers
 internal import TextLayout
 
-/// A comparison as lines of text: columns side by side, as many at a time as fit, and below one another where two don't.
+/// A comparison as lines of text: as many columns side by side as fit, or one below the other if two don't.
 public struct ComparisonPage {
   public let comparison: Comparison
   public let style: PageStyle
@@ -21,7 +21,7 @@ public struct ComparisonPage {
     return StyledLine(style.words(Text("Comparison of \(count)", "\(count)項比較")), .strong)
   }
 
-  /// What no record states, where each was published, and what the signs mean.
+  /// Headings that no record states, sources, and the meaning of the signs.
   public var footer: [StyledLine] {
     let unstated = comparison.unstated.map { style.words($0.title) }.joined(separator: style.comma)
     let none = style.words(Text("Stated by none of them: ", "全部沒有列明：")) + unstated
@@ -85,7 +85,7 @@ public struct ComparisonPage {
     }
   }
 
-  /// A, B, C, D: a name for a column where its title has no room.
+  /// A, B, C, D: a name for a column if its title doesn't fit.
   private func letter(_ index: Int) -> String {
     String(UnicodeScalar(UInt8(65 + index % 26)))
   }
@@ -93,7 +93,7 @@ public struct ComparisonPage {
 
 /// The cells of a comparison as lines of one width.
 struct ComparisonCells {
-  /// Lines that belong together: one of a list, or a whole cell.
+  /// Lines that belong together: one item of a list, or a whole cell.
   struct Part {
     var lines: [StyledLine]
     var link: RecordID?
@@ -101,7 +101,7 @@ struct ComparisonCells {
 
   let style: PageStyle
   let highestPay: Int?
-  /// Cells of the terminal, that is.
+  /// In terminal cells.
   let width: Int
 
   func heading(of column: ComparisonColumn, showsByline: Bool = true) -> [StyledLine] {
@@ -109,12 +109,12 @@ struct ComparisonCells {
       + (showsByline ? texts(column.byline, style: .dim) : [])
   }
 
-  /// - Parameter isFirst: whether the row is the first under its heading, where the scale of pay is drawn.
+  /// - Parameter isFirst: whether the row is the first under its heading, with the scale of pay.
   func lines(of cell: ComparisonCell, isFirst: Bool) -> [StyledLine] {
     parts(of: cell, isFirst: isFirst).flatMap(\.lines)
   }
 
-  /// A list item by item where its items lead somewhere, anything else whole.
+  /// The parts of a cell: its items if they lead to records, otherwise the whole cell.
   func parts(of cell: ComparisonCell, isFirst: Bool) -> [Part] {
     switch cell {
     case .notStated: [Part(lines: texts(Wording.notStated, style: .dim))]

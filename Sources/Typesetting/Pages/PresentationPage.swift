@@ -1,11 +1,11 @@
 public import Careers
 internal import TextLayout
 
-/// A presentation laid out for a width: what `show` prints and the detail pane scrolls.
+/// A presentation laid out for a width, as `show` prints it and the detail pane scrolls it.
 public struct PresentationPage {
   public let presentation: Presentation
   public let style: PageStyle
-  /// Whether the title in the other language is below the title.
+  /// Whether the title in the other language is shown below the title.
   public let namesOtherLanguage: Bool
 
   public init(_ presentation: Presentation, style: PageStyle, namesOtherLanguage: Bool = true) {
@@ -36,7 +36,7 @@ public struct PresentationPage {
   private var header: [StyledLine] {
     let leading = WrappedText.lines(OurMark.words(presentation.title, in: style.language), style: .strong, width: style.width)
     let other = OurMark.words(presentation.title, in: style.language.other)
-    // A title in one language alone is said once.
+    // A title in only one language isn't repeated.
     let namesOther = namesOtherLanguage && presentation.title.missing.isEmpty
     return leading
       + (namesOther ? WrappedText.lines(other, width: style.width) : [])
@@ -71,7 +71,7 @@ public struct PresentationPage {
     return [StyledLine([Span(text: title, style: .strong), Span(text: unit.isEmpty ? "" : "  " + unit, style: .dim)])]
   }
 
-  /// Whether every statement of the section is ours in every language shown: then its heading says so once.
+  /// Whether all statements of the section are ours in every language shown. Its heading then says so once.
   private func isWhollyOurs(_ section: PresentationSection) -> Bool {
     let statements = section.rows.flatMap(\.statements)
     return !statements.isEmpty
@@ -109,7 +109,7 @@ public struct PresentationPage {
     return WrappedText.lines(label, lead: scale.drawing(with: style.glyphs) + "  ", indent: indent, width: style.width)
   }
 
-  /// The languages shown, without one that would only repeat the other: codes and figures are the same in both.
+  /// The languages shown, without one that would only repeat the other, as codes and figures do.
   private func languages(of texts: [Text]) -> [Language] {
     let isVerbatim = texts.allSatisfy { $0.ours.isEmpty && $0.english == $0.traditionalChinese }
     return isVerbatim ? [style.language] : style.languages
@@ -163,16 +163,16 @@ public struct PageBlock: Hashable, Sendable {
 /// A part of a page, the same in every language and at every width.
 public enum PageAnchor: Codable, Hashable, Sendable {
   case header
-  /// The heading over a counsellor's notes, and each of these by its place.
+  /// The heading over a counsellor's notes, and each note by its index.
   case notes
   case note(Int)
-  /// A section's heading, by the section's place in the presentation.
+  /// A section's heading, by the index of the section in the presentation.
   case section(Int)
   case row(section: Int, row: Int)
   case footer
 }
 
-/// A counsellor's notes, in a section of their own that says whose they are.
+/// A counsellor's notes, in a section that says that they are the counsellor's.
 public struct NotesSection {
   public let notes: [String]
   public let style: PageStyle
@@ -182,7 +182,7 @@ public struct NotesSection {
     self.style = style
   }
 
-  /// The heading, each note, and a blank line; empty where there are no notes.
+  /// The heading, each note, and a blank line; empty if there are no notes.
   public var blocks: [PageBlock] {
     guard !notes.isEmpty else { return [] }
     let heading = PageBlock(.notes, lines: WrappedText.lines(style.words(Heading.noted.title), style: .strong, width: style.width))

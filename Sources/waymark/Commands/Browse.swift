@@ -21,18 +21,18 @@ struct Browse: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Mark these records, one to four of them, with commas between them; two or more stand side by side.", valueName: "id,id"))
+      "Mark these records, one to four of them, with commas between them; two or more are compared side by side.", valueName: "id,id"))
   var compare: String?
 
   @Option(
     help: ArgumentHelp(
-      "Keep the session in this file, and go on where it was left.",
-      discussion: "It is made where there is none, for its owner alone. See waymark session.", valueName: "file"), completion: .file())
+      "Keep the session in this file, and continue where it was left.",
+      discussion: "It is created if missing, readable only by its owner. See waymark session.", valueName: "file"), completion: .file())
   var session: String?
 
   @Option(
     help: ArgumentHelp(
-      "Quote the lines of the documents, whose plain text stands in this folder, where a record comes from them (i).",
+      "Quote the lines of the documents, whose plain text is in this folder, for the record shown (i).",
       valueName: "folder"), completion: .directory)
   var documents: String?
 
@@ -50,16 +50,16 @@ struct Browse: ParsableCommand {
   @Flag(inversion: .prefixedNo, help: "Whether to draw our own marks in ASCII, for terminals that draw some of them two cells wide.")
   var ascii: Bool?
 
-  @Flag(inversion: .prefixedNo, help: "Whether to take the mouse: a click selects, the wheel moves; the terminal can't select text then.")
+  @Flag(inversion: .prefixedNo, help: "Whether to use the mouse: a click selects, the wheel moves; the terminal can't select text then.")
   var mouse: Bool?
 
-  @Flag(help: "Run for whoever comes by, one after the other, at a terminal that nobody watches: see docs/kiosk.md.")
+  @Flag(help: "Run as a kiosk for one student after another, at an unattended terminal: see docs/kiosk.md.")
   var kiosk = false
 
   @OptionGroup var settings: SettingsOptions
   @OptionGroup var source: CatalogueOptions
 
-  /// Words where a command could be: one that is mistyped.
+  /// Words in the place of a command: probably one that is mistyped.
   @Argument(help: .hidden)
   var words: [String] = []
 

@@ -28,9 +28,9 @@ struct Compare: ParsableCommand {
 }
 
 extension Comparison {
-  /// Records side by side, as a command line asks for them.
+  /// The comparison that a command line asks for.
   ///
-  /// - Throws: ``Failure`` that says why they can't be, in English as the rest of the command line is.
+  /// - Throws: ``Failure`` if the records can't be compared, in English like the rest of the command line.
   static func asked(of records: [Record], in context: PresentationContext, holdings: Holdings) throws -> Comparison {
     do {
       return try Comparison(of: records, in: context, holdings: holdings)
@@ -55,7 +55,7 @@ struct MarkdownComparison {
     (body + [Markdown.escaped(style.words(OurMark.legend))]).joined(separator: "\n\n")
   }
 
-  /// The table, what none states and the sources, without what the marks mean.
+  /// The table, the headings that no record states, and the sources, without the legend of the marks.
   var body: [String] {
     let unstated = comparison.unstated.map { style.words($0.title) }.joined(separator: style.comma)
     let none = unstated.isEmpty ? [] : [style.words(Text("Stated by none of them: ", "全部沒有列明：")) + unstated]

@@ -4,7 +4,7 @@ internal import Catalogue
 struct Compile: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "compile",
-    abstract: "Compile a catalogue folder into one file, which opens at once however large it is.")
+    abstract: "Compile a catalogue folder into one file, which opens at once, however large.")
 
   @Argument(help: "The catalogue folder.", completion: .directory)
   var folder: String
@@ -17,7 +17,7 @@ struct Compile: ParsableCommand {
     let contents = try CatalogueFolder(path: folder).contents(readings: readings)
     try contents.compile(to: output)
     if readings == nil {
-      try StandardStream.error.write("waymark: no readings.tsv stands near the program: Latin letters will find no Chinese names there")
+      try StandardStream.error.write("waymark: no readings.tsv near the program: Latin letters will find no Chinese names in the file")
     }
     try StandardStream.output.write("\(output): \(contents.records.count) records")
   }

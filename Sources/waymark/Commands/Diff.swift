@@ -7,17 +7,17 @@ internal import TextLayout
 struct Diff: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "diff",
-    abstract: "Tell how two catalogues differ.",
+    abstract: "Show how two catalogues differ.",
     discussion: """
-      Records, sectors and documents that were added, removed or renamed, and what is stated otherwise of those that both hold: \
-      pay and requirements first, then the rest, the order of rungs, levels and areas too. A record under another id is found \
-      again where it states the same. Where the published halves of two folders hold the documents' own sentences, these are \
-      compared, whatever ours says in their stead. What is only worded otherwise comes last; where a fact stands in its document \
-      isn't compared.
+      Prints the records, sectors and documents that were added, removed or renamed, and the changed facts of those that both have: \
+      pay and requirements first, then the rest, including the order of rungs, levels and areas. A record with a new id is \
+      recognised if it states the same. If the published halves of two folders hold the documents' own sentences, these are \
+      compared, not our restatements. Records that are only reworded come last. The lines of a fact in its document aren't \
+      compared.
 
-      A folder whose half of ours has faults is compared all the same, with a word on standard error.
+      A folder with faults in our half is compared all the same, with a warning on standard error.
 
-      Exit status: 0 where nothing differs, 1 where something does.
+      Exit status: 0 if nothing differs, 1 if something does.
       """)
 
   @Argument(help: ArgumentHelp("The former catalogue: a folder or a compiled file.", valueName: "old"), completion: .file())
@@ -38,7 +38,7 @@ struct Diff: ParsableCommand {
   }
 
   private func edition(at path: String) throws -> CatalogueEdition {
-    // A compiled file has no faults, and no sentences of the documents that ours restate.
+    // A compiled file has no faults, and no document sentences that ours restate.
     guard let folder = try? CatalogueFolder(path: path) else {
       return try CatalogueEdition(of: CatalogueFile(path: path, readings: nil).open())
     }
@@ -57,12 +57,12 @@ struct Diff: ParsableCommand {
       "waymark: \(path): \(count == 1 ? "1 fault" : "\(count) faults") in ours/, compared all the same; waymark check \(path) lists them"
   }
 
-  /// The error and what to do first.
+  /// The error, and what to do first.
   private static func failure(_ error: CatalogueError) -> Failure {
     var failure = Failure(error)
     if case .faults = error {
       failure.message +=
-        "\nA fact that can't be read would look like one that went: mend these first, until waymark check names none outside ours/"
+        "\nA fact that can't be read would look removed: mend these first, until waymark check names none outside ours/"
     }
     return failure
   }

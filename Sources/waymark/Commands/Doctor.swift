@@ -12,13 +12,13 @@ struct Doctor: ParsableCommand {
     abstract: "Check the locale, the terminal, the catalogue, the settings and who may change them, and say what to do about each.",
     discussion: """
       To learn how wide the terminal draws Chinese and our own marks, they are drawn and the terminal is asked where its cursor is; this takes \
-      three seconds at most. Without a terminal the rest is checked. Told --kiosk, and --settings and --catalogue where a kiosk is started with \
-      them, it looks at what the kiosk goes by.
+      three seconds at most. Without a terminal the rest is checked. With --kiosk, and --settings and --catalogue if a kiosk is started with \
+      them, it checks what the kiosk uses.
 
-      Exit status: 0 where nothing has to be mended, else 1.
+      Exit status: 0 if nothing has to be mended, else 1.
       """)
 
-  @Flag(help: "Look at the settings of the machine, which a kiosk goes by.")
+  @Flag(help: "Check the settings of the machine, which a kiosk uses.")
   var kiosk = false
 
   @OptionGroup var settings: SettingsOptions
@@ -76,7 +76,7 @@ struct Doctor: ParsableCommand {
     }
   }
 
-  /// The last change of a file, or of any file in a folder.
+  /// The time of the last change of a file, or of any file in a folder.
   private static func lastChange(of path: String) -> Date? {
     let below = FileAccess.isFolder(path) ? FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? [] : []
     return ([path] + below.map { path + "/" + $0 })
@@ -97,7 +97,7 @@ struct Doctor: ParsableCommand {
 }
 
 extension Diagnosis {
-  fileprivate static let noSize = Text("the terminal doesn't tell its size", "終端機沒有回報大小")
+  fileprivate static let noSize = Text("the terminal doesn't report its size", "終端機沒有回報大小")
   fileprivate static let noCursor = Text("such a terminal has no cursor to ask for", "這種終端機沒有可查詢的游標")
 }
 

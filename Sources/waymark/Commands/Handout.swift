@@ -9,30 +9,30 @@ public import Typesetting
 struct HandoutCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "handout",
-    abstract: "Make something to take away: a record, a shortlist or a comparison, as a page.",
+    abstract: "Make a handout of a record, a shortlist or a comparison.",
     discussion: """
-      Several records make a shortlist with the key facts of each, and with --compare stand side by side. --lines prints the names of the \
+      Several records make a shortlist with the key facts of each, and with --compare they are side by side. --lines prints the names of the \
       lines instead, for --without and --with: pay.2 is one line, pay all lines below that heading, programmer:pay one record's.
 
-      --format qr draws QR codes that hold the key facts themselves: a telephone takes them along without any network. There are as many as \
-      the window asks for, one below the other; a file takes larger ones.
+      --format qr draws QR codes that hold the key facts themselves: a phone needs no network to read them. There are as many as \
+      the window requires, one below the other; a file has larger ones.
 
-      --print needs the settings to name a printer. --output writes a file whole or not at all, and replaces one only where told to.
+      --print needs the settings to name a printer. --output writes a file whole or not at all, and replaces an existing file only with --replace.
       """)
 
   @Argument(help: ArgumentHelp("The ids of the records.", valueName: "id"))
   var ids: [String]
 
-  @Flag(help: "Set the records side by side: two to four occupations, levels or job titles.")
+  @Flag(help: "Compare the records side by side: two to four occupations, levels or job titles.")
   var compare = false
 
   @Option(help: ArgumentHelp("Leave a line out, or all lines below a heading. May be repeated.", valueName: "line"))
   var without: [HandoutLine.ID] = []
 
-  @Option(help: ArgumentHelp("Take in what is left out at first. May be repeated.", valueName: "line"))
+  @Option(help: ArgumentHelp("Add a line that is left out at first. May be repeated.", valueName: "line"))
   var with: [HandoutLine.ID] = []
 
-  @Flag(help: "Print the names of the lines that can be left out; a line is marked + where it is taken in.")
+  @Flag(help: "Print the names of the lines that can be left out; those marked + are included.")
   var lines = false
 
   @Option(help: "text, markdown, html or qr.")
@@ -47,12 +47,12 @@ struct HandoutCommand: ParsableCommand {
   @Flag(help: "Let --output replace a file.")
   var replace = false
 
-  @Flag(help: "Send it to the printer that the settings name, as plain text.")
+  @Flag(help: "Print it as plain text on the printer named in the settings.")
   var print = false
 
   @Option(
     help: ArgumentHelp(
-      "Take in the notes that this session has on the records and, with --compare, on the comparison.",
+      "Include the notes that this session has on the records and, with --compare, on the comparison.",
       discussion: "Nothing else of the session counts here.", valueName: "file"), completion: .file())
   var session: String?
 
@@ -106,7 +106,7 @@ struct HandoutCommand: ParsableCommand {
     return Handout(of: comparison, held: words, notes: notes.ofComparison, recordNotes: notes.ofRecords, day: .today)
   }
 
-  /// The notes of the session that is named.
+  /// The notes of the named session.
   private func notes() throws -> [SavedNotes] {
     guard let session else { return [] }
     var file = try SessionFile(path: session, mayCreate: false)
@@ -114,7 +114,7 @@ struct HandoutCommand: ParsableCommand {
     return try file.session()?.notes ?? []
   }
 
-  /// What is held, each thing in words.
+  /// The student's holdings, each in words.
   private func words(for conditions: Conditions, in library: any Library) throws -> [Text] {
     let titles = try library.titles(of: conditions.references)
     let fields = try library.titlesOfFields()
@@ -146,7 +146,7 @@ struct HandoutCommand: ParsableCommand {
     }
   }
 
-  // MARK: Where it goes
+  // MARK: Output
 
   private func printer(in surroundings: Surroundings) throws -> Printer {
     guard let queue = try settings.read(in: surroundings).printer else {
@@ -164,7 +164,7 @@ struct HandoutCommand: ParsableCommand {
     try StandardStream.output.write("sent to \(printer.queue.name)")
   }
 
-  /// Codes on the terminal, each no larger than the window, or on standard output.
+  /// Draws codes on the terminal, each no larger than the window, or writes them to standard output.
   private func drawCodes(of sheet: HandoutSheet, in surroundings: Surroundings) throws {
     let window = StandardStream.output.size
     let codes = try codes(of: sheet, columns: window?.columns, rows: window.map { $0.rows - 1 })
@@ -173,8 +173,8 @@ struct HandoutCommand: ParsableCommand {
   }
 
   /// - Parameters:
-  ///   - columns: cells that a code may take; any number where nil.
-  ///   - rows: likewise.
+  ///   - columns: the most cells of a code; nil for no limit.
+  ///   - rows: the most rows of a code; nil for no limit.
   private func codes(of sheet: HandoutSheet, columns: Int? = nil, rows: Int? = nil) throws -> CodeSheet {
     do {
       return try CodeSheet(

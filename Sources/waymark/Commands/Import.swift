@@ -10,11 +10,11 @@ struct Import: ParsableCommand {
     commandName: "import",
     abstract: "Read published documents into the published half of a catalogue, and account for every line.",
     discussion: """
-      Careers pages (English, Chinese or both) and pathway documents (Traditional Chinese) are told apart by what they say. Their \
+      Careers pages (English, Chinese or both) and pathway documents (Traditional Chinese) are recognised by their content. Their \
       text may be UTF-8, UTF-16, Big5-HKSCS, GB18030 or Windows-1252, and has at most 64 MiB. Several documents make one catalogue.
 
-      FOLDER/published is written whole or not at all, and replaces only what an import wrote; FOLDER/ours stays, but for what is \
-      begun where there is nothing yet: what pay is in, and levels of awards. FOLDER/ids.yaml keeps the ids of names that can't be turned into a slug: those made up here can be improved there.
+      FOLDER/published is written whole or not at all, and replaces only what an import wrote; FOLDER/ours stays, except that \
+      missing files are created: the units of pay, and the levels of awards. FOLDER/ids.yaml keeps the ids of names that can't be turned into a slug: those made up here can be improved there.
 
       Exit status: 0; with --strict 1 where a line wasn't understood; 64 different files of one name; 65 a file that isn't such a document, a folder, a pipe or too large; \
       66 a file that isn't there; 73 a FOLDER that can't be written, or that no import made; 75 a FOLDER that another import is writing to.
@@ -29,7 +29,7 @@ struct Import: ParsableCommand {
   @Option(help: "How the report is printed: text or json.")
   var format: ReportFormat = .text
 
-  @Flag(help: "End with status 1 where a line wasn't understood.")
+  @Flag(help: "Exit with status 1 if a line wasn't understood.")
   var strict = false
 
   enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
@@ -42,10 +42,10 @@ struct Import: ParsableCommand {
 
   func run() throws {
     let folder = PublishedFolder(path: output)
-    try write(try folder.alone { try imported(to: folder) })
+    try write(try folder.withLock { try imported(to: folder) })
   }
 
-  /// Reads all documents and writes their records, or nothing.
+  /// Reads all documents and writes their records, all or nothing.
   private func imported(to folder: PublishedFolder) throws -> ImportReport {
     try folder.check()
     let former = try folder.documents()
@@ -56,22 +56,22 @@ struct Import: ParsableCommand {
     let progress = ImportProgress()
     defer { progress.end() }
     for (number, path) in files.enumerated() {
-      let tell = { progress.tell($0, of: path, number: number + 1, of: files.count) }
+      let showStage = { progress.show($0, of: path, number: number + 1, of: files.count) }
       let file = DocumentFile(path: path)
       let bytes = try file.bytes()
       if let other = known.updateValue(path, forKey: bytes) {
-        report.notes.append("\(path) is the same as \(other): it is taken once")
+        report.notes.append("\(path) is the same as \(other): it is read once")
         continue
       }
       if let other = names.updateValue(path, forKey: file.document) {
         let both = Sanitiser.clean("\(other) and \(path)")
-        throw Failure(message: "\(both): different documents of one name, by which documents are known; rename one", status: .usage)
+        throw Failure(message: "\(both): different documents with the same name, which identifies them; rename one", status: .usage)
       }
-      let (read, encoding) = try file.read(bytes, telling: tell)
-      tell(.records)
+      let (read, encoding) = try file.read(bytes, reporting: showStage)
+      showStage(.records)
       report.documents.append(ImportReport.Document(read, encoding: encoding, others: assembly.add(read)))
     }
-    progress.tell("writing: \(output)")
+    progress.show("writing: \(output)")
     let published = assembly.published
     try folder.write(try PublishedFiles(of: published), ids: assembly.table)
     report.note(begun: try folder.beginOurs(for: published))

@@ -15,7 +15,7 @@ struct Keys: ParsableCommand {
 
 /// The command table on paper: a section for each context and a row for each binding, in both languages.
 enum KeySheet {
-  /// The few keys that a newcomer needs, in one English sentence.
+  /// The keys for a newcomer, in one English sentence.
   static var beginning: String {
     [Command.open, .search, .mark, .compare, .language, .help, .quit].compactMap { CommandTable.binding(of: $0, in: .browse) }
       .map { ($0.keys.first?.name.words(in: .english) ?? "") + " (" + $0.title.words(in: .english) + ")" }
@@ -29,7 +29,7 @@ enum KeySheet {
     (Text("While you type", "輸入文字時"), Context.allCases.filter(takesText)),
   ]
 
-  /// What families share, then what each context has of its own.
+  /// The bindings that families share, then each context's own.
   static var markdown: String {
     let sections =
       families.map { section($0.title, bindings(sharedBy: $0.contexts)) } + Context.allCases.map { section($0.title, bindings(of: $0)) }
@@ -48,7 +48,7 @@ enum KeySheet {
     }
   }
 
-  /// Whether most of the contexts have the binding, and the others give its keys another meaning.
+  /// Whether most of the contexts have the binding. The others give its keys another meaning.
   private static func isShared(_ binding: Binding, by contexts: [Context]) -> Bool {
     let others = contexts.filter { !binding.contexts.contains($0) }
     return others.count * 2 < contexts.count
@@ -83,7 +83,7 @@ enum KeySheet {
     return [keys] + Language.allCases.map { binding.title.words(in: $0) }
   }
 
-  /// The words in each language, once where they are the same.
+  /// The words in each language, once if they are the same.
   private static func both(_ text: Text) -> String {
     let (english, chinese) = (text.words(in: .english), text.words(in: .traditionalChinese))
     return english == chinese ? english : english + " " + chinese

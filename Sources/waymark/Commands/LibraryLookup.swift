@@ -4,7 +4,7 @@ internal import TextLayout
 extension Library {
   /// The record with an id.
   ///
-  /// - Throws: ``Failure`` that suggests similar ids, or says that a name is only listed.
+  /// - Throws: ``Failure`` that suggests similar ids, or says that the source only lists the name.
   func existing(_ id: String) throws -> Record {
     if let record = try record(RecordID(id)) { return record }
     if let listed = try sectors().flatMap(\.listed).first(where: { $0.occupations.isEmpty && $0.isNamed(id) }) {
@@ -25,9 +25,9 @@ extension ListedName {
   }
 }
 
-/// What options name.
+// MARK: Names in options
 extension Library {
-  /// The record of a kind with an id, in capitals or small letters.
+  /// The record of a kind with an id, in any letter case.
   ///
   /// - Throws: ``Failure`` that says what was expected and suggests similar ids.
   func existing(_ id: String, of kind: RecordKind) throws -> Record {
@@ -43,7 +43,7 @@ extension Library {
 
   /// The qualification that an option names: an award, or else a certification or an examination.
   ///
-  /// - Throws: ``Failure`` where there is none, or where it belongs to the other option.
+  /// - Throws: ``Failure`` if there is none, or it belongs to the other option.
   func qualification(_ id: String, option: String) throws -> Qualification {
     guard case .qualification(let found) = try existing(id, of: .qualification) else {
       throw Failure(unknown: id, expected: .qualification, among: [])
@@ -56,7 +56,7 @@ extension Library {
     return found
   }
 
-  /// The id of a field of study, given in capitals or small letters.
+  /// The id of a field of study, given in any letter case.
   ///
   /// - Throws: ``Failure`` that suggests similar ids.
   func fieldOfStudy(_ id: String) throws -> String {
@@ -67,7 +67,7 @@ extension Library {
     return known
   }
 
-  /// The titles of fields of study by their ids, which conditions are worded with.
+  /// The titles of fields of study by id, for the wording of conditions.
   func titlesOfFields() throws -> [String: Text] {
     Dictionary(try fieldsOfStudy().map { ($0.id, $0.title) }) { first, _ in first }
   }
@@ -79,14 +79,14 @@ extension RecordKind {
 }
 
 extension Failure {
-  /// How many ids are suggested, and how many at most are named where none is similar.
+  /// The most ids to suggest, and the most to list if none is similar.
   private static let (near, few) = (3, 20)
 
   fileprivate init(unknown id: String, expected kind: RecordKind, among ids: [String]) {
     self.init(unknown: id, expected: kind.name, among: ids, elsewhere: "see “waymark list \(kind.plural)”")
   }
 
-  /// - Parameter elsewhere: where the ids are found that are too many to name.
+  /// - Parameter elsewhere: where to find the ids if there are too many to list.
   fileprivate init(unknown id: String, expected: String, among ids: [String], elsewhere: String) {
     let near = Suggestion.nearest(to: id, among: ids, limit: Self.near)
     let rest = (1...Self.few).contains(ids.count) ? "there are \(ids.joined(separator: ", "))" : elsewhere

@@ -8,7 +8,7 @@ struct List: ParsableCommand {
     commandName: "list",
     abstract: "List the records of one kind, or of all, and those that meet your conditions.")
 
-  /// The kinds by the words that name them.
+  /// The kinds by their words on the command line.
   enum Kind: String, CaseIterable, ExpressibleByArgument {
     case occupations, pathways, levels
     case jobTitles = "job-titles"
@@ -45,25 +45,25 @@ struct List: ParsableCommand {
       text: listing.lines(in:))
   }
 
-  /// The records whose QF levels those of these kinds go by.
+  /// The records from which those of these kinds take their QF levels.
   private func related(to kinds: [RecordKind], in library: any Library) throws -> [Record] {
     try (kinds.contains(.jobTitle) ? library.records(of: .level) : [])
       + (kinds.contains(.course) ? library.records(of: .qualification) : [])
   }
 }
 
-/// The records that conditions admit, and what became of the rest.
+/// The records that satisfy conditions, and counts of the rest.
 struct RecordSelection {
   let conditions: Conditions
-  /// How many there were to choose from.
+  /// The number of records before conditions.
   let total: Int
   let records: [Record]
-  /// How many of the records stay though their source doesn't state what is asked for.
+  /// The number of remaining records with a source that doesn't state what is asked for.
   let unknown: Int
-  /// The condition that leaves nothing, and how many would remain without it.
+  /// The condition that leaves nothing, and the number that would remain without it.
   let cause: (condition: Condition, remaining: Int)?
 
-  /// - Parameter related: records whose QF levels others go by.
+  /// - Parameter related: records from which others take their QF levels.
   init(of all: [Record], by conditions: Conditions, among related: [Record]) {
     self.conditions = conditions
     total = all.count
@@ -75,15 +75,15 @@ struct RecordSelection {
   }
 }
 
-/// The line above a list that names the conditions and says how many records they leave, and what there is to say about that.
+/// The line above a list: the conditions, how many records they leave, and remarks.
 struct ConditionSummary {
   private let selection: RecordSelection
-  /// Of the records listed; nil where all kinds are.
+  /// The kind of the listed records; nil for all kinds.
   private let kind: RecordKind?
   private let titles: [RecordID: Text]
   private let fields: [String: Text]
 
-  /// Nil where no condition is set.
+  /// Nil if there are no conditions.
   init?(of selection: RecordSelection, kind: RecordKind?, in library: any Library) throws {
     guard !selection.conditions.isEmpty else { return nil }
     self.selection = selection
@@ -120,7 +120,7 @@ struct ConditionSummary {
     ).words(in: language)
   }
 
-  /// The condition that leaves nothing, in words; nil where something remains.
+  /// Words for the condition that leaves nothing; nil if something remains.
   func cause(in language: Language) -> String? {
     guard let (condition, remaining) = selection.cause else { return nil }
     let title = title(of: condition, in: language)
@@ -137,14 +137,14 @@ struct ConditionSummary {
   }
 }
 
-/// Records of one kind as rows: what helps to choose, and the id to go on with.
+/// Records of one kind as rows: facts that help to choose, and the id for further commands.
 struct ListingTable {
   let kind: RecordKind
   let records: [Record]
   let titles: [RecordID: Text]
   let style: PageStyle
 
-  /// Headers and cells; the title comes first and the id last.
+  /// The headers; the title comes first and the id last.
   var headers: [Text] {
     [kind.title] + facts.map(\.header) + [Text(verbatim: "id")]
   }

@@ -12,7 +12,7 @@ struct Search: ParsableCommand {
   @Argument(help: "What to find. One Chinese character will do, traditional or simplified.")
   var text: [String]
 
-  @Option(help: ArgumentHelp("At most so many results.", valueName: "number"))
+  @Option(help: ArgumentHelp("The most results to print.", valueName: "number"))
   var limit = 20
 
   @OptionGroup var source: CatalogueOptions
@@ -34,12 +34,12 @@ struct Search: ParsableCommand {
   }
 }
 
-/// What a search found, as rows.
+/// The results of a search as rows.
 struct SearchListing {
   let outcome: SearchOutcome
   let results: [SearchResult]
 
-  /// What is to be said beside the rows: that nothing matches, or that there was nothing to look for.
+  /// The remark beside the rows: that nothing matches, or that there was nothing to look for.
   var remark: String? {
     let query = Sanitiser.clean(outcome.query.text)
     switch outcome.kind {

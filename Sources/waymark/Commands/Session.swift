@@ -14,7 +14,7 @@ struct SessionCommand: ParsableCommand {
 
 struct SessionList: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List the sessions that stand in a folder, and what is in each.")
+    commandName: "list", abstract: "List the sessions in a folder, and what is in each.")
 
   @Argument(help: "The folder; without it, the current one.", completion: .directory)
   var folder = "."
@@ -25,7 +25,7 @@ struct SessionList: ParsableCommand {
     try StandardStream.output.write(paths.map { Sanitiser.clean($0) + "  " + Self.content(of: $0) }.joined(separator: "\n"))
   }
 
-  /// How much is in a session, or why it can't be read.
+  /// The amount in a session, or why it can't be read.
   private static func content(of path: String) -> String {
     do {
       var file = try SessionFile(path: path, mayCreate: false)
@@ -47,7 +47,7 @@ struct SessionList: ParsableCommand {
 
 struct SessionShow: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Show what a session holds: what is marked, the conditions, the notes and the place.")
+    commandName: "show", abstract: "Show what is in a session: marks, conditions, notes and place.")
 
   @Argument(help: "The session file.", completion: .file())
   var file: String
@@ -67,7 +67,7 @@ struct SessionShow: ParsableCommand {
 
 struct SessionExport: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "export", abstract: "Print what a session holds, for another program or to be kept on paper.")
+    commandName: "export", abstract: "Print what is in a session, for another program or to keep on paper.")
 
   @Argument(help: "The session file.", completion: .file())
   var file: String
@@ -83,7 +83,7 @@ struct SessionExport: ParsableCommand {
 
 struct SessionDelete: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "delete", abstract: "Delete a session file and what stands beside it.")
+    commandName: "delete", abstract: "Delete a session file and its journal.")
 
   @Argument(help: "The session file.", completion: .file())
   var file: String
@@ -92,7 +92,7 @@ struct SessionDelete: ParsableCommand {
   var yes = false
 
   func run() throws {
-    // Before anybody is asked about it.
+    // Before asking anyone about it.
     try SessionFile.checkExistence(at: file)
     guard try yes || isConfirmed() else { return try StandardStream.output.write(file + ": kept") }
     try SessionFile.delete(at: file)
@@ -101,14 +101,14 @@ struct SessionDelete: ParsableCommand {
 
   private func isConfirmed() throws -> Bool {
     guard StandardStream.input.isTerminal else {
-      throw Failure(message: "nobody can be asked whether to delete \(Sanitiser.clean(file)): say --yes", status: .usage)
+      throw Failure(message: "can't ask whether to delete \(Sanitiser.clean(file)): use --yes", status: .usage)
     }
     try StandardStream.output.write("Delete \(Sanitiser.clean(file)), for good? Type yes:")
     return readLine() == "yes"
   }
 }
 
-/// What a session holds, for people.
+/// The contents of a session, for people.
 struct SessionReport {
   private struct Section {
     var title: Text
@@ -116,11 +116,11 @@ struct SessionReport {
   }
 
   private let session: SavedSession
-  /// Records that have gone from the catalogue are named by their ids.
+  /// Records that the catalogue no longer has are shown by their ids.
   private let titles: [RecordID: Text]
   private let fields: [String: Text]
 
-  /// - Throws: `SessionError`, or an error of the library's.
+  /// - Throws: `SessionError`, or an error of the library.
   init(of path: String, in library: any Library) throws {
     var file = try SessionFile(path: path, mayCreate: false)
     defer { file.close() }
@@ -195,13 +195,13 @@ struct SessionReport {
 }
 
 extension SavedSession {
-  /// The page that was read, where one was.
+  /// The page being read, if any.
   fileprivate var openPage: RecordID? {
     if case .page(let id, _)? = trail.last { id } else { nil }
   }
 }
 
-/// A session as JSON: an interface, unlike the file.
+/// A session as JSON. Unlike the file, this format is public.
 struct SessionDocument: Encodable {
   struct Notes: Encodable {
     /// Nil for the comparison.
@@ -212,11 +212,11 @@ struct SessionDocument: Encodable {
   var language: Language
   var marked: [RecordID]
   var comparing: Bool
-  /// In words.
+  /// The conditions in words.
   var conditions: [Text]
-  /// What was typed to find.
+  /// The typed search.
   var search: String?
-  /// The page that was read.
+  /// The page being read.
   var open: RecordID?
   var notes: [Notes]
 }

@@ -24,7 +24,7 @@ struct Show: ParsableCommand {
   }
 }
 
-/// A record as JSON; its requirements say whether they are met, where the holdings are stated.
+/// A record as JSON. If holdings are given, its requirements say whether they are met.
 struct MarkedRecord: Encodable {
   let record: Record
   let holdings: Holdings

@@ -9,18 +9,18 @@ struct Waymark: ParsableCommand {
     abstract: "Careers and qualification ladders, in English and Traditional Chinese.",
     discussion: """
       Without a command, waymark opens the panes: lists, pages and comparisons to walk through by keyboard. The other commands print \
-      text. Options of the panes, such as --open, stand in "waymark browse --help". Nothing is kept about whoever uses it, but \
-      in a file that --session names, and no network is needed.
+      text. Options of the panes, such as --open, are in "waymark browse --help". Nothing is kept about the person who uses it, \
+      except in a file named with --session, and no network is needed.
 
       Environment: WAYMARK_CATALOGUE names a catalogue folder or a compiled catalogue; LC_ALL, LC_MESSAGES and LANG choose the \
       language; NO_COLOR turns colour off; COLUMNS is the width where the output is no terminal; TERM names the kind of terminal.
 
       Settings: $XDG_CONFIG_HOME/waymark/settings.yaml, else $HOME/.config/waymark/settings.yaml, says how the panes begin: language, \
       colors, glyphs, mouse; and where handouts are printed: printer. Arguments win over the environment, and the \
-      environment over this file. A kiosk (--kiosk, or kiosk: true) goes by /etc/waymark/settings.yaml or --settings alone, and ignores \
+      environment over this file. A kiosk (--kiosk, or kiosk: true) uses /etc/waymark/settings.yaml or --settings alone, and ignores \
       the environment; idle, open and log say how it runs.
 
-      Signals in the panes: SIGUSR1 opens the catalogue anew; a new one is taken up only if all of it can be used.
+      Signals in the panes: SIGUSR1 reloads the catalogue; a new one is used only if all of it can be read.
 
       Exit status: 0; 1 where check found faults, doctor something to mend, diff a difference or import --strict a line that it \
       doesn't understand; 64 usage; 65 a catalogue or a session that can't be used; \

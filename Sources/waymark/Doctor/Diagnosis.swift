@@ -12,7 +12,7 @@ struct Diagnosis: Hashable, Encodable {
     case well
     /// It works, but not as well as it could.
     case note
-    /// Something has to be mended.
+    /// Something needs to be fixed.
     case mend
     /// It can't be checked here.
     case skipped
@@ -62,7 +62,7 @@ extension Diagnosis.Verdict {
 struct DiagnosisListing {
   let diagnoses: [Diagnosis]
 
-  /// How many things are to be mended.
+  /// The number of things to fix.
   var faults: Int { diagnoses.filter { $0.verdict == .mend }.count }
 
   func lines(in style: PageStyle) -> [StyledLine] {

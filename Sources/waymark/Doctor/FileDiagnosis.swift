@@ -7,7 +7,7 @@ internal import TextLayout
 extension Diagnosis {
   // MARK: The catalogue
 
-  /// - Parameter written: when it was last changed.
+  /// - Parameter written: the time of its last change.
   static func catalogue(path: String, library: any IndexedLibrary, written: Date?, now: Date) throws -> Diagnosis {
     let isFolder = FileAccess.isFolder(path)
     let format = SQLiteLibrary.formatVersion
@@ -22,13 +22,13 @@ extension Diagnosis {
       return Diagnosis(
         .catalogue, .note, found,
         advice: Text(
-          "it holds no readings of characters, so Latin letters find no Chinese names: compile it anew with the installed program",
+          "it holds no readings of characters, so Latin letters find no Chinese names: compile it again with the installed program",
           "當中沒有漢字讀音，因此未能以拼音或字碼尋找中文名稱：請以已安裝的程式重新編譯"))
     }
     return Diagnosis(.catalogue, .well, found)
   }
 
-  /// How many records there are of each kind.
+  /// The number of records of each kind.
   private static func counts(of kinds: [RecordKind]) -> [Text] {
     let counts = Dictionary(kinds.map { ($0, 1) }, uniquingKeysWith: +)
     return RecordKind.allCases.compactMap { kind in
@@ -42,7 +42,7 @@ extension Diagnosis {
     Diagnosis(
       .catalogue, .mend, Text(verbatim: reason),
       advice: Text(
-        "name another with --catalogue or WAYMARK_CATALOGUE, or write it anew: waymark check FOLDER, then waymark compile FOLDER --output FILE",
+        "name another with --catalogue or WAYMARK_CATALOGUE, or compile it again: waymark check FOLDER, then waymark compile FOLDER --output FILE",
         "用 --catalogue 或 WAYMARK_CATALOGUE 指明另一個，或重新製作：先 waymark check 資料夾，再 waymark compile 資料夾 --output 檔案"))
   }
 
@@ -67,18 +67,18 @@ extension Diagnosis {
       let path = Sanitiser.clean(file.path)
       let found =
         FileAccess(of: file.path) == nil
-        ? Text("none; they would stand in \(path)", "沒有設定；檔案可放在 \(path)") : Text("\(path), no faults", "\(path)，沒有錯誤")
+        ? Text("none; they would be in \(path)", "沒有設定；檔案可放在 \(path)") : Text("\(path), no faults", "\(path)，沒有錯誤")
       return (Diagnosis(.settings, .well, found), settings)
     } catch {
       let faults = Text(verbatim: "\(error)".split(separator: "\n").map { Sanitiser.clean(String($0)) }.joined(separator: "; "))
-      let advice = Text("mend these lines; docs/settings.md says what may stand there", "修正以上各行；可用的設定見 docs/settings.md")
+      let advice = Text("mend these lines; docs/settings.md lists the possible settings", "修正以上各行；可用的設定見 docs/settings.md")
       return (Diagnosis(.settings, .mend, faults, advice: advice), Settings())
     }
   }
 
   // MARK: Permissions
 
-  /// - Parameter purpose: what the path is for.
+  /// - Parameter purpose: the use of the path.
   static func permissions(_ access: FileAccess?, path: String, purpose: Text) -> Diagnosis {
     let path = Sanitiser.clean(path)
     guard let access else { return Diagnosis(.permissions, .well, named(purpose, Text("\(path): not there", "\(path)：不存在"))) }
@@ -97,10 +97,10 @@ extension Diagnosis {
   private static func named(_ purpose: Text, _ found: Text) -> Text { .joined([purpose, found], separator: Text(" ", " ")) }
 }
 
-/// Who may change a file or a folder, as its owner and mode say.
+/// The permissions to change a file or folder, from its owner and mode.
 struct FileAccess: Hashable {
   var path: String
-  /// The name of the owner, or the number of one without a name.
+  /// The name of the owner, or the number if it has no name.
   var owner: String
   var group: String
   /// The bits of its mode (POSIX).
@@ -110,7 +110,7 @@ struct FileAccess: Hashable {
 
   var isWritableByGroup: Bool { mode & 0o020 != 0 }
 
-  /// Whether anyone may change it; in a folder with the sticky bit nobody removes what others own.
+  /// Whether anyone may change it. In a folder with the sticky bit, only owners can remove files.
   var isWritableByAnyone: Bool { mode & 0o002 != 0 && mode & 0o1000 == 0 }
 }
 
@@ -120,7 +120,7 @@ extension FileAccess {
     return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
   }
 
-  /// Follows links; nil where there is no such path.
+  /// Follows links; nil if there is no such path.
   init?(of path: String) {
     guard let attributes = try? FileManager.default.attributesOfItem(atPath: URL(filePath: path).resolvingSymlinksInPath().path) else {
       return nil

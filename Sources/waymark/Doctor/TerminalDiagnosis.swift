@@ -44,7 +44,7 @@ extension Diagnosis {
     if !description.isKnown {
       return Diagnosis(
         .terminal, .note,
-        Text("terminfo doesn't know “\(type)”: it is taken for xterm-256color", "terminfo 沒有「\(type)」：當作 xterm-256color"),
+        Text("terminfo doesn't know “\(type)”: xterm-256color is used instead", "terminfo 沒有「\(type)」：當作 xterm-256color"),
         advice: Text(
           "install ncurses-term, or foot-terminfo for foot, or set TERM to what the terminal is",
           "安裝 ncurses-term（foot 則安裝 foot-terminfo），或把 TERM 設為實際的終端機種類"))
@@ -94,8 +94,8 @@ extension Diagnosis {
 
 extension Diagnosis {
   /// - Parameters:
-  ///   - widths: what the terminal says of `WidthSamples.all`.
-  ///   - usesASCII: whether the settings have our own marks drawn in ASCII.
+  ///   - widths: the terminal's answer for `WidthSamples.all`.
+  ///   - usesASCII: whether the settings ask for our own marks in ASCII.
   static func widths(_ widths: DrawnWidths, usesASCII: Bool) -> [Diagnosis] {
     switch widths {
     case .measured(let cells): measured(Array(zip(WidthSamples.all, cells)), usesASCII: usesASCII)
@@ -153,16 +153,16 @@ extension Diagnosis {
   }
 }
 
-/// How the locale says that characters are written (LC_CTYPE, POSIX).
+/// The locale's character encoding (LC_CTYPE, POSIX).
 struct CharacterLocale: Hashable {
-  /// What the environment asks for; "C" where it asks for nothing.
+  /// The locale that the environment asks for; "C" if it asks for none.
   var name: String
   var isInstalled: Bool
   var isUTF8: Bool
 }
 
 extension CharacterLocale {
-  /// Takes the environment's locale on, as every command of curses does.
+  /// Sets the process's locale from the environment, as curses programs do.
   init(in environment: [String: String]) {
     name = ["LC_ALL", "LC_CTYPE", "LANG"].compactMap { environment[$0] }.first { !$0.isEmpty } ?? "C"
     isInstalled = setlocale(LC_CTYPE, "") != nil
@@ -170,11 +170,11 @@ extension CharacterLocale {
   }
 }
 
-/// What the terminal is asked to draw: Chinese, and every character of ours that some terminals draw two cells wide.
+/// Texts for the terminal to draw: Chinese, and each of our marks that some terminals draw two cells wide.
 enum WidthSamples {
   static let chinese = ["路", "標", "，", "。", "「"]
 
-  /// Marks from the table of glyphs, what codes are drawn with, and the typographic marks that have a twin in ASCII.
+  /// Marks from the glyph table, characters of codes, and typographic marks with an ASCII twin.
   static let marks = Set(
     (GlyphSet.unicode.marks + CodeForm.halfBlocks.glyphs.map(String.init) + ASCIITwin.characters.map(String.init)).filter {
       !$0.allSatisfy(\.isASCII)

@@ -5,24 +5,24 @@ internal import TextLayout
 
 /// A file given as a published document.
 struct DocumentFile {
-  /// Bytes. A year's documents of all industries have less than a tenth.
+  /// In bytes. A year's documents of all industries take less than a tenth of it.
   static let largestSize = 64 << 20
 
   let path: String
   private var name: String { Sanitiser.clean(path) }
-  /// The name that the document is known by.
+  /// The name that identifies the document.
   var document: String { URL(filePath: path).lastPathComponent }
 
-  /// The bytes of a regular file: a pipe might never end.
+  /// The bytes of a regular file. Other files, such as pipes, might never end.
   ///
-  /// - Throws: ``Failure`` that names the file and what was expected.
+  /// - Throws: ``Failure`` with the file and what was expected.
   func bytes() throws -> [UInt8] {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
       throw Failure(message: "\(name): no such file", status: .notFound)
     }
     if isFolder.boolValue { throw unusable("it is a folder; expected a file of plain text") }
-    guard RegularFile.exists(at: path) else { throw unusable("it is no regular file; expected a file of plain text") }
+    guard RegularFile.exists(at: path) else { throw unusable("it isn't a regular file; expected a file of plain text") }
     guard let file = FileHandle(forReadingAtPath: path), let data = try? file.read(upToCount: Self.largestSize + 1) ?? Data() else {
       throw Failure(message: "\(name): it can't be read", status: .notFound)
     }
@@ -32,16 +32,18 @@ struct DocumentFile {
 
   /// Reads the file's bytes.
   ///
-  /// - Parameter tell: receives each stage as it begins.
-  /// - Throws: ``Failure`` that names the file and what was expected.
-  func read(_ bytes: [UInt8], telling tell: (ImportProgress.Stage) -> Void) throws -> (document: ReadDocument, encoding: TextEncoding) {
-    tell(.lines)
+  /// - Parameter showStage: receives each stage as it begins.
+  /// - Throws: ``Failure`` with the file and what was expected.
+  func read(
+    _ bytes: [UInt8], reporting showStage: (ImportProgress.Stage) -> Void
+  ) throws -> (document: ReadDocument, encoding: TextEncoding) {
+    showStage(.lines)
     if let other = OtherFormat(bytes) { throw unusable(other.description) }
     guard let decoded = DecodedText(bytes) else {
-      throw unusable("it is no text; expected one in \(Self.encodings)")
+      throw unusable("it isn't text; expected text in \(Self.encodings)")
     }
     let text = SourceText(decoded.text, file: self.document)
-    tell(.sections)
+    showStage(.sections)
     guard let document = ReadDocument(text) else {
       throw unusable("neither a careers page nor a pathway document\n" + Self.lookedFor)
     }

@@ -11,7 +11,7 @@ final class ImportProgress: Sendable {
     case records = "making records of it"
   }
 
-  /// A shorter wait isn't noticed.
+  /// Shorter waits aren't noticed.
   private static let patience = DispatchTimeInterval.milliseconds(100)
 
   private let line = Mutex(ProgressLine())
@@ -22,21 +22,21 @@ final class ImportProgress: Sendable {
     DispatchQueue.global().asyncAfter(deadline: .now() + Self.patience) { [self] in line.withLock { $0.show() } }
   }
 
-  func tell(_ stage: Stage, of path: String, number: Int, of count: Int) {
-    tell("\(number) of \(count), \(stage.rawValue): \(path)")
+  func show(_ stage: Stage, of path: String, number: Int, of count: Int) {
+    show("\(number) of \(count), \(stage.rawValue): \(path)")
   }
 
-  func tell(_ words: String) {
-    line.withLock { $0.say(Sanitiser.clean(words)) }
+  func show(_ words: String) {
+    line.withLock { $0.replace(with: Sanitiser.clean(words)) }
   }
 
-  /// Removes the line for good.
+  /// Removes the line permanently.
   func end() {
     line.withLock { $0.end() }
   }
 }
 
-/// A line of a terminal that is overwritten again and again, and removed at the end.
+/// A terminal line that is overwritten repeatedly, and removed at the end.
 struct ProgressLine {
   private enum State {
     case waiting, shown, over
@@ -45,7 +45,7 @@ struct ProgressLine {
   private var words = ""
   private var state = State.waiting
 
-  mutating func say(_ words: String) {
+  mutating func replace(with words: String) {
     self.words = words
     if state == .shown { draw() }
   }
@@ -62,7 +62,7 @@ struct ProgressLine {
     state = .over
   }
 
-  /// The last column stays free, since terminals wrap after a character there.
+  /// Leaves the last column free, since terminals wrap after a character there.
   private func draw() {
     let columns = StandardStream.error.columns ?? 80
     try? StandardStream.error.write(drawing: "\r" + Truncation.pad(words, to: columns - 1) + "\r")

@@ -6,7 +6,7 @@ internal import Foundation
 internal import Importing
 internal import TextLayout
 
-/// The folder that an import writes: `published/`, replaced whole in one step, and `ids.yaml` beside it. What people added in `ours/` stays.
+/// The folder that an import writes: `published/`, replaced as a whole in one step, and `ids.yaml` beside it. Additions in `ours/` stay.
 struct PublishedFolder {
   /// Marks a folder that an import wrote. Nothing else is replaced.
   private static let mark = "# Written by waymark import; the next one replaces this folder.\n"
@@ -15,18 +15,18 @@ struct PublishedFolder {
   private var published: String { path + "/published" }
   private var ours: String { path + "/ours" }
   private var ids: String { path + "/" + IDFile.name }
-  /// Where the new folder is written.
+  /// The path where the new folder is written.
   private var aside: String { path + "/.published.import-new" }
-  /// Where the former folder is for a moment on file systems that can't exchange two in one step.
+  /// The path where the former folder is kept briefly on file systems that can't exchange two in one step.
   private var former: String { path + "/.published.import-old" }
   private var newIDs: String { path + "/.ids.import-new" }
 
   // MARK: One at a time
 
-  /// Does work while no other import can write to the folder, which is made if missing and removed if it stays empty.
+  /// Runs `work` while no other import can write to the folder, which is made if missing and removed if it stays empty.
   ///
   /// - Throws: ``Failure`` if it can't be a folder, or another import is writing to it.
-  func alone<Result>(_ work: () throws -> Result) throws -> Result {
+  func withLock<Result>(_ work: () throws -> Result) throws -> Result {
     for folder in ancestors + [published, ours] where kind(of: folder) == .file {
       throw refusal(of: folder, "it is a file; expected a folder, or nothing yet")
     }
@@ -51,7 +51,7 @@ struct PublishedFolder {
 
   // MARK: The former import
 
-  /// The ids that were given before.
+  /// The ids given by earlier imports.
   ///
   /// - Throws: ``Failure`` if the file can't be used.
   func table() throws -> IDTable {
@@ -83,11 +83,11 @@ struct PublishedFolder {
       throw refusal(
         of: published, "not written by an import, so it is left alone; expected a folder without “published”, or one that an import made")
     }
-    let strangers = try FileManager.default.subpathsOfDirectory(atPath: published).filter {
+    let foreignFiles = try FileManager.default.subpathsOfDirectory(atPath: published).filter {
       kind(of: published + "/" + $0) != .folder && !PublishedFiles.mayWrite($0)
     }
-    guard strangers.isEmpty else {
-      let names = strangers.sorted().prefix(10).map(Sanitiser.clean).joined(separator: ", ")
+    guard foreignFiles.isEmpty else {
+      let names = foreignFiles.sorted().prefix(10).map(Sanitiser.clean).joined(separator: ", ")
       throw refusal(of: published, "it holds what no import writes and the next one would lose, so it is left alone: \(names)")
     }
   }
@@ -135,10 +135,10 @@ struct PublishedFolder {
 
   // MARK: Our half
 
-  /// Begins missing files of `ours/`: the unit of pay that the documents give without one, by custom Hong Kong dollars a month, and the levels of
-  /// awards that the Hong Kong Qualifications Framework has at only one.
+  /// Creates missing files of `ours/`: the unit of pay for documents that don't state one (assumed to be Hong Kong dollars a month), and
+  /// the levels of awards that have only one level on the Hong Kong Qualifications Framework.
   ///
-  /// - Returns: the names of the files that it made.
+  /// - Returns: the names of the new files.
   /// - Throws: ``Failure`` if one can't be written.
   func beginOurs(for catalogue: PublishedCatalogue) throws -> [String] {
     let units = catalogue.documentsWithoutPayUnit.sorted().map { "  \($0):\n    pay: {currency: HKD, period: month}\n" }
@@ -171,8 +171,8 @@ struct PublishedFolder {
 
   // MARK: Writing
 
-  /// Writes all files aside, then replaces the former ones, in one step if the file system can. The ids go first: extra ids are harmless,
-  /// while records without theirs would get others.
+  /// Writes all files elsewhere, then replaces the former ones, in one step if the file system can. The ids go first, because unused ids
+  /// are harmless, while records without their ids would get new ones.
   ///
   /// - Throws: ``Failure`` if something can't be written; `published/` stays as it was.
   func write(_ files: PublishedFiles, ids table: IDTable) throws {
@@ -199,10 +199,10 @@ struct PublishedFolder {
     try? remove(former)
   }
 
-  /// The file with the mark comes first, so that anything that a killed run leaves has it.
+  /// The file with the mark comes first, so that leftovers of a killed run have the mark.
   private static func rank(_ name: String) -> (Int, String) { (name == PublishedDocumentList.name ? 0 : 1, name) }
 
-  /// Removes a folder that an import wrote, the file with the mark last. Of a link, only the link is removed.
+  /// Removes a folder that an import wrote, the file with the mark last. Links aren't followed.
   private func remove(_ folder: String) throws {
     guard let attributes = try? FileManager.default.attributesOfItem(atPath: folder) else { return }
     if attributes[.type] as? FileAttributeType == .typeDirectory {

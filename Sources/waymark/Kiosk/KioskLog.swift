@@ -2,19 +2,19 @@ internal import App
 internal import Foundation
 internal import TextLayout
 
-/// A kiosk's log. The program goes on where it can't be written.
+/// A kiosk's log. If it can't be written, the program continues.
 enum KioskLog {
   case file(RotatedFile)
-  /// The machine's log, by syslog(3). Standard error won't do: in a window of its own it is the screen.
+  /// The machine's log, by syslog(3). Standard error can't be used: in a window of its own it is the screen.
   case system
 
-  /// The log that settings ask for.
+  /// The log named in settings.
   init(path: String?) {
     self = path.map { .file(RotatedFile(path: $0)) } ?? .system
   }
 
   func write(_ entry: LogEntry) {
-    // One line an entry, even if a path holds line ends.
+    // One line per entry, even if a path contains line ends.
     let text = Sanitiser.clean(entry.text)
     switch self {
     case .file(let file):
@@ -25,18 +25,18 @@ enum KioskLog {
   }
 }
 
-/// An entry of a kiosk's log. It has nothing that a student typed or looked at.
+/// An entry of a kiosk's log. It contains nothing that a student typed or looked at.
 enum LogEntry: Hashable {
   case started(version: String, catalogue: String)
   case forgotten(Forgetting)
   case renewed(catalogue: String)
-  /// Another catalogue is there and can't be used: the former one stays.
+  /// The new catalogue can't be used, so the former one stays.
   case refused(reason: String)
-  /// Something that can't be read or done.
+  /// Something can't be read or done.
   case fault(String)
   case ended(ExitStatus)
 
-  /// What ends the program, or keeps it from beginning.
+  /// The entry for an error that ends the program, or keeps it from starting.
   init(stoppedBy error: any Error) {
     switch error as? Failure {
     case let failure? where failure.message.isEmpty: self = .ended(failure.status)
@@ -64,19 +64,19 @@ enum LogEntry: Hashable {
   }
 }
 
-/// A file of lines that never grows beyond a size: what is full becomes `.1`, what was `.1` becomes `.2`, and the last is dropped.
+/// A log file of limited size. A full file is renamed to `.1`, the former `.1` to `.2`, and the last is dropped.
 struct RotatedFile {
   let path: String
-  /// Bytes of each file.
+  /// The most bytes of each file.
   var limit = 256 * 1024
-  /// Former files that are kept.
+  /// The number of former files to keep.
   var kept = 3
 
-  /// Adds a line. What can't be written is lost: nobody waits for it.
+  /// Adds a line. If it can't be written it is lost: the program doesn't wait.
   func append(_ line: String) {
     let bytes = Array(line.utf8)
     if size + bytes.count > limit { rotate() }
-    // A pipe that nobody reads isn't waited for, and a link leads nowhere.
+    // Doesn't wait for a pipe without a reader, and doesn't follow a link.
     let file = open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0o640)
     guard file >= 0 else { return }
     _ = bytes.withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
@@ -91,7 +91,7 @@ struct RotatedFile {
 
   private func rotate() {
     for number in (1..<max(1, kept)).reversed() { rename("\(path).\(number)", "\(path).\(number + 1)") }
-    // Where nothing can be renamed, the file is emptied.
+    // If the file can't be renamed, it is emptied.
     if kept == 0 || rename(path, "\(path).1") != 0 { truncate(path, 0) }
   }
 }

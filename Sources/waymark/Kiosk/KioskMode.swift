@@ -2,12 +2,12 @@ internal import App
 internal import Foundation
 internal import Terminal
 
-/// How the program runs at a kiosk, made once of the settings.
+/// The kiosk's behaviour, from the settings.
 struct KioskMode {
-  /// What of the environment remains: the kind of terminal, and the encoding of its text.
+  /// The environment variables that are kept: the terminal type and the text encoding.
   private static let keptVariables: Set<String> = ["TERM", "LANG", "LC_ALL", "LC_CTYPE"]
-  /// Seconds.
-  private static let usualIdle = 180
+  /// In seconds.
+  private static let defaultIdle = 180
 
   let permissions: Permissions
   let kiosk: Kiosk
@@ -15,13 +15,13 @@ struct KioskMode {
 
   init(_ settings: Settings) {
     permissions = .kiosk.opening(settings.open.compactMap { Permission(rawValue: $0.rawValue) })
-    kiosk = Kiosk(idle: .seconds(settings.idle ?? Self.usualIdle))
+    kiosk = Kiosk(idle: .seconds(settings.idle ?? Self.defaultIdle))
     log = KioskLog(path: settings.log)
   }
 
-  /// Shuts out what the room could reach the program by: keys that are signals, and the environment.
+  /// Closes the ways to the program from outside: keys that make signals, and the environment.
   ///
-  /// - Returns: the surroundings that count: of the environment only the kind of terminal.
+  /// - Returns: the surroundings to use, with only the terminal type and text encoding from the environment.
   func enter(from surroundings: Surroundings) -> Surroundings {
     CursesScreen.ignoreKeyboardSignals()
     clearenv()

@@ -2,35 +2,35 @@ internal import Catalogue
 internal import Foundation
 internal import Search
 
-/// The catalogue that the panes show, at a path where another may replace it.
+/// The catalogue that the panes show, from a path where it may be replaced.
 struct CatalogueFile {
   let path: String
-  /// The file of readings that a folder is compiled with.
+  /// The file of readings for compiling a folder.
   let readings: String?
-  /// The file that was last opened, or refused.
+  /// The file that was last opened or refused.
   private var seen: FileIdentity?
 
   init(path: String, readings: String?) {
     self.path = path
     self.readings = readings
-    // Before it is opened: a file replaced in between counts as new.
+    // Before opening it: a file replaced in between counts as new.
     seen = FileIdentity(at: path)
   }
 
-  /// The path, and where it leads where it is a link: which year's catalogue it is.
+  /// The path, and its target if it is a link, which shows the year of the catalogue.
   var name: String {
     let target = try? FileManager.default.destinationOfSymbolicLink(atPath: path)
     return target.map { "\(path) -> \($0)" } ?? path
   }
 
-  /// Whether another file is there than was last opened or refused. False for a folder.
+  /// Whether the file was replaced since it was last opened or refused. False for a folder.
   var isReplaced: Bool { FileIdentity(at: path) != seen }
 
   func open() throws -> any IndexedLibrary { try openCatalogue(at: path, readings: readings) }
 
-  /// Opens the file that is there now, and reads all of it.
+  /// Opens the current file and reads all of it.
   ///
-  /// - Throws: ``CatalogueError`` where any of it can't be used.
+  /// - Throws: ``CatalogueError`` if any of it can't be used.
   mutating func reopen() throws -> any IndexedLibrary {
     seen = FileIdentity(at: path)
     let library = try openCatalogue(at: path, readings: readings)
@@ -39,7 +39,7 @@ struct CatalogueFile {
   }
 }
 
-/// A file and its state: different after it was replaced or written to.
+/// A file and its state, which differs after it was replaced or written to.
 struct FileIdentity: Hashable {
   private let device: UInt
   private let number: UInt
@@ -47,7 +47,7 @@ struct FileIdentity: Hashable {
   private let seconds: Int
   private let nanoseconds: Int
 
-  /// Nil where no regular file is there; links are followed.
+  /// Nil if there is no regular file. Follows links.
   init?(at path: String) {
     var attributes = stat()
     guard stat(path, &attributes) == 0, attributes.st_mode & S_IFMT == S_IFREG else { return nil }

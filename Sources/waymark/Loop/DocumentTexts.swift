@@ -5,7 +5,7 @@ internal import Importing
 
 /// The folder of the documents' plain text.
 struct DocumentTexts {
-  /// Bytes: a reader waits for it.
+  /// In bytes. The limit is low because a reader waits for it.
   private static let largestSize = 16 << 20
 
   let folder: String
@@ -15,9 +15,9 @@ struct DocumentTexts {
     return FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder) && isFolder.boolValue
   }
 
-  /// The lines of a text as an import reads them.
+  /// The lines of a text, as an import reads them.
   ///
-  /// - Parameter file: a name without folders: what a catalogue names leads nowhere else.
+  /// - Parameter file: a name without folders, so that a catalogue can't name files elsewhere.
   func quotation(of file: String) -> Quotation {
     Quotation(file: file, lines: text(of: file)?.lines.map(\.words))
   }

@@ -3,10 +3,10 @@ internal import Careers
 internal import Foundation
 internal import Typesetting
 
-/// Prints or saves the handouts made in the panes. Both are done before the next frame, and neither takes long.
+/// Prints or saves handouts from the panes. Both finish before the next frame, and neither takes long.
 struct HandoutOutlet {
-  /// The most files of one name, numbered from 2.
-  private static let mostFiles = 99
+  /// The most files with one name, numbered from 2.
+  private static let maxFiles = 99
   private static let longestName = 60
 
   var printer: Printer?
@@ -22,13 +22,13 @@ struct HandoutOutlet {
     }
   }
 
-  /// Saves the handout as HTML, which every computer shows and prints; a file that is there already stays. One with notes is for its
-  /// owner alone.
+  /// Saves the handout as HTML, which every computer can show and print. Existing files are kept. A handout with notes is readable only by
+  /// its owner.
   func save(_ sheet: HandoutSheet) -> Action {
     // A folder that was removed has no path.
     guard !folder.isEmpty else { return .notHandedOut(Text("there is no current folder to save in", "沒有可存檔的資料夾")) }
     let name = Self.name(for: sheet.handout)
-    let paths = (1...Self.mostFiles).map { folder + "/" + name + ($0 == 1 ? "" : "-\($0)") + ".html" }
+    let paths = (1...Self.maxFiles).map { folder + "/" + name + ($0 == 1 ? "" : "-\($0)") + ".html" }
     for path in paths {
       do {
         try OutputFile(path: path).write(sheet.rendered(as: .html), isPrivate: sheet.handout.hasNotes)
@@ -41,7 +41,7 @@ struct HandoutOutlet {
     return .notHandedOut(Text("\(folder) holds too many files named \(name)", "\(folder) 已有太多名為 \(name) 的檔案"))
   }
 
-  /// `waymark-it-technician`: only letters, digits and hyphens, since an id of a catalogue may hold anything.
+  /// A name such as `waymark-it-technician`: only letters, digits and hyphens, since a catalogue's ids may contain anything.
   static func name(for handout: Handout) -> String {
     let subject =
       switch handout.content {

@@ -7,25 +7,25 @@ internal import SessionFiles
 internal import Terminal
 internal import Typesetting
 
-/// Draws, waits for events, updates the state, and draws again: the one place where screen, state and library meet.
+/// The loop that draws, waits for events and updates the state: the only place where screen, state and library meet.
 struct PanesLoop {
   let screen: any Screen
   private(set) var library: any IndexedLibrary
   private(set) var state: State
-  /// Where the library was opened; nil where it can't be reopened.
+  /// The file of the library; nil if it can't be reopened.
   var catalogue: CatalogueFile?
-  /// Nil where this is no kiosk.
+  /// Nil unless this is a kiosk.
   var log: KioskLog?
-  /// Where handouts go.
+  /// Where handouts are printed or saved.
   var outlet = HandoutOutlet()
-  /// The documents' plain text, where a folder was named.
+  /// The documents' plain text, if a folder was named.
   var documents: DocumentTexts?
-  /// Nil where the session isn't kept.
+  /// Nil if the session isn't saved.
   private(set) var keeper: SessionKeeper?
-  /// How long the program has run.
+  /// The time since the program started.
   private let clock: () -> Duration
 
-  /// - Parameter clock: how long the program has run; not the time of day, which can be set.
+  /// - Parameter clock: the time since the program started, not the time of day, which can be changed.
   init(
     screen: any Screen, library: any IndexedLibrary, state: State, catalogue: CatalogueFile? = nil, log: KioskLog? = nil,
     clock: @escaping () -> Duration = Self.sinceNow()
@@ -38,7 +38,7 @@ struct PanesLoop {
     self.clock = clock
   }
 
-  /// Continues a session, and keeps it from now on.
+  /// Continues a session, and saves it from now on.
   ///
   /// - Parameter session: nil for a new one.
   mutating func resume(_ session: SavedSession?, keeping keeper: SessionKeeper) {
@@ -52,7 +52,7 @@ struct PanesLoop {
     return { .now - start }
   }
 
-  /// Goes to a place before anything is drawn.
+  /// Goes to a place before the first frame.
   mutating func restore(_ place: PanesPlace) {
     state.restore(open: place.open, compare: place.compare)
   }
@@ -70,7 +70,7 @@ struct PanesLoop {
       screen.present(draw(state))
       keep()
       let events = screen.events(within: state.nextTick.map { max(.zero, $0 - clock()) })
-      // The time first: a key that comes too late finds a fresh start.
+      // The time comes first, so that a key pressed too late acts on the fresh state.
       if state.kiosk != nil, let status = reduce(.time(clock())) { return status }
       for event in events {
         if let status = handle(event) { return status }
@@ -78,14 +78,14 @@ struct PanesLoop {
     }
   }
 
-  /// Saves the session; where that fails, the screen says so.
+  /// Saves the session. If that fails, the screen says so.
   private mutating func keep() {
     guard keeper?.keep(state.saved) == true else { return }
     _ = reduce(.kept(failure: keeper?.failure?.description))
     screen.present(draw(state))
   }
 
-  /// - Returns: the exit status, where the event ends the program.
+  /// - Returns: the exit status, if the event ends the program.
   private mutating func handle(_ event: Event) -> ExitStatus? {
     switch event {
     case .signal(.hangUp), .closed: return .hungUp
@@ -95,7 +95,7 @@ struct PanesLoop {
     }
   }
 
-  /// Reduces an action, carries out its effects, and reduces the answers.
+  /// Reduces an action, runs its effects, and reduces their answers.
   private mutating func reduce(_ action: Action) -> ExitStatus? {
     var waiting = [action]
     while !waiting.isEmpty {
@@ -129,7 +129,7 @@ struct PanesLoop {
     catalogue?.isReplaced == true ? reopen() : nil
   }
 
-  /// Replaces the library by the one at the catalogue's path, if all of it can be used.
+  /// Replaces the library by the file at the catalogue's path, if all of it can be used.
   private mutating func reopen() -> Action? {
     guard let name = catalogue?.name else { return nil }
     do {
@@ -145,27 +145,27 @@ struct PanesLoop {
   }
 }
 
-/// Where the panes begin: a page, and what is marked.
+/// The place where the panes begin: a page and marks.
 struct PanesPlace {
   var open: RecordID?
   var compare: [RecordID]
 }
 
-/// Writes a session to its file as it goes on.
+/// Saves a session to its file while it continues.
 struct SessionKeeper {
   private var file: SessionFile
-  /// The session last written, or that couldn't be.
+  /// The session last written, or last tried.
   private var latest: SavedSession?
-  /// Why the session isn't kept at the moment.
+  /// Why the session isn't being saved at the moment.
   private(set) var failure: SessionError?
 
   init(_ file: SessionFile) {
     self.file = file
   }
 
-  /// Writes a session that has changed. A failed write is tried again with the next change.
+  /// Writes a session if it has changed. A failed write is tried again at the next change.
   ///
-  /// - Returns: whether writing began to fail, or works again.
+  /// - Returns: whether writing began to fail or works again.
   mutating func keep(_ session: SavedSession) -> Bool {
     guard session != latest else { return false }
     latest = session
@@ -179,7 +179,7 @@ struct SessionKeeper {
     return failure != former
   }
 
-  /// Writes a session for the last time, also one that couldn't be written before, and closes the file.
+  /// Writes a session for the last time, even if that failed before, and closes the file.
   mutating func end(with session: SavedSession) {
     if failure != nil { latest = nil }
     _ = keep(session)

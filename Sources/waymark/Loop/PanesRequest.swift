@@ -6,11 +6,11 @@ internal import SessionFiles
 internal import Terminal
 internal import TextLayout
 
-/// The panes as the command line asks for them. Without arguments it is made by hand: parsing a command line costs a third of the start.
+/// The command line's request for the panes. Without arguments it is created directly, because parsing takes a third of the launch time.
 struct PanesRequest {
   /// The id of the record to open.
   var open: String?
-  /// The ids of the records to mark, with commas between them.
+  /// The ids of the records to mark, separated by commas.
   var compare: String?
   /// The path of the session file.
   var session: String?
@@ -34,7 +34,7 @@ struct PanesRequest {
     try logged(to: mode.log) { try run(in: mode.enter(from: surroundings), settings: settings, mode: mode) }
   }
 
-  /// A kiosk's keeper sees no screen, so what stops it is logged as well.
+  /// Logs what stops a kiosk, because its keeper doesn't see the screen.
   private func logged<Value>(to log: KioskLog?, _ body: () throws -> Value) throws -> Value {
     do {
       return try body()
@@ -44,7 +44,7 @@ struct PanesRequest {
     }
   }
 
-  /// - Parameter mode: nil where this is no kiosk.
+  /// - Parameter mode: nil unless this is a kiosk.
   private func run(in surroundings: Surroundings, settings: Settings, mode: KioskMode? = nil) throws {
     guard mode == nil || (open == nil && compare == nil && session == nil) else {
       throw Failure(
@@ -63,7 +63,7 @@ struct PanesRequest {
     throw Failure(message: "\(Sanitiser.clean(documents)): no such folder; --documents expects one", status: .notFound)
   }
 
-  /// Opens the catalogue and the screen. Only the loop holds the library, so that it can replace it.
+  /// Opens the catalogue and the screen. Only the loop keeps the library, so that it can replace it.
   private func loop(in surroundings: Surroundings, settings: Settings, mode: KioskMode?) throws -> PanesLoop {
     let choices = PanesChoices(request: self, surroundings: surroundings, settings: settings)
     let catalogue = try CatalogueFile(named: catalogue)
@@ -83,10 +83,10 @@ struct PanesRequest {
     return loop
   }
 
-  /// What is printed once the screen is closed.
+  /// Prints the last lines, once the screen is closed.
   private func conclude(_ loop: PanesLoop, status: ExitStatus, isKiosk: Bool) throws {
     if let failure = loop.keeper?.failure { throw Failure(failure) }
-    // At a kiosk the next student isn't shown where the last one was.
+    // At a kiosk, the next student must not see where the last one was.
     if !isKiosk, status == .success || status == .interrupted {
       try StandardStream.output.write(wayBack(to: loop.state).words(in: loop.state.language))
     }
@@ -95,7 +95,7 @@ struct PanesRequest {
 
   // MARK: The screen
 
-  /// - Parameter atAnySize: whether the panes open in a terminal that is too small and say so: a window may grow.
+  /// - Parameter atAnySize: whether the panes open even in a terminal that is too small and say so, since a window may grow.
   private func screen(in surroundings: Surroundings, choices: PanesChoices, atAnySize: Bool) throws -> CursesScreen {
     let screen: CursesScreen
     do {
@@ -124,7 +124,7 @@ struct PanesRequest {
       permissions: mode?.permissions ?? .all, kiosk: mode?.kiosk, listing: listing)
   }
 
-  /// A terminal without Chinese has a font of a few hundred characters, which lacks most of our marks.
+  /// A terminal without Chinese has a font of a few hundred characters, without most of our marks.
   private func abilities(of screen: CursesScreen, choices: PanesChoices) -> Abilities {
     let showsChinese = screen.capabilities.drawsWideText
     return Abilities(
@@ -134,7 +134,7 @@ struct PanesRequest {
 
   // MARK: The place
 
-  /// Arguments win over the session.
+  /// Applies the language argument, which wins over the session.
   private func inLanguageAsked(_ session: SavedSession) -> SavedSession {
     var session = session
     session.view.language = language ?? session.view.language
@@ -162,7 +162,7 @@ struct PanesRequest {
       .compactMap(\.self)
   }
 
-  /// The command line that leads back here.
+  /// The command line that returns to this place.
   private func wayBack(to state: State) -> Text {
     let catalogue =
       (catalogue.map { ["--catalogue", ShellWord.quoted($0)] } ?? [])
@@ -174,14 +174,14 @@ struct PanesRequest {
   }
 }
 
-/// How the panes begin: the command line wins over the environment, and that over the settings.
+/// The choices for the panes: the command line wins over the environment, and that over the settings.
 struct PanesChoices: Hashable {
   var language: Language
   var usesColor: Bool
-  /// Nil where nobody chose.
+  /// Nil if not chosen.
   var usesASCII: Bool?
   var usesMouse: Bool
-  /// Where handouts are printed; nil where the settings name no printer.
+  /// The printer for handouts; nil if the settings name none.
   var printer: PrinterQueue?
 }
 

@@ -3,7 +3,7 @@ internal import Careers
 internal import Foundation
 internal import Search
 
-/// Which catalogue a command reads.
+/// The option for the catalogue.
 struct CatalogueOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
@@ -19,19 +19,19 @@ struct CatalogueOptions: ParsableArguments {
 
   /// Opens the catalogue.
   ///
-  /// - Throws: ``Failure`` where there is none, ``CatalogueError`` where it can't be used.
+  /// - Throws: ``Failure`` if there is none, ``CatalogueError`` if it can't be used.
   func open() throws -> any IndexedLibrary { try CatalogueFile(named: catalogue).open() }
 
   /// The catalogue's path.
   ///
-  /// - Throws: ``Failure`` where none is named and none came with the program.
+  /// - Throws: ``Failure`` if none is named and none came with the program.
   func path() throws -> String { try CatalogueLocator.path(named: catalogue) }
 }
 
 extension CatalogueFile {
   /// The catalogue at a path; without one, the environment's or the one that came with the program.
   ///
-  /// - Throws: ``Failure`` where there is none.
+  /// - Throws: ``Failure`` if there is none.
   init(named path: String?) throws {
     self.init(path: try CatalogueLocator.path(named: path), readings: try CatalogueLocator.readings())
   }
@@ -39,13 +39,13 @@ extension CatalogueFile {
 
 /// Finds the catalogue and the readings.
 enum CatalogueLocator {
-  /// Where they are, from a folder above the program.
+  /// Paths from a folder above the program.
   private static let catalogues = ["share/waymark/catalogue.sqlite", "assets/catalogue"]
   private static let readingFiles = ["share/waymark/readings.tsv", "assets/readings/readings.tsv"]
 
-  /// The path that is named, else the environment's, else that of the catalogue that came with the program.
+  /// The named path, else the environment's, else that of the catalogue that came with the program.
   ///
-  /// - Throws: ``Failure`` where no folder above the executable holds one.
+  /// - Throws: ``Failure`` if no folder above the executable holds one.
   static func path(named path: String?) throws -> String {
     if let path = path ?? fromEnvironment { return path }
     guard let path = try first(of: catalogues) else {

@@ -1,18 +1,18 @@
 public import ArgumentParser
 public import Careers
 
-/// What the student wants: pay, hours, place, traits, levels, where to learn.
+/// The options for what the student wants: pay, hours, place, traits, levels, where to learn.
 struct ConditionOptions: ParsableArguments {
   /// Whether hours should be regular.
   enum Hours: String, EnumerableFlag {
     case regularHours, irregularHours
 
     static func help(for value: Hours) -> ArgumentHelp? {
-      value == .regularHours ? "Only where no irregular hours are named." : "Only where irregular hours are named."
+      value == .regularHours ? "Only if no irregular hours are mentioned." : "Only if irregular hours are mentioned."
     }
   }
 
-  /// What becomes of a record whose source doesn't state what is asked for.
+  /// Whether to keep records with a source that doesn't state what is asked for.
   enum Unknown: String, CaseIterable, ExpressibleByArgument {
     case keep, drop
   }
@@ -47,16 +47,16 @@ struct ConditionOptions: ParsableArguments {
   @Option(help: ArgumentHelp("A kind of record, such as occupations. May be repeated; any of them will do.", valueName: "kind"))
   var kind: [List.Kind] = []
 
-  @Option(help: ArgumentHelp("Leave out where you would work indoors, or outdoors.", valueName: "where"))
+  @Option(help: ArgumentHelp("Leave out indoor work, or outdoor work.", valueName: "where"))
   var withoutWorkplace: WorkSetting?
 
-  @Option(help: ArgumentHelp("Leave out what names this trait. May be repeated.", valueName: "id"))
+  @Option(help: ArgumentHelp("Leave out records that name this trait. May be repeated.", valueName: "id"))
   var withoutTrait: [String] = []
 
-  @Option(help: ArgumentHelp("Leave out what lists courses of this institution. May be repeated.", valueName: "id"))
+  @Option(help: ArgumentHelp("Leave out records that list courses of this institution. May be repeated.", valueName: "id"))
   var withoutInstitution: [String] = []
 
-  @Option(help: ArgumentHelp("Leave out what lists this course. May be repeated.", valueName: "id"))
+  @Option(help: ArgumentHelp("Leave out records that list this course. May be repeated.", valueName: "id"))
   var withoutCourse: [String] = []
 
   @Option(help: ArgumentHelp("Leave out a kind of record. May be repeated.", valueName: "kind"))
@@ -77,7 +77,7 @@ struct ConditionOptions: ParsableArguments {
 
   /// The conditions, checked against the catalogue.
   ///
-  /// - Throws: ``Failure`` where the catalogue has nothing of that name.
+  /// - Throws: ``Failure`` if the catalogue has nothing with that name.
   func conditions(in library: any Library) throws -> [Condition] {
     try included(in: library).map { Condition($0) } + excluded(in: library).map { Condition($0, isExcluded: true) }
   }
@@ -107,7 +107,7 @@ struct ConditionOptions: ParsableArguments {
   }
 }
 
-/// What the student holds.
+/// The options for what the student holds.
 struct HoldingsOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The highest award you hold, such as higher-diploma.", valueName: "id"))
   var holds: String?
@@ -134,16 +134,16 @@ struct HoldingsOptions: ParsableArguments {
     if let years, years < 0 { throw ValidationError("--years takes a number from 0 up, not \(years)") }
   }
 
-  /// What is held, checked against the catalogue.
+  /// The holdings, checked against the catalogue.
   ///
-  /// - Throws: ``Failure`` where the catalogue has nothing of that name.
+  /// - Throws: ``Failure`` if the catalogue has nothing with that name.
   func holdings(in library: any Library) throws -> Holdings {
     Conditions(try conditions(in: library)).holdings
   }
 
-  /// The same, a condition for each option.
+  /// The holdings as conditions, one for each option.
   ///
-  /// - Throws: ``Failure`` where the catalogue has nothing of that name.
+  /// - Throws: ``Failure`` if the catalogue has nothing with that name.
   func conditions(in library: any Library) throws -> [Condition] {
     let award = try holds.map { try library.qualification($0, option: "--holds") }
     let certificates = try certificate.map { try library.qualification($0, option: "--certificate") }
@@ -167,14 +167,14 @@ extension QFLevel: ExpressibleByArgument {
 }
 
 extension LanguageRequirement.Tongue: ExpressibleByArgument {
-  /// Capitals or small letters.
+  /// Accepts any letter case.
   public init?(argument: String) {
     self.init(rawValue: argument.lowercased())
   }
 }
 
 extension WorkSetting: ExpressibleByArgument {
-  /// Capitals or small letters.
+  /// Accepts any letter case.
   public init?(argument: String) {
     self.init(rawValue: argument.lowercased())
   }

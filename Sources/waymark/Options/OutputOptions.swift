@@ -2,7 +2,7 @@ public import ArgumentParser
 public import Careers
 internal import Typesetting
 
-/// How a command prints what it found.
+/// The options for a command's output.
 struct OutputOptions: ParsableArguments {
   @Option(help: "text, markdown or json.")
   var format: OutputFormat = .text
@@ -17,7 +17,7 @@ struct OutputOptions: ParsableArguments {
       language: languages.leading(in: surroundings), bothLanguages: languages.bothLanguages, width: surroundings.width)
   }
 
-  /// Prints in the format that was asked for.
+  /// Prints in the requested format.
   func write(
     json: @autoclosure () throws -> String, markdown: (PageStyle) -> String, text: (PageStyle) -> [StyledLine]
   ) throws {
@@ -51,7 +51,7 @@ struct LanguageOptions: ParsableArguments {
 }
 
 extension Language: ExpressibleByArgument {
-  /// `zh` and other cases of letters will do: there is one Chinese.
+  /// Accepts `zh` and any letter case, as there is only one Chinese.
   public init?(argument: String) {
     let tag = argument.lowercased()
     guard let language = Language.allCases.first(where: { $0.rawValue.lowercased() == tag || $0.rawValue.prefix(2) == tag }) else {

@@ -1,21 +1,21 @@
 internal import ArgumentParser
 
-/// Which settings a command goes by.
+/// The option for the settings.
 struct SettingsOptions: ParsableArguments {
   @Option(
     name: .customLong("settings"),
     help: ArgumentHelp(
       "Read the settings from this file and no other.",
-      discussion: "Without it: the file of the account, or of the machine where that makes a kiosk of it; see waymark --help.",
+      discussion: "Without it: the file of the account, or of the machine if that makes it a kiosk; see waymark --help.",
       valueName: "path"),
     completion: .file())
   var path: String?
 
-  /// The file that counts; see ``SettingsFile/find(named:isKiosk:in:)``.
+  /// The file to use; see ``SettingsFile/find(named:isKiosk:in:)``.
   func file(isKiosk: Bool = false, in surroundings: Surroundings) throws -> SettingsFile? {
     try .find(named: path, isKiosk: isKiosk, in: surroundings)
   }
 
-  /// The settings that count; see ``Settings/read(named:isKiosk:in:)``.
+  /// The settings to use; see ``Settings/read(named:isKiosk:in:)``.
   func read(in surroundings: Surroundings) throws -> Settings { try .read(named: path, in: surroundings) }
 }

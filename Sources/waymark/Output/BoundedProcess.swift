@@ -6,9 +6,9 @@ internal import Foundation
 /// It inherits nothing from this process: no environment, signal mask, open file or terminal.
 struct BoundedProcess {
   enum Fault: Error {
-    /// The program can't be started: the number of the error.
+    /// The program can't be started; the value is errno.
     case notStarted(Int32)
-    /// It took too long and was ended.
+    /// It took too long and was killed.
     case tooSlow
   }
 
@@ -20,11 +20,11 @@ struct BoundedProcess {
   }
 
   private static let environment = ["PATH=/usr/bin:/bin", "LANG=C.UTF-8"]
-  /// Milliseconds between looks at whether it has ended.
+  /// Milliseconds between checks whether it has ended.
   private static let interval: Int32 = 20
-  /// How often a killed program is looked for before it is left alone.
+  /// The number of checks for a killed program before it is given up.
   private static let lastLooks = 100
-  /// Bytes of standard error that are kept.
+  /// The most bytes of standard error to keep.
   private static let longestError = 4_096
 
   let path: String
@@ -32,7 +32,7 @@ struct BoundedProcess {
 
   /// Runs the program to its end.
   ///
-  /// - Parameter now: the clock that its time is taken by.
+  /// - Parameter now: the clock.
   func run(input: String, within patience: Duration, now: () -> ContinuousClock.Instant) throws(Fault) -> Outcome {
     let deadline = now() + patience
     guard var texts = ProcessPipe(), var errors = ProcessPipe() else { throw .notStarted(errno) }
@@ -65,14 +65,14 @@ struct BoundedProcess {
     return process
   }
 
-  /// What it ended with, 0 for success; nothing while it runs.
+  /// The exit status, 0 for success; nil while it runs.
   private func reap(_ process: pid_t) -> Int32? {
     var status: Int32 = 0
     let ended = waitpid(process, &status, WNOHANG)
     return ended == 0 ? nil : ended == process ? status : -1
   }
 
-  /// Ends it and every process it started.
+  /// Kills the program and every process it started.
   private func end(_ process: pid_t) {
     kill(-process, SIGKILL)
     for _ in 0..<Self.lastLooks where reap(process) == nil { Self.pause() }
@@ -88,7 +88,7 @@ struct ProcessPipe: ~Copyable {
   private(set) var readingEnd: Int32
   private(set) var writingEnd: Int32
 
-  /// Nil where the system has no more of them.
+  /// Nil if the system has no pipes left.
   init?() {
     var ends: [Int32] = [-1, -1]
     guard system_pipe(&ends) == 0, let readingEnd = ends.first, let writingEnd = ends.last else { return nil }
@@ -102,7 +102,7 @@ struct ProcessPipe: ~Copyable {
   mutating func closeReadingEnd() { Self.close(&readingEnd) }
   mutating func closeWritingEnd() { Self.close(&writingEnd) }
 
-  /// Writes as much as there is room for; drops the rest where the reader has gone.
+  /// Writes as much as fits. If the reader has gone, the rest is dropped.
   func write(_ bytes: inout ArraySlice<UInt8>) {
     while !bytes.isEmpty, Self.isReady(writingEnd, for: POLLOUT) {
       let room = bytes.prefix(Int(PIPE_BUF))

@@ -3,7 +3,7 @@ internal import Catalogue
 internal import SessionFiles
 internal import TextLayout
 
-/// Why a command stops: a message that names what and where, and the exit status.
+/// The reason why a command stops: a message and the exit status.
 struct Failure: Error {
   var message: String
   var status: ExitStatus
@@ -17,7 +17,7 @@ extension Failure {
       case .notACatalogue, .unusable, .format, .faults: .unusableInput
       case .unwritable: .unwritable
       }
-    // A path may hold line ends, so lines are kept only where they are ours.
+    // A path may contain line ends, so line ends are kept only in our own messages.
     let lines = if case .faults = error { "\(error)" } else { Sanitiser.clean("\(error)") }
     self.init(message: lines, status: status)
   }
@@ -34,18 +34,18 @@ extension Failure {
   }
 }
 
-/// The program's exit status, by the numbers of `sysexits.h`.
+/// The program's exit status, with the numbers of `sysexits.h`.
 enum ExitStatus: Int32 {
   case success = 0
-  /// `check` found faults, `doctor` something to mend, `diff` a difference, or `import --strict` a line that it doesn't understand.
+  /// `check` found faults, `doctor` something to fix, `diff` a difference, or `import --strict` a line that it doesn't understand.
   case faults = 1
   /// The command line is wrong.
   case usage = 64
   /// A catalogue can't be used.
   case unusableInput = 65
-  /// A record, or a path, isn't there.
+  /// A record or a path doesn't exist.
   case notFound = 66
-  /// No terminal that the panes can use.
+  /// There is no terminal that the panes can use.
   case noTerminal = 69
   /// An output file can't be written.
   case unwritable = 73
@@ -53,7 +53,7 @@ enum ExitStatus: Int32 {
   case outputFailed = 74
   /// May work later: a handout wasn't printed, or another program has the session or the catalogue folder open.
   case tryLater = 75
-  /// Ended by a signal, which a shell counts from 128: SIGHUP, SIGINT, SIGTERM.
+  /// Ended by a signal, numbered from 128 as in a shell: SIGHUP, SIGINT, SIGTERM.
   case hungUp = 129
   case interrupted = 130
   case terminated = 143

@@ -1,12 +1,12 @@
 internal import CSystem
 internal import Foundation
 
-/// A file that is written whole or not at all: beside its place under another name, then put there in one step.
+/// A file that is written whole or not at all: under a temporary name first, then renamed in one step.
 struct OutputFile {
   enum Fault: Error, Hashable {
-    /// Something is there already.
+    /// There is already a file.
     case exists
-    /// The system's reason.
+    /// With the system's reason.
     case failed(String)
   }
 
@@ -15,8 +15,8 @@ struct OutputFile {
   /// Writes a new file, or replaces one.
   ///
   /// - Parameters:
-  ///   - replacing: whether a file that exists may be replaced; a link, a folder or a device never is.
-  ///   - isPrivate: whether only its owner may read it (mode 0600), whatever the umask allows.
+  ///   - replacing: whether an existing file may be replaced; a link, a folder or a device never is.
+  ///   - isPrivate: whether only its owner may read it (mode 0600), regardless of the umask.
   func write(_ text: String, replacing: Bool = false, isPrivate: Bool = false) throws(Fault) {
     if let kind = kindAtPath, !(replacing && kind == S_IFREG) { throw .exists }
     let temporary = path + ".\(UUID().uuidString)"
@@ -31,7 +31,7 @@ struct OutputFile {
     guard fault == 0 else { throw fault == EEXIST ? .exists : .failed(String(cString: strerror(fault))) }
   }
 
-  /// The kind of file at the path itself, which may be a link; nil where there is none.
+  /// The kind of file at the path itself, without following links; nil if there is none.
   private var kindAtPath: mode_t? {
     var attributes = stat()
     return lstat(path, &attributes) == 0 ? attributes.st_mode & S_IFMT : nil
@@ -52,7 +52,7 @@ struct OutputFile {
 extension OutputFile.Fault: CustomStringConvertible {
   var description: String {
     switch self {
-    case .exists: "there is something already; --replace replaces a file"
+    case .exists: "it exists already; --replace replaces a file"
     case .failed(let reason): "can’t be written: \(reason)"
     }
   }

@@ -3,19 +3,19 @@ internal import Foundation
 internal import TextLayout
 internal import Typesetting
 
-/// The print queue that the settings name, handed to through CUPS.
+/// The print queue named in the settings, reached through CUPS.
 struct Printer {
-  /// Never looked up on the search path, where anyone may put a program.
+  /// An absolute path: anyone may put a program on the search path.
   static let lp = "/usr/bin/lp"
 
   let queue: PrinterQueue
   var program = lp
-  /// How long the queue has to take a handout.
+  /// The time within which the queue has to accept a handout.
   var patience = Duration.seconds(8)
-  /// The clock that the time is taken by.
+  /// The clock.
   var now: @Sendable () -> ContinuousClock.Instant = { .now }
 
-  /// Prints a handout as plain text; our own marks in ASCII, which every printer's font has.
+  /// Prints a handout as plain text, with our own marks in ASCII, which every printer's font has.
   func print(_ sheet: HandoutSheet) throws(PrinterFault) {
     try print(sheet.rendered(as: .text, glyphs: .ascii))
   }
@@ -40,7 +40,7 @@ struct Printer {
     }
   }
 
-  /// The last line that says anything, made harmless: `lp: The printer or class does not exist.`
+  /// The last line that isn't blank, cleaned: `lp: The printer or class does not exist.`
   private static func reason(in error: String) -> String {
     let lines = error.split(separator: "\n").map { Sanitiser.clean(String($0)) }
     return lines.last { $0.contains { $0 != " " } } ?? ""
@@ -51,7 +51,7 @@ struct Printer {
 enum PrinterFault: Error, Hashable {
   case notInstalled(String)
   case notStarted(String)
-  /// What `lp` said.
+  /// With the message of `lp`.
   case refused(String)
   case tooSlow(seconds: Int)
 

@@ -9,17 +9,17 @@ struct StandardStream {
   static let output = StandardStream(descriptor: STDOUT_FILENO)
   static let error = StandardStream(descriptor: STDERR_FILENO)
 
-  /// The reader has gone: `waymark list | head` wants no more, and that is no failure.
+  /// The reader has gone, as in `waymark list | head`, which isn't a failure.
   struct Closed: Error {}
 
   private let descriptor: Int32
 
   var isTerminal: Bool { isatty(descriptor) == 1 }
 
-  /// The width of the terminal, in cells; nil where it isn't one.
+  /// The terminal's width in cells; nil if it isn't a terminal.
   var columns: Int? { size?.columns }
 
-  /// The size of the terminal; nil where it isn't one, or doesn't know.
+  /// The terminal's size; nil if it isn't a terminal or doesn't know.
   var size: ScreenSize? {
     var size = winsize()
     guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
@@ -28,18 +28,18 @@ struct StandardStream {
 
   /// Writes styled lines.
   ///
-  /// - Throws: ``Closed``, or a ``Failure`` where the device refuses.
+  /// - Throws: ``Closed``, or a ``Failure`` if the device refuses.
   func write(_ lines: [StyledLine], color: Bool) throws {
     try send(lines.map { $0.rendered(color: color) + "\n" }.joined())
   }
 
-  /// Writes plain text line by line, each cleaned.
+  /// Writes plain text line by line, each line cleaned.
   func write(_ text: String) throws {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     try send(lines.map { Sanitiser.clean(String($0)) }.joined(separator: "\n") + "\n")
   }
 
-  /// Writes a JSON document: every character that a terminal could act on is escaped, so the data stay what they are.
+  /// Writes a JSON document. Characters that a terminal could act on are escaped, so the data are unchanged.
   func write(json: String) throws {
     var escaped = String.UnicodeScalarView()
     for scalar in json.unicodeScalars {
@@ -52,17 +52,17 @@ struct StandardStream {
     try send(String(escaped) + "\n")
   }
 
-  /// Writes our own drawing as it is; it holds no text of a catalogue.
+  /// Writes our own drawing unchanged; it has no text from a catalogue.
   func write(drawing: String) throws {
     try send(drawing)
   }
 
-  /// Writes a script for another program as it is: a completion script has tabs.
+  /// Writes a script for another program unchanged; completion scripts contain tabs.
   func write(script: String) throws {
     try send(script + (script.hasSuffix("\n") ? "" : "\n"))
   }
 
-  /// Another program may have set the descriptor to non-blocking.
+  /// Another program may have made the descriptor non-blocking.
   private func waitUntilWritable() {
     var request = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
     _ = poll(&request, 1, -1)
@@ -86,7 +86,7 @@ struct StandardStream {
 }
 
 extension StyledLine {
-  /// What is printed; trailing blanks are dropped.
+  /// The printed text, without trailing blanks.
   func rendered(color: Bool) -> String {
     var spans = spans
     while let last = spans.popLast() {
@@ -125,7 +125,7 @@ extension String {
   }
 }
 
-/// A value as one JSON document: keys in order, so that equal values are equal text.
+/// A value as one JSON document, with sorted keys, so that equal values give equal text.
 enum JSONDocument {
   static func of(_ value: some Encodable) throws -> String {
     let encoder = JSONEncoder()

@@ -1,7 +1,7 @@
 internal import Careers
 internal import Typesetting
 
-/// What `list` shows: kinds of record, one table each.
+/// The output of `list`: kinds of record, one table each.
 struct CatalogueListing {
   struct Group {
     var kind: RecordKind
@@ -10,12 +10,12 @@ struct CatalogueListing {
 
   var groups: [Group]
   var titles: [RecordID: Text]
-  /// Names that a sector lists without a page of their own.
+  /// Names that a sector lists but that have no page.
   var unpaged: [ListedName]
-  /// What conditions leave; nil where none is set.
+  /// The effect of the conditions; nil if there are none.
   var summary: ConditionSummary?
 
-  /// Conditions leave out whole kinds, which then have no heading either.
+  /// Conditions can leave out whole kinds, including their headings.
   private var shown: [Group] { summary == nil ? groups : groups.filter { !$0.records.isEmpty } }
 
   func lines(in style: PageStyle) -> [StyledLine] {

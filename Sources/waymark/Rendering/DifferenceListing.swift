@@ -11,8 +11,8 @@ struct DifferenceListing {
   private static let removed = Text("Removed", "移除")
   private static let renamed = Text("Renamed", "改名")
   private static let changed = Text("Changed", "更改")
-  private static let reworded = Text("Worded otherwise", "只有文字不同")
-  private static let rewordedToo = Text("worded otherwise", "文字亦不同")
+  private static let reworded = Text("Reworded", "只有文字不同")
+  private static let rewordedToo = Text("reworded", "文字亦不同")
   private static let former = Text("was", "原稱")
   private static let now = Text("now", "現稱")
   private static let restated = Text("ours/ still says", "ours/仍然寫着")
@@ -62,7 +62,7 @@ struct DifferenceListing {
       }
   }
 
-  /// A title and an id. The id has its own line if both don't fit, since a broken one couldn't be copied.
+  /// A title and an id. If both don't fit, the id has its own line, since a broken one couldn't be copied.
   private func named(_ title: String, _ id: String?, indent: Int = 2, style span: Span.Style = .plain) -> [StyledLine] {
     guard let id else { return wrapped(title, indent: indent, style: span) }
     let whole = title + (title.hasSuffix(" ") ? "" : "  ") + id
@@ -124,7 +124,7 @@ struct DifferenceListing {
 
   // MARK: Words
 
-  /// Its former title, if it reads differently, and its former id.
+  /// The former title, if it reads differently, and the former id.
   private func former(_ record: RecordDifference) -> (words: String, id: String?)? {
     let title = (names(of: record)?.before ?? record.formerTitle).map(words) ?? ""
     let isShown = title != words(record.title) && !title.isEmpty
@@ -132,7 +132,7 @@ struct DifferenceListing {
     return (labelled(Self.former, in: style.language) + (isShown ? title : ""), record.formerID?.rawValue)
   }
 
-  /// The document's new name, if ours reads as before and hides the change.
+  /// The document's new name, if our unchanged name hides the change.
   private func present(_ record: RecordDifference) -> [String] {
     guard let now = names(of: record)?.now else { return [] }
     return [labelled(Self.now, in: style.language) + words(now), labelled(Self.restated, in: style.language) + words(record.title)]
@@ -142,14 +142,14 @@ struct DifferenceListing {
     record.formerTitle.map(words) == words(record.title) ? record.statedTitles : nil
   }
 
-  /// The headings under which it reads differently.
+  /// The headings with different wording.
   private func rewording(_ record: RecordDifference) -> [String] {
     let headings = record.reworded.map { style.words($0.title) }.joined(separator: style.comma)
     if headings.isEmpty { return [] }
     return [record.hasFacts ? labelled(Self.rewordedToo, in: style.language) + headings : headings]
   }
 
-  /// Our words that have to be corrected.
+  /// Our words that need correction.
   private func restated(_ item: StatedItem) -> [String] {
     item.restated.map { [labelled(Self.restated, in: style.language) + words($0)] } ?? []
   }

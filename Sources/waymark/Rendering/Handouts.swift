@@ -3,9 +3,9 @@ internal import TextLayout
 internal import Typesetting
 
 extension HandoutSheet {
-  /// The handout in a format, every line ended.
+  /// The handout in a format, with every line ended.
   ///
-  /// - Parameter width: of plain text, in cells.
+  /// - Parameter width: the width of plain text in cells.
   func rendered(as format: HandoutFormat, width: Int = paperWidth, glyphs: GlyphSet = .unicode) -> String {
     switch format {
     case .text: HandoutPage(handout, style: style(width: width, glyphs: glyphs)).lines.map { $0.rendered(color: false) + "\n" }.joined()
@@ -34,7 +34,7 @@ struct HandoutMarkdown {
   }
 }
 
-/// A handout as one HTML file that needs nothing else, made to be printed on A4.
+/// A handout as one self-contained HTML file, for printing on A4.
 struct HandoutHTML {
   let sheet: HandoutSheet
   private let style: PageStyle
@@ -47,7 +47,7 @@ struct HandoutHTML {
   var text: String {
     let head = [
       "<meta charset=\"utf-8\"/>",
-      // A browser loads and runs nothing, even if a text held it.
+      // A browser loads and runs nothing, even if a text contains it.
       "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\"/>",
       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>",
       HTML.element("title", HTML.escaped(title)),
@@ -202,7 +202,7 @@ struct HandoutHTML {
 
   // MARK: Words
 
-  /// A text in each language shown, with its mark; once where both would say the same.
+  /// A text in each language shown, with its mark; once if both are the same.
   private func words(_ text: Text) -> String {
     let languages = style.languages
     let readings = languages.map { text.reading(in: $0).words }
@@ -218,9 +218,9 @@ struct HandoutHTML {
   }
 }
 
-/// Pieces of HTML that are well-formed XML too.
+/// Pieces of HTML that are also well-formed XML.
 enum HTML {
-  /// Text in which no character means anything to HTML, in an element or in an attribute.
+  /// Text with HTML's special characters escaped, for elements and attributes.
   static func escaped(_ text: String) -> String {
     Sanitiser.clean(text).reduce(into: "") { escaped, character in
       switch character {
@@ -234,37 +234,37 @@ enum HTML {
     }
   }
 
-  /// An element around what is HTML already.
+  /// An element around existing HTML.
   static func element(_ name: String, class role: String? = nil, _ content: String) -> String {
     let role = role.map { " class=\"\(escaped($0))\"" } ?? ""
     return "<\(name)\(role)>\(content)</\(name)>"
   }
 
-  /// Words, and the language that they are in.
+  /// Words marked with their language.
   static func words(_ words: String, language: String) -> String {
     "<span lang=\"\(escaped(language))\">\(escaped(words))</span>"
   }
 }
 
-/// The codes of a handout, one below the other, each with its number where there are several.
+/// The codes of a handout, one below the other, numbered if there are several.
 struct CodeSheet {
-  /// What codes are drawn on.
+  /// The surface that codes are drawn on.
   enum Ground {
-    /// Paper, or a file: ink is dark.
+    /// Paper or a file, where ink is dark.
     case paper
-    /// A terminal, whose own colours nobody knows: black on white, or in reverse video where it has no colours.
+    /// A terminal with unknown colours: black on white, or reverse video if it has no colours.
     case terminal(hasColors: Bool)
   }
 
   private let codes: [DrawnCode]
 
-  /// - Throws: ``CodeError`` where there is too little room, or too much to say.
+  /// - Throws: ``CodeError`` if there is too little room, or too much text.
   init(of sheet: HandoutSheet, in room: CodeRoom) throws(CodeError) {
     let series = try CodeSeries(HandoutDigest(of: sheet).text, in: room)
     codes = series.parts.indices.compactMap { series.code(at: $0) }.map { DrawnCode($0, form: room.form) }
   }
 
-  /// Every line ended.
+  /// The codes as text, with every line ended.
   func text(on ground: Ground) -> String {
     codes.enumerated().map { index, code in
       let caption = codes.count > 1 ? ["\(index + 1)/\(codes.count)"] : []
@@ -279,7 +279,7 @@ struct CodeSheet {
     }
   }
 
-  /// On a terminal what is dark all over is dark ground, not ink. The sequences are those of ECMA-48.
+  /// On a terminal, dark cells are drawn as a dark background, without ink. The sequences are from ECMA-48.
   private static func colored(_ run: DrawnCode.Run, hasColors: Bool) -> String {
     let (light, dark) = hasColors ? ("30;47", "37;40") : ("7", "27")
     let text = run.isDark ? String(repeating: " ", count: run.text.count) : run.text

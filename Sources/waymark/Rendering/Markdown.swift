@@ -4,14 +4,14 @@ internal import Typesetting
 
 /// Pieces of CommonMark.
 enum Markdown {
-  /// Text on one line in which no character means anything to Markdown, anywhere in a line.
+  /// Text on one line with all Markdown syntax escaped, for any place in a line.
   static func escaped(_ text: String) -> String {
     let line = Sanitiser.clean(text)
     let escaped = line.reduce(into: "") { escaped, character in
       if "\\`*_{}[]<>#|~&".contains(character) { escaped.append("\\") }
       escaped.append(character)
     }
-    // A dash, a plus, an equals sign or a number with a full stop makes something of a line that it leads.
+    // A dash, a plus, an equals sign or a number with a full stop is syntax only at the beginning of a line.
     let digits = escaped.prefix { $0.isASCII && $0.isNumber }
     let rest = escaped.dropFirst(digits.count)
     guard let first = rest.first, digits.isEmpty ? "-+=".contains(first) : ".)".contains(first) else { return escaped }
@@ -33,9 +33,9 @@ struct MarkdownPresentation {
     (body + ["---", Markdown.escaped(style.words(OurMark.legend))]).joined(separator: "\n\n")
   }
 
-  /// Title, source and sections, without what the marks mean.
+  /// Title, source and sections, without the legend of the marks.
   var body: [String] {
-    // A title in one language alone is said once.
+    // A title in only one language isn't repeated.
     let other = presentation.title.missing.isEmpty ? [Markdown.escaped(OurMark.words(presentation.title, in: style.language.other))] : []
     let source = Markdown.escaped(OurMark.citation(presentation.citation, in: style))
     let header = ["# " + Markdown.words(presentation.title, in: style)] + other + [Markdown.words(presentation.byline, in: style), source]
@@ -72,7 +72,7 @@ struct MarkdownSection {
 }
 
 extension Markdown {
-  /// A text in each language shown, once where both say the same.
+  /// A text in each language shown; once if both are the same.
   static func words(_ text: Text, in style: PageStyle) -> String {
     let readings = style.languages.map { OurMark.words(text, in: $0) }
     let distinct = readings.count > 1 && readings.first == readings.last ? Array(readings.prefix(1)) : readings
@@ -81,7 +81,7 @@ extension Markdown {
 }
 
 extension Markdown {
-  /// The result after a requirement or a route where holdings are stated: “: ✓ met”.
+  /// The result after a requirement or a route if holdings are given: “: ✓ met”.
   static func marks(standing: RequirementStanding?, distance: QFDistance?, in style: PageStyle) -> String {
     let standing = standing.map { style.glyphs.sign(of: $0) + " " + style.words($0.title) }
     return [standing, distance.map { style.words($0.text) }].compactMap(\.self).map { style.colon + escaped($0) }.joined()

@@ -1,17 +1,17 @@
 internal import TextLayout
 internal import Typesetting
 
-/// A table whose columns line up by cells.
+/// A table with columns aligned by cells.
 struct Table {
   struct Column {
     var header: String
     var alignment: TextAlignment = .leading
     var style: Span.Style = .plain
-    /// Whether it gives way where the table is too wide.
+    /// Whether it shrinks if the table is too wide.
     var isFlexible = false
   }
 
-  /// Narrower than this, rows look alike in a flexible column. Cells.
+  /// The narrowest flexible column in cells: in a narrower one, rows look alike.
   private static let narrowest = 20
   private static let gap = 2
 
@@ -23,7 +23,7 @@ struct Table {
     self.rows = rows.map { $0.map(Sanitiser.clean) }
   }
 
-  /// Lines no wider than `width` cells. Where the last column leaves the flexible one too little room, it goes below the others.
+  /// Lines of at most `width` cells. If the last column leaves too little room for the flexible one, it goes below the others.
   func lines(width: Int) -> [StyledLine] {
     let all = widths(of: columns.indices, width: width)
     if isReadable(all) { return laidOut(columns.indices, widths: all, below: nil) }
@@ -39,7 +39,7 @@ struct Table {
     ([columns[index].header] + rows.map { $0[index] }).map { CellWidth.of($0) }.max() ?? 0
   }
 
-  /// As wide as the cells; the flexible column takes the remaining room.
+  /// The natural widths; the flexible column gets the remaining room.
   private func widths(of indices: Range<Int>, width: Int) -> [Int] {
     let natural = indices.map(naturalWidth)
     let excess = natural.reduce(0, +) + Self.gap * (natural.count - 1) - width

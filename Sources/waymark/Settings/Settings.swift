@@ -1,25 +1,25 @@
 internal import Careers
 
-/// The room keeper's choices for the program; nil where none is made.
+/// The room keeper's choices for the program; nil if not chosen.
 struct Settings: Hashable, Sendable {
-  /// The language to begin in.
+  /// The first language.
   var language: Language?
   var colors: ColorSetting?
   var glyphs: GlyphSetting?
   /// Whether the program takes the mouse, which keeps the terminal from selecting text.
   var mouse: Bool?
-  /// Where handouts are printed.
+  /// The printer for handouts.
   var printer: PrinterQueue?
   /// Whether the program runs as a kiosk, for one student after another.
   var kiosk: Bool?
-  /// Seconds that nobody may do anything at a kiosk before it counts down.
+  /// Seconds without input before a kiosk counts down.
   var idle: Int?
-  /// What a kiosk opens again.
+  /// The parts that a kiosk leaves open.
   var open: Set<OpenSetting> = []
   /// The file that a kiosk writes its log to.
   var log: String?
 
-  /// Settings with what is given, and nothing else set.
+  /// Settings with the given values, and nothing else set.
   init(
     language: Language? = nil, colors: ColorSetting? = nil, glyphs: GlyphSetting? = nil, mouse: Bool? = nil, printer: PrinterQueue? = nil,
     kiosk: Bool? = nil, idle: Int? = nil, open: Set<OpenSetting> = [], log: String? = nil
@@ -38,30 +38,30 @@ struct Settings: Hashable, Sendable {
 
 /// Whether the program may use colour.
 enum ColorSetting: String, CaseIterable, Sendable {
-  /// Where the terminal has it and nothing in the environment speaks against it.
+  /// If the terminal has colour and the environment doesn't forbid it.
   case auto
   case never
 }
 
-/// What the program's own marks, rules and bars are drawn with. The text of records is never changed.
+/// The characters for the program's own marks, rules and bars. The text of records is never changed.
 enum GlyphSetting: String, CaseIterable, Sendable {
   case unicode, ascii
 }
 
-/// What a kiosk keeps closed unless its settings open it.
+/// Things that a kiosk keeps closed unless its settings open them.
 enum OpenSetting: String, CaseIterable, Sendable {
   case quit, suspend, files, sessions, printing, paths
 }
 
-/// The name of a print queue: letters, digits, `-`, `_` and `.` of ASCII, a letter or digit first, so that it can be nothing but a name to
-/// every program it is passed to.
+/// The name of a print queue: ASCII letters, digits, `-`, `_` and `.`, with a letter or digit first, so that no program can take it for
+/// anything but a name.
 struct PrinterQueue: Hashable, Sendable {
-  /// The longest name that CUPS takes.
+  /// The longest name in CUPS.
   private static let longest = 127
 
   let name: String
 
-  /// Nil for text that isn't such a name.
+  /// Nil for text that isn't a valid name.
   init?(_ name: String) {
     guard (1...Self.longest).contains(name.utf8.count), let first = name.utf8.first, Self.isWordByte(first),
       name.utf8.allSatisfy({ Self.isWordByte($0) || Self.signs.contains($0) })

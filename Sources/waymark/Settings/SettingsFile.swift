@@ -3,11 +3,11 @@ internal import CheckedYAML
 internal import Foundation
 internal import TextLayout
 
-/// The file that settings are kept in.
+/// The file with the settings.
 struct SettingsFile: Hashable, Sendable {
   let path: String
 
-  /// The file of the whole machine: what a kiosk goes by.
+  /// The settings of the whole machine, for kiosks.
   static let ofMachine = SettingsFile(path: "/etc/waymark/settings.yaml")
 
   /// The file at a path.
@@ -15,7 +15,7 @@ struct SettingsFile: Hashable, Sendable {
     self.path = path
   }
 
-  /// The file in the folder that the environment names for configuration; none where it names no such folder.
+  /// The file in the environment's configuration folder; nil if there is no such folder.
   ///
   /// That is `XDG_CONFIG_HOME`, else `.config` in `HOME`. A relative path is ignored (XDG Base Directory Specification 0.8).
   init?(in environment: [String: String]) {
@@ -26,9 +26,9 @@ struct SettingsFile: Hashable, Sendable {
     path = folder + "/waymark/settings.yaml"
   }
 
-  /// The file's settings; none where there is no file.
+  /// The settings in the file; defaults if there is no file.
   ///
-  /// - Throws: ``SettingsError/faults(path:_:)`` where there is anything wrong with it.
+  /// - Throws: ``SettingsError/faults(path:_:)`` if there are faults in it.
   func read() throws(SettingsError) -> Settings {
     guard exists else { return Settings() }
     switch FileContent(of: path) {
@@ -42,8 +42,8 @@ struct SettingsFile: Hashable, Sendable {
     }
   }
 
-  /// Whether anything is at the path, even a broken link or a file that we can't reach: settings that somebody
-  /// made aren't ignored in silence.
+  /// Whether anything is at the path, even a broken link or a file that we can't reach, so that settings aren't
+  /// silently ignored.
   var exists: Bool {
     var attributes = stat()
     return lstat(path, &attributes) == 0 || (errno != ENOENT && errno != ENOTDIR)
@@ -51,13 +51,13 @@ struct SettingsFile: Hashable, Sendable {
 }
 
 extension SettingsFile {
-  /// The file that counts: the one named, or the machine's where it makes a kiosk of it, else the account's.
+  /// The file to use: the named one, or the machine's if it makes this a kiosk, else the account's.
   ///
-  /// A machine's file with faults counts: it may be meant to make a kiosk of it.
+  /// A faulty machine's file is used as well, since it may be meant to make this a kiosk.
   ///
-  /// - Parameter isKiosk: whether a kiosk is asked for, which goes by the machine's file.
-  /// - Returns: nil where the environment names no folder for settings.
-  /// - Throws: ``Failure`` where the named file isn't there.
+  /// - Parameter isKiosk: whether a kiosk is requested, which uses the machine's file.
+  /// - Returns: nil if the environment names no folder for settings.
+  /// - Throws: ``Failure`` if the named file doesn't exist.
   static func find(named path: String?, isKiosk: Bool = false, in surroundings: Surroundings) throws -> SettingsFile? {
     if let path {
       let file = SettingsFile(path: path)
@@ -70,9 +70,9 @@ extension SettingsFile {
 }
 
 extension Settings {
-  /// The settings of the file that counts; none where there is no file.
+  /// The settings of the file to use; defaults if there is no file.
   ///
-  /// - Throws: ``Failure`` that names every fault in it.
+  /// - Throws: ``Failure`` with every fault in it.
   static func read(named path: String?, isKiosk: Bool = false, in surroundings: Surroundings) throws -> Settings {
     do {
       return try SettingsFile.find(named: path, isKiosk: isKiosk, in: surroundings)?.read() ?? Settings()
@@ -82,7 +82,7 @@ extension Settings {
   }
 }
 
-/// Reads the text of a settings file, and collects every fault on the way.
+/// Reads the text of a settings file and collects all faults.
 struct SettingsReader: CheckedReader {
   var faults: [Diagnostic]
   private let file: YAMLFile
@@ -118,7 +118,7 @@ struct SettingsReader: CheckedReader {
     return queue
   }
 
-  /// Shorter, and a page can't be read; longer, and the next student finds the last one's.
+  /// With less, a page can't be read; with more, the next student would find the last one's.
   private static let idleSeconds = 10...3600
 
   private mutating func number(_ value: YAMLValue?, within range: ClosedRange<Int>) -> Int? {
@@ -127,22 +127,22 @@ struct SettingsReader: CheckedReader {
     return number
   }
 
-  /// A path that means the same wherever the program is started.
+  /// An absolute path, which means the same wherever the program is started.
   private mutating func path(_ value: YAMLValue?) -> String? {
     guard let value, let path = string(value) else { return nil }
-    if !path.hasPrefix("/") { report("expected a path from the root on, such as /var/log/waymark/kiosk.log", at: value.place) }
+    if !path.hasPrefix("/") { report("expected an absolute path, such as /var/log/waymark/kiosk.log", at: value.place) }
     return path
   }
 }
 
-/// Why settings can't be used.
+/// Why the settings can't be used.
 enum SettingsError: Error, Hashable, Sendable {
-  /// A file with faults, in the order of its lines.
+  /// A file with faults, sorted by line.
   case faults(path: String, [Diagnostic])
 }
 
 extension SettingsError: CustomStringConvertible {
-  /// A line `path:line:column: message` for each fault.
+  /// `path:line:column: message` for each fault, on its own line.
   var description: String {
     switch self {
     case .faults(_, let faults): faults.map(\.description).joined(separator: "\n")

@@ -72,17 +72,17 @@ extension Mutation {
     Mutation(
       "published/occupations/technician.yaml", "  - {trait: patient, lines: [12, 12]}",
       "  - {trait: patient, lines: [12, 12]}\n  - {trait: patient, lines: [13, 13]}",
-      "9:5: trait \u{201C}patient\u{201D} stands twice"),
+      "9:5: trait \u{201C}patient\u{201D} appears twice"),
     Mutation(
       "published/occupations/technician.yaml", "      - {course: institute/software, lines: [31, 31]}",
       "      - {course: institute/software, lines: [31, 31]}\n      - {course: institute/software, lines: [32, 32]}",
-      "34:9: course \u{201C}institute/software\u{201D} stands twice under one heading"),
+      "34:9: course \u{201C}institute/software\u{201D} appears twice under one heading"),
     Mutation(
       "published/pathways/cloud.yaml", "units: [111128L5]", "units: [111128L5, 111128L5]",
-      "19:31: \u{201C}111128L5\u{201D} stands twice in one list"),
+      "19:31: \u{201C}111128L5\u{201D} appears twice in one list"),
     Mutation(
       "published/occupations/technician.yaml", "qualifications: [higher-diploma]", "qualifications: [higher-diploma, higher-diploma]",
-      "18:38: \u{201C}higher-diploma\u{201D} stands twice in one list"),
+      "18:38: \u{201C}higher-diploma\u{201D} appears twice in one list"),
     Mutation(
       "ours/occupations/technician.yaml", "維修軟件", "維修軟體",
       "7:34: our Chinese uses \u{201C}軟件\u{201D}, not \u{201C}軟體\u{201D} (ours/glossary.yaml)"),

@@ -94,10 +94,10 @@ extension Mutation {
       "35:5: a remark needs \u{201C}kind\u{201D} and \u{201C}about\u{201D}"),
     Mutation(
       "published/occupations/technician.yaml", "from: 40, ", "",
-      "5:8: hours need \u{201C}from\u{201D} and \u{201C}to\u{201D}; a single figure stands in both"),
+      "5:8: hours need \u{201C}from\u{201D} and \u{201C}to\u{201D}; a single figure goes in both"),
     Mutation(
       "published/occupations/technician.yaml", ", to: 44", "",
-      "5:8: hours need \u{201C}from\u{201D} and \u{201C}to\u{201D}; a single figure stands in both"),
+      "5:8: hours need \u{201C}from\u{201D} and \u{201C}to\u{201D}; a single figure goes in both"),
     Mutation(
       "ours/occupations/technician.yaml", "environment: {en: In an office, zh-Hant: 辦公室}\n", "",
       "1:1: missing environment"),

@@ -15,10 +15,10 @@ extension Mutation {
       "3:58: not YAML: found unexpected end of stream"),
     Mutation(
       "published/traits.yaml", "{en: Patient}", "{en: Patient, en: Patients}",
-      "3:27: key \u{201C}en\u{201D} stands twice in one mapping"),
+      "3:27: key \u{201C}en\u{201D} appears twice in one mapping"),
     Mutation(
       "published/occupations/technician.yaml", "lines: [4, 40]", "lines: [4, 40]\nlines: [4, 40]",
-      "3:1: key \u{201C}lines\u{201D} stands twice in one mapping"),
+      "3:1: key \u{201C}lines\u{201D} appears twice in one mapping"),
     Mutation(
       "published/traits.yaml", "document: careers-page", "document: careers-page\n---\nmore: 1",
       "2:1: not YAML: but found another document"),
@@ -27,7 +27,7 @@ extension Mutation {
       "3:40: unknown key \u{201C}<<\u{201D}; did you mean \u{201C}en\u{201D}?"),
     Mutation(
       "ours/occupations/technician.yaml", "Helper: 助手", "Helper: 助手\n  Helper: 助理",
-      "9:3: key \u{201C}Helper\u{201D} stands twice in one mapping"),
+      "9:3: key \u{201C}Helper\u{201D} appears twice in one mapping"),
     Mutation(
       "published/traits.yaml", "{en: Patient}", "{en: &name Patient}",
       "3:31: anchors and aliases aren't used in a catalogue: no word may begin with &"),

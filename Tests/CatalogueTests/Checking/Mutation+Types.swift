@@ -87,14 +87,14 @@ extension Mutation {
     Mutation(
       "published/occupations/technician.yaml", "hours: {from: 40, to: 44, wording: about, lines: [9, 9]}", "hours: 45",
       "5:8: expected a mapping, found a number",
-      "5:8: hours need \u{201C}from\u{201D} and \u{201C}to\u{201D}; a single figure stands in both"),
+      "5:8: hours need \u{201C}from\u{201D} and \u{201C}to\u{201D}; a single figure goes in both"),
     Mutation(
       "published/occupations/technician.yaml", "from: 40", "from: forty",
-      "5:8: hours need \u{201C}from\u{201D} and \u{201C}to\u{201D}; a single figure stands in both",
+      "5:8: hours need \u{201C}from\u{201D} and \u{201C}to\u{201D}; a single figure goes in both",
       "5:15: expected a whole number up to 1000000000, without sign or comma, found text"),
     Mutation(
       "published/occupations/technician.yaml", "from: 40", "from: \"40\"",
-      "5:8: hours need \u{201C}from\u{201D} and \u{201C}to\u{201D}; a single figure stands in both",
+      "5:8: hours need \u{201C}from\u{201D} and \u{201C}to\u{201D}; a single figure goes in both",
       "5:15: expected a whole number up to 1000000000, without sign or comma, found text"),
     Mutation(
       "published/occupations/technician.yaml", "wording: about", "wording: roughly",

@@ -10,17 +10,17 @@ import Testing
 @Suite struct SchemaTests {
   /// The section of the guide for each record, by the beginning of its heading.
   private static let sections: [(heading: String, keys: Set<String>)] = [
-    ("documents.yaml", Document.schema.everyKey),
-    ("occupations/", Occupation.schema.everyKey),
-    ("traits.yaml", Trait.schema.everyKey),
-    ("traits.yaml", Institution.schema.everyKey),
-    ("traits.yaml", Qualification.schema.everyKey),
-    ("traits.yaml", FieldOfStudy.schema.everyKey),
-    ("sectors/", Sector.schema.everyKey),
-    ("pathways/", Pathway.schema.everyKey),
-    ("pathways/", UnitOfCompetency.schema.everyKey),
-    ("links.yaml", Link.schema.everyKey),
-    ("links.yaml", RefusedForm.schema.everyKey),
+    ("documents.yaml", Document.schema.allKeys),
+    ("occupations/", Occupation.schema.allKeys),
+    ("traits.yaml", Trait.schema.allKeys),
+    ("traits.yaml", Institution.schema.allKeys),
+    ("traits.yaml", Qualification.schema.allKeys),
+    ("traits.yaml", FieldOfStudy.schema.allKeys),
+    ("sectors/", Sector.schema.allKeys),
+    ("pathways/", Pathway.schema.allKeys),
+    ("pathways/", UnitOfCompetency.schema.allKeys),
+    ("links.yaml", Link.schema.allKeys),
+    ("links.yaml", RefusedForm.schema.allKeys),
   ]
 
   @Test(arguments: sections.indices)
@@ -58,12 +58,12 @@ import Testing
   @Test func aDraftHasTheStatedValues() {
     var draft = Draft<Pay>()
     #expect(draft.from == nil)
-    #expect(draft.lacking == ["from", "currency", "period"])
+    #expect(draft.missingKeys == ["from", "currency", "period"])
     draft.from = 12_000
     draft.to = 15_000
     draft.period = .month
     #expect(draft.to == 15_000)
-    #expect(draft.lacking == ["currency"])
+    #expect(draft.missingKeys == ["currency"])
     #expect(draft.whole == nil)
     draft.currency = "HKD"
     #expect(draft.whole == Pay(from: 12_000, to: 15_000))

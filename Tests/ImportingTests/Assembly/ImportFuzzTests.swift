@@ -71,7 +71,7 @@ import Testing
     guard let document = read.first else { return }
     let files = try PublishedFiles(of: assembly.published).texts.values
     let written = Self.folded((files + messages).joined(separator: "\n"))
-    for line in document.text.inked {
+    for line in document.text.nonblankLines {
       guard case .used(_, let field) = document.account[line.number] else { continue }
       let lost = Self.words(of: line.words).filter { word in
         let rest = Self.untyped(word, in: field)

@@ -8,7 +8,7 @@ import Testing
   private func expectAccount(of text: String, _ comment: Comment) {
     let source = SourceText(text)
     let (page, account) = CareersPage.read(source)
-    #expect(Set(account.uses.keys) == Set(source.inked.map(\.number)), comment)
+    #expect(Set(account.uses.keys) == Set(source.nonblankLines.map(\.number)), comment)
     #expect(page.occupations.allSatisfy { $0.lines.upperBound <= source.lines.count }, comment)
     _ = CareersPage.evidence(in: source)
   }
@@ -71,7 +71,7 @@ import Testing
       let (page, account) = CareersPage.read(source)
       let whole = published.page.occupations.filter { $0.lines.upperBound <= end }
       #expect(Array(page.occupations.prefix(max(0, whole.count - 1))) == Array(whole.dropLast()), "cut after line \(end)")
-      #expect(Set(account.uses.keys) == Set(source.inked.map(\.number)))
+      #expect(Set(account.uses.keys) == Set(source.nonblankLines.map(\.number)))
     }
   }
 }

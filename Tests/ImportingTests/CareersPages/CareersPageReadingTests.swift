@@ -14,7 +14,7 @@ import Testing
     let source = SourceText(text)
     let account = CareersPage.read(source).account
     #expect(account.notUnderstood.map(\.line) == [])
-    #expect(Set(account.uses.keys) == Set(source.inked.map(\.number)))
+    #expect(Set(account.uses.keys) == Set(source.nonblankLines.map(\.number)))
     #expect(CareersPage.evidence(in: source).isConvincing)
   }
 
@@ -129,7 +129,7 @@ import Testing
     #expect(mender.ladder.map { $0.pay?.period } == [.year, nil, nil, nil, nil])
     #expect(mender.ladder.map(\.payText?.english) == ["$180k ~ $200k", "MPS Point 14 - 27", nil, "Up to $50,000", "$12,0"])
     let kept = ["“MPS Point 14 - 27”", "“Up to $50,000”", "“$12,0”"].map {
-      $0 + " is no amount of money: its words are kept (Clock Mender)"
+      $0 + " isn't an amount of money: its words are kept (Clock Mender)"
     }
     #expect(
       Set(diagnostics(FixturePages.odd).map(\.message))

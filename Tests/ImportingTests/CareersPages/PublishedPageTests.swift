@@ -22,7 +22,7 @@ struct PublishedPageTests {
 
   @Test func everyLineIsUnderstood() {
     #expect(published.account.notUnderstood.map(\.line) == [])
-    #expect(Set(published.account.uses.keys) == Set(published.text.inked.map(\.number)))
+    #expect(Set(published.account.uses.keys) == Set(published.text.nonblankLines.map(\.number)))
   }
 
   @Test func countsAreThoseOfTheDocument() {

@@ -106,7 +106,7 @@ import Testing
   @Test func aCourseWithoutInstitutionIsReported() throws {
     #expect(try course("Diploma in Tea").institution == nil)
     let account = CareersPage.read(SourceText("Baker\nTraining\n- Diploma in Tea")).account
-    #expect(account.diagnostics.contains { $0.message.contains("doesn't tell institution from course") && $0.place.line == 3 })
+    #expect(account.diagnostics.contains { $0.message.contains("doesn't separate institution and course") && $0.place.line == 3 })
   }
 
   @Test func namesAreFolded() {

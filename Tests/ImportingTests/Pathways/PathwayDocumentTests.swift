@@ -44,7 +44,7 @@ import Testing
     #expect(PathwayOutline(of: document).description == Self.outline)
     #expect(account.diagnostics == [])
     #expect(account.notUnderstood.map(\.line) == [])
-    #expect(account.uses.keys.sorted() == text.inked.map(\.number))
+    #expect(account.uses.keys.sorted() == text.nonblankLines.map(\.number))
   }
 
   @Test(arguments: ["\r\n", "\r"])
@@ -88,7 +88,7 @@ import Testing
     for count in lines.indices {
       let text = SourceText(lines.prefix(count).joined(separator: "\n"))
       let (document, account) = PathwayDocument.read(text)
-      #expect(Set(account.uses.keys) == Set(text.inked.map(\.number)))
+      #expect(Set(account.uses.keys) == Set(text.nonblankLines.map(\.number)))
       #expect(
         Set(document.levels.flatMap(\.tasks).flatMap { $0.routes ?? [] }).subtracting(routes).filter { $0.lines?.upperBound != count } == []
       )

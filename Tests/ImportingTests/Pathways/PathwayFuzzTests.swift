@@ -15,7 +15,7 @@ import Testing
     for _ in 0..<Int.random(in: 1...12, using: &random) { tamper(with: &lines, random: &random) }
     let text = SourceText(lines.joined(separator: "\n"))
     let (document, account) = PathwayDocument.read(text)
-    #expect(Set(account.uses.keys) == Set(text.inked.map(\.number)))
+    #expect(Set(account.uses.keys) == Set(text.nonblankLines.map(\.number)))
     let units = document.levels.flatMap(\.tasks).flatMap(\.units)
     #expect(units.allSatisfy { $0.lines != nil && $0.title?.traditionalChinese?.isEmpty == false })
     #expect(PathwayDocument.read(text).document == document)
@@ -47,7 +47,7 @@ import Testing
       lines.insert(words + Self.hostile[index], at: 34)
       let text = SourceText(lines.joined(separator: "\n"))
       let (_, account) = PathwayDocument.read(text)
-      #expect(Set(account.uses.keys) == Set(text.inked.map(\.number)))
+      #expect(Set(account.uses.keys) == Set(text.nonblankLines.map(\.number)))
     }
   }
 
@@ -62,6 +62,6 @@ import Testing
     let lines = String(repeating: line + "\n", count: Seeds.length(5_000))
     let text = SourceText(GardenPathway.raw.replacing("相關職位名稱:\n", with: "相關職位名稱:\n" + lines, maxReplacements: 1) + "\n" + lines)
     let (_, account) = PathwayDocument.read(text)
-    #expect(Set(account.uses.keys) == Set(text.inked.map(\.number)))
+    #expect(Set(account.uses.keys) == Set(text.nonblankLines.map(\.number)))
   }
 }

@@ -37,7 +37,7 @@ struct SlipsTests {
   }
 
   @Test(arguments: Seeds.all(), [true, false])
-  func wordsThatAreNearAreFound(seed: UInt64, mayGoOn: Bool) {
+  func wordsThatAreNearAreFound(seed: UInt64, mayBeUnfinished: Bool) {
     var random = SplitMix64(seed: seed)
     let index = Self.index(of: (0..<80).map { _ in Self.word("abk+3", 1...12, using: &random) })
     let words = Self.bytes(of: index)
@@ -45,9 +45,9 @@ struct SlipsTests {
     for _ in 0..<40 {
       let typed = Array(Self.word("abk+3", 1...10, using: &random).utf8)
       let slips = Int.random(in: 1...3, using: &random)
-      let extent: EditDistance.Extent = mayGoOn && typed.count >= 5 ? .beginning : .whole
+      let extent: EditDistance.Extent = mayBeUnfinished && typed.count >= 5 ? .beginning : .whole
       let expected = words.indices.filter { EditDistance.between(typed, words[$0], limit: slips, extent: extent) != nil }
-      #expect(index.words(near: typed, slips: slips, mayGoOn: mayGoOn) == expected)
+      #expect(index.words(near: typed, slips: slips, mayBeUnfinished: mayBeUnfinished) == expected)
       found += expected.count
     }
     #expect(found > 0)

@@ -142,7 +142,7 @@ import Testing
   @Test func routesWithinReachAreNoRequirementsMet() throws {
     let holdings = Holdings(award: HeldAward("bachelors-degree", qfLevel: QFLevel(rawValue: 5)))
     let missing = try #require(try presentations("cloud-computing/support", holdings: holdings).first?.missing)
-    #expect(missing.rows.map(\.wording.words.english) == ["no route lies above your QF level"])
+    #expect(missing.rows.map(\.wording.words.english) == ["no route is above your QF level"])
   }
 
   /// A level asks for no award, but its routes may be above the one held.

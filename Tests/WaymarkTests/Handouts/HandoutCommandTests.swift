@@ -23,7 +23,7 @@ import Testing
       (["it-technician", "--print", "--lines"], 64, "exclude each other"),
       (["it-technician", "--print", "--format", "html"], 64, "--print prints text"),
       (["it-technician", "--output", "/nonexistent/a"], 73, "/nonexistent/a: can’t be written: No such file"),
-      (["it-technician", "--output", "/dev/null", "--replace"], 73, "/dev/null: there is something already"),
+      (["it-technician", "--output", "/dev/null", "--replace"], 73, "/dev/null: it exists already"),
       (["it-technician", "--print"], 75, "the settings name no printer"),
     ] as [([String], Int32, String)])
   func refusesWithAMessageAndAStatus(_ arguments: [String], _ status: Int32, _ message: String) throws {
@@ -58,7 +58,7 @@ import Testing
     #expect(try run("it-technician", "--format", "html", "--output", path).status == 0)
     let first = try Data(contentsOf: URL(filePath: path))
     let second = try run("programmer", "--format", "html", "--output", path)
-    #expect(second.status == 73 && second.error.contains("there is something already"))
+    #expect(second.status == 73 && second.error.contains("it exists already"))
     #expect(try Data(contentsOf: URL(filePath: path)) == first)
     #expect(try run("programmer", "--format", "html", "--output", path, "--replace").status == 0)
     #expect(try Data(contentsOf: URL(filePath: path)) != first)

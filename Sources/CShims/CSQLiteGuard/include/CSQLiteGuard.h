@@ -5,11 +5,11 @@
 
 struct sqlite3;
 
-/// Bounds what a file of unknown origin can make SQLite do, and lets no statement write to its inner tables: the settings and most of the limits
-/// that SQLite's own page “Defense Against The Dark Arts” advises. Swift sees no function with a variable number of arguments.
+/// Limits what a file of unknown origin can make SQLite do, and protects SQLite's internal tables: the settings and most of the limits that
+/// SQLite's page “Defense Against The Dark Arts” recommends. In C, because Swift can't call functions with variable arguments.
 ///
-/// @param longest Bytes of a string, a blob or a row.
-/// @return Whether every setting was taken.
+/// @param longest the most bytes of a string, a blob or a row.
+/// @return whether every setting was accepted.
 _Bool sqlite_guard(struct sqlite3 *connection, int32_t longest);
 
 #endif
