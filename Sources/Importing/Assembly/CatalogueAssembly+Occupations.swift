@@ -181,7 +181,7 @@ extension Draft<Pay> {
       return nil
     }
     return Pay(
-      from: from, to: self.to, currency: self.currency ?? "HKD", period: self.period ?? .month, wording: self.wording, ours: lacking)
+      from: from, to: self.to, currency: self.currency ?? "HKD", period: self.period ?? .month, wording: self.wording, ours: missingKeys)
   }
 }
 

@@ -86,9 +86,10 @@ struct SectionHeading: Hashable, Sendable {
   /// The first colon or gap of two blanks.
   private static func separator(in words: String) -> String.Index? {
     let scalars = words.unicodeScalars.prefix(longest)
-    return zip(scalars.indices, zip(scalars, scalars.dropFirst())).first { _, pair in
-      pair.0 == ":" || pair.0 == "：" || pair == (" ", " ")
-    }?.0
+    return scalars.indices.dropLast().first { place in
+      let (scalar, next) = (scalars[place], scalars[scalars.index(after: place)])
+      return scalar == ":" || scalar == "：" || (scalar == " " && next == " ")
+    }
   }
 
   /// Whether a name before a colon is a heading: a single common word is more likely part of a sentence.

@@ -127,8 +127,8 @@ extension FactTable {
 
   /// The ids that are named, each once, sorted by their bytes.
   private static func ids(of facts: [ConditionFacts], _ terms: [RequirementTerms]) -> [String] {
-    let named = facts.flatMap { $0.traits + $0.institutions + $0.courses } + terms.flatMap(\.qualifications)
-    let all = Set(named.map(\.rawValue)).union(terms.flatMap(\.fields))
+    let named: [[RecordID]] = facts.flatMap { [$0.traits, $0.institutions, $0.courses] } + terms.map(\.qualifications)
+    let all = Set(named.joined().map(\.rawValue)).union(terms.flatMap(\.fields))
     return all.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 }
