@@ -21,7 +21,10 @@ extension SessionError: CustomStringConvertible {
       "\(path): a session in format \(found); this program reads format \(known). It needs the program that wrote it, or a newer one"
     case .inUse(let path, nil): "\(path): another program has this session open"
     case .inUse(let path, let process?):
-      "\(path): another program has this session open, process \(process). Quit that one first; if it no longer answers, “kill \(process)” ends it, and nothing kept is lost"
+      """
+      \(path): another program has this session open, process \(process). Quit that one first (“fg” in its terminal, if it is suspended there); \
+      if it no longer answers, “kill \(process); kill -CONT \(process)” ends it, and nothing kept is lost
+      """
     }
   }
 }

@@ -103,6 +103,16 @@ extension TerminalTests {
       expectRestored(terminal)
     }
 
+    @Test func aRequestToEndReachesAStoppedProgram() throws {
+      let terminal = try Probe.events()
+      terminal.send("\u{1A}")
+      try terminal.state { $0 == .stopped }
+      terminal.signal(SIGTERM)
+      terminal.signal(SIGCONT)
+      #expect(try terminal.exitStatus() == 128 + SIGTERM)
+      expectRestored(terminal)
+    }
+
     /// It can't be caught, so the shell restores the modes by itself.
     @Test func aStopFromOutsideIsMended() throws {
       let terminal = try Probe.events()

@@ -51,10 +51,10 @@ public enum Phrases {
   static let punctuationFindsAll = Text("Signs alone find nothing: everything is shown.", "只有標點符號，無從尋找：顯示全部。")
   public static let scan = Text("For a telephone’s camera: plain text, no network.", "用手機相機掃描；內容為純文字，毋須上網。")
   static let nothingNear = Text(
-    "Names, texts, Jyutping, Pinyin, Cangjie, Quick and slips were tried: nothing is like it.",
+    "Nothing found, even allowing for typing mistakes and by Jyutping, Pinyin, Cangjie or Quick.",
     "已試過名稱、內文、粵拼、拼音、倉頡、速成及錯字，均沒有相近者。")
   static let nothingFound = Text(
-    "Names, texts, Jyutping, Pinyin, Cangjie, Quick and slips were tried: nothing matches. These come nearest.",
+    "Nothing matches, even allowing for typing mistakes and by Jyutping, Pinyin, Cangjie or Quick. These come nearest.",
     "已試過名稱、內文、粵拼、拼音、倉頡、速成及錯字，均沒有符合；以下最為接近。")
 
   // MARK: Conditions
@@ -281,7 +281,7 @@ public enum Phrases {
   static let nothingIsKept = Text("Nothing that you do here is kept.", "你在此所做的一切都不會保留。")
   static let stillHere = Text("Are you still here?", "你還在嗎？")
   static let anyKeyStays = Text("Press any key to stay where you are", "按任意鍵，即可留在原處")
-  static let held = Text("For 20 minutes nothing is reset; w holds it anew.", "20分鐘內不會重設；再按 w 重新計時。")
+  static let held = Text("Nothing is reset for 20 minutes; press w again for 20 more.", "20分鐘內不會重設；再按 w 重新計時。")
   public static let finishInstead = Text("This terminal stays on; F10 when you are finished.", "本機不會關閉；使用完畢請按 F10。")
   public static let nothingResets = Text("Nothing is reset by itself here.", "此處不會自動重設。")
 

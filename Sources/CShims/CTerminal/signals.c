@@ -90,12 +90,16 @@ void signals_remove(void) {
   reading_end = writing_end = -1;
 }
 
+/// Signals that are the system's while the process is stopped: in the background, a request to end couldn't restore the terminal.
+static bool is_systems_while_stopped(int signal) { return signal == SIGTSTP || signal == SIGTERM; }
+
 void signals_stop_process(void) {
   for (int index = 0; index < watched_count; index++) {
-    if (watched[index].signal != SIGTSTP) continue;
-    sigaction(SIGTSTP, &previous[index], NULL);
-    raise(SIGTSTP);
-    install(index);
+    if (is_systems_while_stopped(watched[index].signal)) sigaction(watched[index].signal, &previous[index], NULL);
+  }
+  raise(SIGTSTP);
+  for (int index = 0; index < watched_count; index++) {
+    if (is_systems_while_stopped(watched[index].signal)) install(index);
   }
   // Without job control the process was never stopped, and no SIGCONT comes.
   note(SIGCONT);

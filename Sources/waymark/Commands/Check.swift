@@ -15,11 +15,20 @@ struct Check: ParsableCommand {
   var coverage = false
 
   func run() throws {
-    let path = try CatalogueLocator.path(named: folder)
-    let report = try CatalogueFolder(path: path).read()
+    let report = try catalogue().read()
     if coverage { try printCoverage(of: report) }
     try StandardStream.output.write((report.faults.map { "\($0)" } + [summary(of: report)]).joined(separator: "\n"))
     if !report.faults.isEmpty { throw Failure(message: "", status: .faults) }
+  }
+
+  /// - Throws: ``Failure`` if no folder is named and the program came with a compiled catalogue, ``CatalogueError``.
+  private func catalogue() throws -> CatalogueFolder {
+    let path = try CatalogueLocator.path(named: folder)
+    do {
+      return try CatalogueFolder(path: path)
+    } catch CatalogueError.notACatalogue where folder == nil {
+      throw Failure(message: "\(path) is no folder that can be checked; name one: waymark check FOLDER", status: .usage)
+    }
   }
 
   private func summary(of report: CatalogueReport) -> String {

@@ -46,7 +46,7 @@ struct SearchListing {
     case .matches: return nil
     case .everything: return "“\(query)” has no word to look for: everything is listed"
     case .nearest:
-      let tried = "nothing matches “\(query)” in names, texts, Jyutping, Pinyin, Cangjie or Quick, nor with slips forgiven"
+      let tried = "nothing matches “\(query)” in names, texts, Jyutping, Pinyin, Cangjie or Quick, even allowing for typing mistakes"
       return results.isEmpty ? tried : tried + "; these come nearest"
     }
   }

@@ -6,6 +6,8 @@ struct OutputFile {
   enum Fault: Error, Hashable {
     /// There is already a file.
     case exists
+    /// There is a folder, a link or a device, which is never replaced.
+    case isNoFile
     /// With the system's reason.
     case failed(String)
   }
@@ -18,7 +20,10 @@ struct OutputFile {
   ///   - replacing: whether an existing file may be replaced; a link, a folder or a device never is.
   ///   - isPrivate: whether only its owner may read it (mode 0600), regardless of the umask.
   func write(_ text: String, replacing: Bool = false, isPrivate: Bool = false) throws(Fault) {
-    if let kind = kindAtPath, !(replacing && kind == S_IFREG) { throw .exists }
+    if let kind = kindAtPath {
+      guard kind == S_IFREG else { throw .isNoFile }
+      guard replacing else { throw .exists }
+    }
     let temporary = path + ".\(UUID().uuidString)"
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, isPrivate ? 0o600 : 0o666)
     guard descriptor >= 0 else { throw Self.fault }
@@ -53,7 +58,8 @@ extension OutputFile.Fault: CustomStringConvertible {
   var description: String {
     switch self {
     case .exists: "it exists already; --replace replaces a file"
-    case .failed(let reason): "can’t be written: \(reason)"
+    case .isNoFile: "a folder, a link or a device has this name; choose another"
+    case .failed(let reason): "can't be written: \(reason)"
     }
   }
 }

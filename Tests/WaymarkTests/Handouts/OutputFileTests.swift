@@ -35,10 +35,10 @@ import Testing
     try folder.makePipe("pipe")
     for name in ["folder", "link", "loose", "pipe"] {
       for replacing in [false, true] {
-        #expect(throws: OutputFile.Fault.exists) { try OutputFile(path: folder.path(name)).write("new", replacing: replacing) }
+        #expect(throws: OutputFile.Fault.isNoFile) { try OutputFile(path: folder.path(name)).write("new", replacing: replacing) }
       }
     }
-    #expect(throws: OutputFile.Fault.exists) { try OutputFile(path: "/dev/null").write("new", replacing: true) }
+    #expect(throws: OutputFile.Fault.isNoFile) { try OutputFile(path: "/dev/null").write("new", replacing: true) }
     #expect(try text(folder.path("target")) == "kept")
     #expect(try folder.names() == ["folder", "link", "loose", "pipe", "target"])
   }
