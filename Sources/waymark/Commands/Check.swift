@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Careers
 internal import Catalogue
+internal import CheckedYAML
 
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -24,11 +25,10 @@ struct Check: ParsableCommand {
   /// - Throws: ``Failure`` if no folder is named and the program came with a compiled catalogue, ``CatalogueError``.
   private func catalogue() throws -> CatalogueFolder {
     let path = try CatalogueLocator.path(named: folder)
-    do {
-      return try CatalogueFolder(path: path)
-    } catch CatalogueError.notACatalogue where folder == nil {
+    if folder == nil, RegularFile.exists(at: path) {
       throw Failure(message: "\(path) is no folder that can be checked; name one: waymark check FOLDER", status: .usage)
     }
+    return try CatalogueFolder(path: path)
   }
 
   private func summary(of report: CatalogueReport) -> String {
