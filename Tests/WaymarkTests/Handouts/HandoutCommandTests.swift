@@ -23,7 +23,7 @@ import Testing
       (["it-technician", "--print", "--lines"], 64, "exclude each other"),
       (["it-technician", "--print", "--format", "html"], 64, "--print prints text"),
       (["it-technician", "--output", "/nonexistent/a"], 73, "/nonexistent/a: can't be written: No such file"),
-      (["it-technician", "--output", "/dev/null", "--replace"], 73, "/dev/null: it exists already"),
+      (["it-technician", "--output", "/dev/null", "--replace"], 73, "/dev/null: a folder, a link or a device has this name"),
       (["it-technician", "--print"], 75, "the settings name no printer"),
     ] as [([String], Int32, String)])
   func refusesWithAMessageAndAStatus(_ arguments: [String], _ status: Int32, _ message: String) throws {
