@@ -25,7 +25,7 @@ enum Main {
         try PanesRequest().run()
         return .success
       }
-      var command = try Waymark.parseAsRoot()
+      var command = try Waymark.command(CommandLine.arguments.dropFirst())
       try command.run()
       return .success
     } catch is StandardStream.Closed {
