@@ -21,15 +21,14 @@ public struct SearchQuery: Hashable, Sendable {
     let read = String(text.unicodeScalars.prefix(Self.maxLength))
     let tokens = read.split(whereSeparator: \.isWhitespace).map { SearchTokens.tokens(of: String($0)) }.filter { !$0.isEmpty }
     let significant = tokens.filter { $0.count > 1 || !Self.fillers.contains($0[0]) }
-    words = Array((significant.isEmpty ? tokens : significant).lazy.flatMap { QueryWord.words(of: $0) }.prefix(Self.maxWords))
-    whole = Array(tokens.prefix(Self.maxWords).joined().joined().utf8)
+    words = Array((significant.isEmpty ? tokens : significant).flatMap { QueryWord.words(of: $0) }.prefix(Self.maxWords))
+    whole = Array(tokens.prefix(Self.maxWords).flatMap(\.self).joined().utf8)
   }
 
   /// The words, split at hyphens and the like.
   var parts: [QueryWord] {
-    Array(
-      words.lazy.flatMap { $0.isLatin ? $0.tokens.map { QueryWord(bytes: $0, tokens: [$0], characters: []) } : [$0] }.prefix(Self.maxWords)
-    )
+    let parts = words.flatMap { $0.isLatin ? $0.tokens.map { QueryWord(bytes: $0, tokens: [$0], characters: []) } : [$0] }
+    return Array(parts.prefix(Self.maxWords))
   }
 
   /// The whole query, folded like a name, without blanks.

@@ -20,13 +20,7 @@ enum Main {
 
   private static func run() -> ExitStatus {
     do {
-      // Without arguments there is nothing to parse.
-      guard CommandLine.arguments.count > 1 else {
-        try PanesRequest().run()
-        return .success
-      }
-      var command = try Waymark.parseAsRoot()
-      try command.run()
+      try run(CommandLine.arguments.dropFirst())
       return .success
     } catch is StandardStream.Closed {
       return .success
@@ -38,6 +32,18 @@ enum Main {
       return report(Failure(error))
     } catch {
       return answer(error)
+    }
+  }
+
+  /// Runs a command line. The two commonest are read without ArgumentParser, which inspects every option by reflection.
+  private static func run(_ arguments: ArraySlice<String>) throws {
+    if arguments.isEmpty {
+      try PanesRequest().run()
+    } else if let search = SearchRequest(arguments) {
+      try search.run()
+    } else {
+      var command = try Waymark.command(arguments)
+      try command.run()
     }
   }
 

@@ -4,7 +4,7 @@ internal import Foundation
 /// The format of compiled catalogues, which are SQLite files.
 enum CompiledFormat {
   /// Raised whenever another version of the program could misread the file. Kept in `user_version`.
-  static let version: Int32 = 6
+  static let version: Int32 = 7
   /// “WYMK” in ASCII, which identifies the file to us and to `file`. Kept in `application_id`.
   static let applicationID: Int32 = 0x5759_4D4B
 
@@ -37,7 +37,8 @@ struct CompiledHeader {
   let path: String
   /// Nil if the file isn't an SQLite file.
   private let header: SQLiteHeader?
-  private let size: Int
+  /// Bytes of the file.
+  let size: Int
 
   init(path: String) throws(CatalogueError) {
     self.path = path

@@ -10,14 +10,18 @@ public struct SQLiteLibrary: CatalogueLibrary {
 
   /// The path of the file, for messages.
   private let path: String
+  /// The size of the file in bytes.
+  private let size: Int
   private let database: DatabaseQueue
 
   /// Opens a compiled catalogue.
   ///
   /// - Throws: ``CatalogueError``.
   public init(path: String) throws(CatalogueError) {
-    try CompiledHeader(path: path).check()
+    let header = try CompiledHeader(path: path)
+    try header.check()
     self.path = path
+    size = header.size
     database = try Self.orUnusable(path) {
       try DatabaseQueue(path: path, configuration: .guarded(isReadOnly: true, longest: CompiledFormat.longestValue))
     }
@@ -79,18 +83,20 @@ public struct SQLiteLibrary: CatalogueLibrary {
   /// Reads a part of the index, whose bytes are lent one piece at a time.
   private func index<Value>(_ body: (IndexReader) throws -> Value) throws(CatalogueError) -> Value {
     try read { database in
-      // A row may claim any length, which SQLite checks only when it reads the bytes. No part is larger than the whole file.
-      let sql = "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size"
-      let most = try Int.fetchOne(database, sql: sql) ?? 0
-      let sizes = try database.cachedStatement(sql: "SELECT sum(length(bytes)) FROM part WHERE name = ?")
-      let bytes = try database.cachedStatement(sql: "SELECT bytes FROM part WHERE name = ? ORDER BY piece")
+      let sql = "SELECT (SELECT sum(length(bytes)) FROM part WHERE name = ?1), bytes FROM part WHERE name = ?1 ORDER BY piece"
+      let part = try database.cachedStatement(sql: sql)
       return try body(
         IndexReader { name, body in
-          guard let total = try Int.fetchOne(sizes, arguments: [name]), (0...most).contains(total) else { throw IndexFault(part: name) }
-          let pieces = try Row.fetchCursor(bytes, arguments: [name])
+          var isMissing = true
+          let pieces = try Row.fetchCursor(part, arguments: [name])
           while let piece = try pieces.next() {
-            try piece.withUnsafeData(atIndex: 0) { try ($0 ?? Data()).withUnsafeBytes { try body($0, total) } }
+            // Rows may claim any length, which SQLite checks only when it reads them. No part is larger than the whole file.
+            let total: Int = try piece.decode(atIndex: 0)
+            guard total <= size else { throw IndexFault(part: name) }
+            try piece.withUnsafeData(atIndex: 1) { try ($0 ?? Data()).withUnsafeBytes { try body($0, total) } }
+            isMissing = false
           }
+          if isMissing { throw IndexFault(part: name) }
         })
     }
   }

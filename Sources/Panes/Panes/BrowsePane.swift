@@ -19,8 +19,8 @@ struct BrowsePane {
     let track = state.browseTrack
     let top = track.top(for: state.browseStanding)
     let highlight = state.highlight
-    for (row, item) in zip(list.rows.prefix(track.height), items.dropFirst(top)) {
-      drawItem(item, highlight: highlight, on: &canvas, row: row)
+    for (row, index) in zip(list.rows.prefix(track.height), items.indices.dropFirst(top)) {
+      drawItem(items[index], highlight: highlight, on: &canvas, row: row)
     }
     let below = state.groups(below: top + track.height).map(\.title)
     StatusLine(state: state, area: list, top: top, shown: track.height, lineCount: items.count, below: below).draw(on: &canvas)

@@ -42,15 +42,14 @@ public struct StringColumn: Hashable, Sendable {
 
 /// Texts in both languages, and which of them are our own wording.
 public struct TextColumn: RandomAccessCollection, Hashable, Sendable {
-  private let english: StringColumn
-  private let chinese: StringColumn
+  /// The English of each text, then its Chinese.
+  private let words: StringColumn
   /// A bit for each language, in the order of `Language.allCases`.
   private let ours: [UInt8]
 
   /// A missing text is kept as an empty one.
   init(_ texts: some Collection<Text?>) {
-    english = StringColumn(texts.map { $0?.english ?? "" })
-    chinese = StringColumn(texts.map { $0?.traditionalChinese ?? "" })
+    words = StringColumn(texts.flatMap { [$0?.english ?? "", $0?.traditionalChinese ?? ""] })
     ours = texts.map { Self.bits(of: $0?.ours ?? []) }
   }
 
@@ -59,14 +58,16 @@ public struct TextColumn: RandomAccessCollection, Hashable, Sendable {
 
   public subscript(index: Int) -> Text {
     Text(
-      english: english.isEmpty(index) ? nil : english[index], traditionalChinese: chinese.isEmpty(index) ? nil : chinese[index],
+      english: string(at: 2 * index), traditionalChinese: string(at: 2 * index + 1),
       ours: ours[index] == 0 ? [] : Set(Language.allCases.indices.filter { ours[index] & (1 << $0) != 0 }.map { Language.allCases[$0] }))
   }
 
   /// The text, or nil if it is empty.
   func text(at index: Int) -> Text? {
-    english.isEmpty(index) && chinese.isEmpty(index) ? nil : self[index]
+    words.isEmpty(2 * index) && words.isEmpty(2 * index + 1) ? nil : self[index]
   }
+
+  private func string(at place: Int) -> String? { words.isEmpty(place) ? nil : words[place] }
 
   private static func bits(of languages: Set<Language>) -> UInt8 {
     Language.allCases.indices.filter { languages.contains(Language.allCases[$0]) }.reduce(0) { $0 | 1 << $1 }
@@ -75,8 +76,7 @@ public struct TextColumn: RandomAccessCollection, Hashable, Sendable {
 
 extension TextColumn {
   func write(to writer: inout IndexWriter, as part: String) {
-    writer.write(english, to: part + ".english")
-    writer.write(chinese, to: part + ".chinese")
+    writer.write(words, to: part)
     writer.write(ours, to: part + ".ours")
   }
 
@@ -84,8 +84,7 @@ extension TextColumn {
   /// - Throws: ``IndexFault`` if the parts don't fit each other; errors of reading a part.
   init(from reader: IndexReader, _ part: String, count: Int? = nil) throws {
     ours = try reader.numbers(part + ".ours", count: count)
-    english = try reader.strings(part + ".english", count: ours.count)
-    chinese = try reader.strings(part + ".chinese", count: ours.count)
+    words = try reader.strings(part, count: 2 * ours.count)
   }
 }
 

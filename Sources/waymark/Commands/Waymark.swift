@@ -33,4 +33,14 @@ struct Waymark: ParsableCommand {
       Import.self, Diff.self, Compile.self, Doctor.self,
     ],
     defaultSubcommand: Browse.self)
+
+  /// Parses a command line.
+  ///
+  /// A command without subcommands is first parsed by itself, because inspecting every command takes longer than most of them run. Mistakes
+  /// and requests for help, which need the names of all commands, are parsed from the root.
+  static func command(_ arguments: ArraySlice<String>) throws -> any ParsableCommand {
+    let named = configuration.subcommands.last { $0._commandName == arguments.first && $0.configuration.subcommands.isEmpty }
+    if let named, let command = try? named.parseAsRoot(Array(arguments.dropFirst())), type(of: command) == named { return command }
+    return try parseAsRoot(Array(arguments))
+  }
 }

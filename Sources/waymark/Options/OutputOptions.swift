@@ -12,17 +12,32 @@ struct OutputOptions: ParsableArguments {
   @Option(help: "auto, always or never.")
   var color: ColorChoice = .auto
 
-  func style(in surroundings: Surroundings) -> PageStyle {
-    PageStyle(
-      language: languages.leading(in: surroundings), bothLanguages: languages.bothLanguages, width: surroundings.width)
+  /// Prints in the requested format.
+  func write(
+    json: @autoclosure () throws -> String, markdown: (PageStyle) -> String, text: (PageStyle) -> [StyledLine]
+  ) throws {
+    try request.write(json: try json(), markdown: markdown, text: text)
   }
+
+  var request: OutputRequest {
+    OutputRequest(format: format, language: languages.language, bothLanguages: languages.bothLanguages, color: color)
+  }
+}
+
+/// What the command line asks of a command's output.
+struct OutputRequest {
+  var format = OutputFormat.text
+  /// Nil for the locale's language.
+  var language: Language?
+  var bothLanguages = false
+  var color = ColorChoice.auto
 
   /// Prints in the requested format.
   func write(
     json: @autoclosure () throws -> String, markdown: (PageStyle) -> String, text: (PageStyle) -> [StyledLine]
   ) throws {
     let surroundings = Surroundings.current()
-    let style = style(in: surroundings)
+    let style = PageStyle(language: language ?? surroundings.language, bothLanguages: bothLanguages, width: surroundings.width)
     let wantsColor = color == .always || (color == .auto && surroundings.wantsColor)
     switch format {
     case .json: try StandardStream.output.write(json: try json())
