@@ -7,7 +7,8 @@ public enum AllowedCharacters {
   /// The text is one line, so line separators are faults. If it isn't NFC (UAX #15), the fault is the first mark of the character that NFC
   /// would change.
   public static func faults(in text: String) -> [DisallowedCharacter] {
-    if areOrdinary(text.utf8) { return [] }
+    var text = text
+    if text.withUTF8(areOrdinary) { return [] }
     var offset = 0
     return text.flatMap { character in
       defer { offset += character.unicodeScalars.count }
@@ -17,7 +18,7 @@ public enum AllowedCharacters {
 
   /// Whether UTF-8 text is only ASCII without controls, unified ideographs and their usual punctuation. Such text is allowed and is NFC;
   /// most texts can be accepted by this byte check alone.
-  public static func areOrdinary(_ bytes: some Sequence<UInt8>) -> Bool {
+  public static func areOrdinary(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var bytes = bytes.makeIterator()
     while let first = bytes.next() {
       if (0x20...0x7E).contains(first) { continue }
