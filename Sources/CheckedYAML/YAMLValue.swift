@@ -101,7 +101,8 @@ enum ScalarType: String {
     case 0x80...: return true
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"):
       return words.utf8.count > longestWord || !wordsOfYAML.contains(words.lowercased())
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): return !words.utf8.allSatisfy(lettersOfNumbers.contains)
+    case UInt8(ascii: "0")...UInt8(ascii: "9"):
+      return !words.utf8.allSatisfy(lettersOfNumbers.contains) || words.utf8.last.map(lettersWithinNumbers.contains) == true
     default: return false
     }
   }
@@ -116,6 +117,8 @@ enum ScalarType: String {
   private static let longestWord = 5
   /// The characters of numbers and dates.
   private static let lettersOfNumbers = Set("0123456789abcdefABCDEFoxTtZ+-.:_ \t".utf8)
+  /// Those of them that no number or date ends with.
+  private static let lettersWithinNumbers = Set("oxtT".utf8)
 }
 
 /// The fields of a YAML mapping, by key.
