@@ -9,7 +9,7 @@ package protocol HasSchema: Hashable, Sendable {
 /// The keys of a record, which define how it is read, checked, written and drafted.
 ///
 /// It is a class because generic code would copy all of a structure each time it asks for one value of it.
-package final class Schema<Model: Hashable & Sendable>: Sendable {
+package final class Schema<Model: Sendable>: Sendable {
   enum Layout: Sendable {
     case block
     /// A mapping on one line.
@@ -37,7 +37,8 @@ package final class Schema<Model: Hashable & Sendable>: Sendable {
     self.incomplete = incomplete
     self.fields = fields
     identity = fields.lazy.compactMap(\.identity).first
-    places = Dictionary(fields.enumerated().compactMap { index, field in field.path.map { ($0, index) } }) { first, _ in first }
+    let paths = fields.enumerated().compactMap { index, field in field.path.map { ($0 as AnyKeyPath, index) } }
+    places = Dictionary(paths) { first, _ in first }
     requiredKeys = fields.enumerated().compactMap { index, field in
       field.isRequired ? field.keys.first.map { (index, $0.name) } : nil
     }
@@ -84,7 +85,7 @@ struct Identity: Sendable {
 }
 
 /// One key of a record, or several that make one value.
-package struct Field<Model: Hashable & Sendable>: Sendable {
+package struct Field<Model: Sendable>: Sendable {
   struct Key: Sendable {
     let name: String
     var halves: Halves = .published
