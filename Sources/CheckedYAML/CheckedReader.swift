@@ -1,5 +1,4 @@
 internal import TextLayout
-internal import Yams
 
 /// A reader of YAML files that checks values and collects all faults.
 ///
@@ -38,18 +37,17 @@ extension CheckedReader {
 
   /// The fields of a mapping with ids or names as keys.
   public mutating func fields(_ value: YAMLValue) -> YAMLFields {
-    guard case .mapping(let mapping) = value.node else {
+    guard case .mapping(let pairs) = value.content else {
       report("expected a mapping, found \(value.found)", at: value.place)
       return .none(at: value.place)
     }
     var entries: [(key: String, place: Place, value: YAMLValue)] = []
-    for (key, node) in mapping {
-      let keyValue = YAMLValue(node: key, file: value.file)
-      guard let name = key.scalar?.string else {
-        report("expected a word as key, found \(keyValue.found)", at: keyValue.place)
+    for (key, value) in pairs {
+      guard let name = key.scalar else {
+        report("expected a word as key, found \(key.found)", at: key.place)
         continue
       }
-      entries.append((name, keyValue.place, YAMLValue(node: node, file: value.file)))
+      entries.append((name, key.place, value))
     }
     return YAMLFields(place: value.place, entries: entries)
   }
@@ -57,27 +55,27 @@ extension CheckedReader {
   /// The items of a list; empty if there is no value.
   public mutating func list(_ value: YAMLValue?) -> [YAMLValue] {
     guard let value else { return [] }
-    guard case .sequence(let sequence) = value.node else {
+    guard case .list(let items) = value.content else {
       report("expected a list, found \(value.found)", at: value.place)
       return []
     }
-    return sequence.map { YAMLValue(node: $0, file: value.file) }
+    return items
   }
 
   /// A text that isn't empty.
   public mutating func string(_ value: YAMLValue?) -> String? {
     guard let value else { return nil }
-    guard let scalar = value.node.scalar, value.scalarType == .text else {
-      let hint = value.node.scalar != nil && value.scalarType != .nothing ? "; text that looks like it goes in quotes" : ""
+    guard let words = value.scalar, value.scalarType == .text else {
+      let hint = value.scalar != nil && value.scalarType != .nothing ? "; text that looks like it goes in quotes" : ""
       report("expected text, found \(value.found)\(hint)", at: value.place)
       return nil
     }
-    checkCharacters(of: scalar.string, in: value)
-    guard scalar.string.contains(where: { !$0.isWhitespace }) else {
+    checkCharacters(of: words, in: value)
+    guard words.contains(where: { !$0.isWhitespace }) else {
       report("expected text, found an empty one", at: value.place)
       return nil
     }
-    return scalar.string
+    return words
   }
 
   /// A list of texts.
@@ -91,9 +89,9 @@ extension CheckedReader {
   /// A whole number, not negative.
   public mutating func number(_ value: YAMLValue?) -> Int? {
     guard let value else { return nil }
-    guard value.scalarType == .number, let number = value.node.scalar.flatMap({ Int($0.string) }), (0...Self.largestNumber).contains(number)
+    guard value.scalarType == .number, let number = value.scalar.flatMap({ Int($0) }), (0...Self.largestNumber).contains(number)
     else {
-      let found = value.scalarType == .number ? value.node.scalar?.string ?? "" : value.found
+      let found = value.scalarType == .number ? value.scalar ?? "" : value.found
       report("expected a whole number up to \(Self.largestNumber), without sign or comma, found \(found)", at: value.place)
       return nil
     }
@@ -103,7 +101,7 @@ extension CheckedReader {
   /// True or false; false if there is no value.
   public mutating func flag(_ value: YAMLValue?) -> Bool {
     guard let value else { return false }
-    guard let flag = value.node.scalar.flatMap({ Bool($0.string) }) else {
+    guard let flag = value.scalar.flatMap({ Bool($0) }) else {
       let found = value.scalarType == .flag ? "another word for it" : value.found
       report("expected true or false, found \(found)", at: value.place)
       return false
@@ -125,8 +123,7 @@ extension CheckedReader {
 
   /// Reports refused characters that were written as escapes. Those written directly are reported with the file.
   private mutating func checkCharacters(of string: String, in value: YAMLValue) {
-    let known = refused(in: value.file)
-    for fault in AllowedCharacters.faults(in: string) where !known.contains(fault.scalar) {
+    for fault in AllowedCharacters.faults(in: string) where !refused(in: value.place.file).contains(fault.scalar) {
       report("character not allowed: \(fault)", at: value.place)
     }
   }

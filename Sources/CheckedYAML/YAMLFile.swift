@@ -2,7 +2,7 @@ internal import TextLayout
 internal import Yams
 
 /// A parsed YAML file: its root, or the faults that prevent parsing.
-public struct YAMLFile {
+public struct YAMLFile: Sendable {
   /// The largest file in bytes; the whole published catalogue is a tenth of this.
   static let largestSize = 4 << 20
   /// The longest line in characters; editors wrap prose long before.
@@ -40,10 +40,11 @@ public struct YAMLFile {
 
   private static func parse(_ text: String, file: String, mayBeEmpty: Bool) -> (root: YAMLValue?, faults: [Diagnostic]) {
     do {
-      guard let node = try Yams.compose(yaml: text, .basic) else {
+      // The parser would look the encoding up in the environment for each file.
+      guard let node = try Yams.compose(yaml: text, .basic, .default, .utf8) else {
         return (nil, mayBeEmpty ? [] : [Diagnostic("the file is empty", at: Place(file: file))])
       }
-      return (YAMLValue(node: node, file: file), [])
+      return (YAMLValue(node, file: file), [])
     } catch let error as YamlError {
       return (nil, [fault(for: error, file: file)])
     } catch {

@@ -33,7 +33,7 @@ struct YAMLScan {
     while start <= bytes.count {
       let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
       let hasReturn = end > start && bytes[end - 1] == UInt8(ascii: "\r")
-      readLine(bytes[start..<(hasReturn ? end - 1 : end)], number: number)
+      readLine(UnsafeBufferPointer(rebasing: bytes[start..<(hasReturn ? end - 1 : end)]), number: number)
       if faults.count > YAMLFile.mostFaults {
         refuse("too many characters that aren't allowed: is this a text file?", line: number, column: 1)
         return
@@ -42,7 +42,7 @@ struct YAMLScan {
     }
   }
 
-  private mutating func readLine(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, number: Int) {
+  private mutating func readLine(_ bytes: UnsafeBufferPointer<UInt8>, number: Int) {
     if bytes.count > YAMLFile.longestLine, bytes.count(where: { $0 & 0xC0 != 0x80 }) > YAMLFile.longestLine {
       refuse("the line is longer than \(YAMLFile.longestLine) characters", line: number, column: YAMLFile.longestLine + 1)
       return

@@ -1,38 +1,57 @@
 internal import Yams
 
 /// A value of a YAML file, with its place.
-public struct YAMLValue {
-  let node: Node
-  let file: String
-
+public struct YAMLValue: Sendable {
+  let content: Content
   /// The beginning of the value.
-  public var place: Place {
-    Place(file: file, line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
+  public let place: Place
+
+  enum Content: Sendable {
+    case scalar(String, tag: String)
+    case list([YAMLValue])
+    case mapping([(key: YAMLValue, value: YAMLValue)])
+    case alias
   }
 
   /// Whether it has keys.
   public var isMapping: Bool {
-    if case .mapping = node { true } else { false }
+    if case .mapping = content { true } else { false }
+  }
+
+  /// The text of a scalar; nil for lists and mappings.
+  var scalar: String? {
+    if case .scalar(let text, _) = content { text } else { nil }
   }
 
   /// The type of a scalar; nil for lists and mappings.
   var scalarType: ScalarType? {
-    guard let scalar = node.scalar else { return nil }
-    switch scalar.tag.description {
-    // This tag means a plain scalar, whose type follows from its text.
-    case Tag.Name.implicit.rawValue: return ScalarType(plain: scalar.string)
-    case let tag: return ScalarType(tag)
-    }
+    guard case .scalar(let text, let tag) = content else { return nil }
+    // Without a tag, it is a plain scalar, whose type follows from its text.
+    return tag.isEmpty ? ScalarType(plain: text) : ScalarType(tag)
   }
 
   /// A description of the value, for a message that expected something else.
   var found: String {
-    switch node {
+    switch content {
     case .mapping: "a mapping"
-    case .sequence: "a list"
+    case .list: "a list"
     case .alias: "an alias"
     case .scalar: scalarType?.rawValue ?? "text"
     }
+  }
+}
+
+extension YAMLValue {
+  /// The parser's value. Its own are slow to copy, since each has a weak reference.
+  init(_ node: Node, file: String) {
+    place = Place(file: file, line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
+    content =
+      switch node {
+      case .scalar(let scalar): .scalar(scalar.string, tag: scalar.tag.rawValue)
+      case .sequence(let items): .list(items.map { YAMLValue($0, file: file) })
+      case .mapping(let pairs): .mapping(pairs.map { (YAMLValue($0.key, file: file), YAMLValue($0.value, file: file)) })
+      case .alias: .alias
+      }
   }
 }
 
@@ -56,12 +75,14 @@ enum ScalarType: String {
 
   /// The type of a scalar without quotes.
   ///
-  /// Text and numbers are usually recognised at once. Only the rest are tried with Yams's patterns, which are a hundred times as slow.
+  /// The type is usually recognised at once. Only the rest are tried with Yams's patterns, which are a hundred times as slow.
   init(plain words: String) {
     if Self.isSurelyText(words) {
       self = .text
     } else if Self.isSurelyNumber(words) {
       self = .number
+    } else if Bool(words) != nil {
+      self = .flag
     } else {
       // A tag caches its resolution, so each text needs its own.
       self.init(Resolver.default.resolveTag(of: Node(words, Tag(.implicit))).rawValue)
@@ -80,7 +101,8 @@ enum ScalarType: String {
     case 0x80...: return true
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"):
       return words.utf8.count > longestWord || !wordsOfYAML.contains(words.lowercased())
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): return !words.utf8.allSatisfy(lettersOfNumbers.contains)
+    case UInt8(ascii: "0")...UInt8(ascii: "9"):
+      return !words.utf8.allSatisfy(lettersOfNumbers.contains) || words.utf8.last.map(lettersWithinNumbers.contains) == true
     default: return false
     }
   }
@@ -95,6 +117,8 @@ enum ScalarType: String {
   private static let longestWord = 5
   /// The characters of numbers and dates.
   private static let lettersOfNumbers = Set("0123456789abcdefABCDEFoxTtZ+-.:_ \t".utf8)
+  /// Those of them that no number or date ends with.
+  private static let lettersWithinNumbers = Set("oxtT".utf8)
 }
 
 /// The fields of a YAML mapping, by key.

@@ -7,7 +7,8 @@ public enum AllowedCharacters {
   /// The text is one line, so line separators are faults. If it isn't NFC (UAX #15), the fault is the first mark of the character that NFC
   /// would change.
   public static func faults(in text: String) -> [DisallowedCharacter] {
-    if areOrdinary(text.utf8) { return [] }
+    var text = text
+    if text.withUTF8(areOrdinary) { return [] }
     var offset = 0
     return text.flatMap { character in
       defer { offset += character.unicodeScalars.count }
@@ -15,16 +16,17 @@ public enum AllowedCharacters {
     }
   }
 
-  /// Whether UTF-8 text is only ASCII without controls, unified ideographs and their usual punctuation. Such text is allowed and is NFC;
-  /// most texts can be accepted by this byte check alone.
-  public static func areOrdinary(_ bytes: some Sequence<UInt8>) -> Bool {
+  /// Whether UTF-8 text is only ASCII without controls, dashes, quotation marks, unified ideographs and their usual punctuation. Such text
+  /// is allowed and is NFC; most texts can be accepted by this byte check alone.
+  public static func areOrdinary(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var bytes = bytes.makeIterator()
     while let first = bytes.next() {
       if (0x20...0x7E).contains(first) { continue }
-      guard (0xE3...0xEF).contains(first), let second = bytes.next(), let third = bytes.next() else { return false }
+      guard (0xE2...0xEF).contains(first), let second = bytes.next(), let third = bytes.next() else { return false }
       switch (first, second, third) {
-      // U+3000 to U+3029, U+4E00 to U+9FFF, U+FF01 to U+FF60.
-      case (0xE3, 0x80, 0x80...0xA9), (0xE4, 0xB8..., _), (0xE5...0xE9, _, _), (0xEF, 0xBC, 0x81...), (0xEF, 0xBD, 0x80...0xA0): break
+      // U+2010 to U+2027, U+3000 to U+3029, U+4E00 to U+9FFF, U+FF01 to U+FF60.
+      case (0xE2, 0x80, 0x90...0xA7), (0xE3, 0x80, 0x80...0xA9), (0xE4, 0xB8..., _), (0xE5...0xE9, _, _): break
+      case (0xEF, 0xBC, 0x81...), (0xEF, 0xBD, 0x80...0xA0): break
       default: return false
       }
     }

@@ -5,7 +5,7 @@ public struct PayScale: Hashable, Sendable {
   public let end: Int
 
   /// Higher figures are drawn as this one; beyond it, arithmetic would overflow.
-  private static let highestDrawn = 1_000_000_000_000
+  private static let highestDrawn = PayRange.figures.upperBound
 
   /// A scale with at most five steps of 1, 2 or 5 times a power of ten.
   public init(highest: Int) {

@@ -1,5 +1,6 @@
 internal import Careers
 internal import CheckedYAML
+internal import Foundation
 
 /// Texts, joined from the published and our own words.
 extension CatalogueReader {
@@ -78,7 +79,8 @@ extension CatalogueReader {
     text[language] = words
     text.ours.insert(language)
     guard language == .traditionalChinese else { return }
-    for refused in glossary where words.contains(refused.form) {
+    // Bytes suffice, and `contains` takes a hundred times as long to compare characters.
+    for refused in glossary where strstr(words, refused.form) != nil {
       report("our Chinese uses “\(refused.use)”, not “\(refused.form)” (ours/glossary.yaml)", at: place)
     }
   }

@@ -27,21 +27,16 @@ package struct Draft<Model: HasSchema>: Hashable, Sendable {
 
   /// The required keys that are not stated.
   package var missingKeys: [String] {
-    Model.schema.fields.indices.filter { Model.schema.fields[$0].isRequired && !stated.contains($0) }
-      .compactMap { Model.schema.fields[$0].keys.first?.name }
+    Model.schema.requiredKeys.filter { !stated.contains($0.place) }.map(\.name)
   }
 
   /// The model, if every required field is stated.
   package var whole: Model? { missingKeys.isEmpty ? model : nil }
 
-  private func isStated(_ path: AnyKeyPath) -> Bool { place(of: path).map(stated.contains) ?? true }
+  private func isStated(_ path: AnyKeyPath) -> Bool { Model.schema.place(of: path).map(stated.contains) ?? true }
 
   private mutating func note(_ path: AnyKeyPath, isStated: Bool) {
-    guard let place = place(of: path) else { return }
+    guard let place = Model.schema.place(of: path) else { return }
     if isStated { stated.insert(place) } else { stated.remove(place) }
-  }
-
-  private func place(of path: AnyKeyPath) -> Int? {
-    Model.schema.fields.firstIndex { field in field.path.map { $0 as AnyKeyPath == path } ?? false }
   }
 }

@@ -7,7 +7,9 @@ package protocol HasSchema: Hashable, Sendable {
 }
 
 /// The keys of a record, which define how it is read, checked, written and drafted.
-package struct Schema<Model: Hashable & Sendable>: Sendable {
+///
+/// It is a class because generic code would copy all of a structure each time it asks for one value of it.
+package final class Schema<Model: Sendable>: Sendable {
   enum Layout: Sendable {
     case block
     /// A mapping on one line.
@@ -22,8 +24,12 @@ package struct Schema<Model: Hashable & Sendable>: Sendable {
   /// The fields in the order of writing.
   let fields: [Field<Model>]
   let identity: Identity?
+  /// The first keys of the required fields, with the indices of these.
+  let requiredKeys: [(place: Int, name: String)]
   private let publishedKeys: [String]
   private let oursKeys: [String]
+  /// The indices of the fields by the properties that hold their values. All these key paths are `Sendable`.
+  private nonisolated(unsafe) let places: [AnyKeyPath: Int]
 
   init(_ blank: Model, layout: Layout = .block, incomplete: String? = nil, fields: [Field<Model>]) {
     self.blank = blank
@@ -31,6 +37,11 @@ package struct Schema<Model: Hashable & Sendable>: Sendable {
     self.incomplete = incomplete
     self.fields = fields
     identity = fields.lazy.compactMap(\.identity).first
+    let paths = fields.enumerated().compactMap { index, field in field.path.map { ($0 as AnyKeyPath, index) } }
+    places = Dictionary(paths) { first, _ in first }
+    requiredKeys = fields.enumerated().compactMap { index, field in
+      field.isRequired ? field.keys.first.map { (index, $0.name) } : nil
+    }
     let keys = fields.flatMap(\.keys)
     publishedKeys = keys.filter { $0.halves.contains(.published) }.map(\.name)
     oursKeys = keys.filter { $0.halves.contains(.ours) }.map(\.name)
@@ -38,6 +49,9 @@ package struct Schema<Model: Hashable & Sendable>: Sendable {
 
   /// The keys that a mapping of one half may have.
   func keys(in half: Halves) -> [String] { half == .published ? publishedKeys : oursKeys }
+
+  /// The index of the field with a property's value; nil if the property has no key.
+  func place(of path: AnyKeyPath) -> Int? { places[path] }
 
   /// All keys, including those of parts.
   package var allKeys: Set<String> { Set(fields.flatMap(\.keys).flatMap { [$0.name] + $0.nested }) }
@@ -71,7 +85,7 @@ struct Identity: Sendable {
 }
 
 /// One key of a record, or several that make one value.
-package struct Field<Model: Hashable & Sendable>: Sendable {
+package struct Field<Model: Sendable>: Sendable {
   struct Key: Sendable {
     let name: String
     var halves: Halves = .published

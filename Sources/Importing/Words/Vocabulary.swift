@@ -1,7 +1,7 @@
 /// Phrases of both languages, each with its meaning.
 struct Vocabulary<Meaning: Sendable>: Sendable {
-  /// The phrases by their first word, the longest first.
-  private let phrases: [String: [(words: [String], meaning: Meaning)]]
+  private let meanings: [Meaning]
+  private let phrases: PhraseTable
 
   struct Match {
     let range: Range<Int>
@@ -9,24 +9,13 @@ struct Vocabulary<Meaning: Sendable>: Sendable {
   }
 
   init(_ entries: [(Meaning, [String])]) {
-    var phrases: [String: [(words: [String], meaning: Meaning)]] = [:]
-    for (meaning, spellings) in entries {
-      for words in spellings.map({ Token.all(in: $0).map(\.folded) }) {
-        guard let first = words.first else { continue }
-        phrases[first, default: []].append((words, meaning))
-      }
-    }
-    self.phrases = phrases.mapValues { $0.sorted { $0.words.count > $1.words.count } }
+    meanings = entries.map { $0.0 }
+    phrases = PhraseTable(entries.map { $0.1 })
   }
 
   /// The longest phrase that begins at a place.
   func match(at place: Int, in tokens: [Token]) -> Match? {
-    guard place < tokens.count, let candidates = phrases[tokens[place].folded] else { return nil }
-    for (words, meaning) in candidates where place + words.count <= tokens.count {
-      let range = place..<place + words.count
-      if tokens[range].lazy.map(\.folded).elementsEqual(words) { return Match(range: range, meaning: meaning) }
-    }
-    return nil
+    phrases.match(at: place, in: tokens).map { Match(range: $0.range, meaning: meanings[$0.entry]) }
   }
 
   /// The phrases of a text in order; they don't overlap.
@@ -53,5 +42,34 @@ extension Vocabulary where Meaning == Bool {
   /// Phrases that all mean the same.
   init(of spellings: [String]) {
     self.init([(true, spellings)])
+  }
+}
+
+/// Phrases by the entries that list them.
+///
+/// It isn't part of ``Vocabulary``, because the compiler would optimise all of it anew for each type of meaning.
+private struct PhraseTable: Sendable {
+  /// The phrases by their first word, the longest first.
+  private let phrases: [String: [(words: [String], entry: Int)]]
+
+  init(_ entries: [[String]]) {
+    var phrases: [String: [(words: [String], entry: Int)]] = [:]
+    for (entry, spellings) in entries.enumerated() {
+      for words in spellings.map({ Token.all(in: $0).map(\.folded) }) {
+        guard let first = words.first else { continue }
+        phrases[first, default: []].append((words, entry))
+      }
+    }
+    self.phrases = phrases.mapValues { $0.sorted { $0.words.count > $1.words.count } }
+  }
+
+  /// The longest phrase that begins at a place, and its entry.
+  func match(at place: Int, in tokens: [Token]) -> (range: Range<Int>, entry: Int)? {
+    guard place < tokens.count, let candidates = phrases[tokens[place].folded] else { return nil }
+    for (words, entry) in candidates where place + words.count <= tokens.count {
+      let range = place..<place + words.count
+      if tokens[range].lazy.map(\.folded).elementsEqual(words) { return (range, entry) }
+    }
+    return nil
   }
 }
