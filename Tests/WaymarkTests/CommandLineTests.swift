@@ -24,8 +24,14 @@ struct CommandLineTests {
     #expect(try Waymark.command(["--ascii"]) is Browse)
   }
 
-  @Test(arguments: ["--bogus", "--help", "--version"])
-  func whatIsNoCommandIsThrown(option: String) {
+  @Test(arguments: ["--bogus", "--version"])
+  func mistakesAreThrown(option: String) {
     #expect(throws: (any Error).self) { try Waymark.command(["list", option]) }
+  }
+
+  @Test func helpIsOfTheWholeProgram() throws {
+    var help = try Waymark.command(["list", "--help"])
+    let error = #expect(throws: (any Error).self) { try help.run() }
+    #expect(error.map { Waymark.fullMessage(for: $0) }?.contains("USAGE: waymark list") == true)
   }
 }
