@@ -32,7 +32,7 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", .upToNextMinor(from: "6.2.2")),
   ],
   targets: [
-    // The rooms, from the bottom up: docs/architecture.md says what each holds.
+    // The modules, from the bottom up: docs/architecture.md says what each holds.
     .target(name: "Careers", swiftSettings: strict),
     .target(name: "TextLayout", dependencies: ["CUnibreak"], swiftSettings: quick),
     .target(name: "Search", dependencies: ["Careers", "TextLayout"], swiftSettings: quick),

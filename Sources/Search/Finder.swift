@@ -11,8 +11,6 @@ public struct Finder: Sendable {
   private static let fields = SearchField.allCases
   /// The fewest letters that are looked for inside words, too.
   private static let shortestInside = 3
-  /// The fewest letters that are tried as readings: almost no name is shorter, and shorter ones begin too many.
-  private static let shortestReading = 3
   /// The number of near records offered if nothing matches.
   private static let nearLimit = 8
 
@@ -90,7 +88,7 @@ public struct Finder: Sendable {
 
   /// Raises names whose characters are read or keyed as the typed letters.
   private func raiseReadings(_ query: SearchQuery, on board: inout ScoreBoard) {
-    guard query.whole.count >= Self.shortestReading, let query = ReadingQuery(query.text) else { return }
+    guard let query = ReadingQuery(query.text) else { return }
     let best = MatchScore(tier: .phrase, field: Self.fields.count, kind: .unit, length: 255).value
     for character in query.initials(in: readings).sorted() {
       for place in names.places(of: Array(String(character).utf8)) {

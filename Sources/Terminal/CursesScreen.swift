@@ -210,7 +210,6 @@ struct Rendition: Hashable {
 
   /// - Parameter colors: the number of named colours. With 8, bright colours are plain ones in bold and bright backgrounds plain ones;
   ///   with 0, text with a background is reversed.
-  ///   one; with none there is none, and what has a background is reversed.
   init(_ style: Style, colors: Int) {
     attributes = 0
     if style.isBold { attributes |= UInt32(TERMINAL_BOLD) }

@@ -8,7 +8,7 @@ public protocol Screen: AnyObject {
 
   /// Waits for at least one event and returns all that have come, in order; empty if the time is over.
   ///
-  /// After `closed` it always returns an empty list, without waiting.
+  /// Once the terminal is gone or the screen is closed, each call returns `closed`, without waiting.
   func events(within limit: Duration?) -> [Event]
 
   /// Shows a canvas and its cursor. A canvas larger than the screen isn't shown.

@@ -2,7 +2,7 @@ internal import Careers
 internal import Foundation
 internal import Typesetting
 
-/// The environment and the terminal, read once at the start.
+/// The environment and the terminal, as ``current()`` finds them.
 struct Surroundings {
   var environment: [String: String]
   /// Whether standard output is a terminal.

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Careers
@@ -244,6 +245,43 @@ import Testing
     #expect(difference.changes.map(\.heading) == [.entry])
     #expect(difference.changes.first?.before.map(\.detail?.english) == ["years: 1+"])
     #expect(difference.changes.first?.after.map(\.detail?.english) == ["years: 2+"])
+  }
+
+  /// Every property but the words, the lines, and the level, which follows from the qualifications.
+  @Test func everyPropertyOfARequirementIsAFact() throws {
+    let requirement = Self.cook.entry[0]
+    let others: [String: Any] = [
+      "kind": "award", "qualifications": ["diploma"], "fields": [["id": "food", "title": ["en": "Food", "ours": []]]], "years": ["from": 2],
+      "languages": [["language": "english", "skill": "spoken"]], "results": [["paper": "Food", "result": "Pass"]], "names": ["Sous-vide"],
+    ]
+    for property in Mirror(reflecting: requirement).children where !["text", "lines", "qfLevel"].contains(property.label) {
+      let label = try #require(property.label)
+      let isFlag = property.value is Bool
+      let other = try #require(isFlag ? true : others[label], "another value of \(label)")
+      let changed = try Self.changing(label, of: requirement, to: other)
+      let difference = try #require(difference { $0.entry[0] = changed }, "\(label) is no fact")
+      #expect(difference.changes.map(\.heading) == [.entry])
+      let change = try #require(difference.changes.first)
+      if isFlag { #expect(change.before.map(\.detail) != change.after.map(\.detail), "\(label) has no words") }
+    }
+  }
+
+  /// Every property but which keys are ours: the unit is the same, whoever states it.
+  @Test func everyPropertyOfPayIsAFact() throws {
+    let pay = try #require(Self.cook.ladder[0].pay)
+    let others: [String: Any] = ["from": 11_000, "to": 17_000, "currency": "USD", "period": "week", "wording": "about"]
+    for label in Mirror(reflecting: pay).children.compactMap(\.label) where label != "ours" {
+      let changed = try Self.changing(label, of: pay, to: #require(others[label], "another value of \(label)"))
+      let difference = try #require(difference { $0.ladder[0].pay = changed }, "\(label) is no fact")
+      #expect(difference.changes.map(\.heading) == [.pay])
+    }
+    #expect(difference { $0.ladder[0].pay?.ours = ["currency", "period"] } == nil)
+  }
+
+  private static func changing<Value: Codable>(_ property: String, of value: Value, to other: Any) throws -> Value {
+    var object = try #require(JSONSerialization.jsonObject(with: JSONEncoder().encode(value)) as? [String: Any])
+    object[property] = other
+    return try JSONDecoder().decode(Value.self, from: JSONSerialization.data(withJSONObject: object))
   }
 
   @Test func aRenamedFieldIsReported() throws {

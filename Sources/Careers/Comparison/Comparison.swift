@@ -32,8 +32,7 @@ extension Comparison {
     self.rows = rows.filter { !$0.isUnstated }
     unstated = rows.filter(\.isUnstated).map(\.heading)
     let pays = compared.flatMap(\.ladder).compactMap(\.pay)
-    let haveOneUnit = pays.allSatisfy { pay in pays.first.map { pay.hasSameUnit(as: $0) } ?? true }
-    highestPay = haveOneUnit ? pays.map(\.highest).max() : nil
+    highestPay = Pay.unit(of: pays) == nil ? nil : pays.map(\.highest).max()
   }
 }
 

@@ -14,6 +14,12 @@ public struct ComparisonRow: Codable, Hashable, Sendable {
 
   /// Whether no record states anything here.
   var isUnstated: Bool { cells.allSatisfy { $0 == .notStated } }
+
+  /// The figures of pay in one of the cells, with their unit if the row has none for all: “60–80, HK$ an hour”.
+  public func figures(of pay: Pay?) -> Text {
+    guard let pay else { return Wording.notStated }
+    return unit == nil ? .joined([pay.text, pay.unit], separator: Text(", ", "，")) : pay.text
+  }
 }
 
 extension ComparisonRow {

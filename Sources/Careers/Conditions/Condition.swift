@@ -88,7 +88,7 @@ extension Condition.Subject {
     case .field(let id): (fields[id] ?? Text(verbatim: id)).mapped { $0 == .english ? "in \($1)" : "修讀\($1)" }
     case .years(let years): Text(years == 1 ? "1 year of experience" : "\(years) years of experience", "\(years)年經驗")
     case .language(let language): language.title
-    case .payFrom(let figure): Text("pay from HK$\(Wording.grouped(figure)) a month", "起薪每月\(Wording.grouped(figure))港元或以上")
+    case .payFrom(let figure): Pay.inUsualUnit(figure).mapped { $0 == .english ? "pay from \($1)" : "起薪\($1)或以上" }
     case .hoursTo(let hours): Text("at most \(hours) hours a week", "每週最多\(hours)小時")
     case .workplace(.indoors): Text("indoors", "室內工作")
     case .workplace(.outdoors): Text("outdoors", "戶外工作")

@@ -69,7 +69,7 @@ extension ConditionFacts {
   }
 
   private mutating func addFacts(of occupation: Occupation) {
-    if let first = occupation.ladder.first?.pay, first.currency == "HKD", first.period == .month { pay = first.from }
+    if let first = occupation.ladder.first?.pay, first.hasUsualUnit { pay = first.from }
     if let hours = occupation.hours {
       hoursFrom = hours.from
       hoursTo = hours.wording?.isOpenEnded == true ? nil : hours.to

@@ -11,11 +11,12 @@ public struct Pay: Codable, Hashable, Sendable {
   /// The keys (`currency`, `period`) that the document doesn't state and we add.
   public var ours: [String]
 
-  /// Pay in Hong Kong dollars a month, unless given otherwise.
+  /// Pay in the usual unit, unless given otherwise.
   ///
   /// - Parameter ours: the keys that the document doesn't state; not filled in by default.
   public init(
-    from: Int, to: Int? = nil, currency: String = "HKD", period: PayPeriod = .month, wording: FigureWording? = nil, ours: [String] = []
+    from: Int, to: Int? = nil, currency: String = Pay.usualCurrency, period: PayPeriod = Pay.usualPeriod, wording: FigureWording? = nil,
+    ours: [String] = []
   ) {
     self.from = from
     self.to = to
@@ -24,6 +25,12 @@ public struct Pay: Codable, Hashable, Sendable {
     self.wording = wording
     self.ours = ours
   }
+
+  /// The usual unit of pay is Hong Kong dollars a month.
+  public static let usualCurrency = "HKD"
+  public static let usualPeriod = PayPeriod.month
+
+  public var hasUsualUnit: Bool { currency == Self.usualCurrency && period == Self.usualPeriod }
 
   /// Whether both have the same currency and period, so that their figures fit one scale.
   public func hasSameUnit(as other: Pay) -> Bool {
@@ -119,6 +126,16 @@ extension Pay {
       english: "\(currency.words(in: .english)) \(period.words(in: .english))",
       traditionalChinese: period.words(in: .traditionalChinese) + currency.words(in: .traditionalChinese),
       ours: ours.isEmpty ? [] : [.english, .traditionalChinese])
+  }
+}
+
+extension Pay {
+  /// A figure in the usual unit: “HK$15,000 a month”.
+  static func inUsualUnit(_ figure: Int) -> Text {
+    let (figure, currency, period) = (Wording.grouped(figure), Wording.currency(usualCurrency), usualPeriod.text)
+    return Text(
+      "\(currency.words(in: .english))\(figure) \(period.words(in: .english))",
+      period.words(in: .traditionalChinese) + figure + currency.words(in: .traditionalChinese))
   }
 }
 

@@ -22,7 +22,7 @@ extension CatalogueError: CustomStringConvertible {
     case .missing(let path, let reason):
       "\(path): \(reason)"
     case .notACatalogue(let path):
-      "\(path): not a catalogue folder; expected a folder with “published” and “ours” in it"
+      "\(path): not a catalogue folder; expected a folder with “published” in it"
     case .unusable(let path, let reason):
       "\(path): not a compiled catalogue that can be read: \(reason)"
     case .format(let path, let found, let known):

@@ -57,6 +57,22 @@ package struct CatalogueTrees {
     return files
   }
 
+  /// The files of our half that an import begins: the usual unit of pay for documents that don't state one, and the levels of awards that
+  /// have only one.
+  package static func begun(for catalogue: PublishedCatalogue) -> CatalogueTrees {
+    let documents = catalogue.documentsWithoutPayUnit.sorted()
+    let levels = catalogue.qualifications.filter { $0.qfLevel != nil }.sorted { $0.id < $1.id }
+    var additions = OurAdditions()
+    for document in documents { additions.payUnits[document] = PayUnit() }
+    var files = ours(
+      PublishedCatalogue(
+        documents: documents.map { Document(id: $0, title: Text()) },
+        qualifications: levels.map { Qualification(id: $0.id, title: Text(), category: $0.category, qfLevel: $0.qfLevel) }),
+      adding: additions)
+    files.trees = files.trees.filter { !$0.value.entries.isEmpty }
+    return files
+  }
+
   private init(of catalogue: PublishedCatalogue, in half: Halves, _ context: WritingContext) {
     self.half = half
     self.context = context
@@ -85,7 +101,7 @@ package struct CatalogueTrees {
     guard !records.isEmpty || list.isRequired else { return }
     var writer = MappingWriter(half: half, context: context)
     if half == .ours {
-      writer.add(list.key, mapping: records.map { ($0[keyPath: id], tree(of: $0)) })
+      writer.add(list.key, mapping: records.map { ($0[keyPath: id], tree(of: $0).asAddition) })
     } else {
       writer.add("document", context.document.map { .text(PublishedWords.clean($0)) })
       writer.add(list.key, .list(records.map { tree(of: $0) }))
@@ -106,6 +122,15 @@ package struct CatalogueTrees {
 }
 
 extension YAMLTree {
+  /// On one line if it is a single value: `{qf-level: 5}`.
+  fileprivate var asAddition: YAMLTree {
+    guard case .mapping(let entries) = self, entries.count == 1 else { return self }
+    return switch entries[0].value {
+    case .text, .number, .flag: .inline(self)
+    case .mapping, .inline, .list: self
+    }
+  }
+
   fileprivate var entries: [Entry] {
     switch self {
     case .mapping(let entries): entries

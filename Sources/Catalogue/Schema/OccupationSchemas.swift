@@ -161,8 +161,8 @@ extension Pay: HasSchema {
 
 /// The unit of pay of a document that doesn't state one itself.
 package struct PayUnit: HasSchema {
-  package var currency = "HKD"
-  package var period = PayPeriod.month
+  package var currency = Pay.usualCurrency
+  package var period = Pay.usualPeriod
 
   package init() {}
 

@@ -180,8 +180,11 @@ extension Draft<Pay> {
     guard let from = self.from, from <= self.to ?? from, self.wording.map({ $0.isOpenEnded == (self.to == nil) }) ?? true else {
       return nil
     }
-    return Pay(
-      from: from, to: self.to, currency: self.currency ?? "HKD", period: self.period ?? .month, wording: self.wording, ours: missingKeys)
+    var pay = self
+    pay.ours = missingKeys
+    pay.currency = self.currency ?? Pay.usualCurrency
+    pay.period = self.period ?? Pay.usualPeriod
+    return pay.whole
   }
 }
 

@@ -29,9 +29,7 @@ public struct IDFile: CheckedReader {
   private mutating func id(_ value: YAMLValue, of kind: NamedKind) -> String? {
     guard let id = string(value) else { return nil }
     let parts = id.split(separator: "/", omittingEmptySubsequences: false)
-    let isWellFormed = parts.allSatisfy { part in
-      !part.isEmpty && part.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }
-    }
+    let isWellFormed = RecordID.isWellFormed(id)
     if !isWellFormed {
       report("“\(id)” isn't an id: expected lower case letters, digits and hyphens", at: value.place)
     } else if parts.count != kind.parts {

@@ -177,11 +177,15 @@ extension Occupation {
   /// Pay without an amount is shown in the document's words.
   fileprivate func fact(of rung: Rung) -> RecordFact {
     let words = statement(on: rung)?.text
-    let amount = rung.pay.map { "\($0.from)–\($0.to ?? 0) \($0.currency) \($0.period.rawValue) \($0.wording?.rawValue ?? "")" }
     return RecordFact(
-      .pay, key: rung.title.publishedWords + ": " + (amount ?? words?.publishedWords ?? ""), label: rung.title,
+      .pay, key: rung.title.publishedWords + ": " + (rung.pay?.key ?? words?.publishedWords ?? ""), label: rung.title,
       text: rung.pay?.text ?? words ?? Wording.notStated, detail: rung.pay?.unit, place: rung.title)
   }
+}
+
+extension Pay {
+  /// Without `ours`: whether the document states the unit, or we do, changes no pay.
+  fileprivate var key: String { "\(from)–\(to ?? 0) \(currency) \(period.rawValue) \(wording?.rawValue ?? "")" }
 }
 
 extension WorkingHours {
@@ -189,6 +193,13 @@ extension WorkingHours {
 }
 
 extension EntryRequirement {
+  /// All flags, with the words for readers.
+  private static let flags: [(flag: any KeyPath<EntryRequirement, Bool> & Sendable, words: Text)] = [
+    (\.preferred, Text("preferred", "優先考慮")), (\.fieldsPreferred, Text("field preferred", "學科優先考慮")),
+    (\.fieldsOrRelated, Text("or a related field", "或相關學科")), (\.orAbove, Text("or above", "或以上")),
+    (\.orEquivalent, Text("or equivalent", "或同等")), (\.asksForMore, Text("asks for more", "另有要求")),
+  ]
+
   /// The terms without the words and the lines; the case of a field's title doesn't count.
   fileprivate func key(in names: EditionNames) -> String {
     let fields = self.fields.map { $0.id + " " + $0.title.publishedWords.lowercased() }
@@ -198,26 +209,20 @@ extension EntryRequirement {
       languages, results.map { $0.paper + " " + $0.result }, self.names,
     ]
     let terms = lists.map { $0.joined(separator: "/") }
-    let flags = [preferred, fieldsPreferred, fieldsOrRelated, orAbove, orEquivalent, asksForMore]
-    return (terms + flags.map { $0 ? "1" : "0" }).joined(separator: "|")
+    return (terms + Self.flags.map { self[keyPath: $0.flag] ? "1" : "0" }).joined(separator: "|")
   }
 
   /// The terms for readers.
   fileprivate func terms(in names: EditionNames) -> Text {
     let figures = years.map { "\($0.from)" + ($0.to.map { "–\($0)" } ?? "+") }
-    let flags: [(Bool, Text)] = [
-      (preferred, Text("preferred", "優先考慮")), (fieldsPreferred, Text("field preferred", "學科優先考慮")),
-      (fieldsOrRelated, Text("or a related field", "或相關學科")), (orAbove, Text("or above", "或以上")),
-      (orEquivalent, Text("or equivalent", "或同等")), (asksForMore, Text("asks for more", "另有要求")),
-    ]
     let asked = qualifications.map { names.title(of: $0) } + self.fields.map(\.title)
     let terms =
-      figures.map { [Text("years: \($0)", "年資：\($0)")] } ?? []
+      (figures.map { [Text("years: \($0)", "年資：\($0)")] } ?? [])
       + languages.map {
         Text(verbatim: [$0.language.rawValue, $0.skill.rawValue, $0.standard?.rawValue].compactMap(\.self).joined(separator: " "))
       }
       + results.map { Text(verbatim: $0.paper + " " + $0.result) } + self.names.map { Text(verbatim: $0) }
-      + flags.filter(\.0).map(\.1)
+      + Self.flags.filter { self[keyPath: $0.flag] }.map(\.words)
     return .joined(asked + terms, separator: Text(", ", "、"))
   }
 }

@@ -5,8 +5,10 @@ internal import TextLayout
 /// A space or an apostrophe may only separate characters. So may a digit, the tone, which is optional. The last code may be unfinished,
 /// even before a space, as more may follow. Text that fits several schemes is tried in each.
 public struct ReadingQuery: Hashable, Sendable {
-  /// The possible numbers of letters. A single one could begin any name; more than 60 don't fit the bit set of places below.
-  public static let lengths = 2...60
+  /// The fewest letters and tones: almost no name is shorter, and shorter text begins too many.
+  private static let shortest = 3
+  /// The most letters, which fit the bit set of places below.
+  private static let longest = 60
 
   /// By letter: this letter and up to seven after it, packed as in a code.
   private let windows: [UInt64]
@@ -19,7 +21,9 @@ public struct ReadingQuery: Hashable, Sendable {
 
   /// Nil if it can't be readings: it has other characters, begins with a tone, or is too short or too long.
   public init?(_ typed: String) {
-    guard let spelling = Spelling(SearchFolding.fold(typed)), Self.lengths.contains(spelling.letters.count) else { return nil }
+    guard let spelling = Spelling(SearchFolding.fold(typed)), spelling.signs >= Self.shortest, spelling.letters.count <= Self.longest else {
+      return nil
+    }
     windows = Self.windows(over: spelling.letters)
     pinyinWindows = Self.windows(over: spelling.letters.map { $0 == UInt8(ascii: "v") ? UInt8(ascii: "u") : $0 })
     tones = spelling.tones
@@ -120,6 +124,9 @@ extension ReadingQuery {
     private(set) var letters: [UInt8] = []
     private(set) var tones: [UInt8] = []
     private(set) var ends: [Bool] = []
+
+    /// The number of letters and tones.
+    var signs: Int { letters.count + tones.count { $0 > 0 } }
 
     /// Nil if there is anything but letters, spaces, apostrophes and tones right after a letter.
     init?(_ folded: String) {

@@ -50,17 +50,17 @@ public struct HandoutDigest {
 
   private func lines(of column: ComparisonColumn, at index: Int, in comparison: Comparison) -> [String] {
     let facts = comparison.rows.filter { Self.facts.contains($0.heading) }.flatMap { row in
-      fact([row.heading.title, row.label, row.unit], of: row.shared.map(words) + words(row.cells[index]))
+      fact([row.heading.title, row.label, row.unit], of: row.shared.map(words) + words(row.cells[index], in: row))
     }
     return [words(column.title)] + facts + source(column.citation)
   }
 
-  private func words(_ cell: ComparisonCell) -> [String] {
+  private func words(_ cell: ComparisonCell, in row: ComparisonRow) -> [String] {
     switch cell {
     case .notStated: [words(Wording.notStated)]
     case .absent: []
     case .text(let text): [words(text)]
-    case .pay(let title, let pay): [words(title) + style.colon + words(pay?.text ?? Wording.notStated)]
+    case .pay(let title, let pay): [words(title) + style.colon + words(row.figures(of: pay))]
     case .scales(let scales): scales.map { words($0.levelText) + " " + words($0.label) }
     case .items(let items): items.map(words)
     }

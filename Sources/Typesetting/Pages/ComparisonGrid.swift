@@ -163,7 +163,7 @@ public struct ComparisonGrid {
     of row: ComparisonRow, _ index: Int, label: [StyledLine], from start: Int
   ) -> (lines: [StyledLine], spots: [GridSpot]) {
     let parts = shown.map { column in
-      row.cells.indices.contains(column) ? cells.parts(of: row.cells[column], isFirst: isFirst(index)) : []
+      row.cells.indices.contains(column) ? cells.parts(of: row.cells[column], in: row, isFirst: isFirst(index)) : []
     }
     let rows = (label: start, cells: start + (labelsAreAbove ? label.count : 0))
     let spots = zip(shown, parts).flatMap { column, parts in places(of: parts, row: index, column: column, from: rows) }

@@ -79,7 +79,7 @@ public struct ComparisonPage {
 
   private func stackedCells(of row: ComparisonRow, isFirst: Bool, _ cells: ComparisonCells) -> [StyledLine] {
     row.cells.enumerated().flatMap { index, cell in
-      cells.lines(of: cell, isFirst: isFirst).enumerated().map { line, content in
+      cells.lines(of: cell, in: row, isFirst: isFirst).enumerated().map { line, content in
         StyledLine(line == 0 ? "  \(letter(index)) " : "    ", .accent) + content
       }
     }
@@ -110,17 +110,17 @@ struct ComparisonCells {
   }
 
   /// - Parameter isFirst: whether the row is the first under its heading, with the scale of pay.
-  func lines(of cell: ComparisonCell, isFirst: Bool) -> [StyledLine] {
-    parts(of: cell, isFirst: isFirst).flatMap(\.lines)
+  func lines(of cell: ComparisonCell, in row: ComparisonRow, isFirst: Bool) -> [StyledLine] {
+    parts(of: cell, in: row, isFirst: isFirst).flatMap(\.lines)
   }
 
   /// The parts of a cell: its items if they lead to records, otherwise the whole cell.
-  func parts(of cell: ComparisonCell, isFirst: Bool) -> [Part] {
+  func parts(of cell: ComparisonCell, in row: ComparisonRow, isFirst: Bool) -> [Part] {
     switch cell {
     case .notStated: [Part(lines: texts(Wording.notStated, style: .dim))]
     case .absent: [Part(lines: texts(Wording.noFurtherRung, style: .dim))]
     case .text(let text): [Part(lines: texts(text))]
-    case .pay(let title, let pay): [Part(lines: (isFirst ? axis : []) + texts(title) + self.pay(pay))]
+    case .pay(let title, let pay): [Part(lines: (isFirst ? axis : []) + texts(title) + self.pay(pay, in: row))]
     case .scales(let scales): [Part(lines: [StyledLine(QFScale.header, .dim)] + scales.flatMap(scale))]
     case .items(let items): parts(of: items)
     }
@@ -144,10 +144,10 @@ struct ComparisonCells {
     bar.map { [StyledLine($0.axis(in: style.language), .dim)] } ?? []
   }
 
-  private func pay(_ pay: Pay?) -> [StyledLine] {
-    guard let pay else { return texts(Wording.notStated, style: .dim) }
-    guard let bar else { return texts(.joined([pay.text, pay.unit], separator: Text(", ", "，"))) }
-    return [StyledLine(bar.bar(of: pay), .accent)] + texts(pay.text)
+  private func pay(_ pay: Pay?, in row: ComparisonRow) -> [StyledLine] {
+    let figures = texts(row.figures(of: pay), style: pay == nil ? .dim : .plain)
+    guard let pay, let bar else { return figures }
+    return [StyledLine(bar.bar(of: pay), .accent)] + figures
   }
 
   private func scale(_ scale: QFScale) -> [StyledLine] {

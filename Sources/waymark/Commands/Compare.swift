@@ -74,18 +74,17 @@ struct MarkdownComparison {
     let shared = row.shared.map { words($0.text) + marks(of: $0) }
     return [row.isSame ? "=" : "≠", heading]
       + row.cells.map { cell in
-        let statements = shared + content(of: cell)
+        let statements = shared + content(of: cell, in: row)
         return (statements.isEmpty ? [words(Wording.none)] : statements).joined(separator: "<br>")
       }
   }
 
-  private func content(of cell: ComparisonCell) -> [String] {
+  private func content(of cell: ComparisonCell, in row: ComparisonRow) -> [String] {
     switch cell {
     case .notStated: ["_" + words(Wording.notStated) + "_"]
     case .absent: ["_" + words(Wording.noFurtherRung) + "_"]
     case .text(let text): [words(text)]
-    case .pay(let title, let pay):
-      [words(title), words(pay?.text ?? Wording.notStated)] + (comparison.highestPay == nil ? [pay.map { words($0.unit) } ?? ""] : [])
+    case .pay(let title, let pay): [words(title), words(row.figures(of: pay))]
     case .scales(let scales):
       scales.map { $0.levels.sorted().map { words($0.shortText) }.joined(separator: style.comma) + " " + words($0.label) }
     case .items(let items): items.map { "**" + words($0.text) + "**" + marks(of: $0) }

@@ -186,14 +186,12 @@ struct ListingTable {
     }
   }
 
-  /// The unit in the column's header; other units are written beside their figures.
-  private static let usual = Pay(from: 0, currency: "HKD", period: .month)
-
+  /// The header has the usual unit; other units are written beside their figures.
   private var pay: Fact {
-    Fact(header: Text("HK$ a month*", "每月港元*"), isNumber: true) { record in
+    Fact(header: Pay(from: 0).unit.mapped { $1 + OurMark.mark }, isNumber: true) { record in
       guard case .occupation(let occupation) = record else { return "" }
       guard let range = occupation.payRange else { return "" }
-      let isUsual = occupation.ladder.compactMap(\.pay).allSatisfy { $0.hasSameUnit(as: Self.usual) }
+      let isUsual = occupation.ladder.compactMap(\.pay).allSatisfy(\.hasUsualUnit)
       return isUsual ? range.text : range.text + " " + style.words(range.unit)
     }
   }

@@ -141,29 +141,28 @@ struct PublishedFolder {
   /// - Returns: the names of the new files.
   /// - Throws: ``Failure`` if one can't be written.
   func beginOurs(for catalogue: PublishedCatalogue) throws -> [String] {
-    let units = catalogue.documentsWithoutPayUnit.sorted().map { "  \($0):\n    pay: {currency: HKD, period: month}\n" }
-    let levels = catalogue.qualifications.sorted { $0.id.rawValue < $1.id.rawValue }.compactMap { award in
-      award.qfLevel.map { "  \(award.id): {qf-level: \($0.rawValue)}\n" }
-    }
-    let files = [
-      ("documents", "# What we add to the documents: what their pay is in, where they don't say.\n", units),
-      (
-        "qualifications",
-        "# What we add to the qualifications: their level on the Hong Kong Qualifications Framework, where it has one alone.\n", levels
-      ),
-    ]
-    return try files.compactMap { key, head, entries in
-      let file = "ours/\(key).yaml"
-      guard !entries.isEmpty, kind(of: path + "/" + file) == nil else { return nil }
-      try begin(path + "/" + file, "\(head)\(key):\n" + entries.joined())
+    let trees = CatalogueTrees.begun(for: catalogue).trees
+    return try Self.heads.compactMap { name, head in
+      let file = "ours/" + name
+      guard let tree = trees[name], kind(of: path + "/" + file) == nil else { return nil }
+      try begin(path + "/" + file, with: tree, after: head)
       return file
     }
   }
 
-  private func begin(_ file: String, _ text: String) throws {
+  /// The comments that begin the files of our half.
+  private static let heads = [
+    ("documents.yaml", "# What we add to the documents: what their pay is in, where they don't say.\n"),
+    (
+      "qualifications.yaml",
+      "# What we add to the qualifications: their level on the Hong Kong Qualifications Framework, where it has one alone.\n"
+    ),
+  ]
+
+  private func begin(_ file: String, with tree: YAMLTree, after head: String) throws {
     do {
       try FileManager.default.createDirectory(atPath: ours, withIntermediateDirectories: true)
-      try text.write(toFile: file, atomically: true, encoding: .utf8)
+      try (head + tree.yaml()).write(toFile: file, atomically: true, encoding: .utf8)
     } catch {
       throw refusal(of: file, "can't be written: \(reason(error))")
     }

@@ -5,7 +5,7 @@ internal import Search
 /// The catalogue that the panes show, from a path where it may be replaced.
 struct CatalogueFile {
   let path: String
-  /// The file of readings for compiling a folder.
+  /// The file of readings for a folder; a compiled catalogue has its own.
   let readings: String?
   /// The file that was last opened or refused.
   private var seen: FileIdentity?

@@ -41,7 +41,7 @@ enum ExitStatus: Int32 {
   case faults = 1
   /// The command line is wrong.
   case usage = 64
-  /// A catalogue can't be used.
+  /// A catalogue, session, settings file, document or `ids.yaml` can't be used.
   case unusableInput = 65
   /// A record or a path doesn't exist.
   case notFound = 66

@@ -179,19 +179,19 @@ struct HandoutHTML {
     let heading = [row.heading.title, row.label, row.unit].compactMap(\.self).map { words($0) }.joined(separator: style.comma)
     let shared = row.shared.map(item)
     let cells = row.cells.map { cell in
-      let statements = shared + content(of: cell)
+      let statements = shared + content(of: cell, in: row)
       return HTML.element("td", (statements.isEmpty ? [words(Wording.none)] : statements).map { HTML.element("p", $0) }.joined())
     }
     return HTML.element("tr", HTML.element("th", HTML.escaped(sign) + " " + heading) + cells.joined())
   }
 
-  private func content(of cell: ComparisonCell) -> [String] {
+  private func content(of cell: ComparisonCell, in row: ComparisonRow) -> [String] {
     switch cell {
     case .notStated: [words(Wording.notStated)]
     case .absent: [words(Wording.noFurtherRung)]
     case .text(let text): [words(text)]
-    case .pay(let title, let pay): [words(title), words(pay?.text ?? Wording.notStated)]
-    case .scales(let scales): scales.map { row(RowWording(words: $0.levelText, detail: $0.label)) }
+    case .pay(let title, let pay): [words(title), words(row.figures(of: pay))]
+    case .scales(let scales): scales.map { self.row(RowWording(words: $0.levelText, detail: $0.label)) }
     case .items(let items): items.map(item)
     }
   }

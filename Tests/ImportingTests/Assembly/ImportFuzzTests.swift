@@ -43,7 +43,7 @@ import Testing
     }.joined(separator: "\n")
   }
 
-  /// The faults that `check` finds, given the unit of pay.
+  /// The faults that `check` finds, with the files of our half that an import begins.
   private func faults(of texts: [String]) throws -> [String] {
     var assembly = CatalogueAssembly(ids: IDTable())
     for (number, text) in texts.enumerated() {
@@ -51,11 +51,10 @@ import Testing
     }
     let published = assembly.published
     guard !published.documents.isEmpty else { return [] }
-    let units = published.documentsWithoutPayUnit.map { "  \($0):\n    pay: {currency: HKD, period: month}\n" }
     var files = try PublishedFiles(of: published).texts.reduce(into: [String: FileContent]()) {
       $0["published/" + $1.key] = .text($1.value)
     }
-    if !units.isEmpty { files["ours/documents.yaml"] = .text("documents:\n" + units.joined()) }
+    for (name, tree) in CatalogueTrees.begun(for: published).trees { files["ours/" + name] = .text(try tree.yaml()) }
     var reader = CatalogueReader(files: files)
     return reader.read().faults.map(\.description)
   }

@@ -57,6 +57,26 @@ import Typesetting
     #expect(try Self.recordings.names() == Set(Self.cases.map(\.name)))
   }
 
+  /// Figures in two units have theirs beside them, figures in one unit have it in the heading of their row.
+  @Test func unitsOfPayAreInEveryFormat() throws {
+    func forms(_ pay: Pay, _ other: Pay) throws -> [String] {
+      let records = [pay, other].enumerated().map { index, pay in
+        Record.occupation(Occupation(id: RecordID("a\(index)"), title: Text("A", "甲"), ladder: [Rung(title: Text("B", "乙"), pay: pay)]))
+      }
+      let comparison = try Comparison(of: records, in: PresentationContext())
+      let sheet = HandoutSheet(Handout(of: comparison, held: [], notes: [], day: Self.day), language: .english, bothLanguages: false)
+      return HandoutFormat.allCases.map { sheet.rendered(as: $0, width: 160) } + [HandoutDigest(of: sheet).text]
+    }
+    let monthly = Pay(from: 12_000, to: 16_000)
+    for form in try forms(monthly, Pay(from: 60, to: 80, period: .hour)) {
+      #expect(form.contains("12,000–16,000, HK$ a month"), "\(form)")
+      #expect(form.contains("60–80, HK$ an hour"), "\(form)")
+    }
+    for form in try forms(monthly, Pay(from: 9_000)) {
+      #expect(form.contains("HK$ a month") && !form.contains("16,000, HK$"), "\(form)")
+    }
+  }
+
   // MARK: HTML
 
   @Test(arguments: cases.filter { $0.format == .html })
