@@ -1,4 +1,5 @@
 internal import Careers
+internal import TextLayout
 internal import Typesetting
 
 /// Records of one kind as rows: facts that help to choose, and the id for further commands.
