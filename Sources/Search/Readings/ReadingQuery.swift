@@ -4,9 +4,9 @@ internal import TextLayout
 ///
 /// A space or an apostrophe may only separate characters. So may a digit, the tone, which is optional. The last code may be unfinished,
 /// even before a space, as more may follow. Text that fits several schemes is tried in each.
-public struct ReadingQuery: Hashable, Sendable {
+struct ReadingQuery: Hashable, Sendable {
   /// The possible numbers of letters. A single one could begin any name; more than 60 don't fit the bit set of places below.
-  public static let lengths = 2...60
+  static let lengths = 2...60
 
   /// By letter: this letter and up to seven after it, packed as in a code.
   private let windows: [UInt64]
@@ -18,7 +18,7 @@ public struct ReadingQuery: Hashable, Sendable {
   private let tones: [UInt8]
 
   /// Nil if it can't be readings: it has other characters, begins with a tone, or is too short or too long.
-  public init?(_ typed: String) {
+  init?(_ typed: String) {
     guard let spelling = Spelling(SearchFolding.fold(typed)), Self.lengths.contains(spelling.letters.count) else { return nil }
     windows = Self.windows(over: spelling.letters)
     pinyinWindows = Self.windows(over: spelling.letters.map { $0 == UInt8(ascii: "v") ? UInt8(ascii: "u") : $0 })
@@ -35,7 +35,7 @@ public struct ReadingQuery: Hashable, Sendable {
   }
 
   /// The first characters of names that this query can match.
-  public func initials(in table: ReadingTable) -> Set<Unicode.Scalar> {
+  func initials(in table: ReadingTable) -> Set<Unicode.Scalar> {
     Set(table.characters.lazy.filter { table.codes[table.places(of: $0) ?? 0..<0].contains { fit(of: $0, at: 0) != .none } })
   }
 
@@ -43,7 +43,7 @@ public struct ReadingQuery: Hashable, Sendable {
   ///
   /// Each character may have any of its readings, all in one scheme. Of several matches, a finished last code wins, then fewer characters,
   /// then the earlier scheme. A character without readings ends the name.
-  public func match(_ name: ArraySlice<Unicode.Scalar>, from start: Int, in table: ReadingTable) -> ReadingMatch? {
+  func match(_ name: ArraySlice<Unicode.Scalar>, from start: Int, in table: ReadingTable) -> ReadingMatch? {
     var places = Places.start
     var partial: ReadingMatch?
     for index in start..<name.endIndex {
@@ -100,18 +100,12 @@ public struct ReadingQuery: Hashable, Sendable {
 }
 
 /// The characters of a name that match typed letters.
-public struct ReadingMatch: Hashable, Sendable {
-  public let scheme: ReadingScheme
+struct ReadingMatch: Hashable, Sendable {
+  let scheme: ReadingScheme
   /// The number of characters that the letters match.
-  public let count: Int
+  let count: Int
   /// Whether the last character's code was finished.
-  public let isComplete: Bool
-
-  public init(scheme: ReadingScheme, count: Int, isComplete: Bool) {
-    self.scheme = scheme
-    self.count = count
-    self.isComplete = isComplete
-  }
+  let isComplete: Bool
 }
 
 extension ReadingQuery {

@@ -60,7 +60,9 @@ struct Import: ParsableCommand {
     return report
   }
 
-  private func readDocuments(into assembly: inout CatalogueAssembly, _ report: inout ImportReport, showing progress: ImportProgress) throws {
+  private func readDocuments(
+    into assembly: inout CatalogueAssembly, _ report: inout ImportReport, showing progress: ImportProgress
+  ) throws {
     var distinct = DistinctDocuments()
     for (number, path) in files.enumerated() {
       let showStage = { progress.show($0, of: path, number: number + 1, of: files.count) }

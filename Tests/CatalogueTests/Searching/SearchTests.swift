@@ -9,7 +9,9 @@ import TextLayout
 /// Searching the shipped catalogue.
 struct SearchTests {
   private func search(_ query: String, limit: Int = 20) throws -> [SearchResult] {
-    try RealCatalogue.library.get().search(query, limit: limit)
+    let finder = try RealCatalogue.library.get().finder()
+    let outcome = finder.search(SearchQuery(query))
+    return outcome.kind == .matches ? finder.results(of: outcome, limit: limit) : []
   }
 
   @Test(
