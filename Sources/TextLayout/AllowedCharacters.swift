@@ -86,7 +86,7 @@ public enum AllowedCharacters {
   }
 
   private static func fault(of scalar: Unicode.Scalar) -> DisallowedCharacter.Kind? {
-    if (" "..."~").contains(scalar) || ideographs.contains(scalar) { return nil }
+    if (" "..."~").contains(scalar) || SearchFolding.ideographs.contains(scalar) { return nil }
     if separatesLines(scalar) { return .lineSeparator }
     let properties = scalar.properties
     if properties.isBidiControl { return .bidirectionalControl }

@@ -1,4 +1,4 @@
-public import Careers
+package import Careers
 package import CheckedYAML
 
 /// The published half of a catalogue folder, as the texts of its files.

@@ -9,9 +9,7 @@ import TextLayout
 /// Searching the shipped catalogue.
 struct SearchTests {
   private func search(_ query: String, limit: Int = 20) throws -> [SearchResult] {
-    let finder = try RealCatalogue.library.get().finder()
-    let outcome = finder.search(SearchQuery(query))
-    return outcome.kind == .matches ? finder.results(of: outcome, limit: limit) : []
+    try RealCatalogue.library.get().search(query, limit: limit)
   }
 
   @Test(
