@@ -58,7 +58,7 @@ int32_t system_put_in_place_by_steps(const char *from, const char *to, const cha
   return 0;
 }
 
-int32_t system_sync_file_system(const char *folder) {
+int32_t system_sync_files(const char *folder) {
   int descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
   if (descriptor < 0) return errno;
   int32_t fault = syncfs(descriptor) == 0 ? 0 : errno;

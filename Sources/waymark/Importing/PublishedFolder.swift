@@ -178,7 +178,7 @@ struct PublishedFolder {
       for leftover in [aside, former] { try remove(leftover) }
       for (name, text) in files.texts.sorted(by: { Self.rank($0.key) < Self.rank($1.key) }) { try write(text, as: name, in: aside) }
       try IDFile.text(of: table, after: comments).write(toFile: newIDs, atomically: false, encoding: .utf8)
-      let fault = system_sync_file_system(path)
+      let fault = system_sync_files(path)
       guard fault == 0 else { throw POSIXError(POSIXErrorCode(rawValue: fault) ?? .EIO) }
     } catch {
       try? remove(aside)

@@ -129,7 +129,7 @@ import Testing
     let (document, account) = PathwayDocument.read(text)
     #expect(document.levels.flatMap(\.areas).map { $0.name?.traditionalChinese } == ["麵糰", "烤爐工作"])
     #expect(document.levels.flatMap(\.areas).map { $0.tasks.map(\.number) } == [[1, 2], [3, 4, 5]])
-    #expect(account.diagnostics.contains { $0.message.hasPrefix("areas of 師傅級別 stand in the middle") && $0.place.line == 3 })
+    #expect(account.diagnostics.contains { $0.message.hasPrefix("areas of 師傅級別 are in the middle") && $0.place.line == 3 })
     #expect(document.levels.flatMap(\.areas).map(\.lines) == [5...5, 11...12])
     #expect(document.levels.flatMap(\.tasks).flatMap(\.units).count == 11)
     #expect(document.levels.flatMap(\.tasks).allSatisfy { $0.routes?.map(\.qfLevel.rawValue) == [3] })
