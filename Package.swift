@@ -97,7 +97,7 @@ let package = Package(
       name: "TerminalProbe", dependencies: ["Canvas", "Terminal", "TestSupport"], path: "Tests/TerminalProbe", swiftSettings: strict),
 
     // What tests share.
-    .target(name: "TestSupport", dependencies: ["Canvas", "TextLayout"], path: "Tests/TestSupport", swiftSettings: strict),
+    .target(name: "TestSupport", dependencies: ["Canvas", "Terminal", "TextLayout"], path: "Tests/TestSupport", swiftSettings: strict),
     .target(name: "CPowerCut", path: "Tests/CPowerCut", linkerSettings: [.linkedLibrary("dl")]),
     .target(name: "CVirtualTerminal", path: "Tests/CVirtualTerminal", linkerSettings: [.linkedLibrary("vterm")]),
     .target(

@@ -35,12 +35,12 @@ public struct Text: Hashable, Sendable {
   }
 
   /// The words in `language`, or in the other language if it is missing; empty if both are.
-  public func reading(in language: Language) -> Reading {
+  public func reading(in language: Language) -> TextReading {
     if let words = self[language] {
-      return Reading(words: words, language: language, isOurs: ours.contains(language), isFallback: false)
+      return TextReading(words: words, language: language, isOurs: ours.contains(language), isFallback: false)
     }
     let other = language.other
-    return Reading(words: self[other] ?? "", language: other, isOurs: ours.contains(other), isFallback: true)
+    return TextReading(words: self[other] ?? "", language: other, isOurs: ours.contains(other), isFallback: true)
   }
 
   /// The words of ``reading(in:)`` alone.
@@ -100,7 +100,7 @@ extension Text: Codable {
 }
 
 /// A text as it reads in one language.
-public struct Reading: Hashable, Sendable {
+public struct TextReading: Hashable, Sendable {
   public var words: String
   /// The language of the words: not the one asked for if `isFallback`.
   public var language: Language

@@ -5,6 +5,25 @@ public enum Wording {
   public static let none = Text("none", "沒有")
   /// In a comparison, for a record whose ladder is shorter than another's.
   public static let noFurtherRung = Text("no further rung", "沒有更高職級")
+  /// For training without courses.
+  static let noCourse = Text("no course listed", "沒有列出課程")
+  /// The label of the source's own remarks.
+  package static let sourceNote = Text("Source’s note", "資料來源備註")
+  /// The label of the notes that we add.
+  package static let ourNote = Text("Our note", "我們的備註")
+  /// The label of the headings without rows in a comparison.
+  package static let unstated = Text("Stated by none of them", "全部沒有列明")
+
+  /// The title of a comparison of some records.
+  package static func comparison(of count: Int) -> Text { Text("Comparison of \(count)", "\(count)項比較") }
+
+  /// A label before other words: “Our note: ”.
+  package static func label(_ text: Text) -> Text {
+    text.mapped { language, words in words + colon.words(in: language) }
+  }
+
+  /// The separator of a label and its words.
+  package static let colon = Text(": ", "：")
 
   /// 16000 as “16,000”.
   public static func grouped(_ number: Int) -> String {

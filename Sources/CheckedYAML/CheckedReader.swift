@@ -18,7 +18,7 @@ extension CheckedReader {
   }
 
   /// “; did you mean …?”, or nothing. Given for the first faults only, since looking for similar words is slow if there are thousands.
-  public mutating func hint(for word: String, among known: some Sequence<String>) -> String {
+  public func hint(for word: String, among known: some Sequence<String>) -> String {
     guard faults.count < 100 else { return "" }
     return Suggestion.nearest(to: word, among: known, limit: 1).first.map { "; did you mean “\($0)”?" } ?? ""
   }
@@ -76,11 +76,6 @@ extension CheckedReader {
       return nil
     }
     return words
-  }
-
-  /// A list of texts.
-  public mutating func strings(_ value: YAMLValue?) -> [String] {
-    list(value).compactMap { string($0) }
   }
 
   /// The largest number; no figure in these files comes near it.

@@ -14,7 +14,7 @@ extension FileContent {
   }
 
   private static func read(_ path: String) -> FileContent {
-    guard RegularFile.exists(at: path) else { return .unreadable("it isn't a file that can be read") }
+    guard FileKind(at: path) == .regular else { return .unreadable("it isn't a file that can be read") }
     guard let bytes = beginning(of: path) else { return .unreadable("the file can't be read") }
     guard bytes.count <= YAMLFile.largestSize else { return .unreadable("the file is larger than \(YAMLFile.largestSize) bytes") }
     guard let text = String(validating: bytes, as: UTF8.self) else { return .unreadable("the file isn't UTF-8") }
@@ -35,14 +35,5 @@ extension FileContent {
       bytes += chunk.prefix(count)
     }
     return bytes
-  }
-}
-
-/// Regular files, which can be read to an end. Opening a pipe would block, and a device may have no end.
-public enum RegularFile {
-  /// Whether a path leads to a regular file. Follows links.
-  public static func exists(at path: String) -> Bool {
-    var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
   }
 }

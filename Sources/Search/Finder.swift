@@ -201,7 +201,7 @@ public struct SearchOutcome: Hashable, Sendable {
 /// A record that a search found.
 public struct SearchMatch: Hashable, Sendable {
   public let row: Int
-  public let tier: MatchTier
+  let tier: MatchTier
   /// The most important field that matched.
   public let field: SearchField
   /// The name that matched, if it isn't a title.

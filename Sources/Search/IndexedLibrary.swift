@@ -27,13 +27,6 @@ extension IndexedLibrary {
     let finder = Finder(table: table, index: try searchIndex())
     return finder.results(of: finder.search(SearchQuery(id)), limit: limit).map(\.id)
   }
-
-  /// The best matches first; empty if there are only near ones.
-  public func search(_ query: String, limit: Int) throws -> [SearchResult] {
-    let finder = try finder()
-    let outcome = finder.search(SearchQuery(query))
-    return outcome.kind == .matches ? finder.results(of: outcome, limit: limit) : []
-  }
 }
 
 extension Finder {

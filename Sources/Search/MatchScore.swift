@@ -39,7 +39,7 @@ struct MatchScore: Hashable, Comparable, Sendable {
 }
 
 /// The ways in which a record can match, loosest first.
-public enum MatchTier: UInt8, Comparable, CaseIterable, Sendable {
+enum MatchTier: UInt8, Comparable, CaseIterable, Sendable {
   /// Part of the query, or something similar: offered if nothing matches.
   case near
   /// A text matches, such as a duty.
@@ -61,7 +61,7 @@ public enum MatchTier: UInt8, Comparable, CaseIterable, Sendable {
   /// The query is a name.
   case exact
 
-  public static func < (left: MatchTier, right: MatchTier) -> Bool { left.rawValue < right.rawValue }
+  static func < (left: MatchTier, right: MatchTier) -> Bool { left.rawValue < right.rawValue }
 }
 
 /// The best score of each record so far, and the name that scored.

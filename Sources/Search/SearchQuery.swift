@@ -65,7 +65,7 @@ struct QueryWord: Hashable, Sendable {
   static func words(of tokens: [String]) -> [QueryWord] {
     var words: [QueryWord] = []
     for token in tokens {
-      let isLatin = token.utf8.allSatisfy { $0 < 0x80 }
+      let isLatin = SearchTokens.isLatin(token)
       let characters = isLatin ? [] : Array(token.unicodeScalars)
       if let last = words.last, last.isLatin == isLatin {
         words[words.count - 1] = QueryWord(

@@ -60,12 +60,9 @@ public enum AllowedCharacters {
   private static func isComposed(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0...0x2FF, 0x2010...0x2027, 0x3000...0x3029, 0xFF01...0xFF60: true
-    default: ideographs.contains(scalar)
+    default: SearchFolding.ideographs.contains(scalar)
     }
   }
-
-  /// The first block of unified ideographs, none of which is refused.
-  private static let ideographs: ClosedRange<Unicode.Scalar> = "\u{4E00}"..."\u{9FFF}"
 
   /// Whether a text is ASCII without controls, which is allowed and NFC.
   public static func isPlain(_ text: String) -> Bool {
@@ -91,7 +88,7 @@ public enum AllowedCharacters {
   }
 
   private static func fault(of scalar: Unicode.Scalar) -> DisallowedCharacter.Kind? {
-    if (" "..."~").contains(scalar) || ideographs.contains(scalar) { return nil }
+    if (" "..."~").contains(scalar) || SearchFolding.ideographs.contains(scalar) { return nil }
     if separatesLines(scalar) { return .lineSeparator }
     let properties = scalar.properties
     if properties.isBidiControl { return .bidirectionalControl }

@@ -55,6 +55,9 @@ public enum SearchTokens {
     return tokens
   }
 
+  /// Whether a token is a word of Latin letters and digits, not a character of another script.
+  public static func isLatin(_ token: String) -> Bool { token.utf8.allSatisfy { $0 < 0x80 } }
+
   private static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool { scalar == "'" || scalar == "’" || scalar == "ʼ" }
 
   private static func continues(_ word: String, _ scalar: Unicode.Scalar) -> Bool {

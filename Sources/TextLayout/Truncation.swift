@@ -19,7 +19,6 @@ public enum Truncation {
       switch alignment {
       case .leading: 0
       case .trailing: gap
-      case .centre: gap / 2
       }
     return blank(before) + fitted + blank(gap - before)
   }
@@ -42,5 +41,4 @@ public enum Truncation {
 public enum TextAlignment: Sendable {
   case leading
   case trailing
-  case centre
 }

@@ -133,17 +133,17 @@ struct JSONKeysTests {
 
   @Test(arguments: [
     (
-      Samples.records[0],
+      Record.occupation(Samples.occupation),
       ["duties", "entry", "environment", "hours", "ladder", "links", "overview", "remarks", "training", "traitLines", "traits"]
     ),
-    (Samples.records[1], ["levels", "overview"]),
-    (Samples.records[2], ["areas", "description", "jobTitles", "links", "name", "pathway", "step", "steps", "tableLines"]),
-    (Samples.records[3], ["level", "links"]),
-    (Samples.records[4], ["levels", "qfLevel", "uses"]),
-    (Samples.records[5], ["aliases", "award", "institution", "occupations"]),
-    (Samples.records[6], ["aliases", "courses"]),
-    (Samples.records[7], ["occupations"]),
-    (Samples.records[8], ["aliases", "category", "courses", "occupations", "qfLevel"]),
+    (.pathway(Samples.pathway), ["levels", "overview"]),
+    (.level(Samples.level), ["areas", "description", "jobTitles", "links", "name", "pathway", "step", "steps", "tableLines"]),
+    (.jobTitle(Samples.jobTitle), ["level", "links"]),
+    (.unit(Samples.unit), ["levels", "qfLevel", "uses"]),
+    (.course(Samples.course), ["aliases", "award", "institution", "occupations"]),
+    (.institution(Samples.institution), ["aliases", "courses"]),
+    (.trait(Samples.trait), ["occupations"]),
+    (.qualification(Samples.qualification), ["aliases", "category", "courses", "occupations", "qfLevel"]),
   ])
   func record(_ record: Record, own: [String]) throws {
     #expect(try JSONCoding.keys(of: record) == (own + Self.common).sorted())

@@ -62,6 +62,17 @@ struct SmallCatalogue {
   }
 }
 
+extension IndexReader {
+  /// - Parameter part: returns the bytes of a part; throws if there is no such part.
+  init(part: @escaping (String) throws -> [UInt8]) {
+    self.init { name, body in try part(name).withUnsafeBytes { try body($0, $0.count) } }
+  }
+}
+
+extension ReadingTable {
+  init(text: String) throws(ReadingTableError) { try self.init(text.utf8) }
+}
+
 extension Finder {
   func search(_ text: String, within kept: RowSet? = nil) -> SearchOutcome { search(SearchQuery(text), within: kept) }
 

@@ -42,7 +42,7 @@ internal import TestSupport
   private mutating func run() -> Int32 {
     while true {
       screen.present(canvas)
-      for event in screen.events() {
+      for event in screen.events(within: nil) {
         if let status = take(event) {
           screen.close()
           return status

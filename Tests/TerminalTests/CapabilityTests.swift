@@ -1,4 +1,5 @@
 import Canvas
+import TestSupport
 import Testing
 
 @testable import Terminal
@@ -46,14 +47,14 @@ import Testing
   @Test func aScriptIsPlayed() {
     let small = ScreenSize(columns: 40, rows: 12)
     let screen = ScriptedScreen(size: ScreenSize(columns: 80, rows: 24), batches: [[.key(.enter)], [.resize(small), .key(.up)]])
-    #expect(screen.events() == [.key(.enter)])
+    #expect(screen.events(within: nil) == [.key(.enter)])
     #expect(screen.size == ScreenSize(columns: 80, rows: 24))
-    #expect(screen.events() == [.resize(small), .key(.up)])
+    #expect(screen.events(within: nil) == [.resize(small), .key(.up)])
     #expect(screen.size == small)
     let canvas = Canvas(columns: 40, rows: 12)
     screen.present(canvas)
     #expect(screen.canvases == [canvas])
-    #expect(screen.events() == [.closed])
-    #expect(screen.events() == [.closed])
+    #expect(screen.events(within: nil) == [.closed])
+    #expect(screen.events(within: nil) == [.closed])
   }
 }

@@ -4,6 +4,7 @@ import Careers
 import Search
 import Sessions
 import Terminal
+import TestSupport
 import Testing
 
 @testable import waymark

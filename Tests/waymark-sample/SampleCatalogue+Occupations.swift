@@ -1,4 +1,5 @@
 internal import Careers
+internal import Catalogue
 
 /// Occupations of an industry.
 extension SampleCatalogue {

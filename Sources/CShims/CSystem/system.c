@@ -58,6 +58,14 @@ int32_t system_put_in_place_by_steps(const char *from, const char *to, const cha
   return 0;
 }
 
+int32_t system_sync_files(const char *folder) {
+  int descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  if (descriptor < 0) return errno;
+  int32_t fault = syncfs(descriptor) == 0 ? 0 : errno;
+  close(descriptor);
+  return fault;
+}
+
 int32_t system_lock_folder(const char *path, int32_t *descriptor) {
   *descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
   if (*descriptor < 0) return errno;

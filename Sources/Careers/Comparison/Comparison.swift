@@ -84,8 +84,6 @@ extension ComparisonError {
 extension RecordKind {
   /// Whether records of the kind can be compared.
   public var isComparable: Bool { self == .occupation || self == .level || self == .jobTitle }
-
-  fileprivate var article: String { self == .occupation || self == .institution ? "an" : "a" }
 }
 
 extension Comparison {

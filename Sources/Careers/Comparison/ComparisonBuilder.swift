@@ -102,7 +102,7 @@ struct ComparisonBuilder {
 extension Training {
   /// A heading without courses, as one item.
   fileprivate var awardAlone: Text {
-    .joined([award, Text("no course listed", "沒有列出課程")], separator: Text(": ", "："))
+    .joined([award, Wording.noCourse], separator: Wording.colon)
   }
 }
 

@@ -67,4 +67,7 @@ extension RecordKind {
     default: Text((title.english ?? "") + "s", title.traditionalChinese ?? "")
     }
   }
+
+  /// The English article before its name: “an” occupation.
+  package var article: String { self == .occupation || self == .institution ? "an" : "a" }
 }

@@ -73,16 +73,16 @@ extension Record {
   /// What a record only refers to, such as an occupation's courses, is found as a record of its own.
   public var searchable: [SearchField: [String]] {
     var words = ownWords
-    words[.title, default: []] += base.title.everyWord
+    words[.title, default: []] += base.title.allWordings
     words[.synonym, default: []] += base.also
-    words[.note, default: []] += base.notes.flatMap(\.text.everyWord)
+    words[.note, default: []] += base.notes.flatMap(\.text.allWordings)
     return words
   }
 
   private var ownWords: [SearchField: [String]] {
     switch self {
     case .occupation(let record): record.searchable
-    case .pathway(let record): [.description: record.overview?.everyWord ?? []]
+    case .pathway(let record): [.description: record.overview?.allWordings ?? []]
     case .level(let record): record.searchable
     case .unit(let record): [.code: [record.id.rawValue]]
     case .jobTitle, .trait: [:]
@@ -96,10 +96,10 @@ extension Record {
 extension Occupation {
   fileprivate var searchable: [SearchField: [String]] {
     [
-      .ladder: ladder.flatMap(\.title.everyWord),
-      .entry: entry.flatMap { $0.text.everyWord + $0.names },
-      .duty: duties.flatMap(\.text.everyWord),
-      .description: (overview?.everyWord ?? []) + (environment?.text.everyWord ?? []) + remarks.flatMap(\.text.everyWord),
+      .ladder: ladder.flatMap(\.title.allWordings),
+      .entry: entry.flatMap { $0.text.allWordings + $0.names },
+      .duty: duties.flatMap(\.text.allWordings),
+      .description: (overview?.allWordings ?? []) + (environment?.text.allWordings ?? []) + remarks.flatMap(\.text.allWordings),
     ]
   }
 }
@@ -107,15 +107,15 @@ extension Occupation {
 extension Level {
   fileprivate var searchable: [SearchField: [String]] {
     [
-      .area: areas.flatMap(\.name.everyWord),
-      .duty: tasks.flatMap(\.text.everyWord),
+      .area: areas.flatMap(\.name.allWordings),
+      .duty: tasks.flatMap(\.text.allWordings),
       .code: routes.compactMap(\.cluster),
-      .description: description.everyWord,
+      .description: description.allWordings,
     ]
   }
 }
 
 extension Text {
   /// The words in each language that it has.
-  package var everyWord: [String] { [english, traditionalChinese].compactMap(\.self) }
+  package var allWordings: [String] { [english, traditionalChinese].compactMap(\.self) }
 }

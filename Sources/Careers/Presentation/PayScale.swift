@@ -4,12 +4,9 @@ public struct PayScale: Hashable, Sendable {
   public let step: Int
   public let end: Int
 
-  /// Higher figures are drawn as this one; beyond it, arithmetic would overflow.
-  private static let highestDrawn = PayRange.figures.upperBound
-
-  /// A scale with at most five steps of 1, 2 or 5 times a power of ten.
+  /// A scale up to a figure that pay may have, with at most five steps of 1, 2 or 5 times a power of ten.
   public init(highest: Int) {
-    let highest = min(max(1, highest), Self.highestDrawn)
+    let highest = min(max(1, highest), PayRange.figures.upperBound)
     var (step, power) = (1, 1)
     while step * 5 < highest {
       (step, power) = step == power ? (2 * power, power) : step == 2 * power ? (5 * power, power) : (10 * power, 10 * power)

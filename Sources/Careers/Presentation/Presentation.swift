@@ -135,8 +135,8 @@ extension PresentationRow {
     case .field(let label, let value): RowWording(label: label, words: value)
     case .pay(let title, let pay): RowWording(label: title, words: pay?.text ?? Wording.notStated)
     case .scale(let scale): RowWording(words: scale.levelText, detail: scale.label)
-    case .remark(let text): RowWording(label: Text("Source's note", "資料來源備註"), words: text)
-    case .note(let text): RowWording(label: Text("Our note", "我們的備註"), words: text)
+    case .remark(let text): RowWording(label: Wording.sourceNote, words: text)
+    case .note(let text): RowWording(label: Wording.ourNote, words: text)
     case .notStated: RowWording(words: Wording.notStated)
     }
   }
@@ -145,7 +145,7 @@ extension PresentationRow {
 extension RowWording {
   /// Label, words and detail as one text, ours if any part is.
   public var text: Text {
-    let labelled = label.map { .joined([$0, words], separator: Text(": ", "：")) } ?? words
+    let labelled = label.map { .joined([$0, words], separator: Wording.colon) } ?? words
     return detail.map { .joined([labelled, $0], separator: Text(" · ", " · ")) } ?? labelled
   }
 }

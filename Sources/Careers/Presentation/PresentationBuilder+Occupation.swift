@@ -85,7 +85,7 @@ extension PresentationBuilder {
 
   private func courseRows(of training: Training) -> [PresentationRow] {
     guard !training.courses.isEmpty else {
-      return [PresentationRow(.paragraph(Text("no course listed", "沒有列出課程")), depth: 1)]
+      return [PresentationRow(.paragraph(Wording.noCourse), depth: 1)]
     }
     return training.courses.map { course in
       PresentationRow(.link(course.id, title: course.title, detail: context.title(of: course.institution)), depth: 1, lines: course.lines)

@@ -63,6 +63,11 @@ public struct QFLevelSet: OptionSet, Codable, Hashable, Sendable {
     rawValue = levels.reduce(0) { $0 | 1 << $1.rawValue }
   }
 
+  /// Its levels, in order.
+  package var levels: [QFLevel] {
+    QFLevel.range.compactMap(QFLevel.init(rawValue:)).filter { rawValue & 1 << $0.rawValue != 0 }
+  }
+
   /// All levels from one to another; an end that is nil is open.
   public init(from lowest: QFLevel?, to highest: QFLevel?) {
     let levels = QFLevel.range.compactMap(QFLevel.init(rawValue:))

@@ -8,18 +8,12 @@ public struct CatalogueFolder: Sendable {
   /// - Throws: ``CatalogueError/missing(path:reason:)`` or ``CatalogueError/notACatalogue(path:)``.
   public init(path: String) throws(CatalogueError) {
     self.path = path
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-      throw .missing(path: path, reason: "no such file or folder")
-    }
-    guard isFolder.boolValue, Self.hasFolder("published", in: path) else {
-      throw .notACatalogue(path: path)
-    }
+    guard let kind = FileKind(at: path) else { throw .missing(path: path, reason: "no such file or folder") }
+    guard kind == .folder, Self.hasFolder("published", in: path) else { throw .notACatalogue(path: path) }
   }
 
   private static func hasFolder(_ name: String, in path: String) -> Bool {
-    var isFolder: ObjCBool = false
-    return FileManager.default.fileExists(atPath: path + "/" + name, isDirectory: &isFolder) && isFolder.boolValue
+    FileKind(at: path + "/" + name) == .folder
   }
 
   /// Reads everything in the folder and reports all its faults.

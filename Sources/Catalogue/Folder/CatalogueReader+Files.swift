@@ -12,9 +12,9 @@ extension CatalogueReader {
     institutions = listed(.institutions)
     traits = listed(.traits)
     units = listed(.units)
-    for pathway in files(of: Pathway.self, in: "pathways") { pathways.append(pathway) }
-    for occupation in files(of: Occupation.self, in: "occupations") { occupations.append(occupation) }
-    sectors = files(of: Sector.self, in: "sectors")
+    for pathway in files(of: Pathway.self, in: .pathways) { pathways.append(pathway) }
+    for occupation in files(of: Occupation.self, in: .occupations) { occupations.append(occupation) }
+    sectors = files(of: Sector.self, in: .sectors)
     subject = "links"
     links = listed(Link.self, in: "ours/links.yaml", key: "links")
     checkReferences()
@@ -27,7 +27,7 @@ extension CatalogueReader {
 
   /// The records of a published list, with our additions by id.
   private mutating func listed<Record: HasSchema>(_ list: ListFile<Record>) -> [Record] {
-    let (file, ourName, noun) = ("published/\(list.name).yaml", "ours/\(list.name).yaml", String(list.key.dropLast()))
+    let (file, ourName, noun) = ("published/\(list.name.file)", "ours/\(list.name.file)", String(list.key.dropLast()))
     let keys = [list.key] + [list.parts].compactMap(\.self)
     let ours = self.file(ourName).map { fields($0, keys: keys) } ?? .none(at: Place(file: ourName))
     let additions = additions(ours[list.key], in: ourName)
@@ -74,12 +74,12 @@ extension CatalogueReader {
 
   // MARK: Files of one record
 
-  private mutating func files<Record: HasSchema>(of _: Record.Type, in folder: String) -> [Record] {
+  private mutating func files<Record: HasSchema>(of _: Record.Type, in folder: RecordFolder) -> [Record] {
     names(in: folder).compactMap { name in
-      let ourName = "ours/\(folder)/\(name).yaml"
+      let ourName = "ours/\(folder.rawValue)/\(name).yaml"
       let ours = file(ourName)
-      guard let root = file("published/\(folder)/\(name).yaml") else {
-        if let ours { report("no \(folder.dropLast()) “\(name)” is published", at: ours.place) }
+      guard let root = file("published/\(folder.rawValue)/\(name).yaml") else {
+        if let ours { report("no \(folder.rawValue.dropLast()) “\(name)” is published", at: ours.place) }
         return nil
       }
       return reading(withOurs: ours, named: ourName) { $0.record(Record.self, named: name, root, ours: ours, in: ourName) }

@@ -67,10 +67,10 @@ struct CatalogueReader: CheckedReader {
   }
 
   /// The names of the YAML files in a folder of either half, without the ending.
-  func names(in folder: String) -> [String] {
+  func names(in folder: RecordFolder) -> [String] {
     let names = files.keys.compactMap { path -> String? in
       let parts = path.split(separator: "/")
-      guard parts.count == 3, parts[1] == folder, parts[2].hasSuffix(".yaml") else { return nil }
+      guard parts.count == 3, parts[1] == folder.rawValue, parts[2].hasSuffix(".yaml") else { return nil }
       return String(parts[2].dropLast(5))
     }
     return Set(names).sorted()
@@ -176,12 +176,12 @@ struct CatalogueReader: CheckedReader {
   private func mayBeLost(_ kind: RecordKind) -> Bool {
     let place =
       switch kind {
-      case .occupation: "published/occupations/"
-      case .pathway, .level, .jobTitle: "published/pathways/"
-      case .unit: "published/units"
-      case .course, .institution: "published/courses"
-      case .trait: "published/traits"
-      case .qualification: "published/qualifications"
+      case .occupation: "published/\(RecordFolder.occupations.rawValue)/"
+      case .pathway, .level, .jobTitle: "published/\(RecordFolder.pathways.rawValue)/"
+      case .unit: "published/\(ListName.units.rawValue)"
+      case .course, .institution: "published/\(ListName.courses.rawValue)"
+      case .trait: "published/\(ListName.traits.rawValue)"
+      case .qualification: "published/\(ListName.qualifications.rawValue)"
       }
     return (Array(files.keys) + unreadable).contains { ($0.hasPrefix(place) || place.hasPrefix($0 + "/")) && isBroken($0) }
   }
@@ -196,7 +196,7 @@ struct CatalogueReader: CheckedReader {
         continue
       }
       if !reference.kinds.contains(kind) {
-        report("“\(reference.id)” is \(kind.nounWithArticle); expected \(expected)", at: reference.place)
+        report("“\(reference.id)” is \(kind.article) \(kind.noun); expected \(expected)", at: reference.place)
       }
     }
   }
@@ -214,8 +214,6 @@ extension RecordID {
 extension RecordKind {
   /// The kind as a noun for messages: “job title”.
   var noun: String { rawValue.replacing("-", with: " ") }
-
-  var nounWithArticle: String { ("aeiou".contains(rawValue.prefix(1)) && self != .unit ? "an " : "a ") + noun }
 }
 
 /// Records of one type in the order of their files, with fast lookup by id.

@@ -71,9 +71,13 @@ extension CatalogueContents {
     }
   }
 
-  /// Renames in one step, so that readers see the old file or the new one.
+  /// Waits until the new file is on the disk, then renames it in one step: readers see the old file or the new one, even after a power cut.
   private func replace(_ path: String, with temporary: String) throws {
-    guard rename(temporary, path) == 0 else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
+    let file = open(temporary, O_RDONLY | O_CLOEXEC)
+    defer { close(file) }
+    guard file >= 0, fsync(file) == 0, rename(temporary, path) == 0 else {
+      throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO)
+    }
   }
 
   private static func reason(for error: any Error, path: String) -> String {

@@ -73,14 +73,14 @@ struct SearchWords {
   func words(of record: Careers.Record) -> [SearchField: [String]] {
     var words = record.searchable
     words[.code, default: []] += codes(of: record)
-    words[.synonym, default: []] += (listedNames[record.id] ?? []).flatMap(\.everyWord)
+    words[.synonym, default: []] += (listedNames[record.id] ?? []).flatMap(\.allWordings)
     let listed = words
     // In the order of the fields, because the order of a dictionary changes and the same catalogue must give the same file.
     for field in SearchField.allCases {
       words[field.holdsNames ? .synonym : field, default: []] += refused.variants(of: listed[field] ?? [])
     }
     words = words.mapValues { $0.unique }
-    if case .course(let course) = record { words[.institution] = titles[course.institution]?.everyWord ?? [] }
+    if case .course(let course) = record { words[.institution] = titles[course.institution]?.allWordings ?? [] }
     return words
   }
 

@@ -1,4 +1,4 @@
-internal import Foundation
+internal import CheckedYAML
 public import Search
 
 /// A library from a catalogue folder or a compiled file.
@@ -14,9 +14,6 @@ public protocol CatalogueLibrary: IndexedLibrary {
 /// - Parameter readings: the file of readings for a folder; a compiled catalogue has its own.
 /// - Throws: ``CatalogueError``.
 public func openCatalogue(at path: String, readings: String? = nil) throws(CatalogueError) -> any CatalogueLibrary {
-  var isFolder: ObjCBool = false
-  guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-    throw .missing(path: path, reason: "no such file or folder")
-  }
-  return isFolder.boolValue ? MemoryLibrary(try CatalogueFolder(path: path).contents(readings: readings)) : try SQLiteLibrary(path: path)
+  guard let kind = FileKind(at: path) else { throw .missing(path: path, reason: "no such file or folder") }
+  return kind == .folder ? MemoryLibrary(try CatalogueFolder(path: path).contents(readings: readings)) : try SQLiteLibrary(path: path)
 }

@@ -42,7 +42,7 @@ struct CompiledHeader {
 
   init(path: String) throws(CatalogueError) {
     self.path = path
-    guard RegularFile.exists(at: path) else { throw .unusable(path: path, reason: "it isn't a file") }
+    guard FileKind(at: path) == .regular else { throw .unusable(path: path, reason: "it isn't a file") }
     guard let file = FileHandle(forReadingAtPath: path) else {
       throw .missing(path: path, reason: "the file can't be read")
     }

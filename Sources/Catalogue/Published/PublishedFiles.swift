@@ -1,4 +1,4 @@
-public import Careers
+package import Careers
 package import CheckedYAML
 
 /// The published half of a catalogue folder, as the texts of its files.
@@ -17,14 +17,11 @@ public struct PublishedFiles: Equatable, Sendable {
   public static func mayWrite(_ name: String) -> Bool {
     let parts = name.split(separator: "/", omittingEmptySubsequences: false)
     return switch parts.count {
-    case 1: lists.contains(name)
-    case 2: folders.contains(String(parts[0])) && parts[1].hasSuffix(".yaml")
+    case 1: ListName.allCases.contains { $0.file == name }
+    case 2: RecordFolder(rawValue: String(parts[0])) != nil && parts[1].hasSuffix(".yaml")
     default: false
     }
   }
-
-  private static let lists: Set = ["documents.yaml", "traits.yaml", "qualifications.yaml", "fields.yaml", "units.yaml", "courses.yaml"]
-  private static let folders: Set = ["sectors", "occupations", "pathways"]
 }
 
 /// The parts of our half that don't belong to single records.
@@ -78,9 +75,9 @@ package struct CatalogueTrees {
     self.context = context
     self.context.courses = Dictionary(grouping: catalogue.courses, by: \.institution)
     self.context.jobTitles = Dictionary(grouping: catalogue.jobTitles, by: \.level)
-    for sector in catalogue.sectors { add(sector, to: "sectors", sector.id) }
-    for occupation in catalogue.occupations { add(occupation, to: "occupations", occupation.id.rawValue) }
-    for pathway in catalogue.pathways { add(pathway, to: "pathways", pathway.id.rawValue) }
+    for sector in catalogue.sectors { add(sector, to: .sectors, sector.id) }
+    for occupation in catalogue.occupations { add(occupation, to: .occupations, occupation.id.rawValue) }
+    for pathway in catalogue.pathways { add(pathway, to: .pathways, pathway.id.rawValue) }
     add(catalogue.documents, in: .documents, \.id)
     self.context.document = catalogue.documents.first?.id ?? ""
     add(catalogue.traits, in: .traits, \.id.rawValue)
@@ -93,8 +90,8 @@ package struct CatalogueTrees {
 
   private func tree<Record: HasSchema>(of record: Record) -> YAMLTree { Record.schema.tree(of: record, in: half, context) }
 
-  private mutating func add(_ record: some HasSchema, to folder: String, _ name: String) {
-    trees["\(folder)/\(name).yaml"] = tree(of: record)
+  private mutating func add(_ record: some HasSchema, to folder: RecordFolder, _ name: String) {
+    trees["\(folder.rawValue)/\(name).yaml"] = tree(of: record)
   }
 
   private mutating func add<Record: HasSchema>(_ records: [Record], in list: ListFile<Record>, _ id: KeyPath<Record, String>) {
@@ -106,8 +103,8 @@ package struct CatalogueTrees {
       writer.add("document", context.document.map { .text(PublishedWords.clean($0)) })
       writer.add(list.key, .list(records.map { tree(of: $0) }))
     }
-    guard case .mapping(let former)? = trees[list.name + ".yaml"] ?? .mapping([]) else { return }
-    trees[list.name + ".yaml"] = .mapping(former + writer.entries)
+    guard case .mapping(let former)? = trees[list.name.file] ?? .mapping([]) else { return }
+    trees[list.name.file] = .mapping(former + writer.entries)
   }
 
   /// Adds a list that is only in our half.
@@ -140,9 +137,21 @@ extension YAMLTree {
   }
 }
 
+/// A folder of either half, with a file for each record.
+enum RecordFolder: String, CaseIterable {
+  case sectors, occupations, pathways
+}
+
+/// A file of either half that lists records, without the ending.
+enum ListName: String, CaseIterable {
+  case documents, traits, qualifications, fields, units, courses
+
+  var file: String { rawValue + ".yaml" }
+}
+
 /// A file that lists records. In our half, the file of the same name adds to them by id.
 struct ListFile<Record: HasSchema>: Sendable {
-  let name: String
+  let name: ListName
   /// The key of the list in its file.
   let key: String
   /// The key, in our half, of the mapping that adds to the records' parts.
@@ -152,29 +161,29 @@ struct ListFile<Record: HasSchema>: Sendable {
 }
 
 extension ListFile<Document> {
-  static var documents: Self { ListFile(name: "documents", key: "documents", isRequired: true) }
+  static var documents: Self { ListFile(name: .documents, key: "documents", isRequired: true) }
 }
 
 extension ListFile<FieldOfStudy> {
-  static var fields: Self { ListFile(name: "fields", key: "fields") }
+  static var fields: Self { ListFile(name: .fields, key: "fields") }
 }
 
 extension ListFile<Trait> {
-  static var traits: Self { ListFile(name: "traits", key: "traits") }
+  static var traits: Self { ListFile(name: .traits, key: "traits") }
 }
 
 extension ListFile<Qualification> {
-  static var qualifications: Self { ListFile(name: "qualifications", key: "qualifications") }
+  static var qualifications: Self { ListFile(name: .qualifications, key: "qualifications") }
 }
 
 extension ListFile<Institution> {
-  static var institutions: Self { ListFile(name: "courses", key: "institutions", parts: "courses") }
+  static var institutions: Self { ListFile(name: .courses, key: "institutions", parts: "courses") }
 }
 
 extension ListFile<Course> {
-  static var courses: Self { ListFile(name: "courses", key: "courses") }
+  static var courses: Self { ListFile(name: .courses, key: "courses") }
 }
 
 extension ListFile<UnitOfCompetency> {
-  static var units: Self { ListFile(name: "units", key: "units") }
+  static var units: Self { ListFile(name: .units, key: "units") }
 }

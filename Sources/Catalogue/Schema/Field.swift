@@ -304,13 +304,13 @@ extension Field {
         let words = reader.additions(source.ours[key], in: source.ours.place.file)
         let names = Source.Translations(words: words, label: label)
         model[keyPath: path] = reader.list(source.published[key]).compactMap { reader.part(Part.self, $0, of: source, names: names) }
-        reader.checkKeys(of: words, among: model[keyPath: path].map { $0[keyPath: name].publishedWords }, field: noun)
+        reader.checkKeys(of: words, among: model[keyPath: path].map { $0[keyPath: name].keyInOurs }, field: noun)
         return .fine
       },
       write: { model, writer in
         guard writer.half == .ours else { return writer.add(key, model[keyPath: path]) }
         let names = model[keyPath: path].map { $0[keyPath: name] }.compactMap { name in
-          name.ours.first.flatMap { name[$0] }.map { (name.publishedWords, YAMLTree.text($0)) }
+          name.ours.first.flatMap { name[$0] }.map { (name.keyInOurs, YAMLTree.text($0)) }
         }
         writer.add(key, mapping: names)
       })
@@ -387,7 +387,7 @@ extension Source {
 
 extension Text {
   /// The words under which our half has a published name's other language.
-  fileprivate var publishedWords: String {
+  fileprivate var keyInOurs: String {
     if self == Wording.notStated { return "" }
     return Language.allCases.lazy.filter { !ours.contains($0) }.compactMap { self[$0] }.first ?? ""
   }

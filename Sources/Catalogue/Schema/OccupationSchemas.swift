@@ -44,7 +44,7 @@ extension WorkingHours: HasSchema {
       .optional("wording", \.wording, .word),
       .optional("lines", \.lines, .lines),
       .check { hours, source, reader in
-        if hours.to > WorkingHours.ofAWeek { reader.report("a week has 168 hours, not \(hours.to)", at: source.place) }
+        if hours.to > WorkingHours.ofAWeek { reader.report("a week has \(WorkingHours.ofAWeek) hours, not \(hours.to)", at: source.place) }
         if hours.to < hours.from { reader.report("hours upside down: from \(hours.from) to \(hours.to)", at: source.place) }
         if let wording = hours.wording, wording.isOpenEnded, hours.from != hours.to {
           reader.report("hours worded “\(wording.rawValue)” take a single figure, in both “from” and “to”", at: source.place)

@@ -75,7 +75,7 @@ extension CatalogueAssembly {
       rung.pay = stated.pay.flatMap { $0.currency == first?.currency && $0.period == first?.period ? $0.consistent : nil }
       occupation.ladder.append(rung)
       guard rung.pay == nil || stated.saysMore, let words = stated.payText else { continue }
-      let statement = Text.joined([rung.title, words], separator: Text(": ", "："))
+      let statement = Text.joined([rung.title, words], separator: Wording.colon)
       occupation.remarks.append(.statement(statement, about: .ladder, lines: rung.lines))
     }
   }

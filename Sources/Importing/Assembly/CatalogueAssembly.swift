@@ -1,4 +1,5 @@
-public import Careers
+internal import Careers
+public import Catalogue
 package import CheckedYAML
 
 /// Assembles one catalogue from several documents. A name in two of them is one record.

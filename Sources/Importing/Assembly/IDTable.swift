@@ -1,4 +1,5 @@
 internal import Careers
+internal import Catalogue
 
 /// The ids of published names that can't be turned into a slug. People may change them; imports keep them.
 public struct IDTable: Hashable, Sendable {

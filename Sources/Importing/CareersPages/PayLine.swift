@@ -130,19 +130,19 @@ struct PayReading {
       && parts.allSatisfy { $0.meaning == .range || $0.isUnit || $0.meaning == .about || $0.meaning == .approximately }
   }
 
-  private struct Wording {
+  private struct FoundWording {
     let value: FigureWording?
   }
 
-  private static func wording(_ before: ArraySlice<PayPart>, _ after: ArraySlice<PayPart>, isRange: Bool) -> Wording? {
+  private static func wording(_ before: ArraySlice<PayPart>, _ after: ArraySlice<PayPart>, isRange: Bool) -> FoundWording? {
     let words = Set((before + after).map(\.meaning))
     let isOpen = words.contains(.orAbove)
     // A range with an open end isn't a range.
     if isRange, isOpen { return nil }
-    if words.contains(.approximately) { return Wording(value: isOpen ? .approximatelyOrAbove : .approximately) }
-    if words.contains(.about) { return Wording(value: isOpen || (words.contains(.from) && !isRange) ? .aboutOrAbove : .about) }
-    if isOpen { return Wording(value: .orAbove) }
-    return Wording(value: words.contains(.from) && !isRange ? .from : nil)
+    if words.contains(.approximately) { return FoundWording(value: isOpen ? .approximatelyOrAbove : .approximately) }
+    if words.contains(.about) { return FoundWording(value: isOpen || (words.contains(.from) && !isRange) ? .aboutOrAbove : .about) }
+    if isOpen { return FoundWording(value: .orAbove) }
+    return FoundWording(value: words.contains(.from) && !isRange ? .from : nil)
   }
 }
 

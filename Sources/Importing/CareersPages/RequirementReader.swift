@@ -51,7 +51,7 @@ enum RequirementReader {
       let fields = FieldsReader.fields(ofAwardsIn: tokens)
       add(fields, to: &requirement)
       requirement.asksForMore = fields.areJoined || passes.occurs(in: tokens) || FieldsReader.asksForMore(tokens)
-    } else if requirement.years != nil || experience.occurs(in: tokens) {
+    } else if requirement.years != nil || YearsReader.experience.occurs(in: tokens) {
       requirement.kind = .experience
       add(FieldsReader.fields(ofExperienceIn: tokens), to: &requirement)
     } else if let languages = LanguagesReader.languages(in: tokens) {
@@ -86,14 +86,13 @@ enum RequirementReader {
   ])
   private static let subjects = Vocabulary(of: ["subject", "subjects", "including", "科", "包括"])
   private static let passes = Vocabulary(of: ["passes", "including", "包括", "科及格", "科合格"])
-  private static let experience = Vocabulary(of: ["experience", "experiences", "經驗", "年資"])
   private static let more = Vocabulary(of: ["able to", "ability to work", "willing to", "並能", "並願意", "能夠"])
 }
 
 /// Reads the required years of experience.
 enum YearsReader {
   private static let unit = Vocabulary(of: ["year", "years", "years'", "year's", "yrs", "年"])
-  private static let experience = Vocabulary(of: ["experience", "experiences", "經驗", "年資"])
+  static let experience = Vocabulary(of: ["experience", "experiences", "經驗", "年資"])
   private static let ranges: Set = ["-", "to", "~", "至", "到", "or", "或"]
   private static let words: [String: Int] = [
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "一": 1, "兩": 2, "二": 2,

@@ -1,4 +1,6 @@
 public import Careers
+public import Catalogue
+public import CheckedYAML
 
 /// A catalogue to compare.
 public struct CatalogueEdition: Sendable {
@@ -26,6 +28,20 @@ public struct CatalogueEdition: Sendable {
     self.init(
       documents: try library.documents(), sectors: try library.sectors(),
       records: try RecordKind.allCases.flatMap { try library.records(of: $0) })
+  }
+}
+
+extension CatalogueFolder {
+  /// The folder as an edition to compare, and the faults in our half.
+  ///
+  /// - Throws: ``CatalogueError/faults(path:_:)`` if the published half has faults, or the units of pay in our half can't be read.
+  public func edition() throws(CatalogueError) -> (edition: CatalogueEdition, faults: [Diagnostic]) {
+    let (report, published) = try halves()
+    let contents = report.contents
+    let edition = CatalogueEdition(
+      documents: contents.documents, sectors: contents.sectors, records: contents.records, publishedSectors: published.sectors,
+      publishedRecords: published.records)
+    return (edition, report.faults)
   }
 }
 

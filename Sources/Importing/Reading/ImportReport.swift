@@ -1,4 +1,5 @@
 internal import Careers
+internal import Catalogue
 package import CheckedYAML
 
 /// The use of each line of the imported documents, and the ids that were made.

@@ -1,13 +1,13 @@
 public import Careers
 
 /// Strings stored one after the other. Each takes its bytes and four more.
-public struct StringColumn: Hashable, Sendable {
+struct StringColumn: Hashable, Sendable {
   /// The start of each string among the bytes, then the end of the last.
   let offsets: [UInt32]
   /// UTF-8.
   let bytes: [UInt8]
 
-  public init(_ strings: some Sequence<String>) {
+  init(_ strings: some Sequence<String>) {
     var offsets: [UInt32] = [0]
     var bytes: [UInt8] = []
     for string in strings {
@@ -26,9 +26,9 @@ public struct StringColumn: Hashable, Sendable {
     self.bytes = bytes
   }
 
-  public var count: Int { offsets.count - 1 }
+  var count: Int { offsets.count - 1 }
 
-  public subscript(index: Int) -> String {
+  subscript(index: Int) -> String {
     String(decoding: bytes[range(of: index)], as: UTF8.self)
   }
 

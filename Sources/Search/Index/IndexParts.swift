@@ -10,11 +10,6 @@ public struct IndexReader {
     self.withPart = withPart
   }
 
-  /// - Parameter part: returns the bytes of a part; throws if there is no such part.
-  public init(part: @escaping (String) throws -> [UInt8]) {
-    withPart = { name, body in try part(name).withUnsafeBytes { try body($0, $0.count) } }
-  }
-
   /// Numbers as ``IndexWriter`` wrote them.
   ///
   /// - Parameter count: the expected number.

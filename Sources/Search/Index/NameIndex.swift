@@ -112,7 +112,7 @@ struct NameIndexBuilder {
     for token in tokens {
       places.append(UInt32(text.count))
       text += token.utf8
-      if token.utf8.allSatisfy({ $0 < 0x80 }) { words.insert(token) }
+      if SearchTokens.isLatin(token) { words.insert(token) }
     }
     text.append(0)
     starts.append(UInt32(text.count))

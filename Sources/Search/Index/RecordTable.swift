@@ -17,8 +17,8 @@ public struct RecordTable: Equatable, Sendable {
   let levels: [UInt8]
   let entries: TextColumn
   let listedNames: TextColumn
-  /// -1 for none.
-  let usedBy: [Int32]
+  /// The records that each lists or is listed by, as ``Summary/count``; -1 for none.
+  let useCounts: [Int32]
   /// The rank of each row when all are sorted by title.
   let englishOrder: Lazy<[Int32], Never>
   let chineseOrder: Lazy<[Int32], Never>
@@ -91,26 +91,14 @@ public struct RecordTable: Equatable, Sendable {
   public func summary(of row: Int) -> Summary {
     Summary(
       id: id(of: row), kind: kind(of: row), title: title(of: row), parent: parent(of: row).map { id(of: $0) }, pay: pay(of: row),
-      qfLevels: Set((QFLevel.range).filter { levels[row] & (1 << $0) != 0 }.compactMap(QFLevel.init(rawValue:))),
-      entry: entries.text(at: row), listedAs: listedNames.text(at: row), count: usedBy[row] < 0 ? nil : Int(usedBy[row]))
+      qfLevels: Set(QFLevelSet(rawValue: levels[row]).levels),
+      entry: entries.text(at: row), listedAs: listedNames.text(at: row), count: useCounts[row] < 0 ? nil : Int(useCounts[row]))
   }
 
   private func pay(of row: Int) -> PayRange? {
     guard lowestPay[row] >= 0 else { return nil }
     return PayRange(
       lowest: Int(lowestPay[row]), highest: Int(highestPay[row]), isOpenEnded: openPay[row] != 0, unit: payUnit ?? Text())
-  }
-}
-
-extension Collection where Index == Int {
-  /// The first index whose element satisfies a condition, in a collection partitioned by it.
-  func partitioningIndex(where belongsAfter: (Element) -> Bool) -> Int {
-    var (low, high) = (startIndex, endIndex)
-    while low < high {
-      let middle = low + (high - low) / 2
-      if belongsAfter(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }
 
@@ -138,10 +126,10 @@ extension RecordTable {
     lowestPay = pays.map { Int64($0?.lowest ?? -1) }
     highestPay = pays.map { Int64($0?.highest ?? -1) }
     openPay = pays.map { $0?.isOpenEnded == true ? 1 : 0 }
-    levels = summaries.map { $0.qfLevels.reduce(0) { $0 | 1 << $1.rawValue } }
+    levels = summaries.map { QFLevelSet($0.qfLevels).rawValue }
     entries = TextColumn(summaries.map(\.entry))
     listedNames = TextColumn(summaries.map(\.listedAs))
-    usedBy = summaries.map { Int32(clamping: $0.count ?? -1) }
+    useCounts = summaries.map { Int32(clamping: $0.count ?? -1) }
     rowsByID = summaries.indices.sorted { Self.precedes(summaries[$0].id, summaries[$1].id) }.map { Int32($0) }
     self.documents = TextColumn(documents.map(\.name))
     editions = TextColumn(documents.map(\.edition))
@@ -178,7 +166,7 @@ extension RecordTable {
     writer.write(levels, to: "table.levels")
     entries.write(to: &writer, as: "table.entries")
     listedNames.write(to: &writer, as: "table.listed-names")
-    writer.write(usedBy, to: "table.counts")
+    writer.write(useCounts, to: "table.counts")
     writer.write(englishOrder.value(), to: "table.english-order")
     writer.write(chineseOrder.value(), to: "table.chinese-order")
     writer.write(rowsByID, to: "table.rows-by-id")
@@ -201,7 +189,7 @@ extension RecordTable {
     levels = try reader.numbers("table.levels", count: count)
     entries = try TextColumn(from: reader, "table.entries", count: count)
     listedNames = try TextColumn(from: reader, "table.listed-names", count: count)
-    usedBy = try reader.numbers("table.counts", count: count)
+    useCounts = try reader.numbers("table.counts", count: count)
     let englishOrder: [Int32] = try reader.numbers("table.english-order", count: count)
     let chineseOrder: [Int32] = try reader.numbers("table.chinese-order", count: count)
     (self.englishOrder, self.chineseOrder) = (Lazy { englishOrder }, Lazy { chineseOrder })

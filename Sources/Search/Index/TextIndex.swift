@@ -68,11 +68,9 @@ struct TextIndexBuilder {
   /// Latin words, Chinese characters, and pairs of adjacent Chinese characters.
   static func terms(of text: String) -> [String] {
     let tokens = SearchTokens.tokens(of: text)
-    let pairs = zip(tokens, tokens.dropFirst()).filter { !isLatin($0) && !isLatin($1) }.map { $0 + $1 }
+    let pairs = zip(tokens, tokens.dropFirst()).filter { !SearchTokens.isLatin($0) && !SearchTokens.isLatin($1) }.map { $0 + $1 }
     return tokens + pairs
   }
-
-  private static func isLatin(_ token: String) -> Bool { token.utf8.allSatisfy { $0 < 0x80 } }
 }
 
 /// The collected records and fields of one term.

@@ -4,7 +4,7 @@ internal import TextLayout
 ///
 /// A space or an apostrophe may only separate characters. So may a digit, the tone, which is optional. The last code may be unfinished,
 /// even before a space, as more may follow. Text that fits several schemes is tried in each.
-public struct ReadingQuery: Hashable, Sendable {
+struct ReadingQuery: Hashable, Sendable {
   /// The fewest letters and tones: almost no name is shorter, and shorter text begins too many.
   private static let shortest = 3
   /// The most letters, which fit the bit set of places below.
@@ -20,7 +20,7 @@ public struct ReadingQuery: Hashable, Sendable {
   private let tones: [UInt8]
 
   /// Nil if it can't be readings: it has other characters, begins with a tone, or is too short or too long.
-  public init?(_ typed: String) {
+  init?(_ typed: String) {
     guard let spelling = Spelling(SearchFolding.fold(typed)), spelling.signs >= Self.shortest, spelling.letters.count <= Self.longest else {
       return nil
     }
@@ -39,7 +39,7 @@ public struct ReadingQuery: Hashable, Sendable {
   }
 
   /// The first characters of names that this query can match.
-  public func initials(in table: ReadingTable) -> Set<Unicode.Scalar> {
+  func initials(in table: ReadingTable) -> Set<Unicode.Scalar> {
     Set(table.characters.lazy.filter { table.codes[table.places(of: $0) ?? 0..<0].contains { fit(of: $0, at: 0) != .none } })
   }
 
@@ -47,7 +47,7 @@ public struct ReadingQuery: Hashable, Sendable {
   ///
   /// Each character may have any of its readings, all in one scheme. Of several matches, a finished last code wins, then fewer characters,
   /// then the earlier scheme. A character without readings ends the name.
-  public func match(_ name: ArraySlice<Unicode.Scalar>, from start: Int, in table: ReadingTable) -> ReadingMatch? {
+  func match(_ name: ArraySlice<Unicode.Scalar>, from start: Int, in table: ReadingTable) -> ReadingMatch? {
     var places = Places.start
     var partial: ReadingMatch?
     for index in start..<name.endIndex {
@@ -104,18 +104,12 @@ public struct ReadingQuery: Hashable, Sendable {
 }
 
 /// The characters of a name that match typed letters.
-public struct ReadingMatch: Hashable, Sendable {
-  public let scheme: ReadingScheme
+struct ReadingMatch: Hashable, Sendable {
+  let scheme: ReadingScheme
   /// The number of characters that the letters match.
-  public let count: Int
+  let count: Int
   /// Whether the last character's code was finished.
-  public let isComplete: Bool
-
-  public init(scheme: ReadingScheme, count: Int, isComplete: Bool) {
-    self.scheme = scheme
-    self.count = count
-    self.isComplete = isComplete
-  }
+  let isComplete: Bool
 }
 
 extension ReadingQuery {

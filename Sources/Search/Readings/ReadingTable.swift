@@ -72,15 +72,9 @@ extension ReadingTable {
   /// The columns after the character. Quick has none because it follows from Cangjie.
   fileprivate static let columns: [ReadingScheme] = [.jyutping, .pinyin, .cangjie]
 
-  /// Parses lines of a character, its Jyutping, its Pinyin and its Cangjie, with tabs between columns and spaces between codes.
+  /// Parses UTF-8 lines of a character, its Jyutping, its Pinyin and its Cangjie, with tabs between columns and spaces between codes.
   ///
   /// A digit after a syllable is its tone, and ü is written u. Lines that begin with `#` are comments.
-  /// - Throws: `ReadingTableError` for the first wrong line.
-  public init(text: String) throws(ReadingTableError) {
-    try self.init(text.utf8)
-  }
-
-  /// Parses such a text in UTF-8.
   /// - Throws: `ReadingTableError` for the first wrong line.
   public init(_ bytes: some Sequence<UInt8>) throws(ReadingTableError) {
     var notice: [String] = []

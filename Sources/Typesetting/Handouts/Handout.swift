@@ -114,7 +114,7 @@ extension Comparison {
 extension ComparisonColumn {
   /// A note with the title of its record.
   fileprivate func titled(_ note: String) -> Text {
-    .joined([title, Text(verbatim: note)], separator: Text(": ", "："))
+    .joined([title, Text(verbatim: note)], separator: Wording.colon)
   }
 }
 
@@ -216,7 +216,7 @@ extension PresentationRow {
   var lineText: Text {
     let number: Int? = if case .numbered(let number, _) = content { number } else { nil }
     let words = wording.text.mapped { _, words in (number.map { "\($0). " } ?? "") + words }
-    return .joined([words, standing?.title, distance?.text].compactMap(\.self), separator: Text(": ", "："))
+    return .joined([words, standing?.title, distance?.text].compactMap(\.self), separator: Wording.colon)
   }
 }
 

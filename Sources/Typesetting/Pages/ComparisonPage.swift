@@ -18,13 +18,13 @@ public struct ComparisonPage {
 
   private var title: StyledLine {
     let count = comparison.columns.count
-    return StyledLine(style.words(Text("Comparison of \(count)", "\(count)項比較")), .strong)
+    return StyledLine(style.words(Wording.comparison(of: count)), .strong)
   }
 
   /// Headings that no record states, sources, and the meaning of the signs.
   public var footer: [StyledLine] {
     let unstated = comparison.unstated.map { style.words($0.title) }.joined(separator: style.comma)
-    let none = style.words(Text("Stated by none of them: ", "全部沒有列明：")) + unstated
+    let none = style.words(Wording.label(Wording.unstated)) + unstated
     let sources = comparison.columns.flatMap { column in
       WrappedText.lines(
         column.title.words(in: style.language) + style.colon + OurMark.citation(column.citation, in: style), style: .dim,

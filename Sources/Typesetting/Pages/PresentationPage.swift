@@ -95,9 +95,9 @@ public struct PresentationPage {
       return texts(title, detail: detail, marking: marking, lead: linkLead, indent: indent, style: .link)
     case .group(let text): return texts(text, marking: marking, indent: indent, style: .heading)
     case .remark(let text):
-      return texts(text, marking: marking, lead: style.words(Text("Source's note: ", "資料來源備註：")), indent: indent)
+      return texts(text, marking: marking, lead: style.words(Wording.label(Wording.sourceNote)), indent: indent)
     case .note(let text):
-      return texts(text, marking: marking, lead: style.words(Text("Our note: ", "我們的備註：")), indent: indent, style: .dim)
+      return texts(text, marking: marking, lead: style.words(Wording.label(Wording.ourNote)), indent: indent, style: .dim)
     case .notStated: return texts(Wording.notStated, marking: false, indent: indent, style: .dim)
     }
   }

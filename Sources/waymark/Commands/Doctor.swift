@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Canvas
 internal import Careers
 internal import Catalogue
+internal import CheckedYAML
 internal import Foundation
 internal import Search
 internal import Terminal
@@ -78,7 +79,7 @@ struct Doctor: ParsableCommand {
 
   /// The time of the last change of a file, or of any file in a folder.
   private static func lastChange(of path: String) -> Date? {
-    let below = FileAccess.isFolder(path) ? FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? [] : []
+    let below = FileKind(at: path) == .folder ? FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? [] : []
     return ([path] + below.map { path + "/" + $0 })
       .compactMap { try? FileManager.default.attributesOfItem(atPath: $0)[.modificationDate] as? Date }.max()
   }

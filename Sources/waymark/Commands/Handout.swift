@@ -212,9 +212,4 @@ enum HandoutForm: String, CaseIterable, ExpressibleByArgument {
   var page: HandoutFormat? { HandoutFormat(rawValue: rawValue) }
 }
 
-/// The format of a handout's page.
-enum HandoutFormat: String, CaseIterable {
-  case text, markdown, html
-}
-
 extension HandoutLine.ID: ExpressibleByArgument {}

@@ -1,9 +1,7 @@
 internal import ArgumentParser
 internal import Careers
 internal import Catalogue
-internal import Foundation
 internal import Importing
-internal import TextLayout
 
 struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -51,32 +49,33 @@ struct Import: ParsableCommand {
     let former = try folder.documents()
     var assembly = CatalogueAssembly(ids: try folder.table())
     var report = ImportReport()
-    var known: [[UInt8]: String] = [:]
-    var names: [String: String] = [:]
     let progress = ImportProgress()
     defer { progress.end() }
-    for (number, path) in files.enumerated() {
-      let showStage = { progress.show($0, of: path, number: number + 1, of: files.count) }
-      let file = DocumentFile(path: path)
-      let bytes = try file.bytes()
-      if let other = known.updateValue(path, forKey: bytes) {
-        report.notes.append("\(path) is the same as \(other): it is read once")
-        continue
-      }
-      if let other = names.updateValue(path, forKey: file.document) {
-        let both = Sanitiser.clean("\(other) and \(path)")
-        throw Failure(message: "\(both): different documents with the same name, which identifies them; rename one", status: .usage)
-      }
-      let (read, encoding) = try file.read(bytes, reporting: showStage)
-      showStage(.records)
-      report.documents.append(ImportReport.Document(read, encoding: encoding, others: assembly.add(read)))
-    }
+    try readDocuments(into: &assembly, &report, showing: progress)
     progress.show("writing: \(output)")
     let published = assembly.published
     try folder.write(try PublishedFiles(of: published), ids: assembly.table)
     report.note(begun: try folder.beginOurs(for: published))
     report.note(former: former, of: assembly)
     return report
+  }
+
+  private func readDocuments(
+    into assembly: inout CatalogueAssembly, _ report: inout ImportReport, showing progress: ImportProgress
+  ) throws {
+    var distinct = DistinctDocuments()
+    for (number, path) in files.enumerated() {
+      let showStage = { progress.show($0, of: path, number: number + 1, of: files.count) }
+      let file = DocumentFile(path: path)
+      let bytes = try file.bytes()
+      if let twin = try distinct.add(file, bytes) {
+        report.notes.append("\(path) is the same as \(twin): it is read once")
+        continue
+      }
+      let (read, encoding) = try file.read(bytes, reporting: showStage)
+      showStage(.records)
+      report.documents.append(ImportReport.Document(read, encoding: encoding, others: assembly.add(read)))
+    }
   }
 
   private func write(_ report: ImportReport) throws {

@@ -1,5 +1,6 @@
 internal import Careers
 internal import Catalogue
+internal import CheckedYAML
 internal import Foundation
 internal import Search
 internal import TextLayout
@@ -9,7 +10,7 @@ extension Diagnosis {
 
   /// - Parameter written: the time of its last change.
   static func catalogue(path: String, library: any IndexedLibrary, written: Date?, now: Date) throws -> Diagnosis {
-    let isFolder = FileAccess.isFolder(path)
+    let isFolder = FileKind(at: path) == .folder
     let format = SQLiteLibrary.formatVersion
     let kind =
       isFolder ? Text("a folder without faults", "資料夾，沒有錯誤") : Text("a compiled file, format \(format)", "已編譯的檔案，格式 \(format)")
@@ -115,11 +116,6 @@ struct FileAccess: Hashable {
 }
 
 extension FileAccess {
-  static func isFolder(_ path: String) -> Bool {
-    var isFolder: ObjCBool = false
-    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
-  }
-
   /// Follows links; nil if there is no such path.
   init?(of path: String) {
     guard let attributes = try? FileManager.default.attributesOfItem(atPath: URL(filePath: path).resolvingSymlinksInPath().path) else {

@@ -17,12 +17,12 @@ struct DocumentFile {
   ///
   /// - Throws: ``Failure`` with the file and what was expected.
   func bytes() throws -> [UInt8] {
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-      throw Failure(message: "\(name): no such file", status: .notFound)
+    switch FileKind(at: path) {
+    case .regular: break
+    case .folder: throw unusable("it is a folder; expected a file of plain text")
+    case .other: throw unusable("it isn't a regular file; expected a file of plain text")
+    case nil: throw Failure(message: "\(name): no such file", status: .notFound)
     }
-    if isFolder.boolValue { throw unusable("it is a folder; expected a file of plain text") }
-    guard RegularFile.exists(at: path) else { throw unusable("it isn't a regular file; expected a file of plain text") }
     guard let file = FileHandle(forReadingAtPath: path), let data = try? file.read(upToCount: Self.largestSize + 1) ?? Data() else {
       throw Failure(message: "\(name): it can't be read", status: .notFound)
     }

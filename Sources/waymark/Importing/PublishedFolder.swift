@@ -27,10 +27,11 @@ struct PublishedFolder {
   ///
   /// - Throws: ``Failure`` if it can't be a folder, or another import is writing to it.
   func withLock<Result>(_ work: () throws -> Result) throws -> Result {
-    for folder in ancestors + [published, ours] where kind(of: folder) == .file {
+    for folder in ancestors + [published, ours] {
+      guard let kind = FileKind(at: folder), kind != .folder else { continue }
       throw refusal(of: folder, "it is a file; expected a folder, or nothing yet")
     }
-    let isNew = kind(of: path) == nil
+    let isNew = FileKind(at: path) == nil
     do {
       try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     } catch {
@@ -74,17 +75,17 @@ struct PublishedFolder {
   ///
   /// - Throws: ``Failure`` if no import wrote it.
   func check() throws {
-    for leftover in [aside, former] where try kind(of: leftover) != nil && !isMarked(leftover) && !isEmpty(leftover) {
+    for leftover in [aside, former] where try FileKind(at: leftover) != nil && !isMarked(leftover) && !isEmpty(leftover) {
       throw refusal(of: leftover, "not written by an import, so it is left alone; expected nothing of this name")
     }
-    if kind(of: published) == nil, try isMarked(former) { rename(former, published) }
-    guard kind(of: published) != nil else { return }
+    if FileKind(at: published) == nil, try isMarked(former) { rename(former, published) }
+    guard FileKind(at: published) != nil else { return }
     guard try isMarked(published) else {
       throw refusal(
         of: published, "not written by an import, so it is left alone; expected a folder without “published”, or one that an import made")
     }
     let foreignFiles = try FileManager.default.subpathsOfDirectory(atPath: published).filter {
-      kind(of: published + "/" + $0) != .folder && !PublishedFiles.mayWrite($0)
+      FileKind(at: published + "/" + $0) != .folder && !PublishedFiles.mayWrite($0)
     }
     guard foreignFiles.isEmpty else {
       let names = foreignFiles.sorted().prefix(10).map(Sanitiser.clean).joined(separator: ", ")
@@ -103,16 +104,6 @@ struct PublishedFolder {
     } ?? false
   }
 
-  private enum Kind {
-    case file, folder
-  }
-
-  private func kind(of path: String) -> Kind? {
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return nil }
-    return isFolder.boolValue ? .folder : .file
-  }
-
   /// The folder and its parents.
   private var ancestors: [String] {
     var ancestors = [URL(filePath: path).standardizedFileURL]
@@ -122,7 +113,7 @@ struct PublishedFolder {
 
   /// The text of a file; nil if there is none.
   private func text(of file: String) throws -> String? {
-    guard kind(of: file) != nil else { return nil }
+    guard FileKind(at: file) != nil else { return nil }
     switch FileContent(of: file) {
     case .text(let text): return text
     case .unreadable(let reason): throw Failure(message: "\(Sanitiser.clean(file)): \(reason)", status: .unusableInput)
@@ -144,8 +135,8 @@ struct PublishedFolder {
     let trees = CatalogueTrees.begun(for: catalogue).trees
     return try Self.heads.compactMap { name, head in
       let file = "ours/" + name
-      guard let tree = trees[name], kind(of: path + "/" + file) == nil else { return nil }
-      try begin(path + "/" + file, with: tree, after: head)
+      guard let tree = trees[name], FileKind(at: path + "/" + file) == nil else { return nil }
+      try begin(path + "/" + file, head + tree.yaml())
       return file
     }
   }
@@ -159,19 +150,25 @@ struct PublishedFolder {
     ),
   ]
 
-  private func begin(_ file: String, with tree: YAMLTree, after head: String) throws {
+  private func begin(_ file: String, _ text: String) throws {
     do {
       try FileManager.default.createDirectory(atPath: ours, withIntermediateDirectories: true)
-      try (head + tree.yaml()).write(toFile: file, atomically: true, encoding: .utf8)
     } catch {
       throw refusal(of: file, "can't be written: \(reason(error))")
+    }
+    do {
+      try OutputFile(path: file).write(text)
+    } catch .exists, .isNoFile {
+      throw refusal(of: file, "something else is there; expected a file, or nothing yet")
+    } catch .failed(let reason) {
+      throw refusal(of: file, "can't be written: \(reason)")
     }
   }
 
   // MARK: Writing
 
-  /// Writes all files elsewhere, then replaces the former ones, in one step if the file system can. The ids go first, because unused ids
-  /// are harmless, while records without their ids would get new ones.
+  /// Writes all files elsewhere and waits until they are on the disk, then replaces the former ones, in one step if the file system can.
+  /// The ids go first, because unused ids are harmless, while records without their ids would get new ones.
   ///
   /// - Throws: ``Failure`` if something can't be written; `published/` stays as it was.
   func write(_ files: PublishedFiles, ids table: IDTable) throws {
@@ -180,6 +177,8 @@ struct PublishedFolder {
       for leftover in [aside, former] { try remove(leftover) }
       for (name, text) in files.texts.sorted(by: { Self.rank($0.key) < Self.rank($1.key) }) { try write(text, as: name, in: aside) }
       try IDFile.text(of: table, after: comments).write(toFile: newIDs, atomically: false, encoding: .utf8)
+      let fault = system_sync_files(path)
+      guard fault == 0 else { throw POSIXError(POSIXErrorCode(rawValue: fault) ?? .EIO) }
     } catch {
       try? remove(aside)
       try? FileManager.default.removeItem(atPath: newIDs)

@@ -10,10 +10,7 @@ struct DocumentTexts {
 
   let folder: String
 
-  var exists: Bool {
-    var isFolder: ObjCBool = false
-    return FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder) && isFolder.boolValue
-  }
+  var exists: Bool { FileKind(at: folder) == .folder }
 
   /// The lines of a text, as an import reads them.
   ///
@@ -24,7 +21,7 @@ struct DocumentTexts {
 
   private func text(of file: String) -> SourceText? {
     let path = folder + "/" + file
-    guard !file.contains("/"), RegularFile.exists(at: path), let handle = FileHandle(forReadingAtPath: path) else { return nil }
+    guard !file.contains("/"), FileKind(at: path) == .regular, let handle = FileHandle(forReadingAtPath: path) else { return nil }
     defer { try? handle.close() }
     guard let data = try? handle.read(upToCount: Self.largestSize + 1), data.count <= Self.largestSize else { return nil }
     return DecodedText(Array(data)).map { SourceText($0.text) }

@@ -45,7 +45,7 @@ struct ConditionOptions: ParsableArguments {
   var qfTo: QFLevel?
 
   @Option(help: ArgumentHelp("A kind of record, such as occupations. May be repeated; any of them will do.", valueName: "kind"))
-  var kind: [List.Kind] = []
+  var kind: [RecordKind] = []
 
   @Option(help: ArgumentHelp("Leave out indoor work, or outdoor work.", valueName: "where"))
   var withoutWorkplace: WorkSetting?
@@ -60,7 +60,7 @@ struct ConditionOptions: ParsableArguments {
   var withoutCourse: [String] = []
 
   @Option(help: ArgumentHelp("Leave out a kind of record. May be repeated.", valueName: "kind"))
-  var withoutKind: [List.Kind] = []
+  var withoutKind: [RecordKind] = []
 
   @Option(help: ArgumentHelp("Keep or drop a record whose source doesn't state what you ask for.", valueName: "keep or drop"))
   var unknown: Unknown = .keep
@@ -89,13 +89,13 @@ struct ConditionOptions: ParsableArguments {
     ]
     let levels: [Condition.Subject?] = [qfFrom.map { .qfFrom($0) }, qfTo.map { .qfTo($0) }]
     return try figures.compactMap(\.self) + named(trait, institution, course, in: library) + levels.compactMap(\.self)
-      + kind.compactMap(\.kind).map { .kind($0) }
+      + kind.map { .kind($0) }
   }
 
   private func excluded(in library: any Library) throws -> [Condition.Subject] {
     let rest: [Condition.Subject?] = [withoutWorkplace.map { .workplace($0) }, hours == .irregularHours ? .regularHours : nil]
     return try rest.compactMap(\.self) + named(withoutTrait, withoutInstitution, withoutCourse, in: library)
-      + withoutKind.compactMap(\.kind).map { .kind($0) }
+      + withoutKind.map { .kind($0) }
   }
 
   private func named(
@@ -155,6 +155,18 @@ struct HoldingsOptions: ParsableArguments {
       + languages.map { .language($0) } + certificates.map { .certificate($0.id) }
     return subjects.map { Condition($0) }
   }
+}
+
+/// Kinds by their plural: `occupations`, `job-titles`.
+extension RecordKind: ExpressibleByArgument {
+  public init?(argument: String) {
+    guard let kind = Self.allCases.first(where: { $0.plural == argument }) else { return nil }
+    self = kind
+  }
+
+  public var defaultValueDescription: String { plural }
+  public static var allValueStrings: [String] { allCases.map(\.plural) }
+  public static var allValueDescriptions: [String: String] { [:] }
 }
 
 extension QFLevel: ExpressibleByArgument {

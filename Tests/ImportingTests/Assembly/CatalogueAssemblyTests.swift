@@ -1,4 +1,5 @@
 import Careers
+import Catalogue
 import Importing
 import Testing
 

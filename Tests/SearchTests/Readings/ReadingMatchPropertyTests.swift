@@ -1,6 +1,7 @@
-import Search
 import TestSupport
 import Testing
+
+@testable import Search
 
 /// The matcher compared with one that tries every reading of every character.
 struct ReadingMatchPropertyTests {

@@ -1,5 +1,6 @@
-import Search
 import Testing
+
+@testable import Search
 
 struct ReadingQueryTests {
   /// A query's match from the first character of a name: the scheme, the number of characters, and whether it is complete.

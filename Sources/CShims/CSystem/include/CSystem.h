@@ -25,6 +25,9 @@ int32_t system_put_in_place(const char *from, const char *to, const char *aside)
 /// errno.
 int32_t system_put_in_place_by_steps(const char *from, const char *to, const char *aside);
 
+/// Waits until everything written to the file system of a folder is on the disk: one call for many files. Returns 0 or an errno.
+int32_t system_sync_files(const char *folder);
+
 /// Opens a folder and locks it (flock) until the descriptor is closed or the process ends. If the file system can't lock folders, only
 /// opens it. Returns 0 or an errno: EWOULDBLOCK if another process has the lock.
 int32_t system_lock_folder(const char *path, int32_t *descriptor);

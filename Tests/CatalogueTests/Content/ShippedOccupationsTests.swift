@@ -5,13 +5,13 @@ import Testing
 @testable import Catalogue
 
 /// The catalogue's occupations, line by line, against their careers page.
-@Suite(.enabled(if: SourceText.isAvailable))
-struct CareersPageTests {
-  private let source: SourceText
+@Suite(.enabled(if: ShippedDocument.isAvailable))
+struct ShippedOccupationsTests {
+  private let source: ShippedDocument
   private let occupations: [Occupation]
 
   init() throws {
-    source = try SourceText(of: "innovation-and-technology-careers")
+    source = try ShippedDocument(of: "innovation-and-technology-careers")
     occupations = try RealCatalogue.occupations()
   }
 

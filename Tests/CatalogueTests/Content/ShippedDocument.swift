@@ -5,7 +5,7 @@ import Testing
 @testable import Catalogue
 
 /// The lines of a published document, if the environment names its folder.
-struct SourceText {
+struct ShippedDocument {
   private let all: [String]
 
   private static let folder = ProcessInfo.processInfo.environment["WAYMARK_DOCUMENTS"]

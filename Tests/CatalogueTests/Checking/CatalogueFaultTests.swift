@@ -1,7 +1,7 @@
 import Testing
 
 /// Every fault that checking finds, each alone, with its place and message.
-struct FaultTests {
+struct CatalogueFaultTests {
   @Test(arguments: Mutation.unknownKeys)
   func unknownKey(_ mutation: Mutation) throws { try check(mutation) }
 

@@ -75,7 +75,6 @@ extension Library {
 
 extension RecordKind {
   fileprivate var name: String { title.words(in: .english).lowercased() }
-  fileprivate var article: String { self == .occupation || self == .institution ? "an" : "a" }
 }
 
 extension Failure {

@@ -5,7 +5,7 @@ import Testing
 @testable import waymark_bench
 
 /// Writing figures into a page.
-@Suite struct ReportTests {
+@Suite struct BenchReportTests {
   private static let page = "# Title\n<!-- figures: written by waymark-bench --write -->\nold\n<!-- end of figures -->\ntail\n"
 
   @Test func onlyFiguresAreReplaced() throws {

@@ -4,7 +4,7 @@ import Testing
 @testable import Catalogue
 
 /// A whole run reports every fault once, in order.
-struct ReportTests {
+struct CatalogueReportTests {
   @Test func findsAllFaultsInOneRunSorted() throws {
     var files = Fixture.files
     files["published/traits.yaml"] = files["published/traits.yaml"]?.replacing("lines: [12, 12]", with: "lines: [12, 1]")

@@ -4,7 +4,7 @@ import Testing
 import TextLayout
 
 /// The program in a real terminal: text takes the terminal's width, and colour is on.
-@Suite struct TerminalTests {
+@Suite struct TerminalOutputTests {
   @Test(arguments: [(100, 60), (60, 60)])
   func laysTextOutAtTheTerminalsWidth(_ columns: Int, _ rows: Int) throws {
     let terminal = try Tmux(columns: columns, rows: rows)

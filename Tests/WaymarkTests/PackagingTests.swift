@@ -4,7 +4,7 @@ import Testing
 
 /// The kiosk set-ups and the Debian package, tested with the program and with the tools that read them.
 /// Tools that a machine lacks are named where a test is skipped.
-@Suite struct RoomFilesTests {
+@Suite struct PackagingTests {
   private static let checkoutPath = Program.checkout.path(percentEncoded: false)
   static let kiosk = Program.checkout.appending(path: "assets/kiosk").path(percentEncoded: false)
   static let debian = Program.checkout.appending(path: "assets/debian").path(percentEncoded: false)

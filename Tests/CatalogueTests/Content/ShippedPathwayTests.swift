@@ -5,34 +5,34 @@ import Testing
 @testable import Catalogue
 
 /// The catalogue's pathway against its document.
-@Suite(.enabled(if: SourceText.isAvailable))
-struct PathwayDocumentTests {
-  private let source: SourceText
+@Suite(.enabled(if: ShippedDocument.isAvailable))
+struct ShippedPathwayTests {
+  private let source: ShippedDocument
   private let levels: [Level]
 
   init() throws {
-    source = try SourceText(of: "cloud-computing-pathway")
+    source = try ShippedDocument(of: "cloud-computing-pathway")
     levels = try RealCatalogue.levels()
   }
 
   private func composed(_ lines: [String]) -> String { lines.joined().precomposedStringWithCanonicalMapping.replacing(/\s/, with: "") }
 
   @Test func codesAreInTheOrderOfTheTables() throws {
-    let stated = source.text.matches(of: SourceText.code).map { String($0.output) }
+    let stated = source.text.matches(of: ShippedDocument.code).map { String($0.output) }
     #expect(stated.count == 66)
     #expect(levels.flatMap(\.tasks).flatMap(\.units).map(\.rawValue) == stated)
   }
 
   @Test func codesOfALevelAreInItsTable() throws {
     for level in levels {
-      let stated = try source.lines(level.tableLines).joined(separator: "\n").matches(of: SourceText.code).map { String($0.output) }
+      let stated = try source.lines(level.tableLines).joined(separator: "\n").matches(of: ShippedDocument.code).map { String($0.output) }
       #expect(level.tasks.flatMap(\.units).map(\.rawValue) == stated, "\(level.id)")
     }
   }
 
   @Test func codesOfATaskAreInItsLines() throws {
     for task in levels.flatMap(\.tasks) {
-      let stated = try source.lines(task.lines).joined(separator: "\n").matches(of: SourceText.code).map { String($0.output) }
+      let stated = try source.lines(task.lines).joined(separator: "\n").matches(of: ShippedDocument.code).map { String($0.output) }
       #expect(task.units.map(\.rawValue) == stated)
     }
   }
@@ -56,7 +56,7 @@ struct PathwayDocumentTests {
     for task in levels.flatMap(\.tasks) {
       let text = try source.lines(task.lines).joined(separator: "\n")
       let names = text.prefix { $0 != "\u{F0A7}" }.endIndex
-      let stated = composed([String(text[names...])]).replacing("\u{F0A7}", with: "").replacing(SourceText.code, with: "")
+      let stated = composed([String(text[names...])]).replacing("\u{F0A7}", with: "").replacing(ShippedDocument.code, with: "")
       let ours = task.units.map { composed([titles[$0] ?? "?"]) }.joined()
       #expect(stated == ours || stated.replacing("(續)", with: "").hasPrefix(ours), "\(task.units)")
     }

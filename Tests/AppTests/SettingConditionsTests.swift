@@ -6,7 +6,7 @@ import Sessions
 import Testing
 
 /// My conditions: setting them, taking them off, and what the lists show of it.
-@Suite struct ConditionsTests {
+@Suite struct SettingConditionsTests {
   private static let diploma = HeldAward("higher-diploma", qfLevel: QFLevel(rawValue: 4))
 
   /// One choice of every facet, and more of those that take several.

@@ -1,3 +1,5 @@
+public import Careers
+
 /// The records of all documents: the half of a catalogue that the import of a new edition replaces.
 public struct PublishedCatalogue: Hashable, Sendable {
   public var documents: [Document]
