@@ -25,7 +25,7 @@ struct Check: ParsableCommand {
   /// - Throws: ``Failure`` if no folder is named and the program came with a compiled catalogue, ``CatalogueError``.
   private func catalogue() throws -> CatalogueFolder {
     let path = try CatalogueLocator.path(named: folder)
-    if folder == nil, RegularFile.exists(at: path) {
+    if folder == nil, FileKind(at: path) == .regular {
       throw Failure(message: "\(path) is no folder that can be checked; name one: waymark check FOLDER", status: .usage)
     }
     return try CatalogueFolder(path: path)
