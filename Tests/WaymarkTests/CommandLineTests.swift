@@ -29,9 +29,8 @@ struct CommandLineTests {
     #expect(throws: (any Error).self) { try Waymark.command(["list", option]) }
   }
 
-  @Test func helpIsOfTheWholeProgram() throws {
-    var help = try Waymark.command(["list", "--help"])
-    let error = #expect(throws: (any Error).self) { try help.run() }
-    #expect(error.map { Waymark.fullMessage(for: $0) }?.contains("USAGE: waymark list") == true)
+  /// The root's help names the program; a command's own doesn't.
+  @Test func helpIsTheRootsCommand() throws {
+    #expect(!(try Waymark.command(["list", "--help"]) is List))
   }
 }
