@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// Reads an index from its named parts.
 public struct IndexReader {
   /// Receives one piece of a part (always whole numbers) and the size of the whole part in bytes.
@@ -19,7 +21,7 @@ public struct IndexReader {
     var numbers: [Number] = []
     var filled = 0
     try withPart(name) { piece, total in
-      if filled == 0 { numbers = Array(repeating: 0, count: total / width) }
+      if filled == 0 { numbers = .zeros(total / width) }
       guard total % width == 0, filled + piece.count <= numbers.count * width else { throw IndexFault(part: name) }
       numbers.withUnsafeMutableBytes {
         UnsafeMutableRawBufferPointer(rebasing: $0[filled..<filled + piece.count]).copyMemory(from: piece)
@@ -68,4 +70,27 @@ public struct IndexFault: Error, Hashable, CustomStringConvertible {
   }
 
   public var description: String { "its index isn't whole: \(part)" }
+}
+
+extension Array where Element: FixedWidthInteger {
+  /// Zeros to be overwritten. Many are put into large pages of memory, because a fault for each small page takes as long as reading it.
+  fileprivate static func zeros(_ count: Int) -> [Element] {
+    [Element](unsafeUninitializedCapacity: count) { numbers, initializedCount in
+      UnsafeRawBufferPointer(numbers).adviseLargePages()
+      numbers.initialize(repeating: 0)
+      initializedCount = count
+    }
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  /// The sizes of pages on most processors, in bytes. Where they differ, only the advice is lost.
+  private static let (page, largePage) = (4096, 2 << 20)
+
+  /// Asks the system for large pages (madvise, MADV_HUGEPAGE). It may refuse.
+  fileprivate func adviseLargePages() {
+    guard count > Self.largePage, let baseAddress else { return }
+    let start = Int(bitPattern: baseAddress) & ~(Self.page - 1)
+    madvise(UnsafeMutableRawPointer(bitPattern: start), Int(bitPattern: baseAddress + count) - start, MADV_HUGEPAGE)
+  }
 }
