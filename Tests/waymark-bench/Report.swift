@@ -7,7 +7,7 @@ struct Report {
 
   var markdown: String {
     var aims = MarkdownTable("Aims", words: ["figure"], figures: ["measured", "at most", ""])
-    for aim in findings.flatMap(\.aims) { aims.add(aim.text, Figures.plain(aim.figure), Figures.plain(aim.bound), aim.verdict) }
+    for aim in findings.flatMap(\.aims) { aims.add(aim.text, aim.unit.words(for: aim.figure), aim.unit.words(for: aim.bound), aim.verdict) }
     let tables = [aims] + findings.flatMap(\.tables)
     return "\(settings)\n\n" + tables.filter { !$0.rows.isEmpty }.map(\.markdown).joined(separator: "\n")
   }
@@ -38,14 +38,24 @@ struct Findings {
 
 /// A figure and its bound.
 struct Aim {
+  enum Unit {
+    case times, bytes
+
+    func words(for figure: Double) -> String {
+      self == .times ? Figures.times(figure) : Figures.number(Int(figure))
+    }
+  }
+
   let text: String
   let figure: Double
   let bound: Double
+  let unit: Unit
 
-  init(_ text: String, _ figure: Double, bound: Double) {
+  init(_ text: String, _ figure: Double, bound: Double, unit: Unit = .times) {
     self.text = text
     self.figure = figure
     self.bound = bound
+    self.unit = unit
   }
 
   var verdict: String { figure <= bound ? "met" : "missed" }
@@ -113,9 +123,6 @@ enum Figures {
   static func megabytes(_ bytes: Int) -> String { String(format: "%.1f", Double(bytes) / 1_000_000) }
 
   static func ratio(_ left: Duration, to right: Duration) -> String { times(left / right) }
-
-  /// Bytes, or a ratio.
-  static func plain(_ figure: Double) -> String { figure < 1_000 ? times(figure) : number(Int(figure)) }
 
   static func times(_ factor: Double) -> String { String(format: "%.2f×", factor) }
 
