@@ -30,9 +30,13 @@ struct MemorySection: Section {
         table.add([corpus.label, program.name] + [figures.first, figures.peak, figures.growth].map(Figures.megabytes))
         guard program.name == "waymark" else { continue }
         aims.append(
-          Aim("resident memory at the first frame, \(corpus.label) records, bytes", Double(figures.first), bound: Self.bound(of: corpus), unit: .bytes))
+          Aim(
+            "resident memory at the first frame, \(corpus.label) records, bytes", Double(figures.first), bound: Self.bound(of: corpus),
+            unit: .bytes))
         aims.append(
-          Aim("growth of memory over 900 keys, \(corpus.label) records, bytes", Double(figures.growth), bound: Self.growthBound, unit: .bytes))
+          Aim(
+            "growth of memory over 900 keys, \(corpus.label) records, bytes", Double(figures.growth), bound: Self.growthBound, unit: .bytes)
+        )
       }
     }
     return Findings(tables: [table], aims: aims)
