@@ -16,11 +16,13 @@ public final class CursesScreen: Screen {
   /// - Parameters:
   ///   - type: the value of TERM. If terminfo doesn't know it, xterm-256color is used.
   ///   - usesColor: if false, only bold, underline and reverse are used (the NO_COLOR convention).
+  ///   - grace: milliseconds from SIGTERM or SIGHUP to the end of the program, even if the terminal accepts no output; nil
+  ///     for three seconds.
   /// - Throws: `TerminalError`; the terminal is then unchanged.
-  public init(type: String?, usesColor: Bool = true) throws(TerminalError) {
+  public init(type: String?, usesColor: Bool = true, grace: Int32? = nil) throws(TerminalError) {
     guard terminal_is_present() else { throw .notATerminal }
     let type = try TerminalType.usable(type)
-    switch terminal_start(type) {
+    switch terminal_start(type, grace ?? TERMINAL_GRACE) {
     case TERMINAL_STARTED: break
     case TERMINAL_UNUSABLE: throw .unusable(type: type)
     default: throw .unavailable

@@ -28,7 +28,8 @@ internal import TestSupport
   private init(arguments: [String]) throws(TerminalError) {
     seed = arguments.first == "frames" ? arguments.last.flatMap { UInt64($0) } : nil
     text = arguments.first == "text" ? arguments.last : nil
-    screen = try CursesScreen(type: Self.variable("TERM"), usesColor: Self.variable("NO_COLOR") == nil)
+    screen = try CursesScreen(
+      type: Self.variable("TERM"), usesColor: Self.variable("NO_COLOR") == nil, grace: Self.variable("GRACE").flatMap { Int32($0) })
   }
 
   private static func complain(_ line: String) {

@@ -103,6 +103,20 @@ extension TerminalTests {
       expectRestored(terminal)
     }
 
+    /// Asked to end while nobody reads its output, it must not wait for ever.
+    @Test(arguments: [(SIGTERM, 143), (SIGHUP, 129)] as [(Int32, Int32)])
+    func endsThoughTheLineIsStuck(signal: Int32, status: Int32) throws {
+      let terminal = try VirtualTerminal([Probe.path, "frames", "1"], environment: ["GRACE": "100"], columns: 300, rows: 100)
+      try terminal.screen { !$0.text.isEmpty }
+      terminal.limitSpeed(to: 0)
+      try terminal.fillLine(sending: "a")
+      let before = ContinuousClock.now
+      terminal.signal(signal)
+      #expect(try terminal.exitStatus() == status)
+      #expect(ContinuousClock.now - before < .seconds(30))
+      #expect(terminal.hasFirstModes)
+    }
+
     @Test func aRequestToEndReachesAStoppedProgram() throws {
       let terminal = try Probe.events()
       terminal.send("\u{1A}")

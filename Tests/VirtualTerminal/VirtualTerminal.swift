@@ -80,6 +80,21 @@ public final class VirtualTerminal {
     }
   }
 
+  /// Sends a key until the program waits for a reader of what it draws. The line must be stuck: ``limitSpeed(to:)``.
+  ///
+  /// - Throws: ``VirtualTerminalError/timeout(screen:)`` if the line takes everything.
+  public func fillLine(sending key: String) throws {
+    for _ in 0..<200 {
+      let before = processorTime
+      send(key)
+      // Curses puts a frame off while keys are waiting: each has to be drawn before the next.
+      let limit = ContinuousClock.now + .milliseconds(40)
+      try state { _ in ContinuousClock.now > limit }
+      if processorTime == before { return }
+    }
+    throw VirtualTerminalError.timeout(screen: screen.text)
+  }
+
   private func wait(within limit: Duration? = nil, until isDone: () -> Bool) throws {
     let deadline = ContinuousClock.now + (limit ?? patience)
     while !isDone() {

@@ -16,7 +16,7 @@ static bool borrowed;
 bool terminal_borrow(void) {
   // In the background, the system would stop the process for it.
   if (borrowed || !terminal_is_present() || tcgetpgrp(STDIN_FILENO) != getpgrp()) return false;
-  if (tcgetattr(STDIN_FILENO, &modes_before) != 0 || !signals_install()) return false;
+  if (tcgetattr(STDIN_FILENO, &modes_before) != 0 || !signals_install(TERMINAL_GRACE)) return false;
   struct termios modes = modes_before;
   cfmakeraw(&modes);
   tcflush(STDIN_FILENO, TCIFLUSH);

@@ -4,6 +4,7 @@
 #include <signal.h>
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 #include <termios.h>
 
 // Functions shared by the files of this module.
@@ -11,8 +12,9 @@
 /// Writes all bytes to the terminal, without curses. Safe in a signal handler.
 void terminal_write(const char *bytes, size_t count);
 
-/// Installs the handlers, which only write a byte to a pipe.
-bool signals_install(void);
+/// Installs the handlers, which only write a byte to a pipe. After SIGTERM or SIGHUP the process ends within some milliseconds, whatever
+/// it waits for.
+bool signals_install(int32_t milliseconds);
 void signals_remove(void);
 /// Whether a keyboard signal was ignored before, by us or by the parent process: then it stays ignored.
 bool signals_stays_ignored(int signal, const struct sigaction *action);

@@ -121,9 +121,9 @@ static int32_t start_curses(const char *type) {
   return TERMINAL_STARTED;
 }
 
-int32_t terminal_start(const char *type) {
+int32_t terminal_start(const char *type, int32_t grace) {
   if (screen != NULL || tcgetattr(STDIN_FILENO, &modes_before) != 0 || !is_size_sound()) return TERMINAL_FAILED;
-  if (!signals_install()) return TERMINAL_FAILED;
+  if (!signals_install(grace)) return TERMINAL_FAILED;
   int32_t result = start_curses(type);
   if (result != TERMINAL_STARTED) {
     signals_remove();

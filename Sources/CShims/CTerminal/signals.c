@@ -4,6 +4,7 @@
 #include <poll.h>
 #include <signal.h>
 #include <sys/ioctl.h>
+#include <sys/time.h>
 #include <unistd.h>
 
 #include "CTerminal.h"
@@ -28,8 +29,8 @@ static struct sigaction previous[watched_count];
 static int reading_end = -1;
 static int writing_end = -1;
 
-/// Seconds from an ending signal to the end of the program, even if the terminal accepts no output.
-enum { grace = 3 };
+/// The time from an ending signal to the end of the program, even if the terminal accepts no output.
+static struct itimerval grace;
 static struct sigaction alarm_before;
 /// The first signal to end the program.
 static volatile sig_atomic_t ending;
@@ -40,7 +41,7 @@ static void note(int signal) {
   int error = errno;
   if ((signal == SIGTERM || signal == SIGHUP) && ending == 0) {
     ending = signal;
-    alarm(grace);
+    setitimer(ITIMER_REAL, &grace, NULL);
   }
   unsigned char byte = (unsigned char)signal;
   // A full pipe has enough signals; more are dropped.
@@ -68,11 +69,12 @@ static void install(int index) {
   if (!signals_stays_ignored(signal, &previous[index])) sigaction(signal, &action, NULL);
 }
 
-bool signals_install(void) {
+bool signals_install(int32_t milliseconds) {
   int ends[2];
   if (pipe2(ends, O_NONBLOCK | O_CLOEXEC) != 0) return false;
   reading_end = ends[0];
   writing_end = ends[1];
+  grace.it_value = (struct timeval){.tv_sec = milliseconds / 1000, .tv_usec = milliseconds % 1000 * 1000};
   for (int index = 0; index < watched_count; index++) install(index);
   struct sigaction late = {.sa_handler = end_late};
   sigemptyset(&late.sa_mask);
@@ -82,7 +84,7 @@ bool signals_install(void) {
 
 void signals_remove(void) {
   for (int index = 0; index < watched_count; index++) sigaction(watched[index].signal, &previous[index], NULL);
-  alarm(0);
+  setitimer(ITIMER_REAL, &(struct itimerval){0}, NULL);
   ending = 0;
   sigaction(SIGALRM, &alarm_before, NULL);
   close(reading_end);

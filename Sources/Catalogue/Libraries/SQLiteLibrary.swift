@@ -86,7 +86,7 @@ public struct SQLiteLibrary: CatalogueLibrary {
       let sql = "SELECT (SELECT sum(length(bytes)) FROM part WHERE name = ?1), bytes FROM part WHERE name = ?1 ORDER BY piece"
       let part = try database.cachedStatement(sql: sql)
       return try body(
-        IndexReader { name, body in
+        IndexReader(prepare: { $0.adviseLargePages() }) { name, body in
           var isMissing = true
           let pieces = try Row.fetchCursor(part, arguments: [name])
           while let piece = try pieces.next() {
@@ -145,5 +145,18 @@ public struct SQLiteLibrary: CatalogueLibrary {
     } catch {
       throw .unusable(path: path, reason: "damaged")
     }
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  /// The sizes of pages on most processors, in bytes. Where they differ, only the advice is lost.
+  private static let (page, largePage) = (4096, 2 << 20)
+
+  /// Asks the system to use large pages (madvise, MADV_HUGEPAGE), because a fault for each small page takes as long as reading it. It may
+  /// refuse.
+  fileprivate func adviseLargePages() {
+    guard count > Self.largePage, let baseAddress else { return }
+    let start = Int(bitPattern: baseAddress) & ~(Self.page - 1)
+    madvise(UnsafeMutableRawPointer(bitPattern: start), Int(bitPattern: baseAddress + count) - start, MADV_HUGEPAGE)
   }
 }

@@ -1,14 +1,19 @@
-internal import Glibc
-
 /// Reads an index from its named parts.
 public struct IndexReader {
   /// Receives one piece of a part (always whole numbers) and the size of the whole part in bytes.
   public typealias Piece = (_ piece: UnsafeRawBufferPointer, _ total: Int) throws -> Void
 
+  private let prepare: (UnsafeRawBufferPointer) -> Void
   private let withPart: (String, Piece) throws -> Void
 
-  /// - Parameter withPart: passes the bytes of a part in pieces, so that a large one is copied only once; throws if there is no such part.
-  public init(withPart: @escaping (_ part: String, _ body: Piece) throws -> Void) {
+  /// - Parameters:
+  ///   - prepare: is lent the memory of each part's numbers before it is used.
+  ///   - withPart: passes the bytes of a part in pieces, so that a large one is copied only once; throws if there is no such part.
+  public init(
+    prepare: @escaping (_ memory: UnsafeRawBufferPointer) -> Void = { _ in },
+    withPart: @escaping (_ part: String, _ body: Piece) throws -> Void
+  ) {
+    self.prepare = prepare
     self.withPart = withPart
   }
 
@@ -21,7 +26,7 @@ public struct IndexReader {
     var numbers: [Number] = []
     var filled = 0
     try withPart(name) { piece, total in
-      if filled == 0 { numbers = .zeros(total / width) }
+      if filled == 0 { numbers = .zeros(total / width, prepare: prepare) }
       guard total % width == 0, filled + piece.count <= numbers.count * width else { throw IndexFault(part: name) }
       numbers.withUnsafeMutableBytes {
         UnsafeMutableRawBufferPointer(rebasing: $0[filled..<filled + piece.count]).copyMemory(from: piece)
@@ -73,24 +78,14 @@ public struct IndexFault: Error, Hashable, CustomStringConvertible {
 }
 
 extension Array where Element: FixedWidthInteger {
-  /// Zeros to be overwritten. Many are put into large pages of memory, because a fault for each small page takes as long as reading it.
-  fileprivate static func zeros(_ count: Int) -> [Element] {
+  /// Zeros to be overwritten.
+  ///
+  /// - Parameter prepare: is lent their memory before it is used.
+  fileprivate static func zeros(_ count: Int, prepare: (UnsafeRawBufferPointer) -> Void) -> [Element] {
     [Element](unsafeUninitializedCapacity: count) { numbers, initializedCount in
-      UnsafeRawBufferPointer(numbers).adviseLargePages()
+      prepare(UnsafeRawBufferPointer(numbers))
       numbers.initialize(repeating: 0)
       initializedCount = count
     }
-  }
-}
-
-extension UnsafeRawBufferPointer {
-  /// The sizes of pages on most processors, in bytes. Where they differ, only the advice is lost.
-  private static let (page, largePage) = (4096, 2 << 20)
-
-  /// Asks the system for large pages (madvise, MADV_HUGEPAGE). It may refuse.
-  fileprivate func adviseLargePages() {
-    guard count > Self.largePage, let baseAddress else { return }
-    let start = Int(bitPattern: baseAddress) & ~(Self.page - 1)
-    madvise(UnsafeMutableRawPointer(bitPattern: start), Int(bitPattern: baseAddress + count) - start, MADV_HUGEPAGE)
   }
 }

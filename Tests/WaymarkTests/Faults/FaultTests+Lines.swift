@@ -32,7 +32,7 @@ extension FaultTests {
     @Test func endsWhenTheWindowClosesWhileItDraws() throws {
       let terminal = try PanesProgramTests.start(columns: 300, rows: 100)
       terminal.limitSpeed(to: 0)
-      try fillLine(of: terminal)
+      try terminal.fillLine(sending: "t")
       terminal.hangUp()
       #expect(try terminal.exitStatus() == 129)
     }
@@ -55,36 +55,10 @@ extension FaultTests {
     @Test func aLineThatWasStuckIsCaughtUpWith() throws {
       let terminal = try PanesProgramTests.start("--language", "en", columns: 200, rows: 60)
       terminal.limitSpeed(to: 0)
-      try fillLine(of: terminal)
+      try terminal.fillLine(sending: "t")
       terminal.send("j")
       terminal.limitSpeed(to: nil)
       try terminal.screen { $0.selection.hasPrefix("> Web Administrator") || $0.selection.hasPrefix("> 網站管理員") }
-    }
-
-    /// Asked to end while nobody reads its output, it must not wait for ever.
-    @Test(arguments: [(SIGTERM, 143), (SIGHUP, 129)] as [(Int32, Int32)])
-    func endsThoughTheLineIsStuck(signal: Int32, status: Int32) throws {
-      let terminal = try PanesProgramTests.start(columns: 300, rows: 100)
-      terminal.limitSpeed(to: 0)
-      try fillLine(of: terminal)
-      let before = ContinuousClock.now
-      terminal.signal(signal)
-      #expect(try terminal.exitStatus() == status)
-      #expect(ContinuousClock.now - before < .seconds(30))
-      #expect(terminal.hasFirstModes)
-    }
-
-    /// Makes the program draw until it waits for a reader.
-    private func fillLine(of terminal: VirtualTerminal) throws {
-      for _ in 0..<200 {
-        let before = terminal.processorTime
-        terminal.send("t")
-        // Curses puts a frame off while keys are waiting: each has to be drawn before the next.
-        let limit = ContinuousClock.now + .milliseconds(40)
-        try terminal.state { _ in ContinuousClock.now > limit }
-        if terminal.processorTime == before { return }
-      }
-      Issue.record("the line took everything")
     }
 
     // MARK: Answers

@@ -16,6 +16,9 @@
 /// A screen is already on, or the system refused a pipe or memory.
 #define TERMINAL_FAILED 2
 
+/// The usual milliseconds from SIGTERM or SIGHUP to the end of the process.
+#define TERMINAL_GRACE 3000
+
 /// Ignores the signals of keys from now on, even while a screen is on: SIGINT, SIGQUIT, SIGTSTP.
 void signals_ignore_keyboard(void);
 
@@ -28,8 +31,9 @@ bool terminal_is_present(void);
 /// For a type that terminfo doesn't know, xterm-256color is used.
 ///
 /// @param type the value of TERM.
+/// @param grace milliseconds from SIGTERM or SIGHUP to the end of the process, even if the terminal accepts no output.
 /// @return one of TERMINAL_STARTED, TERMINAL_UNUSABLE, TERMINAL_FAILED.
-int32_t terminal_start(const char *type);
+int32_t terminal_start(const char *type, int32_t grace);
 
 /// Restores the terminal and the signal handlers, and prints the held standard error.
 void terminal_stop(void);
