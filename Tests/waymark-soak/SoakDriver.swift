@@ -35,6 +35,16 @@ struct SoakDriver {
     // A bare Escape is waited for no longer than it has to be: a million keys hold many.
     terminal = try VirtualTerminal(command, environment: ["HOME": "/nonexistent", "ESCDELAY": "2"], columns: size.columns, rows: size.rows)
     try terminal.screen { $0.isHome || !($0.lines.last ?? "").isEmpty }
+    try takeCatalogue()
+  }
+
+  /// Has a catalogue taken up before anything is counted: Dispatch then opens three files of its own, once.
+  private mutating func takeCatalogue() throws {
+    guard kiosk != nil else { return }
+    let before = terminal.processorTime
+    try kiosk?.replaceCatalogue(isWhole: true)
+    terminal.signal(SIGUSR1)
+    settle(after: before)
   }
 
   private var process: ProcessStatus { ProcessStatus(process: terminal.process) }

@@ -28,7 +28,10 @@ package final class Schema<Model: Sendable>: Sendable {
   let requiredKeys: [(place: Int, name: String)]
   private let publishedKeys: [String]
   private let oursKeys: [String]
-  /// The indices of the fields by the properties that hold their values. All these key paths are `Sendable`.
+  /// The indices of the fields by the properties that hold their values.
+  ///
+  /// Unchecked, because `AnyKeyPath & Sendable` isn't `Hashable` and so can't be a key: all these key paths are `Sendable`
+  /// (``Field/path``), and the table never changes.
   private nonisolated(unsafe) let places: [AnyKeyPath: Int]
 
   init(_ blank: Model, layout: Layout = .block, incomplete: String? = nil, fields: [Field<Model>]) {
