@@ -43,18 +43,17 @@ let package = Package(
         "CSQLiteGuard", "Careers", "CheckedYAML", "Search", "TextLayout", .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: quick),
-    .target(name: "Importing", dependencies: ["Careers", "Catalogue", "CheckedYAML", "TextLayout"], swiftSettings: quick),
+    .target(name: "Importing", dependencies: ["Careers", "Catalogue", "CheckedYAML", "TextLayout"], swiftSettings: strict),
     .target(name: "Typesetting", dependencies: ["CQREncode", "Careers", "TextLayout"], swiftSettings: quick),
     .target(name: "Canvas", dependencies: ["TextLayout"], swiftSettings: quick),
     .target(name: "Terminal", dependencies: ["CTerminal", "Canvas", "TextLayout"], swiftSettings: strict),
-    .target(name: "App", dependencies: ["Canvas", "Careers", "Search", "TextLayout", "Typesetting"], swiftSettings: quick),
-    .target(name: "Panes", dependencies: ["App", "Canvas", "Careers", "Search", "TextLayout", "Typesetting"], swiftSettings: quick),
+    .target(name: "Interface", dependencies: ["Canvas", "Careers", "Search", "TextLayout", "Typesetting"], swiftSettings: strict),
     .target(
-      name: "SessionFiles", dependencies: ["App", "Catalogue", .product(name: "GRDB", package: "GRDB.swift")], swiftSettings: strict),
+      name: "SessionFiles", dependencies: ["Catalogue", "Interface", .product(name: "GRDB", package: "GRDB.swift")], swiftSettings: strict),
     .executableTarget(
       name: "waymark",
       dependencies: [
-        "App", "CSystem", "Canvas", "Careers", "Catalogue", "CheckedYAML", "Importing", "Panes", "Search", "SessionFiles", "Terminal",
+        "CSystem", "Canvas", "Careers", "Catalogue", "CheckedYAML", "Importing", "Interface", "Search", "SessionFiles", "Terminal",
         "TextLayout", "Typesetting", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict,
@@ -76,14 +75,14 @@ let package = Package(
     .executableTarget(
       name: "waymark-bench",
       dependencies: [
-        "App", "CPseudoTerminal", "Canvas", "Careers", "Catalogue", "Panes", "Search", "Typesetting",
+        "CPseudoTerminal", "Canvas", "Careers", "Catalogue", "Interface", "Search", "Typesetting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Tests/waymark-bench", swiftSettings: strict),
     .executableTarget(
       name: "waymark-soak",
       dependencies: [
-        "App", "Canvas", "TestSupport", "TextLayout", "VirtualTerminal",
+        "Canvas", "Interface", "TestSupport", "TextLayout", "VirtualTerminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Tests/waymark-soak", swiftSettings: strict),
@@ -91,7 +90,7 @@ let package = Package(
     .executableTarget(
       name: "plain-screen", path: "Tests/plain-screen", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .executableTarget(
-      name: "session-writer", dependencies: ["App", "CPowerCut", "Careers", "SessionFiles", "SessionSamples"],
+      name: "session-writer", dependencies: ["CPowerCut", "Careers", "Interface", "SessionFiles", "SessionSamples"],
       path: "Tests/session-writer", swiftSettings: strict),
     .executableTarget(
       name: "TerminalProbe", dependencies: ["Canvas", "Terminal", "TestSupport"], path: "Tests/TerminalProbe", swiftSettings: strict),
@@ -103,10 +102,10 @@ let package = Package(
     .target(
       name: "VirtualTerminal", dependencies: ["CVirtualTerminal", "Canvas"], path: "Tests/VirtualTerminal", swiftSettings: strict),
     .target(
-      name: "Sessions", dependencies: ["App", "Canvas", "Careers", "Catalogue", "Panes", "Search", "TextLayout", "Typesetting"],
+      name: "Sessions", dependencies: ["Canvas", "Careers", "Catalogue", "Interface", "Search", "TextLayout", "Typesetting"],
       path: "Tests/Sessions", swiftSettings: strict),
     .target(
-      name: "SessionSamples", dependencies: ["App", "Careers", "TestSupport", "Typesetting"], path: "Tests/SessionSamples",
+      name: "SessionSamples", dependencies: ["Careers", "Interface", "TestSupport", "Typesetting"], path: "Tests/SessionSamples",
       swiftSettings: strict),
 
     .testTarget(name: "CareersTests", dependencies: ["Careers", "TestSupport"], swiftSettings: strict),
@@ -131,26 +130,23 @@ let package = Package(
       name: "TerminalTests", dependencies: ["Canvas", "Terminal", "TerminalProbe", "TestSupport", "TextLayout", "VirtualTerminal"],
       swiftSettings: strict),
     .testTarget(
-      name: "AppTests",
+      name: "InterfaceTests",
       dependencies: [
-        "App", "Canvas", "Careers", "Panes", "Search", "SessionSamples", "Sessions", "TestSupport", "TextLayout", "Typesetting",
+        "Canvas", "Careers", "Interface", "Search", "SessionSamples", "Sessions", "TestSupport", "TextLayout", "Typesetting",
+        "VirtualTerminal", "waymark",
       ],
-      swiftSettings: strict),
-    .testTarget(
-      name: "PanesTests",
-      dependencies: ["App", "Canvas", "Careers", "Panes", "Sessions", "TestSupport", "Typesetting", "VirtualTerminal", "waymark"],
       exclude: ["Goldens"], swiftSettings: strict),
     .testTarget(
       name: "SessionFilesTests",
       dependencies: [
-        "App", "Careers", "SessionFiles", "SessionSamples", "TestSupport", "session-writer",
+        "Careers", "Interface", "SessionFiles", "SessionSamples", "TestSupport", "session-writer",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
     .testTarget(
       name: "WaymarkTests",
       dependencies: [
-        "App", "CSystem", "Canvas", "Careers", "Catalogue", "CheckedYAML", "Importing", "Search", "SessionFiles", "SessionSamples",
+        "CSystem", "Canvas", "Careers", "Catalogue", "CheckedYAML", "Importing", "Interface", "Search", "SessionFiles", "SessionSamples",
         "Sessions", "TestSupport", "TextLayout", "Typesetting", "VirtualTerminal", "waymark",
       ],
       exclude: ["Goldens", "HandoutGoldens"], swiftSettings: strict),
@@ -167,7 +163,7 @@ if Context.environment["WAYMARK_FUZZING"] != nil {
     .executableTarget(
       name: "waymark-fuzz",
       dependencies: [
-        "App", "CFuzzer", "Canvas", "Careers", "Catalogue", "CheckedYAML", "Search", "Sessions", "Terminal", "TextLayout",
+        "CFuzzer", "Canvas", "Careers", "Catalogue", "CheckedYAML", "Interface", "Search", "Sessions", "Terminal", "TextLayout",
       ],
       path: "Tests/Fuzzing/waymark-fuzz", swiftSettings: strict, linkerSettings: [.unsafeFlags(["-use-ld=lld"])]),
   ]

@@ -1,5 +1,5 @@
-internal import App
 internal import Foundation
+internal import Interface
 
 /// A session as named parts in JSON, so that saving writes only the parts that changed.
 extension SavedSession {

@@ -1,7 +1,7 @@
-public import App
 internal import Catalogue
 internal import Foundation
 internal import GRDB
+public import Interface
 
 /// An open session file, locked against other programs.
 public struct SessionFile {

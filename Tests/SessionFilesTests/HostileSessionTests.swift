@@ -1,6 +1,6 @@
-import App
 import Foundation
 import GRDB
+import Interface
 import SessionFiles
 import SessionSamples
 import TestSupport

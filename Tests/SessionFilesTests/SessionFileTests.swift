@@ -1,7 +1,7 @@
-import App
 import Careers
 import Foundation
 import GRDB
+import Interface
 import SessionFiles
 import SessionSamples
 import TestSupport

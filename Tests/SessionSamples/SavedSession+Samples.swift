@@ -1,5 +1,5 @@
-public import App
 internal import Careers
+public import Interface
 public import TestSupport
 internal import Typesetting
 

@@ -1,5 +1,5 @@
-public import App
 public import Canvas
+public import Interface
 internal import TextLayout
 
 /// Faults of a screen with any content.

@@ -1,9 +1,8 @@
-public import App
 public import Canvas
 public import Careers
 internal import Catalogue
 internal import Foundation
-internal import Panes
+public import Interface
 public import Search
 internal import Synchronization
 public import Typesetting

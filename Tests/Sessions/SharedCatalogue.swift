@@ -1,7 +1,7 @@
-internal import App
 public import Careers
 public import Catalogue
 public import Foundation
+internal import Interface
 public import Search
 internal import Synchronization
 

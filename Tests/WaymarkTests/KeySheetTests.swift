@@ -1,6 +1,6 @@
-import App
 import Careers
 import Foundation
+import Interface
 import Testing
 
 @testable import waymark
@@ -18,8 +18,8 @@ import Testing
     for context in Context.allCases {
       let shared = KeySheet.families.filter { $0.contexts.contains(context) }.flatMap { rows(under: $0.title, in: page) }
       let listed = shared + rows(under: context.title, in: page)
-      for binding in CommandTable.bindings.filter({ $0.contexts.contains(context) }) {
-        #expect(listed.contains { isRow($0, of: binding) }, "\(context), \(binding.command)")
+      for binding in context.commands {
+        #expect(listed.contains { isRow($0, of: binding) }, "\(context), \(binding.name)")
       }
     }
   }
@@ -29,10 +29,10 @@ import Testing
     let page = try Program.run("keys").output
     for family in KeySheet.families {
       let shared = rows(under: family.title, in: page)
-      for binding in CommandTable.bindings where shared.contains(where: { isRow($0, of: binding) }) {
-        for context in family.contexts where !binding.contexts.contains(context) {
+      for binding in Context.commands where shared.contains(where: { isRow($0, of: binding) }) {
+        for context in family.contexts where !context.commands.contains(where: { isSame($0, binding) }) {
           for key in binding.keys {
-            let other = try #require(CommandTable.binding(for: key, in: context), "\(key) does nothing in \(context)")
+            let other = try #require(context.command(for: key), "\(key) does nothing in \(context)")
             let narrower = KeySheet.families.filter { $0.contexts.contains(context) && $0.contexts.count < family.contexts.count }
             let listed = (narrower.map(\.title) + [context.title]).flatMap { rows(under: $0, in: page) }
             #expect(listed.contains { isRow($0, of: other) }, "\(key) in \(context)")
@@ -42,13 +42,17 @@ import Testing
     }
   }
 
+  private func isSame(_ one: Command, _ other: Command) -> Bool {
+    one.name == other.name && one.keys == other.keys && one.title == other.title
+  }
+
   private func rows(under title: Text, in page: String) -> [Substring] {
     let heading = "## " + title.words(in: .english) + " "
     let section = page.split(separator: "\n").drop { !$0.hasPrefix(heading) }.dropFirst()
     return Array(section.prefix { $0.hasPrefix("|") }.dropFirst(2))
   }
 
-  private func isRow(_ row: Substring, of binding: Binding) -> Bool {
+  private func isRow(_ row: Substring, of binding: Command) -> Bool {
     let names = row.dropFirst(2).prefix { $0 != "|" }.split(separator: ", ")
     return names.count == binding.keys.count
       && zip(names, binding.keys).allSatisfy { $0.replacing("\\", with: "").hasPrefix($1.name.words(in: .english)) }

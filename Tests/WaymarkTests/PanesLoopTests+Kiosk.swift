@@ -1,7 +1,7 @@
-import App
 import Canvas
 import Careers
 import Foundation
+import Interface
 import Search
 import Sessions
 import Terminal
@@ -35,7 +35,7 @@ extension PanesLoopTests {
       let library = try catalogue.open()
       let screen = ScriptedScreen(size: Self.size, batches: batches)
       let state = State(
-        size: Self.size, language: .english, permissions: .kiosk, kiosk: App.Kiosk(idle: .seconds(180)),
+        size: Self.size, language: .english, permissions: .kiosk, kiosk: Interface.Kiosk(idle: .seconds(180)),
         listing: try Listing(of: library))
       var remaining = times[...]
       let clock = { () -> Duration in .seconds(remaining.count > 1 ? remaining.removeFirst() : remaining.first ?? 0) }

@@ -1,6 +1,6 @@
-import App
 import Canvas
 import Careers
+import Interface
 import Search
 import Sessions
 import Terminal

@@ -32,7 +32,7 @@ import Testing
   }
 
   /// Swift can't open files without these, and the modules between keys and screen import none of them.
-  @Test(arguments: ["App", "Canvas", "Panes", "Search", "Terminal", "Typesetting"])
+  @Test(arguments: ["Canvas", "Interface", "Search", "Terminal", "Typesetting"])
   func modulesBehindTheKeysUseNoFiles(module: String) {
     let imports = ModuleTable.rows[module] ?? ["Foundation"]
     #expect(imports.isDisjoint(with: ["Foundation", "Glibc", "GRDB", "Yams"]))

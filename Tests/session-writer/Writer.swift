@@ -1,6 +1,6 @@
-import App
 import CPowerCut
 import Foundation
+import Interface
 import SessionFiles
 import SessionSamples
 

@@ -1,9 +1,8 @@
-internal import App
 internal import Canvas
 internal import Careers
 internal import Catalogue
 internal import Foundation
-internal import Panes
+internal import Interface
 internal import Search
 internal import Typesetting
 

@@ -1,5 +1,5 @@
-internal import App
 internal import Canvas
+internal import Interface
 internal import TextLayout
 internal import VirtualTerminal
 

@@ -1,6 +1,6 @@
-internal import App
 internal import Canvas
 internal import Foundation
+internal import Interface
 internal import TestSupport
 internal import VirtualTerminal
 
@@ -273,7 +273,7 @@ enum SoakAction {
   }
 
   private static let allKeys: [Key] =
-    CommandTable.bindings.flatMap(\.keys)
+    Context.commands.flatMap(\.keys)
     + [.down, .down, .down, .enter, .enter, .escape, .tab, "m", "c", "t", .unknown, .delete, .control("u")]
 
   /// All that mean something but those that end or stop the program somewhere.
@@ -282,7 +282,7 @@ enum SoakAction {
   /// All keys with a meaning; the one that resets comes less often than in the table, so that sessions get somewhere.
   private static let kioskKeys = allKeys.filter { $0 != .function(10) } + [.function(10)]
 
-  private static let endings = Set(CommandTable.bindings.filter { $0.command == .quit || $0.command == .suspend }.flatMap(\.keys))
+  private static let endings = Set(Context.commands.filter { $0.name == .quit || $0.name == .suspend }.flatMap(\.keys))
 
   /// Typed, a payload's letters are keys: none may be the one that quits.
   private static let payloads = HostilePayload.all.filter { !$0.bytes.contains(UInt8(ascii: "q")) && !$0.bytes.contains(UInt8(ascii: "Q")) }

@@ -1,7 +1,7 @@
-internal import App
 public import ArgumentParser
 internal import Canvas
 internal import Careers
+internal import Interface
 internal import SessionFiles
 internal import TextLayout
 public import Typesetting

@@ -1,6 +1,6 @@
-internal import App
 internal import ArgumentParser
 internal import Careers
+internal import Interface
 internal import SessionFiles
 internal import TextLayout
 internal import Typesetting

@@ -1,7 +1,7 @@
-internal import App
 internal import Canvas
 internal import Careers
 internal import Foundation
+internal import Interface
 internal import Terminal
 internal import TextLayout
 internal import Typesetting

@@ -1,5 +1,5 @@
-internal import App
 internal import Foundation
+internal import Interface
 internal import TextLayout
 
 /// A kiosk's log. If it can't be written, the program continues.

@@ -1,5 +1,5 @@
-internal import App
 internal import Foundation
+internal import Interface
 internal import Terminal
 
 /// The kiosk's behaviour, from the settings.

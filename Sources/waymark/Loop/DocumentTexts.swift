@@ -1,7 +1,7 @@
-internal import App
 internal import CheckedYAML
 internal import Foundation
 internal import Importing
+internal import Interface
 
 /// The folder of the documents' plain text.
 struct DocumentTexts {

@@ -1,6 +1,6 @@
-internal import App
 internal import Careers
 internal import Foundation
+internal import Interface
 internal import Typesetting
 
 /// Prints or saves handouts from the panes. Both finish before the next frame, and neither takes long.

@@ -1,6 +1,6 @@
-internal import App
 internal import Canvas
 internal import Careers
+internal import Interface
 internal import Search
 internal import SessionFiles
 internal import Terminal

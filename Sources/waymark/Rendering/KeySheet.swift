@@ -1,12 +1,23 @@
-internal import App
 internal import Canvas
 internal import Careers
+internal import Interface
 
-/// The command table on paper: a section for each context and a row for each binding, in both languages.
+/// The commands on paper: a section for each context and a row for each command, in both languages.
 enum KeySheet {
+  /// A command as it reads: in several contexts it may read the same.
+  private struct Row: Hashable {
+    let name: CommandName
+    let keys: [Key]
+    let title: Text
+
+    init(_ command: Command) {
+      (name, keys, title) = (command.name, command.keys, command.title)
+    }
+  }
+
   /// The keys for a newcomer, in one English sentence.
   static var beginning: String {
-    [Command.open, .search, .mark, .compare, .language, .help, .quit].compactMap { CommandTable.binding(of: $0, in: .browse) }
+    [CommandName.open, .search, .mark, .compare, .language, .help, .quit].compactMap { Context.browse.command($0) }
       .map { ($0.keys.first?.name.words(in: .english) ?? "") + " (" + $0.title.words(in: .english) + ")" }
       .joined(separator: ", ")
   }
@@ -18,33 +29,33 @@ enum KeySheet {
     (Text("While you type", "輸入文字時"), Context.allCases.filter(takesText)),
   ]
 
-  /// The bindings that families share, then each context's own.
+  /// The rows that families share, then each context's own.
   static var markdown: String {
     let sections =
-      families.map { section($0.title, bindings(sharedBy: $0.contexts)) } + Context.allCases.map { section($0.title, bindings(of: $0)) }
+      families.map { section($0.title, rows(sharedBy: $0.contexts)) } + Context.allCases.map { section($0.title, ownRows(of: $0)) }
     return ([head] + sections + [tail]).joined(separator: "\n")
   }
 
-  private static func bindings(of context: Context) -> [Binding] {
-    let shared = families.filter { $0.contexts.contains(context) }.flatMap { bindings(sharedBy: $0.contexts) }
-    return CommandTable.bindings.filter { $0.contexts.contains(context) && !shared.contains($0) }
+  private static func rows(of context: Context) -> [Row] { context.commands.map(Row.init) }
+
+  private static func ownRows(of context: Context) -> [Row] {
+    let shared = Set(families.filter { $0.contexts.contains(context) }.flatMap { rows(sharedBy: $0.contexts) })
+    return rows(of: context).filter { !shared.contains($0) }
   }
 
-  private static func bindings(sharedBy contexts: [Context]) -> [Binding] {
+  private static func rows(sharedBy contexts: [Context]) -> [Row] {
     let wider = families.map(\.contexts).filter { $0.count > contexts.count && Set($0).isSuperset(of: contexts) }
-    return CommandTable.bindings.filter { binding in
-      isShared(binding, by: contexts) && !wider.contains { isShared(binding, by: $0) }
-    }
+    let all = contexts.flatMap(rows).reduce(into: [Row]()) { if !$0.contains($1) { $0.append($1) } }
+    return all.filter { row in isShared(row, by: contexts) && !wider.contains { isShared(row, by: $0) } }
   }
 
-  /// Whether most of the contexts have the binding. The others give its keys another meaning.
-  private static func isShared(_ binding: Binding, by contexts: [Context]) -> Bool {
-    let others = contexts.filter { !binding.contexts.contains($0) }
-    return others.count * 2 < contexts.count
-      && others.allSatisfy { other in binding.keys.allSatisfy { CommandTable.binding(for: $0, in: other) != nil } }
+  /// Whether most of the contexts have the row. The others give its keys another meaning.
+  private static func isShared(_ row: Row, by contexts: [Context]) -> Bool {
+    let others = contexts.filter { !rows(of: $0).contains(row) }
+    return others.count * 2 < contexts.count && others.allSatisfy { other in row.keys.allSatisfy { other.command(for: $0) != nil } }
   }
 
-  private static func takesText(_ context: Context) -> Bool { CommandTable.binding(of: .eraseWord, in: context) != nil }
+  private static func takesText(_ context: Context) -> Bool { context.command(.eraseWord) != nil }
 
   private static let head = """
     # Keys 按鍵
@@ -63,13 +74,13 @@ enum KeySheet {
     除 `G` 外，大小楷字母作用相同，全形與半形按鍵作用亦相同，毋須理會大寫鎖定或輸入法。
     """
 
-  private static func section(_ title: Text, _ bindings: [Binding]) -> String {
-    "## \(both(title))\n\n" + Markdown.table(headers: ["Keys 按鍵", "English", "中文"], rows: bindings.map(row))
+  private static func section(_ title: Text, _ rows: [Row]) -> String {
+    "## \(both(title))\n\n" + Markdown.table(headers: ["Keys 按鍵", "English", "中文"], rows: rows.map(cells))
   }
 
-  private static func row(_ binding: Binding) -> [String] {
-    let keys = binding.keys.map { both($0.name) }.joined(separator: ", ")
-    return [keys] + Language.allCases.map { binding.title.words(in: $0) }
+  private static func cells(of row: Row) -> [String] {
+    let keys = row.keys.map { both($0.name) }.joined(separator: ", ")
+    return [keys] + Language.allCases.map { row.title.words(in: $0) }
   }
 
   /// The words in each language, once if they are the same.

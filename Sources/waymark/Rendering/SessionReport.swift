@@ -1,5 +1,5 @@
-internal import App
 internal import Careers
+internal import Interface
 internal import SessionFiles
 internal import Typesetting
 

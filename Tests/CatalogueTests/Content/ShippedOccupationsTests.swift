@@ -157,8 +157,9 @@ struct ShippedOccupationsTests {
   /// Our sentences restate the page; none is a copy of its lines.
   @Test func noLineOfProseIsCopied() throws {
     let prose = Set(try source.lines(1...555).map { String($0.trimmingPrefix("- ")) }.filter { $0.count > 40 })
-    let ours = occupations.flatMap {
-      [$0.overview].compactMap { $0 } + $0.duties.map(\.text) + $0.entry.map(\.text) + $0.remarks.map(\.text)
+    let ours = occupations.flatMap { occupation -> [Text] in
+      let lines = occupation.duties.map(\.text) + occupation.entry.map(\.text)
+      return lines + occupation.remarks.map(\.text) + (occupation.overview.map { [$0] } ?? [])
     }
     #expect(ours.count > 100)
     #expect(ours.compactMap(\.english).filter(prose.contains) == [])

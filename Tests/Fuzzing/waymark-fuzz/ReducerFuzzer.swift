@@ -1,14 +1,14 @@
-internal import App
 internal import Canvas
 internal import Careers
 internal import Catalogue
+internal import Interface
 internal import Sessions
 
 /// Keys, sizes up to 160×50, pastes and clicks, after each of which the screen is whole.
 enum ReducerFuzzer {
   /// The libraries in a session are read by one thread alone, this one.
   @MainActor private static let beginning = session()
-  private static let keys = Array(CommandTable.bindings.flatMap(\.keys))
+  private static let keys = Array(Context.commands.flatMap(\.keys))
   private static let letters = Array("aeiou lr1雲网Ｍ／é\u{301}\u{202E}\u{1B}👍")
 
   @MainActor private static func session() -> Session {

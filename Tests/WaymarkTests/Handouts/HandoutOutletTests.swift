@@ -1,7 +1,7 @@
-import App
 import Canvas
 import Careers
 import Foundation
+import Interface
 import Sessions
 import TestSupport
 import Testing
@@ -84,6 +84,6 @@ import Typesetting
     let fake = try FakePrinter(after: "echo 'lp: gone' >&2; exit 1")
     session.send(HandoutOutlet(printer: try fake.printer()).print(try sheet()))
     #expect(session.state.message?.english?.contains("lp: gone") == true)
-    #expect(session.state.overlay != nil)
+    #expect(session.state.layers.last != nil)
   }
 }

@@ -1,7 +1,7 @@
-import App
 import Canvas
 import Careers
 import Foundation
+import Interface
 import SessionFiles
 import Sessions
 import TestSupport

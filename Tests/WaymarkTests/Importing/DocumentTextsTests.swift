@@ -1,5 +1,5 @@
-import App
 import Foundation
+import Interface
 import TestSupport
 import Testing
 

@@ -1,0 +1,248 @@
+internal import Canvas
+internal import Careers
+public import Search
+
+/// The list pane: what is selected, and how the lists are shown.
+public struct BrowseState: Sendable {
+  public var standing: Standing<ListedItem.ID> = Standing(.group(.occupations))
+  public var folds = Folds()
+  /// What was typed to find; empty for no search.
+  public var filter = ""
+  /// Whether keys go into the search.
+  public var isTyping = false
+  /// What the search found; absent where there is none, or nothing to search with yet.
+  public var outcome: SearchOutcome?
+  /// How many records the search would find if no conditions were set, where it finds none under them.
+  public var hiddenMatches = 0
+  /// Whether the selection was moved since the search began: then it stays on its record while that is found.
+  public var isChosen = false
+  public var sort = SortOrder.source
+  /// The row selected before typing began: gone back to where nothing was found.
+  public var origin: ListedItem.ID?
+  /// What the rows of the lists were laid out from.
+  var inputs: OutlineInputs?
+  /// Whether nothing is shown; the selection then waits for what is.
+  public var isEmpty = false
+}
+
+// MARK: Commands
+
+extension Context {
+  public static let browse = Browse.context
+}
+
+extension CommandName {
+  public static let (fold, sort) = (Self("fold"), Self("sort"))
+}
+
+/// The lists.
+enum Browse: Feature {
+  static let context = Context("browse", Text("In the lists", "在列表"))
+
+  static let commands: [Command] = going + Command.throughPlaces + lists + showing + Command.moves { $0.moveInLists($1) } + program
+
+  private static let going: [Command] = [
+    Command(
+      .open, [.enter], Text("read the selected record", "閱讀所選項目"), hint: Text("read", "閱讀"),
+      unavailable: { $0.reasonAgainstReading ?? $0.reasonAgainstUnfolding }, run: { $0.readOrFold() }),
+    Command(
+      .right, [.right, "l"], Text("unfold, or read", "展開或閱讀"), hint: Text("in", "進入"), unavailable: \.reasonAgainstReading,
+      run: { $0.goIn() }),
+    Command(.left, [.left, "h"], Text("fold, or to the heading above", "摺疊，或到上層標題"), hint: Text("out", "上層")) { $0.goOut() },
+    Command(
+      .leave, [.escape], Text("clear the filter", "清除篩選"), hint: Text("clear", "清除"), unavailable: \.reasonAgainstLeaving,
+      run: { $0.clearFilter() }),
+  ]
+
+  private static let lists: [Command] = [
+    Command(
+      .next, [.tab], Text("read the selected record", "閱讀所選項目"), hint: Text("read", "閱讀"),
+      unavailable: { $0.selectedRecord == nil ? Phrases.selectRecord : nil }, run: { $0.readSelected() }),
+    Command(.nextSection, ["}"], Text("to the next list", "到下一個列表"), hint: Text("next list", "下個列表")) { $0.goToList(after: true) },
+    Command(.previousSection, ["{"], Text("to the previous list", "到上一個列表"), hint: Text("previous list", "上個列表")) {
+      $0.goToList(after: false)
+    },
+    .search, .conditions,
+    Command(
+      .removeCondition, ["u"], Text("take off the last condition, or the one that leaves nothing", "取消最後一項條件，或令列表變空的一項"),
+      hint: Text("take off", "取消一項"), unavailable: \.reasonAgainstRemoving, run: { $0.removeCondition() }),
+    .removeAllConditions,
+    Command(.sort, ["o"], Text("sort the lists another way", "以另一方式排序"), hint: Text("sort", "排序")) { $0.sortAnotherWay() },
+    Command(
+      .fold, [" "], Text("fold or unfold", "摺疊或展開"), hint: Text("fold", "摺疊"),
+      hintNow: { $0.selectedItem?.isOpen == false ? Phrases.hintForUnfolding : Text("fold", "摺疊") },
+      unavailable: \.reasonAgainstFolding, run: { $0.fold($0.browse.standing.id) }),
+  ]
+
+  private static let showing: [Command] = [.mark, .compare, .handOut, .source, .note, .bilingual, .language]
+  private static let program: [Command] = [.help, .quit, .finish, .hold] + Command.screen
+
+  static func hints(in state: State) -> [CommandName] {
+    let marking: [CommandName] = state.shortlist.count < Comparison.sizes.lowerBound ? [.mark] : [.compare, .mark]
+    if state.narrowing?.emptying != nil { return [.removeCondition, .help, .conditions, .removeAllConditions, .search] }
+    if state.browse.hiddenMatches > 0 { return [.removeAllConditions, .conditions, .help, .leave, .search] }
+    if state.selectedRecord == nil {
+      return state.showsConditions
+        ? [.fold, .removeCondition, .help, .conditions, .removeAllConditions, .search]
+        : [.fold, .search, .help, .sort, .leave, .finish, .quit]
+    }
+    if state.showsFilter { return [.open, .leave, .help] + marking + [.finish, .quit] }
+    if state.showsConditions { return [.open, .removeCondition, .help, .conditions, .removeAllConditions, .search] }
+    return [.open, .search, .conditions, .help] + marking + [.finish, .quit, .sort]
+  }
+}
+
+// MARK: Why not now
+
+extension State {
+  fileprivate var reasonAgainstLeaving: Text? {
+    guard browse.filter.isEmpty else { return nil }
+    return conditions.isEmpty ? Phrases.nothingToLeave(canQuit: permissions.allows(.quit)) : Phrases.conditionsStay
+  }
+
+  var reasonAgainstReading: Text? {
+    reasonAgainstRow ?? (items.isEmpty ? Phrases.selectRecord : nil)
+  }
+
+  /// What there is to say of a row of the lists that is no record and no heading.
+  var reasonAgainstRow: Text? {
+    switch browse.standing.id {
+    case .unpaged: Phrases.noPage
+    case .unread(let index): listing.unread.indices.contains(index) ? Phrases.notUnderstood(listing.unread[index]) : nil
+    case .record, .group, .results: nil
+    }
+  }
+
+  /// Enter on a heading folds or unfolds.
+  var reasonAgainstUnfolding: Text? {
+    selectedRecord == nil && !browse.filter.isEmpty ? Phrases.filterOpensAll : nil
+  }
+
+  fileprivate var reasonAgainstFolding: Text? {
+    if !browse.filter.isEmpty { return Phrases.filterOpensAll }
+    return selectedItem?.isOpen == nil ? Phrases.noFold : nil
+  }
+}
+
+// MARK: Actions
+
+extension State {
+  mutating func moveInLists(_ move: Move) {
+    stand(browseTrack.moved(browseStanding, move))
+    browse.isChosen = true
+  }
+
+  private mutating func select(_ id: ListedItem.ID) {
+    if let index = items.index(of: id) { stand(browseTrack.selecting(index, from: browseStanding)) }
+  }
+
+  private mutating func stand(_ standing: Standing<Int>) {
+    guard items.indices.contains(standing.id) else { return }
+    browse.standing = Standing(items.id(at: standing.id), row: standing.row)
+  }
+
+  fileprivate mutating func readOrFold() {
+    if selectedRecord == nil { fold(browse.standing.id) } else { readSelected() }
+  }
+
+  mutating func readSelected() {
+    browse.isTyping = false
+    if let id = selectedRecord { trail.visit(.detail(DetailPlace(id))) }
+  }
+
+  /// Unfolds what is folded; reads a record; from a heading that is open goes to what it holds.
+  fileprivate mutating func goIn() {
+    if selectedItem?.isOpen == false { return fold(browse.standing.id) }
+    if selectedRecord != nil { readSelected() } else { moveInLists(.down) }
+  }
+
+  /// Folds what is open; else goes to what it stands under.
+  fileprivate mutating func goOut() {
+    guard let item = selectedItem else { return }
+    if item.isOpen == true, browse.filter.isEmpty {
+      fold(item.id)
+    } else if let parent = item.parent {
+      select(parent)
+    } else {
+      message = Phrases.top
+    }
+  }
+
+  fileprivate mutating func fold(_ id: ListedItem.ID) {
+    switch id {
+    case .group(let group): browse.folds.turn(group)
+    case .record(let id): listing.table.row(of: id).map { browse.folds.turn($0) }
+    case .results, .unpaged, .unread: break
+    }
+  }
+
+  var selectedItem: ListedItem? { items.index(of: browse.standing.id).map { items[$0] } }
+
+  /// Unfolds whatever hides a record, and selects it.
+  mutating func reveal(_ id: RecordID) {
+    let table = listing.table
+    guard let row = table.row(of: id) else { return }
+    var above = table.parent(of: row)
+    while let parent = above {
+      if browse.folds.contains(parent, of: table.kind(of: parent)) { browse.folds.turn(parent) }
+      above = table.parent(of: parent)
+    }
+    if let group = ListGroup.containing(table.kind(of: row)), browse.folds.contains(group) { browse.folds.turn(group) }
+    browse.standing = Standing(.record(id), row: arrangement.body.count / 2)
+  }
+
+  fileprivate mutating func goToList(after isAfter: Bool) {
+    let (index, headings) = (browseStanding.id, items.headings)
+    guard let heading = isAfter ? headings.first(where: { $0 > index }) : headings.last(where: { $0 < index }) else {
+      moveInLists(isAfter ? .last : .first)
+      return
+    }
+    select(items.id(at: heading))
+  }
+
+  fileprivate mutating func sortAnotherWay() {
+    browse.sort = browse.sort.next
+    layOutLists()
+    // As much of the list's head as leaves the selection in sight.
+    browse.standing.row = items.index(of: browse.standing.id) ?? 0
+    message = Phrases.sorted(browse.sort)
+  }
+
+  /// The record that the selection stands on, be it out of sight because nothing matches.
+  var standingRecord: RecordID? {
+    if case .record(let id) = browse.standing.id { id } else { nil }
+  }
+
+  // MARK: Laying out
+
+  /// The rows of the lists as things stand, made anew where anything has changed that they depend on.
+  mutating func layOutLists() {
+    let inputs = OutlineInputs(
+      filter: browse.filter, canSearch: finder != nil, conditions: conditions, folds: browse.folds, sort: browse.sort, language: language)
+    guard inputs != browse.inputs else { return }
+    browse.inputs = inputs
+    let builder = OutlineBuilder(listing: listing, folds: browse.folds, sort: browse.sort, language: language, narrowing: narrowing)
+    items = browse.outcome.map { builder.outline(of: $0, unpaged: listing.unpagedMatches(browse.filter)) } ?? builder.outline
+  }
+
+  /// What is selected exists and is in sight: where it went away, what it stood under is selected instead.
+  mutating func settleLists() {
+    layOutLists()
+    browse.isEmpty = items.isEmpty
+    if items.isEmpty { return }
+    if items.index(of: browse.standing.id) == nil { browse.standing.id = nearestShown }
+    stand(browseTrack.settled(browseStanding))
+  }
+
+  private var nearestShown: ListedItem.ID {
+    var id = standingRecord
+    while let record = id, let summary = listing.summary(record) {
+      id = summary.parent
+      if let parent = id, items.index(of: .record(parent)) != nil { return .record(parent) }
+      if id == nil, let group = ListGroup.containing(summary.kind), let index = items.index(of: .group(group)) {
+        return showsConditions ? items.firstRecord(from: index).map { .record($0) } ?? .group(group) : .group(group)
+      }
+    }
+    return items.id(at: 0)
+  }
+}

@@ -1,0 +1,73 @@
+internal import Canvas
+internal import Careers
+internal import Search
+internal import TextLayout
+
+/// The lists.
+struct BrowsePane {
+  let state: State
+  let area: Area
+
+  func draw(on canvas: inout Canvas) {
+    let items = state.items
+    if state.showsFilter { drawFilter(on: &canvas) }
+    if state.showsConditions { ConditionsLine(state: state).draw(on: &canvas, in: area.dropping(rows: state.showsFilter ? 1 : 0)) }
+    let list = area.dropping(rows: state.listHead)
+    drawNotice(on: &canvas, above: list)
+    if items.isEmpty { return drawNothing(on: &canvas, in: list) }
+    let track = state.browseTrack
+    let top = track.top(for: state.browseStanding)
+    let highlight = state.highlight
+    for (row, index) in zip(list.rows.prefix(track.height), items.indices.dropFirst(top)) {
+      drawItem(items[index], highlight: highlight, on: &canvas, row: row)
+    }
+    let below = state.groups(below: top + track.height).map(\.title)
+    StatusLine(state: state, area: list, top: top, shown: track.height, lineCount: items.count, below: below).draw(on: &canvas)
+  }
+
+  // MARK: Rows
+
+  private func drawItem(_ item: ListedItem, highlight: Highlight?, on canvas: inout Canvas, row: Int) {
+    ListRow(state: state, item: item, width: area.width, highlight: highlight)
+      .draw(on: &canvas, at: Position(column: area.columns.lowerBound, row: row))
+    guard item.id == state.browse.standing.id else { return }
+    let isTyping = state.browse.isTyping
+    let caret = canvas.cursor
+    canvas.select(area.columns, row: row, mark: area.columns.lowerBound, isCurrent: state.trail.current.pane == .browse)
+    if isTyping { canvas.cursor = caret }
+  }
+
+  // MARK: The filter
+
+  private func drawFilter(on canvas: inout Canvas) {
+    InputLine(
+      prompt: state.words(Phrases.find), text: state.browse.filter, count: "\(state.foundCount)/\(state.listedCount)",
+      isTyping: state.browse.isTyping
+    ).draw(on: &canvas, in: area)
+  }
+
+  /// Why nothing is left, on the lines just above the list.
+  private func drawNotice(on canvas: inout Canvas, above list: Area) {
+    let lines = state.listNotice
+    for (index, line) in lines.enumerated() {
+      let row = list.rows.lowerBound - lines.count + index
+      canvas.write(line, at: Position(column: area.columns.lowerBound + 2, row: row), style: .strong, limit: area.columns.upperBound)
+    }
+  }
+
+  /// Whether there is nothing, or nothing that matches. The cursor stands where it is said, for a screen reader to follow.
+  private func drawNothing(on canvas: inout Canvas, in list: Area) {
+    let notices = state.listNotice.count
+    if !state.browse.isTyping, state.trail.current.pane == .browse {
+      let row = notices == 0 ? list.rows.lowerBound + 1 : list.rows.lowerBound - notices
+      canvas.cursor = Position(column: area.columns.lowerBound + 2, row: row)
+    }
+    guard notices == 0 else { return }
+    let lines =
+      state.browse.filter.isEmpty ? [Phrases.emptyCatalogue] : [Phrases.nothingMatches(state.browse.filter), Phrases.clearFilter]
+    let wrapped = lines.flatMap { LineBreaker.wrap(state.words($0), to: area.width - 3) }
+    for (row, line) in zip(list.rows.dropFirst(), wrapped) {
+      canvas.write(line, at: Position(column: area.columns.lowerBound + 2, row: row), limit: area.columns.upperBound)
+    }
+  }
+}

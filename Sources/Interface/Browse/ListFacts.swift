@@ -1,0 +1,104 @@
+internal import Careers
+internal import TextLayout
+internal import Typesetting
+
+/// What stands on the right of the lists' rows, and the captions over it.
+struct ListFacts {
+  /// From this width on, there is room to name the entry qualification beside a title of usual length.
+  private static let widthForEntry = 66
+  /// From this width on, there is room for the name in the source's list too.
+  private static let widthForListedName = 84
+  private static let entryWidth = 20
+  private static let listedWidth = 22
+  private static let payWidth = 10
+  private static let levelWidth = 2
+  /// Pay, level and the caption over both, where other columns stand before them.
+  private static let wideFigures = 18
+
+  let state: State
+  /// Cells.
+  let width: Int
+  /// Whether records stand without the headings that say what they belong to.
+  let isFlat: Bool
+
+  // MARK: Captions
+
+  /// What the columns below mean, and which of them the list is sorted by.
+  func caption(of group: ListGroup) -> String {
+    switch group {
+    case .occupations: captions(listed: Text("listed as", "列為"), entry: Text("to enter", "入職資歷"))
+    case .pathways: state.words(Text("QF of units", "單元級別"))
+    case .units, .qualifications: state.words(state.browse.sort == .entry ? Text("by QF", "按級") : Text("QF", "級"))
+    case .courses: state.words(Text("courses", "課程數目"))
+    case .traits: state.words(Text("occupations", "職業數目"))
+    case .unread: ""
+    }
+  }
+
+  private func captions(listed: Text, entry: Text) -> String {
+    let wide = showsEntry ? Truncation.pad(figureCaption, to: Self.wideFigures, alignment: .trailing) : figureCaption
+    return (showsListedName ? field(listed, Self.listedWidth) + "  " : "") + (showsEntry ? field(entry, Self.entryWidth) : "") + wide
+  }
+
+  /// What pay is in and the level to enter, both ours, or by which of them the list is sorted.
+  private var figureCaption: String {
+    let level = state.words(Text("QF", "級")) + OurMark.mark
+    let pay = (state.listing.payUnit ?? Text("pay", "薪酬")).reading(in: state.language)
+    switch state.browse.sort {
+    case .source, .title: return pay.words + (pay.isOurs ? OurMark.mark : "") + " " + level
+    case .startingPay: return state.words(Text("by first pay", "按起薪")) + " " + level
+    case .topPay: return state.words(Text("by top pay", "按最高薪酬")) + " " + level
+    case .entry: return state.words(Text("by level to enter", "按入職級別")) + OurMark.mark
+    }
+  }
+
+  // MARK: Records
+
+  func text(of summary: Summary) -> String {
+    switch summary.kind {
+    case .occupation: occupation(summary)
+    case .pathway, .level: whole(of: summary) + QFScale(label: Text(), levels: summary.qfLevels).drawing(with: state.glyphs)
+    case .unit, .qualification: level(of: summary)
+    case .institution, .trait: isFlat ? state.words(summary.kind.title) : summary.count.map { "\($0)" } ?? ""
+    case .jobTitle: whole(of: summary)
+    case .course: isFlat ? state.words(summary.kind.title) : ""
+    }
+  }
+
+  private func occupation(_ summary: Summary) -> String {
+    let listed = showsListedName ? field(summary.listedAs ?? Text(), Self.listedWidth) + "  " : ""
+    let entry = showsEntry ? field(summary.entry ?? Text("not stated", "沒有列明"), Self.entryWidth) : ""
+    let payWidth = showsEntry ? Self.wideFigures - Self.levelWidth : Self.payWidth
+    return listed + entry + Truncation.pad(pay(of: summary), to: payWidth, alignment: .trailing)
+      + Truncation.pad(level(of: summary), to: Self.levelWidth, alignment: .trailing)
+  }
+
+  /// What a record belongs to, where no heading says so.
+  private func whole(of summary: Summary) -> String {
+    guard isFlat, let parent = summary.parent.flatMap(state.listing.summary) else { return "" }
+    return state.words(parent.title) + (summary.kind == .level ? "  " : "")
+  }
+
+  private var showsEntry: Bool { width >= Self.widthForEntry }
+  private var showsListedName: Bool { width >= Self.widthForListedName && !isFlat }
+
+  private func field(_ text: Text, _ width: Int) -> String {
+    Truncation.pad(state.words(text), to: width, ellipsis: state.glyphs.ellipsis)
+  }
+
+  /// “12k–27k+”: the plus is an open end.
+  private func pay(of summary: Summary) -> String {
+    guard let pay = summary.pay else { return state.glyphs.dot }
+    let (lowest, highest) = (Self.thousands(pay.lowest), Self.thousands(pay.highest))
+    return (pay.lowest == pay.highest ? lowest : "\(lowest)–\(highest)") + (pay.isOpenEnded ? "+" : "")
+  }
+
+  /// 33350 as “33k”, 9500 as “9.5k”: near enough to choose by.
+  private static func thousands(_ figure: Int) -> String {
+    PayBar.label(figure < 10_000 ? figure : (figure + 500) / 1_000 * 1_000, in: .english)
+  }
+
+  private func level(of summary: Summary) -> String {
+    summary.qfLevels.min().map { "\($0.rawValue)" } ?? state.glyphs.dot
+  }
+}

@@ -1,0 +1,110 @@
+internal import Canvas
+internal import Careers
+internal import Search
+internal import TextLayout
+internal import Typesetting
+
+/// One row of the lists: marks, the title, and on the right what helps to choose.
+struct ListRow {
+  let state: State
+  let item: ListedItem
+  /// Cells.
+  let width: Int
+
+  /// What was typed to find, where rows are what was found.
+  let highlight: Highlight?
+
+  func draw(on canvas: inout Canvas, at position: Position) {
+    let (end, titleStart) = (position.column + width - 1, position.column + 2 + indent)
+    let foundBy = self.foundBy
+    // Where both don't fit, what was found stands instead of the facts: it says why the row is here.
+    let fits = foundBy.map { titleStart + CellWidth.of(title + $0) + 1 < end - CellWidth.of(self.facts) } ?? true
+    let facts = fits ? self.facts : ""
+    let factsStart = max(position.column + 2, end - CellWidth.of(facts))
+    canvas.write(facts, at: Position(column: factsStart, row: position.row), style: factStyle, limit: end)
+    if isMarked {
+      canvas.write(state.glyphs.marked, at: Position(column: position.column + 1, row: position.row), style: .strong)
+    }
+    let limit = facts.isEmpty ? end : factsStart - 1
+    let next = write(title, style: titleStyle, on: &canvas, at: Position(column: titleStart, row: position.row), limit: limit)
+    if let foundBy, next < limit { write(foundBy, style: .dim, on: &canvas, at: Position(column: next, row: position.row), limit: limit) }
+  }
+
+  /// Writes a name with what matches underlined.
+  @discardableResult
+  private func write(_ name: String, style: Style, on canvas: inout Canvas, at position: Position, limit: Int) -> Int {
+    let fitted = Truncation.fit(name, to: max(0, limit - position.column), ellipsis: state.glyphs.ellipsis)
+    let next = canvas.write(fitted, at: position, style: style, limit: limit)
+    let scalars = Array(name.unicodeScalars)
+    let shown = fitted == name ? next : next - CellWidth.of(state.glyphs.ellipsis)
+    for range in highlight?.ranges(in: name) ?? [] {
+      let start = position.column + scalars[..<range.lowerBound].reduce(0) { $0 + CellWidth.of($1) }
+      let end = start + scalars[range].reduce(0) { $0 + CellWidth.of($1) }
+      guard start < min(end, shown) else { continue }
+      canvas.restyle(start..<min(end, shown), row: position.row) { $0.isUnderlined = true }
+    }
+    return next
+  }
+
+  /// The name that a record was found by where its title doesn't show it, or the part of it whose text says it.
+  private var foundBy: String? {
+    guard let highlight, let summary = item.summary, !highlight.isComplete(in: title), let match = state.match(of: summary.id) else {
+      return nil
+    }
+    if let name = match.name { return "  " + name }
+    if match.field == .title { return "  " + summary.title.words(in: state.language.other) }
+    return match.field.holdsNames ? nil : "  (" + state.words(match.field.title) + ")"
+  }
+
+  /// Records of flat lists stand below their heading, others are set in by their depth.
+  private var indent: Int {
+    switch item.summary?.kind {
+    case .pathway, .level, .jobTitle, .institution, .course: 2 * item.depth
+    default: 0
+    }
+  }
+
+  private var isMarked: Bool {
+    item.summary.map { state.shortlist.contains($0.id) } ?? false
+  }
+
+  private var titleStyle: Style {
+    switch item.content {
+    case .group, .results: .strong
+    case .record: .plain
+    case .unpaged, .unread: .dim
+    }
+  }
+
+  private var title: String {
+    let fold = item.isOpen.map { ($0 ? state.glyphs.open : state.glyphs.folded) + " " } ?? ""
+    switch item.content {
+    case .group(let group, let shown, let total):
+      return fold + state.words(group.title) + " " + (state.showsConditions ? "\(shown)/\(total)" : "\(total)")
+    case .results(.nearest): return state.words(Phrases.nearest)
+    case .results: return state.words(state.browse.sort == .source ? Phrases.results : Phrases.found)
+    case .record(let summary): return fold + (summary.kind == .unit ? summary.id.rawValue + " " : "") + name(of: summary.title)
+    case .unpaged(let title): return fold + name(of: title)
+    case .unread(let passage): return Wording.lines(passage.range) + " " + passage.words
+    }
+  }
+
+  private func name(of text: Text) -> String { OurMark.words(text, in: state.language, marking: false) }
+
+  // MARK: Facts
+
+  private var factStyle: Style {
+    if case .record = item.content { .plain } else { .dim }
+  }
+
+  private var facts: String {
+    let facts = ListFacts(state: state, width: width, isFlat: item.depth == 0)
+    switch item.content {
+    case .group(let group, _, _): return item.isOpen == true ? facts.caption(of: group) : ""
+    case .results(let kind): return kind == .nearest ? "" : facts.caption(of: .occupations)
+    case .record(let summary): return facts.text(of: summary)
+    case .unpaged: return state.words(Phrases.listedWithoutPage)
+    case .unread: return ""
+    }
+  }
+}

@@ -1,0 +1,237 @@
+internal import Canvas
+internal import Careers
+public import Typesetting
+
+/// The comparison: where in it somebody is.
+public struct CompareState: Codable, Hashable, Sendable {
+  /// The record selected, by its place in the shortlist.
+  public var column = 0
+  /// The first column shown.
+  public var first = 0
+  /// Where in the column; absent at its heading.
+  public var standing: Standing<GridSpot.ID>?
+  public var differencesOnly = false
+
+  public init() {}
+}
+
+extension Context {
+  public static let compare = ComparisonPane.context
+}
+
+extension CommandName {
+  public static let (add, remove) = (Self("add"), Self("remove"))
+  public static let (moveEarlier, moveLater) = (Self("moveEarlier"), Self("moveLater"))
+  public static let differences = Self("differences")
+}
+
+/// Two to four records side by side.
+enum ComparisonPane: Feature {
+  static let context = Context("compare", Text("In the comparison", "比較時"))
+
+  static let commands: [Command] =
+    going + Command.throughPlaces + columns + [.search, .conditions, .mark] + changing + [.handOut, .source, .note, .language]
+    + Command.moves(pagesBySpace: true) { $0.moveInComparison($1) } + [.help, .quit, .finish, .hold] + Command.screen
+
+  private static let going: [Command] = [
+    Command(
+      .open, [.enter], Text("go to the selected record", "前往所選項目"), hint: Text("go there", "前往"),
+      run: { state in
+        if let target = state.compareTarget { state.trail.visit(.detail(target)) }
+      }),
+    Command(
+      .right, [.right, "l"], Text("to the column on the right", "到右邊一欄"), hint: Text("right", "右欄"),
+      unavailable: \.reasonAgainstRightColumn,
+      run: { $0.select(column: $0.compare.column + 1) }),
+    Command(
+      .left, [.left, "h"], Text("to the column on the left", "到左邊一欄"), hint: Text("left", "左欄"), unavailable: \.reasonAgainstLeftColumn,
+      run: { $0.select(column: $0.compare.column - 1) }),
+    Command(.leave, [.escape], Text("leave the comparison", "離開比較"), hint: Text("leave", "離開")) { $0.leaveComparison() },
+  ]
+
+  private static let columns: [Command] = [
+    Command(
+      .next, [.tab], Text("to the next column", "到下一欄"), hint: Text("next column", "下一欄"), unavailable: \.reasonAgainstRightColumn,
+      run: { $0.select(column: $0.compare.column + 1) }),
+    Command(
+      .previous, [.backTab], Text("to the previous column", "到上一欄"), hint: Text("previous column", "上一欄"),
+      unavailable: \.reasonAgainstLeftColumn, run: { $0.select(column: $0.compare.column - 1) }),
+    Command(.nextSection, ["}"], Text("to the next heading", "到下一個標題"), hint: Text("next heading", "下個標題")) { $0.selectRow(after: true) },
+    Command(.previousSection, ["{"], Text("to the previous heading", "到上一個標題"), hint: Text("previous heading", "上個標題")) {
+      $0.selectRow(after: false)
+    },
+  ]
+
+  private static let changing: [Command] = [
+    Command(
+      .add, ["a"], Text("add a record", "加入項目"), hint: Text("add", "加入"), unavailable: \.reasonAgainstAdding, run: { $0.openPicker() }),
+    Command(.remove, ["x"], Text("take this column out", "移除此欄"), hint: Text("remove", "移除")) { $0.removeColumn() },
+    Command(
+      .moveEarlier, ["<"], Text("move this column left", "此欄左移"), hint: Text("move left", "左移"), unavailable: \.reasonAgainstLeftColumn,
+      run: { $0.moveColumn(by: -1) }),
+    Command(
+      .moveLater, [">"], Text("move this column right", "此欄右移"), hint: Text("move right", "右移"), unavailable: \.reasonAgainstRightColumn,
+      run: { $0.moveColumn(by: 1) }),
+    Command(
+      .differences, ["d"], Text("show differences only, or all", "只顯示不同之處，或全部"), hint: Text("differences", "只看不同"),
+      hintNow: { $0.compare.differencesOnly ? Phrases.hintForEverything : Text("differences", "只看不同") },
+      run: { $0.toggleDifferences() }),
+  ]
+
+  static func hints(in state: State) -> [CommandName] { [.open, .leave, .help, .differences, .add, .handOut, .remove] }
+}
+
+// MARK: Why not now
+
+extension State {
+  fileprivate var reasonAgainstLeftColumn: Text? { compare.column > 0 ? nil : Phrases.firstColumn }
+  fileprivate var reasonAgainstRightColumn: Text? { compare.column + 1 < shortlist.count ? nil : Phrases.lastColumn }
+
+  var reasonAgainstMarking: Text? {
+    if trail.current == .browse, let reason = reasonAgainstRow { return reason }
+    guard let id = markable, let summary = listing.summary(id) else { return Phrases.selectRecord }
+    if shortlist.contains(id) { return nil }
+    if !summary.kind.isComparable { return Phrases.notComparable(summary.title, summary.kind) }
+    return reasonAgainstAdding
+  }
+
+  fileprivate var reasonAgainstAdding: Text? {
+    let limit = Comparison.sizes.upperBound
+    return shortlist.count < limit ? nil : Phrases.full(limit)
+  }
+}
+
+/// The shortlist and the comparison.
+extension State {
+  mutating func toggleMark() {
+    guard let id = markable, let title = listing.summary(id)?.title else { return }
+    if let index = shortlist.firstIndex(of: id) {
+      takeOut(index)
+      message = Phrases.unmarked(title)
+    } else {
+      shortlist.append(id)
+      message = Phrases.added(title, shortlist.count, of: Comparison.sizes.upperBound)
+    }
+  }
+
+  mutating func openComparison() {
+    isComparing = true
+    trail.visit(.compare)
+  }
+
+  fileprivate mutating func leaveComparison() {
+    trail.leave()
+    isComparing = false
+  }
+
+  fileprivate mutating func toggleDifferences() {
+    compare.differencesOnly.toggle()
+    let hidesNothing = comparison?.rows.allSatisfy { !$0.isSame && $0.shared.isEmpty } ?? false
+    message = !compare.differencesOnly ? Phrases.everything : hidesNothing ? Phrases.nothingHidden : Phrases.differencesOnly
+  }
+
+  // MARK: Moving
+
+  /// Down from the headings goes into the rows, and up from the first row back to them.
+  fileprivate mutating func moveInComparison(_ move: Move) {
+    if move == .first { compare.standing = nil }
+    guard move != .first, let grid else { return }
+    let track = compareTrack(of: grid)
+    guard let standing = compare.standing else {
+      compare.standing = track.stops.first.flatMap { entered(at: Standing($0.id), of: track, by: move) }
+      return
+    }
+    let moved = track.moved(standing, move)
+    compare.standing = move == .up && moved == standing ? nil : moved
+  }
+
+  private func entered(at first: Standing<GridSpot.ID>, of track: Track<GridSpot.ID>, by move: Move) -> Standing<GridSpot.ID>? {
+    switch move {
+    case .up, .pageUp, .first: nil
+    case .down: first
+    case .pageDown, .last: track.moved(first, move)
+    }
+  }
+
+  /// Goes to another column, in the same row where it can.
+  fileprivate mutating func select(column: Int) {
+    guard let grid, let standing = compare.standing else {
+      compare.column = column
+      return
+    }
+    let top = compareTrack(of: grid).top(for: standing)
+    compare.column = column
+    let stops = compareTrack(of: grid).stops
+    let same = stops.first { $0.id == standing.id } ?? stops.first { $0.id.row == standing.id.row }
+    if let same { compare.standing = Standing(same.id, row: same.lines.lowerBound - top) }
+  }
+
+  fileprivate mutating func selectRow(after isAfter: Bool) {
+    guard let grid else { return }
+    let track = compareTrack(of: grid)
+    let row = compare.standing?.id.row ?? -1
+    let rows = track.stops.map(\.id.row)
+    let next = isAfter ? rows.first { $0 > row } : rows.last { $0 < row }
+    guard let next, let stop = track.stops.first(where: { $0.id.row == next }) else {
+      if !isAfter { compare.standing = nil }
+      return
+    }
+    compare.standing = track.selecting(stop.id, from: compare.standing ?? Standing(stop.id))
+  }
+
+  /// Stays at the same heading: rows come and go with the records.
+  mutating func keepRow(from former: Comparison?, to comparison: Comparison) {
+    guard let former, let standing = compare.standing, former.rows.indices.contains(standing.id.row) else { return }
+    let heading = former.rows[standing.id.row].heading
+    let number = standing.id.row - (former.rows.firstIndex { $0.heading == heading } ?? 0)
+    let rows = comparison.rows.indices.filter { comparison.rows[$0].heading == heading }
+    guard let row = rows.dropFirst(number).first ?? rows.last else { return }
+    compare.standing?.id.row = row
+  }
+
+  // MARK: Columns
+
+  fileprivate mutating func removeColumn() {
+    takeOut(compare.column)
+    message = isComparing ? Phrases.removed : Phrases.comparisonClosed
+  }
+
+  /// Takes a record off the shortlist; a comparison of one closes.
+  private mutating func takeOut(_ index: Int) {
+    guard shortlist.indices.contains(index) else { return }
+    shortlist.remove(at: index)
+    if index < compare.column { compare.column -= 1 }
+    guard isComparing, shortlist.count < Comparison.sizes.lowerBound else { return }
+    isComparing = false
+    if trail.current == .compare { trail.leave() }
+  }
+
+  fileprivate mutating func moveColumn(by step: Int) {
+    shortlist.swapAt(compare.column, compare.column + step)
+    compare.column += step
+  }
+
+  /// A comparison gone back to is open again; where too few records are left, its place is passed over.
+  private mutating func settleComparedPlace() {
+    guard trail.current == .compare else { return }
+    if shortlist.count < Comparison.sizes.lowerBound { trail.leave() } else { isComparing = true }
+  }
+
+  /// Column, row and page are such as exist; the columns shown hold the selected one. Out of sight, its place waits as it is.
+  mutating func settleComparison() {
+    settleComparedPlace()
+    guard isComparing else {
+      comparison = nil
+      return
+    }
+    compare.column = max(0, min(compare.column, shortlist.count - 1))
+    guard arrangement.columns[.compare] != nil, let shown = grid?.shown else { return }
+    let count = shown.count
+    compare.first = max(0, min(max(shown.lowerBound, compare.column - count + 1), compare.column))
+    guard let grid, let standing = compare.standing else { return }
+    let track = compareTrack(of: grid)
+    let isThere = track.stops.contains { $0.id == standing.id }
+    let nearest = isThere ? standing.id : track.stops.first { $0.id.row >= standing.id.row }?.id
+    compare.standing = nearest.map { track.settled(Standing($0, row: standing.row)) }
+  }
+}

@@ -1,0 +1,212 @@
+internal import Canvas
+internal import Careers
+internal import Search
+internal import TextLayout
+
+/// Where in the conditions somebody is.
+public struct ConditionsPlace: Hashable, Sendable {
+  /// The facet whose choices are shown.
+  public var open: ConditionFacet?
+  public var standing: Standing<ConditionLine.ID> = Standing(.facet(.award), row: 1)
+}
+
+extension Context {
+  public static let conditions = ConditionsMenu.context
+}
+
+extension CommandName {
+  public static let exclude = Self("exclude")
+}
+
+extension Command {
+  static let removeAllConditions = Command(
+    .removeAllConditions, ["0"], Text("take off all conditions", "取消所有條件"), hint: Text("all off", "全部取消"),
+    unavailable: { $0.conditions.isEmpty ? Phrases.noConditions : nil }, run: { $0.removeAllConditions() })
+}
+
+/// What somebody holds, wants and is.
+enum ConditionsMenu: Feature {
+  static let context = Context("conditions", Text("In my conditions", "在我的條件"))
+
+  static let commands: [Command] =
+    going + setting + [.language] + Command.moves { $0.moveInConditions($1) } + [.help, .finish, .hold] + Command.screen
+
+  private static let going: [Command] = [
+    Command(
+      .open, [.enter, " "], Text("show the choices; set one, or take it off", "顯示選項；選用或取消選項"), hint: Text("choose", "選擇"),
+      hintNow: { $0.hintForChoosing }, unavailable: { $0.conditionLines.isEmpty ? Phrases.nothingToChoose : nil },
+      run: { state in
+        if let choice = state.selectedChoice { state.set(state.conditions.turning(choice)) } else { state.unfoldOrFold() }
+      }),
+    Command(
+      .right, [.right, "l"], Text("show the choices", "顯示選項"), hint: Text("in", "展開"),
+      unavailable: { state in
+        state.selectedChoice != nil ? Phrases.enterTakes : state.conditionLines.isEmpty ? Phrases.nothingToChoose : nil
+      },
+      run: { state in
+        if state.conditionsPlace.open == state.selectedFacet { state.moveInConditions(.down) } else { state.unfoldOrFold() }
+      }),
+    Command(.left, [.left, "h"], Text("fold the choices", "摺起選項"), hint: Text("fold", "摺起")) { $0.foldFacet() },
+    Command(.leave, [.escape], Text("fold the choices; with none shown, close", "摺起選項；沒有展開時關閉"), hint: Text("fold", "摺起")) {
+      if $0.conditionsPlace.open == nil { $0.closeTop() } else { $0.foldFacet() }
+    },
+  ]
+
+  private static let setting: [Command] = [
+    Command(
+      .conditions, ["f", "q", .backspace, "["], Text("close, back to where you were", "關閉並返回原處"), hint: Text("close", "關閉")
+    ) { $0.closeTop() },
+    Command(
+      .exclude, ["x"], Text("keep out what has this, or no longer", "排除有此項的，或不再排除"), hint: Text("not", "排除"),
+      unavailable: \.reasonAgainstExcluding,
+      run: { state in
+        if let choice = state.selectedChoice { state.set(state.conditions.turning(choice, isExcluded: true)) }
+      }),
+    Command(
+      .removeCondition, ["u"], Text("take off what is set here, or the condition that leaves nothing", "取消此處的條件，或令列表變空的一項"),
+      hint: Text("take off", "取消此項"), unavailable: \.reasonAgainstRemoving, run: { $0.removeCondition() }),
+    .removeAllConditions,
+  ]
+
+  static func hints(in state: State) -> [CommandName] {
+    [.open, .conditions, .help, .exclude] + (state.isTaken ? [] : [.removeCondition]) + [.removeAllConditions, .language]
+  }
+}
+
+// MARK: Why not now, and hints
+
+extension State {
+  fileprivate var reasonAgainstExcluding: Text? {
+    guard let choice = selectedChoice else { return Phrases.selectChoice }
+    return choice.canBeExcluded ? nil : Phrases.cannotBeExcluded
+  }
+
+  var reasonAgainstRemoving: Text? {
+    if conditions.isEmpty { return Phrases.noConditions }
+    return removableCondition == nil ? Phrases.nothingSetHere : nil
+  }
+
+  fileprivate var hintForChoosing: Text {
+    guard selectedChoice != nil else { return conditionsPlace.open == selectedFacet ? Phrases.hintForFolding : Phrases.hintForChoices }
+    return isTaken ? Phrases.hintForTakingOff : Phrases.hintForSetting
+  }
+
+  /// Whether Enter takes off what is selected in the conditions: another key that does so needs no hint.
+  fileprivate var isTaken: Bool { selectedChoice.map { conditions.mark(of: $0) == .included } ?? false }
+
+  fileprivate var selectedChoice: ConditionChoice? {
+    if case .choice(let choice) = conditionsPlace.standing.id { choice } else { nil }
+  }
+
+  fileprivate var selectedFacet: ConditionFacet? {
+    if case .facet(let facet) = conditionsPlace.standing.id { facet } else { nil }
+  }
+}
+
+// MARK: Actions
+
+extension State {
+  mutating func openConditions() { layers.append(.conditions) }
+
+  fileprivate mutating func moveInConditions(_ move: Move) {
+    conditionsPlace.standing = conditionsTrack.moved(conditionsPlace.standing, move)
+  }
+
+  fileprivate mutating func unfoldOrFold() {
+    guard let facet = selectedFacet else { return }
+    conditionsPlace.open = facet == conditionsPlace.open ? nil : facet
+    layOutConditions()
+    if conditionsPlace.open != nil { showChoices(of: facet) }
+  }
+
+  /// As many of the choices as there is room for come in sight; the facet stays in sight above them.
+  private mutating func showChoices(of facet: ConditionFacet) {
+    let track = conditionsTrack
+    let last = conditionLines.last { line in
+      if case .choice = line.content { true } else { false }
+    }
+    let standing = conditionsPlace.standing
+    guard let last, let stop = track.stops.first(where: { $0.id == last.id }) else { return }
+    let hidden = stop.lines.upperBound - track.top(for: standing) - track.height
+    if hidden > 0 { conditionsPlace.standing = track.settled(Standing(standing.id, row: max(0, standing.row - hidden))) }
+  }
+
+  fileprivate mutating func foldFacet() {
+    guard let facet = conditionsPlace.open else {
+      message = Phrases.nothingUnfolded
+      return
+    }
+    // The facet stays where its choices were looked at.
+    conditionsPlace.standing = conditionsTrack.selecting(.facet(facet), from: conditionsPlace.standing)
+    conditionsPlace.open = nil
+  }
+
+  // MARK: Setting
+
+  /// Sets conditions, and finds anew what they leave.
+  mutating func set(_ conditions: Conditions) {
+    self.conditions = conditions
+    narrowing?.narrow(to: conditions)
+    if !browse.filter.isEmpty { search(for: browse.filter) }
+    keepSelection()
+  }
+
+  mutating func removeCondition() {
+    guard let condition = removableCondition else { return }
+    set(conditions.removing(condition))
+    message = Phrases.conditionRemoved(title(of: condition))
+  }
+
+  mutating func removeAllConditions() {
+    var none = conditions
+    none.removeAll()
+    set(none)
+    message = Phrases.conditionsRemoved
+  }
+
+  /// What one key takes off: the condition that leaves nothing; else in the conditions the one on the selected row, elsewhere the last one added.
+  var removableCondition: Condition? {
+    if let emptying = narrowing?.emptying { return emptying }
+    guard layers.last == .conditions else { return conditions.list.last }
+    if case .subject(let subject)? = selectedChoice { return conditions.list.first { $0.subject == subject } }
+    return selectedFacet.flatMap { conditions.of($0).last }
+  }
+
+  /// The selection stays on its record while that remains; else it goes to the next one that does. As much of the list's head is in sight as
+  /// leaves the selection so.
+  private mutating func keepSelection() {
+    let (former, index) = (items, items.index(of: browse.standing.id))
+    layOutLists()
+    if items.index(of: browse.standing.id) == nil {
+      let next = index.flatMap { former.firstRecord(from: $0, within: narrowing?.kept) } ?? items.firstRecord()
+      if let next, items.index(of: .record(next)) != nil { browse.standing.id = .record(next) }
+    }
+    browse.standing.row = items.index(of: browse.standing.id) ?? 0
+  }
+
+  // MARK: Laying out
+
+  /// The lines of the conditions as things stand, made anew where anything has changed that they depend on.
+  mutating func layOutConditions() {
+    guard layers.last == .conditions, narrowing != nil else { return }
+    if let inputs = conditionInputs, inputs == (conditions, conditionsPlace.open) { return }
+    conditionInputs = (conditions, conditionsPlace.open)
+    conditionLines = narrowing?.lines(of: conditions, open: conditionsPlace.open) ?? []
+  }
+
+  /// The selection stands on a line that exists, and in sight.
+  mutating func settleConditions() {
+    layOutConditions()
+    guard layers.last == .conditions, !conditionLines.isEmpty else { return }
+    let track = conditionsTrack
+    conditionsPlace.standing = track.settled(conditionsPlace.standing)
+    countChoices(from: track.top(for: conditionsPlace.standing), height: track.height)
+  }
+
+  /// Counts what would remain with each choice in sight. Out of sight there may be a hundred.
+  private mutating func countChoices(from top: Int, height: Int) {
+    for index in conditionLines.indices.clamped(to: top..<top + height) {
+      conditionLines[index] = narrowing?.counted(conditionLines[index], under: conditions) ?? conditionLines[index]
+    }
+  }
+}

@@ -1,0 +1,49 @@
+public import Canvas
+internal import TextLayout
+internal import Typesetting
+
+/// The screen for a state: the same state is always the same screen.
+public func draw(_ state: State) -> Canvas {
+  let limits = DrawingLimits(drawsWide: state.abilities.showsChinese, drawsAmbiguousNarrow: !state.abilities.usesASCII)
+  var canvas = Canvas(columns: state.size.columns, rows: state.size.rows, limits: limits)
+  if state.arrangement.isTooSmall {
+    let words = state.words(Phrases.tooSmall(canQuit: state.permissions.allows(.quit)))
+    for (row, line) in LineBreaker.wrap(words, to: state.size.columns).enumerated() {
+      canvas.write(line, at: Position(column: 0, row: row), style: .strong)
+    }
+    return canvas
+  }
+  if let notice = state.kioskNotice {
+    NoticePage(state: state, notice: notice).draw(on: &canvas)
+    return canvas
+  }
+  // A code takes all the room there is.
+  if state.codePlace == nil { TitleLine(state: state).draw(on: &canvas) }
+  switch state.layers.last {
+  case .help(let standing), .source(let standing): PagedOverlay(state: state, standing: standing).draw(on: &canvas)
+  case .picker(let picker): PickerPane(state: state, picker: picker).draw(on: &canvas)
+  case .conditions: ConditionsPane(state: state).draw(on: &canvas)
+  case .code(let place): CodePane(state: state, place: place).draw(on: &canvas)
+  case .handout(let place): HandoutPane(state: state, place: place).draw(on: &canvas)
+  case .note(let draft): NotesPane(state: state, draft: draft).draw(on: &canvas)
+  case nil: drawPanes(of: state, on: &canvas)
+  }
+  HintLine(state: state).draw(on: &canvas)
+  return canvas
+}
+
+private func drawPanes(of state: State, on canvas: inout Canvas) {
+  let arrangement = state.arrangement
+  for (pane, columns) in arrangement.columns {
+    let area = Area(columns: columns, rows: arrangement.body)
+    switch pane {
+    case .browse: BrowsePane(state: state, area: area).draw(on: &canvas)
+    case .detail: DetailPane(state: state, area: area).draw(on: &canvas)
+    case .compare: ComparePane(state: state, area: area).draw(on: &canvas)
+    }
+    // The rule stands in the column before every pane but the first.
+    for row in arrangement.body where columns.lowerBound > 0 {
+      canvas.write(state.glyphs.rule, at: Position(column: columns.lowerBound - 1, row: row), style: .dim)
+    }
+  }
+}

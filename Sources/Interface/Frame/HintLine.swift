@@ -1,0 +1,55 @@
+internal import Canvas
+internal import Careers
+internal import TextLayout
+internal import Typesetting
+
+/// The last line: a message while there is one, else the keys that matter most here.
+struct HintLine {
+  /// More than these nobody reads.
+  private static let most = 6
+  private static let gap = 2
+  /// The column that hints and messages begin in.
+  static let margin = 1
+
+  let state: State
+
+  /// Cells; some terminals can't draw a wide character beside the lower right corner.
+  private static func width(of state: State) -> Int { state.size.columns - 4 }
+
+  func draw(on canvas: inout Canvas) {
+    if let message = state.message { return draw(state.words(message), on: &canvas) }
+    let row = state.size.rows - 1
+    var column = Self.margin
+    for hint in shown {
+      column = canvas.write(hint.key, at: Position(column: column, row: row), style: .strong) + 1
+      column = canvas.write(hint.words, at: Position(column: column, row: row)) + Self.gap
+    }
+  }
+
+  /// A message that is too long for one line takes lines from the panes above.
+  private func draw(_ message: String, on canvas: inout Canvas) {
+    let lines = LineBreaker.wrap(message, to: Self.width(of: state)).prefix(state.arrangement.body.count)
+    for (index, line) in lines.enumerated() {
+      let row = state.size.rows - lines.count + index
+      let whole = Truncation.pad(" " + line, to: state.size.columns)
+      canvas.write(whole, at: Position(column: 0, row: row), style: .strong)
+    }
+  }
+
+  private var hints: [(key: String, words: String)] {
+    state.hints.compactMap { command in
+      command.keys.first.map { (state.words($0.name), state.words(state.hint(for: command))) }
+    }
+  }
+
+  /// As many as fit, the most useful first.
+  private var shown: [(key: String, words: String)] {
+    var room = Self.width(of: state)
+    return hints.filter { hint in
+      let width = CellWidth.of(hint.key) + 1 + CellWidth.of(hint.words)
+      guard width <= room else { return false }
+      room -= width + Self.gap
+      return true
+    }.prefix(Self.most).map(\.self)
+  }
+}

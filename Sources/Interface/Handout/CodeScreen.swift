@@ -1,0 +1,106 @@
+internal import Canvas
+internal import Careers
+public import Typesetting
+
+/// Which of a handout's QR codes is shown.
+public struct CodePlace: Hashable, Sendable {
+  /// From 0.
+  public internal(set) var index = 0
+  /// Whether dark and light are swapped: without colours nobody knows which is which on a terminal.
+  public internal(set) var isSwapped = false
+}
+
+extension Context {
+  public static let code = CodeScreen.context
+}
+
+extension CommandName {
+  /// Swaps dark and light.
+  public static let swapGrounds = Self("swapGrounds")
+}
+
+/// A handout as QR codes.
+enum CodeScreen: Feature {
+  static let context = Context("code", Text("Before a QR code", "顯示二維碼時"))
+
+  static let commands: [Command] = moves + closing + [.language, .help, .finish, .hold] + Command.screen
+
+  private static let moves: [Command] = [
+    Command(
+      .next, [.right, .down, .tab, .enter, " ", "l", "j"], Text("to the next code", "到下一個二維碼"), hint: Text("next code", "下一個"),
+      unavailable: { $0.reasonAgainstCode(1) }, run: { $0.changeCode { $0.index += 1 } }),
+    Command(
+      .previous, [.left, .up, .backTab, "h", "k"], Text("to the previous code", "到上一個二維碼"), hint: Text("previous", "上一個"),
+      unavailable: { $0.reasonAgainstCode(-1) }, run: { $0.changeCode { $0.index -= 1 } }),
+    Command(.first, [.home, "g"], Text("to the first code", "到第一個二維碼"), hint: Text("first", "第一個")) { $0.changeCode { $0.index = 0 } },
+    Command(.last, [.end, "G"], Text("to the last code", "到最後一個二維碼"), hint: Text("last", "最後")) { $0.changeCode { $0.index = .max } },
+    Command(.pageUp, [.pageUp], Text("to the previous code", "到上一個二維碼"), hint: Text("previous", "上一個")) { $0.changeCode { $0.index -= 1 } },
+    Command(.pageDown, [.pageDown], Text("to the next code", "到下一個二維碼"), hint: Text("next code", "下一個")) {
+      $0.changeCode { $0.index += 1 }
+    },
+    Command(
+      .swapGrounds, ["x"], Text("swap dark and light, where no telephone reads it", "對調深淺色，手機讀不到時可試"), hint: Text("dark/light", "深淺對調")
+    ) { $0.changeCode { $0.isSwapped.toggle() } },
+  ]
+
+  private static let closing: [Command] = [
+    Command(
+      .leave, [.escape, .backspace, "q", "["], Text("close, back to what is taken away", "關閉並返回資料單張"), hint: Text("close", "關閉")
+    ) { $0.closeTop() },
+    Command(.codes, ["c"], Text("close, back to what is taken away", "關閉並返回資料單張"), hint: Text("close", "關閉")) { $0.closeTop() },
+  ]
+
+  static func hints(in state: State) -> [CommandName] { [.next, .previous, .leave, .help, .hold, .finish, .language, .swapGrounds] }
+}
+
+/// What is taken away, as QR codes.
+extension State {
+  public var codePlace: CodePlace? {
+    if case .code(let place) = layers.last { place } else { nil }
+  }
+
+  /// The whole screen but for the line of hints.
+  private var codeRoom: CodeRoom {
+    CodeRoom(columns: size.columns, rows: size.rows - 1, form: abilities.usesASCII ? .ascii : .halfBlocks)
+  }
+
+  /// The codes for the language and the size of the screen.
+  ///
+  /// - Throws: ``CodeError`` where they don't fit.
+  public func codes(of place: HandoutPlace) throws(CodeError) -> CodeSeries {
+    guard let sheet = sheet(of: place) else { throw .noText }
+    return try CodeSeries(HandoutDigest(of: sheet).text, in: codeRoom)
+  }
+
+  /// How many codes a handout would take now; nothing where they can't hold it.
+  public func codeCount(of place: HandoutPlace) -> Int? { try? codes(of: place).parts.count }
+
+  /// The codes of the handout that is open.
+  ///
+  /// - Throws: ``CodeError`` where they don't fit, or none is open.
+  public func codes() throws(CodeError) -> CodeSeries {
+    guard let handoutPlace else { throw .noText }
+    return try codes(of: handoutPlace)
+  }
+
+  /// - Parameter step: how far from the code shown.
+  fileprivate func reasonAgainstCode(_ step: Int) -> Text? {
+    guard let place = codePlace, let series = try? codes() else { return Phrases.noCode }
+    let next = place.index + step
+    return next < 0 ? Phrases.firstCode : next < series.parts.count ? nil : Phrases.lastCode
+  }
+
+  fileprivate mutating func changeCode(_ body: (inout CodePlace) -> Void) {
+    guard case .code(var place) = layers.last else { return }
+    body(&place)
+    setTop(.code(place))
+  }
+
+  /// The code shown is one that there is, the first where there is room for none: another size or language has more of them, or fewer.
+  mutating func settleCodes() {
+    guard case .code(var place) = layers.last else { return }
+    let count = (try? codes())?.parts.count ?? 1
+    place.index = min(max(0, place.index), count - 1)
+    setTop(.code(place))
+  }
+}

@@ -1,0 +1,163 @@
+internal import Canvas
+internal import Careers
+public import Typesetting
+
+extension Context {
+  public static let handout = HandoutMenu.context
+}
+
+extension CommandName {
+  /// Prints the handout, or keeps it in a file.
+  public static let (printOut, saveFile) = (Self("printOut"), Self("saveFile"))
+  public static let codes = Self("codes")
+}
+
+/// Choosing what is taken away.
+enum HandoutMenu: Feature {
+  static let context = Context("handout", Text("Before you take something away", "製作資料單張時"))
+
+  static let commands: [Command] =
+    leaving + closing + [.language] + Command.moves { $0.moveInHandout($1) } + [.help, .finish, .hold] + Command.screen
+
+  private static let leaving: [Command] = [
+    Command(
+      .open, [.enter, " "], Text("leave out what is selected, or take it in", "剔除或加入所選內容"), hint: Text("in or out", "加入／剔除"),
+      unavailable: { $0.handoutPlace?.standing == nil ? Phrases.nothingToChoose : nil }, run: { $0.choose { $0.turnSelected() } }),
+    Command(
+      .printOut, ["o"], Text("print it", "列印"), hint: Text("print", "列印"), needs: .printing,
+      unavailable: { $0.abilities.printer == nil ? Phrases.noPrinter : $0.reasonAgainstEmptyHandout },
+      effects: { state in state.handoutSheet.map { [.print($0)] } ?? [] }),
+    Command(
+      .saveFile, ["s"], Text("save it as a file in the current folder", "存檔於目前的資料夾"), hint: Text("save", "存檔"), needs: .files,
+      unavailable: \.reasonAgainstEmptyHandout, effects: { state in state.handoutSheet.map { [.save($0)] } ?? [] }),
+    Command(
+      .codes, ["c"], Text("QR codes, which a telephone reads", "二維碼，可用手機讀取"), hint: Text("QR code", "二維碼"),
+      unavailable: \.reasonAgainstEmptyHandout, run: { $0.layers.append(.code(CodePlace())) }),
+  ]
+
+  private static let closing: [Command] = [
+    Command(
+      .next, [.tab], Text("the record, what is marked, or the comparison", "轉換：此項、已選各項、比較"), hint: Text("other", "轉換"),
+      unavailable: { $0.handoutSubjects.count < 2 ? Phrases.onlyHandout : nil }, run: { $0.handOutNext() }),
+    Command(
+      .bilingual, ["b"], Text("both languages on it, or one", "單張用雙語，或單一語言"), hint: Text("both languages", "雙語"),
+      unavailable: { $0.abilities.showsChinese ? nil : Phrases.noChinese }, run: { $0.toggleHandoutLanguages() }),
+    Command(.leave, [.escape, .left, "h"], Text("close, back to where you were", "關閉並返回原處"), hint: Text("close", "關閉")) { $0.closeTop() },
+    Command(
+      .handOut, ["p", "q", .backspace, "["], Text("close, back to where you were", "關閉並返回原處"), hint: Text("close", "關閉")
+    ) { $0.closeTop() },
+  ]
+
+  static func hints(in state: State) -> [CommandName] { [.open, .leave, .help, .codes, .printOut, .saveFile, .next, .bilingual] }
+}
+
+// MARK: Why not now
+
+extension State {
+  var reasonAgainstHandingOut: Text? {
+    if trail.current == .browse, let reason = reasonAgainstRow { return reason }
+    return handoutSubjects.isEmpty ? Phrases.selectRecord : nil
+  }
+
+  fileprivate var reasonAgainstEmptyHandout: Text? {
+    guard let place = handoutPlace, place.handout != nil else { return Phrases.nothingToChoose }
+    return place.count.taken == 0 ? Phrases.nothingTakenIn : nil
+  }
+}
+
+/// What is taken away.
+extension State {
+  public var handoutPlace: HandoutPlace? {
+    layers.lazy.compactMap { if case .handout(let place) = $0 { place } else { nil } }.first
+  }
+
+  /// What can be handed out from here, the nearest first.
+  var handoutSubjects: [HandoutSubject] {
+    let record = subject.map { [HandoutSubject.record($0)] } ?? []
+    let several: [HandoutSubject] =
+      shortlist.count < Comparison.sizes.lowerBound ? [] : [.comparison(shortlist), .shortlist(shortlist)]
+    return trail.current == .compare ? several + record : record + several.reversed()
+  }
+
+  mutating func openHandout() {
+    if let first = handoutSubjects.first { layers.append(.handout(place(of: first, bothLanguages: isBilingual))) }
+  }
+
+  /// Both languages on the handout, whatever the pages show.
+  fileprivate mutating func toggleHandoutLanguages() {
+    choose { $0.bothLanguages.toggle() }
+    message = handoutPlace?.bothLanguages == true ? Phrases.handoutInBoth : Phrases.handoutInOne
+  }
+
+  /// The handout as it would leave now; absent while there is none.
+  public var handoutSheet: HandoutSheet? { handoutPlace.flatMap(sheet) }
+
+  func sheet(of place: HandoutPlace) -> HandoutSheet? {
+    guard let handout = place.handout else { return nil }
+    return HandoutSheet(handout.leaving(out: place.leftOut), language: language, bothLanguages: place.bothLanguages)
+  }
+
+  /// What to ask the library for; nothing where the handout is there, or there is none.
+  var handoutRequest: HandoutRequest? {
+    guard let place = handoutPlace, place.handout == nil else { return nil }
+    let held = conditions.list.filter { $0.subject.isHeld }.map { title(of: $0) }
+    let noted = place.subject.ids.map { ($0, notes[.record($0)]) }
+    return HandoutRequest(
+      subject: place.subject, holdings: conditions.holdings, held: held, notes: Dictionary(noted) { first, _ in first },
+      comparisonNotes: notes[.comparison])
+  }
+
+  /// Takes in the handout asked for.
+  mutating func showHandout(_ handout: Handout) {
+    change { [handoutChoices] in $0.take(handout, leavingOut: handoutChoices[$0.subject]?.leftOut) }
+  }
+
+  // MARK: The lines
+
+  /// The line above those of the handout says what it is and how much of it is taken in.
+  public static let handoutHead = 1
+
+  public func handoutTrack(of place: HandoutPlace) -> Track<HandoutLine.ID> {
+    let stops = place.lines.enumerated().map { index, line in Stop(line.id, lines: index..<index + 1) }
+    return Track(stops: stops, lineCount: stops.count, height: arrangement.body.count - Self.handoutHead)
+  }
+
+  /// The selection stands on a line that exists, and in sight.
+  mutating func settleHandout() {
+    guard let place = handoutPlace, let standing = place.standing else { return }
+    let settled = handoutTrack(of: place).settled(standing)
+    change { $0.standing = settled }
+  }
+
+  fileprivate mutating func moveInHandout(_ move: Move) {
+    guard let place = handoutPlace, let standing = place.standing else { return }
+    let moved = handoutTrack(of: place).moved(standing, move)
+    change { $0.standing = moved }
+  }
+
+  fileprivate mutating func handOutNext() {
+    guard let place = handoutPlace, let index = handoutSubjects.firstIndex(of: place.subject) else { return }
+    let next = handoutSubjects[(index + 1) % handoutSubjects.count]
+    setTop(.handout(self.place(of: next, bothLanguages: place.bothLanguages)))
+  }
+
+  /// In the languages chosen for it before.
+  private func place(of subject: HandoutSubject, bothLanguages: Bool) -> HandoutPlace {
+    HandoutPlace(subject, bothLanguages: handoutChoices[subject]?.bothLanguages ?? bothLanguages)
+  }
+
+  /// Changes what leaves, and keeps that for the next time.
+  fileprivate mutating func choose(_ body: (inout HandoutPlace) -> Void) {
+    change(body)
+    guard let place = handoutPlace, place.handout != nil else { return }
+    handoutChoices[place.subject] = HandoutChoices(bothLanguages: place.bothLanguages, leftOut: place.leftOut)
+  }
+
+  private mutating func change(_ body: (inout HandoutPlace) -> Void) {
+    for index in layers.indices {
+      guard case .handout(var place) = layers[index] else { continue }
+      body(&place)
+      layers[index] = .handout(place)
+    }
+  }
+}

@@ -1,0 +1,76 @@
+internal import Canvas
+internal import Careers
+internal import TextLayout
+internal import Typesetting
+
+/// What is about to be taken away, line by line, with a mark before what is taken in.
+struct HandoutPane {
+  private static let column = 2
+  /// Fewer columns have no room to tell of codes beside a title.
+  private static let columnsForCodes = 60
+
+  let state: State
+  let place: HandoutPlace
+
+  func draw(on canvas: inout Canvas) {
+    let rows = state.arrangement.body.dropFirst(State.handoutHead)
+    drawHead(on: &canvas)
+    guard let standing = place.standing else { return }
+    let track = state.handoutTrack(of: place)
+    let top = track.top(for: standing)
+    for (row, line) in zip(rows, place.lines.dropFirst(top)) {
+      draw(line, on: &canvas, row: row)
+      if line.id == standing.id { canvas.select(0..<state.size.columns, row: row, mark: 0) }
+    }
+    canvas.writeMore(
+      above: top > 0, below: top + track.height < track.lineCount, column: state.size.columns - 1, rows: rows, glyphs: state.glyphs)
+  }
+
+  /// What it is, how much of it is taken in, and how many codes that makes.
+  private func drawHead(on canvas: inout Canvas) {
+    let row = state.arrangement.body.lowerBound
+    let end = state.size.columns - 2
+    let count = amounts.map(state.words).joined(separator: state.separator)
+    let start = end - CellWidth.of(count)
+    canvas.write(count, at: Position(column: start, row: row), style: .dim)
+    let room = start - Self.column - 2
+    let words = Truncation.fit(state.words(title), to: max(0, room), ellipsis: state.glyphs.ellipsis)
+    canvas.write(words, at: Position(column: Self.column, row: row), style: .strong)
+  }
+
+  private var amounts: [Text] {
+    let (taken, total) = place.count
+    let tellsCodes = taken > 0 && state.size.columns >= Self.columnsForCodes
+    return [Phrases.linesTaken(taken, of: total)] + (tellsCodes ? [Phrases.codesNeeded(state.codeCount(of: place))] : [])
+  }
+
+  private var title: Text {
+    switch place.subject {
+    case .record(let id): state.listing.summary(id)?.title ?? Text(verbatim: id.rawValue)
+    case .shortlist(let ids): Phrases.handoutOfShortlist(ids.count)
+    case .comparison: Phrases.handoutOfComparison
+    }
+  }
+
+  private func draw(_ line: HandoutLine, on canvas: inout Canvas, row: Int) {
+    let mark = Self.sign(of: place.mark(of: line)) + " "
+    let column = Self.column + (line.role == .row ? 2 + 2 * line.depth : 0)
+    let start = canvas.write(mark, at: Position(column: column, row: row))
+    let words = Truncation.fit(
+      line.text.words(in: state.language), to: max(0, state.size.columns - 2 - start), ellipsis: state.glyphs.ellipsis)
+    canvas.write(words, at: Position(column: start, row: row), style: style(of: line))
+  }
+
+  private func style(of line: HandoutLine) -> Style {
+    if place.mark(of: line) == .none { return .dim }
+    return line.role == .row ? .plain : .strong
+  }
+
+  private static func sign(of mark: HandoutPlace.Mark) -> String {
+    switch mark {
+    case .all: "[x]"
+    case .some: "[-]"
+    case .none: "[ ]"
+    }
+  }
+}

@@ -1,0 +1,50 @@
+internal import Careers
+internal import TextLayout
+internal import Typesetting
+
+/// The command table as a page: what can be done here first, then elsewhere.
+struct HelpPage {
+  private static let keyWidth = 22
+
+  let context: Context
+  /// Whether a command is to be told of.
+  let offers: (Command) -> Bool
+  let style: PageStyle
+
+  var lines: [StyledLine] {
+    let others = Context.allCases.filter { $0 != context && $0 != .help && $0 != .source && ($0 != .note || offers(.note)) }
+    return section(of: context) + [StyledLine()] + signs + others.flatMap { [StyledLine()] + section(of: $0) }
+  }
+
+  private func section(of context: Context) -> [StyledLine] {
+    [StyledLine(style.words(context.title), .strong)]
+      + context.commands.filter(offers).flatMap(lines)
+  }
+
+  /// The keys, and beside them what they do.
+  private func lines(of command: Command) -> [StyledLine] {
+    let width = min(Self.keyWidth, style.width / 2)
+    let keys = "  " + Truncation.pad(command.keys.map { style.words($0.name) }.joined(separator: "  "), to: width) + " "
+    return LineBreaker.wrap(style.words(command.title), to: style.width - CellWidth.of(keys)).enumerated().map { index, line in
+      StyledLine((index == 0 ? keys : String(repeating: " ", count: CellWidth.of(keys))) + line)
+    }
+  }
+
+  /// What the signs on the screen mean.
+  private var signs: [StyledLine] {
+    let glyphs = style.glyphs
+    let words = [
+      Text(
+        "> selected   \(glyphs.marked) marked to compare   \(glyphs.link) leads to a record   * ours, not the source’s",
+        "> 所選   \(glyphs.marked) 已選作比較   \(glyphs.link) 通往另一項   * 由我們加入，並非資料來源"),
+      Text(
+        "\(glyphs.same) the same   \(glyphs.differs) differs   \(glyphs.bar)\(glyphs.openEnd) and + or more   \(glyphs.dot) none or not stated",
+        "\(glyphs.same) 相同   \(glyphs.differs) 不同   \(glyphs.bar)\(glyphs.openEnd) 及 + 或以上   \(glyphs.dot) 沒有或沒有列明"),
+      Text(
+        "1234567 levels of the Qualifications Framework (QF), those that apply shown below it",
+        "1234567 資歷架構（QF）的級別，適用者列於其下"),
+    ]
+    return [StyledLine(style.words(Text("Signs", "記號")), .strong)]
+      + words.flatMap { WrappedText.lines(style.words($0), indent: 2, width: style.width) }
+  }
+}

@@ -1,0 +1,79 @@
+internal import Canvas
+internal import Careers
+public import Typesetting
+
+extension Context {
+  public static let help = HelpScreen.context
+  public static let source = SourceScreen.context
+}
+
+/// The keys.
+enum HelpScreen: Feature {
+  static let context = Context("help", Text("In this help", "在本說明"))
+
+  static let commands: [Command] =
+    [.closeScreen, .language] + Command.moves(pagesBySpace: true) { $0.scroll($1) }
+    + [
+      Command(.help, ["?", .function(1)], Text("close", "關閉"), hint: Text("close", "關閉")) { $0.closeTop() },
+      .finish(by: ["f", .function(10)]), .hold,
+    ] + Command.screen
+
+  static func hints(in state: State) -> [CommandName] { [.leave, .finish, .pageDown, .language] }
+}
+
+/// Where a record comes from.
+enum SourceScreen: Feature {
+  static let context = Context("source", Text("Where it comes from", "資料出處"))
+
+  static let commands: [Command] =
+    [
+      .closeScreen,
+      Command(.source, ["i"], Text("close", "關閉"), hint: Text("close", "關閉")) { $0.closeTop() },
+      .language,
+    ] + Command.moves(pagesBySpace: true) { $0.scroll($1) } + [.help, .finish, .hold] + Command.screen
+
+  static func hints(in state: State) -> [CommandName] { [.leave, .pageDown, .help, .language] }
+}
+
+extension Command {
+  fileprivate static let closeScreen = Command(
+    .leave, [.escape, .left, .backspace, .enter, "h", "q", "["], Text("close", "關閉"), hint: Text("close", "關閉")
+  ) { $0.closeTop() }
+}
+
+/// Lines that scroll as one.
+extension State {
+  fileprivate mutating func scroll(_ move: Move) {
+    let track = scrolledTrack(of: scrolledLines)
+    switch layers.last {
+    case .help(let standing): setTop(.help(track.moved(standing, move)))
+    case .source(let standing): setTop(.source(track.moved(standing, move)))
+    case .picker, .conditions, .handout, .code, .note, nil: break
+    }
+  }
+
+  /// The lines of the help or of the source, whichever is on top.
+  public var scrolledLines: [StyledLine] {
+    let style = style(width: size.columns - 2 * Self.pageMargin)
+    return switch layers.last {
+    case .help: HelpPage(context: contextBelow, offers: offers, style: style).lines
+    case .source: sourceLines(style: style)
+    case .picker, .conditions, .handout, .code, .note, nil: []
+    }
+  }
+
+  public func scrolledTrack(of lines: [StyledLine]) -> Track<Int> {
+    Track(stops: [Stop(0, lines: 0..<max(1, lines.count))], lineCount: lines.count, height: arrangement.body.count)
+  }
+
+  private var contextBelow: Context {
+    var below = self
+    below.closeTop()
+    return below.context
+  }
+
+  private func sourceLines(style: PageStyle) -> [StyledLine] {
+    guard let id = subject, let presentation = pages[id] else { return [] }
+    return SourcePage(presentation: presentation, quotation: quotation, style: style).lines
+  }
+}

@@ -1,0 +1,123 @@
+internal import Canvas
+internal import Careers
+
+extension Context {
+  public static let note = NoteEditor.context
+}
+
+extension CommandName {
+  public static let putBack = Self("putBack")
+}
+
+/// Writing notes.
+enum NoteEditor: Feature {
+  static let context = Context("note", Text("While you write a note", "寫備註時"), takesText: true)
+
+  static let commands: [Command] = going + writing + [.languageWhileTyping] + moves + [.helpWhileTyping, .finish] + Command.screen
+
+  private static let going: [Command] = [
+    Command(.open, [.enter], Text("keep the note; one without words is removed", "保留備註；沒有字的備註會移除"), hint: Text("keep", "保留")) {
+      $0.keepNote()
+    },
+    Command(.leave, [.escape], Text("leave without this change", "不作更改並離開"), hint: Text("cancel", "取消")) { $0.closeTop() },
+  ]
+
+  private static let writing: [Command] = [
+    // A note whose words are gone is taken out by Enter, not by one more of the same key.
+    Command(.erase, [.backspace], Text("take away a character", "刪除一個字"), hint: Text("erase", "刪除")) {
+      if $0.typed.isEmpty { $0.message = Phrases.nothingToErase } else { $0.eraseCharacter() }
+    },
+    .eraseWord,
+    Command(
+      .putBack, [.control("y")], Text("put back what was last taken away", "恢復最後刪除的字"), hint: Text("put back", "恢復"),
+      unavailable: { $0.erased.isEmpty ? Phrases.nothingErased : nil }, run: { $0.paste($0.erased) }),
+    .eraseAll,
+  ]
+
+  private static let moves: [Command] = [
+    Command(.up, [.up], Text("to the note above, to correct it", "到上一項備註以更改"), hint: Text("note above", "上一項")) { $0.goToNote(by: -1) },
+    Command(.down, [.down], Text("to the note below", "到下一項備註"), hint: Text("note below", "下一項")) { $0.goToNote(by: 1) },
+    Command(.pageUp, [.pageUp], Text("a page up", "上一頁"), hint: Text("page up", "上頁")) { $0.goToNote(by: -$0.notePage) },
+    Command(.pageDown, [.pageDown], Text("a page down", "下一頁"), hint: Text("page down", "下頁")) { $0.goToNote(by: $0.notePage) },
+  ]
+
+  static func hints(in state: State) -> [CommandName] {
+    [.open, .leave, .help] + (state.hasNoteAbove ? [.up] : []) + [.putBack, .eraseAll]
+  }
+}
+
+/// A counsellor's notes: written where they are shown, corrected and taken out again.
+extension State {
+  /// What a note would be on: the comparison, or the record that is selected or read.
+  var noteSubject: NoteSubject? {
+    trail.current == .compare ? .comparison : subject.map { .record($0) }
+  }
+
+  /// The notes on what is being written about, and behind them an empty line where another has room.
+  public func noteLines(of draft: NoteDraft) -> [String] {
+    notes[draft.subject] + (notes.canAdd(to: draft.subject) ? [""] : [])
+  }
+
+  /// The first line in sight: the one that is being written is the last that may be.
+  public func firstNoteLine(of draft: NoteDraft) -> Int { max(0, draft.line - noteRows + 1) }
+
+  /// Rows for the notes below the line that is written into.
+  private var noteRows: Int { max(1, arrangement.body.count - 1) }
+
+  mutating func openNotes() {
+    guard let subject = noteSubject else { return }
+    layers.append(.note(draft(on: subject, line: notes[subject].count)))
+  }
+
+  /// The draft of a line as it stands, no further than there are any.
+  private func draft(on subject: NoteSubject, line: Int) -> NoteDraft {
+    let lines = noteLines(of: NoteDraft(subject: subject, line: 0, text: ""))
+    let line = max(0, min(line, lines.count - 1))
+    return NoteDraft(subject: subject, line: line, text: lines.indices.contains(line) ? lines[line] : "")
+  }
+
+  fileprivate var hasNoteAbove: Bool { if case .note(let draft) = layers.last { draft.line > 0 } else { false } }
+
+  var reasonAgainstNoting: Text? {
+    guard let subject = noteSubject else { return Phrases.selectRecord }
+    return notes[subject].isEmpty && !notes.canAdd(to: subject) ? Phrases.notesFull : nil
+  }
+
+  /// - Parameter step: to the line that is so much further down.
+  fileprivate mutating func goToNote(by step: Int) {
+    if case .note(let draft) = layers.last { write(draft, thenGoTo: draft.line + step) }
+  }
+
+  fileprivate var notePage: Int { max(1, noteRows - 1) }
+
+  fileprivate mutating func keepNote() {
+    if case .note(let draft) = layers.last { keep(draft) }
+  }
+
+  /// What was written stays, whichever way the line is left but by Esc.
+  private mutating func write(_ draft: NoteDraft, thenGoTo line: Int) {
+    let count = notes[draft.subject].count
+    write(draft)
+    // A note that was taken out leaves those below it a line higher.
+    let moved = line > draft.line && notes[draft.subject].count < count ? line - 1 : line
+    setTop(.note(self.draft(on: draft.subject, line: moved)))
+  }
+
+  private mutating func keep(_ draft: NoteDraft) {
+    let before = notes
+    write(draft)
+    closeTop()
+    let change = notes[draft.subject].count - before[draft.subject].count
+    if change < 0 {
+      message = Phrases.noteRemoved
+    } else if notes != before {
+      message = change == 0 ? Phrases.noteChanged : Phrases.noted(draft.subject)
+    }
+  }
+
+  private mutating func write(_ draft: NoteDraft) {
+    let former = notes[draft.subject]
+    notes.write(draft.text, at: draft.line, on: draft.subject)
+    if notes[draft.subject].count < former.count { erased = former.indices.contains(draft.line) ? former[draft.line] : "" }
+  }
+}

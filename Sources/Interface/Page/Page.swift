@@ -1,0 +1,99 @@
+internal import Canvas
+internal import Careers
+internal import Typesetting
+
+extension Context {
+  public static let detail = Page.context
+}
+
+/// The page of a record.
+enum Page: Feature {
+  static let context = Context("detail", Text("On a page", "在內容頁"))
+
+  static let commands: [Command] =
+    going + Command.throughPlaces + parts + [
+      .search, .conditions, .mark, .compare, .handOut, .source, .note, .bilingual, .language,
+    ] + Command.moves(pagesBySpace: true) { $0.moveOnPage($1) } + [.help, .quit, .finish, .hold] + Command.screen
+
+  private static let going: [Command] = [
+    Command(
+      .open, [.enter], Text("go to the selected link", "前往所選連結"), hint: Text("go there", "前往"), unavailable: \.reasonAgainstLink,
+      run: { $0.followLink() }),
+    Command(
+      .right, [.right, "l"], Text("go to the selected link", "前往所選連結"), hint: Text("in", "前往"), unavailable: \.reasonAgainstLink,
+      run: { $0.followLink() }),
+    Command(.left, [.left, "h"], Text("leave the page", "離開此頁"), hint: Text("out", "離開")) { $0.trail.leave() },
+    Command(.leave, [.escape], Text("leave the page", "離開此頁"), hint: Text("leave", "離開")) { $0.trail.leave() },
+  ]
+
+  private static let parts: [Command] = [
+    Command(
+      .next, [.tab], Text("to the next link", "到下一個連結"), hint: Text("link", "連結"), unavailable: \.reasonAgainstLinks,
+      run: { $0.selectPart(after: true) { $0.link != nil } }),
+    Command(
+      .previous, [.backTab], Text("to the previous link", "到上一個連結"), hint: Text("previous link", "上個連結"),
+      unavailable: \.reasonAgainstLinks, run: { $0.selectPart(after: false) { $0.link != nil } }),
+    Command(.nextSection, ["}"], Text("to the next heading", "到下一個標題"), hint: Text("next heading", "下個標題")) {
+      $0.selectPart(after: true, where: \.isHeading)
+    },
+    Command(.previousSection, ["{"], Text("to the previous heading", "到上一個標題"), hint: Text("previous heading", "上個標題")) {
+      $0.selectPart(after: false, where: \.isHeading)
+    },
+  ]
+
+  static func hints(in state: State) -> [CommandName] {
+    let marking: [CommandName] = state.shortlist.count < Comparison.sizes.lowerBound ? [.mark] : [.compare, .mark]
+    return [.open, state.trail.cameFromPage ? .back : .leave, .help, .next] + marking + (state.abilities.hasDocuments ? [.source] : [])
+      + [.handOut, .pageDown]
+  }
+}
+
+extension State {
+  fileprivate var reasonAgainstLink: Text? { selectedLink == nil ? Phrases.noLink : nil }
+
+  fileprivate var reasonAgainstLinks: Text? {
+    pageBlocks.contains { $0.link != nil } ? nil : Phrases.noLinks
+  }
+
+  fileprivate mutating func moveOnPage(_ move: Move) {
+    guard case .detail(var place) = trail.current else { return }
+    place.standing = detailTrack(of: pageBlocks).moved(place.standing, move)
+    trail.current = .detail(place)
+  }
+
+  fileprivate mutating func followLink() {
+    if let link = selectedLink { trail.visit(.detail(DetailPlace(link))) }
+  }
+
+  /// Goes to the next or previous part of a kind, and from the last to the first.
+  fileprivate mutating func selectPart(after isAfter: Bool, where isWanted: (PageBlock) -> Bool) {
+    guard case .detail(var place) = trail.current else { return }
+    let blocks = pageBlocks
+    let wanted = blocks.indices.filter { isWanted(blocks[$0]) }
+    let index = blocks.firstIndex { $0.anchor == place.standing.id } ?? 0
+    let next = isAfter ? wanted.first { $0 > index } ?? wanted.first : wanted.last { $0 < index } ?? wanted.last
+    guard let next else { return }
+    let track = detailTrack(of: blocks)
+    place.standing =
+      blocks[next].isHeading
+      ? track.settled(Standing(blocks[next].anchor)) : track.selecting(blocks[next].anchor, from: place.standing)
+    trail.current = .detail(place)
+  }
+
+  /// The selection is on something that exists; a page just opened at a heading goes there.
+  mutating func settlePage() {
+    guard case .detail(let opened) = trail.current, pages[opened.id] != nil else { return }
+    var place = resolved(opened)
+    place.standing = detailTrack(of: pageBlocks).settled(place.standing)
+    trail.current = .detail(place)
+  }
+}
+
+extension PageBlock {
+  fileprivate var isHeading: Bool {
+    switch anchor {
+    case .section, .notes: true
+    case .header, .note, .row, .footer: false
+    }
+  }
+}

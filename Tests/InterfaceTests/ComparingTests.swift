@@ -1,0 +1,340 @@
+import Canvas
+import Careers
+import Interface
+import Sessions
+import Testing
+import Typesetting
+
+/// Marking records and comparing them.
+@Suite struct ComparingTests {
+  private static let two = "m Down m c"
+  private static let three = "m Down m Down m c"
+  private static let four = "m Down m Down m Down m c"
+
+  // MARK: Marking
+
+  @Test func markingGoesOnAndOff() throws {
+    var session = try Session.after("m Down m")
+    #expect(session.state.shortlist == ["it-technician", "web-administrator"])
+    #expect(session.lines(with: "2 marked").count == 1)
+    session.play("Up m")
+    #expect(session.state.shortlist == ["web-administrator"])
+    #expect(session.state.message == Phrases.unmarked(try #require(session.state.listing.summary("it-technician")).title))
+  }
+
+  @Test func aPageIsMarkedToo() throws {
+    let session = try Session.after("Down Enter m")
+    #expect(session.state.shortlist == ["web-administrator"])
+    #expect(session.page == "web-administrator")
+  }
+
+  @Test func levelsAndJobTitlesCanBeMarkedBesideOccupations() throws {
+    let session = try Session.after("m } Down Down m Right Down m c")
+    #expect(session.state.context == .compare)
+    #expect(session.state.grid?.comparison.columns.count == 3)
+  }
+
+  // MARK: Columns
+
+  @Test func arrowsGoFromColumnToColumn() throws {
+    var session = try Session.after(Self.four)
+    var columns = [session.state.compare.column]
+    for key in [Key.right, "l", .tab, .left, "h", .backTab] {
+      session.press(key)
+      columns.append(session.state.compare.column)
+    }
+    #expect(columns == [0, 1, 2, 3, 2, 1, 0])
+  }
+
+  @Test(arguments: [(80, 24), (40, 12), (132, 43), (250, 80)])
+  func theSelectedColumnIsInSight(columns: Int, rows: Int) throws {
+    var session = try Session.after(Self.four, columns: columns, rows: rows)
+    for key in [Key.down, .right, .right, .right, .left, .left, .left] {
+      session.press(key)
+      #expect(session.state.grid?.shown.contains(session.state.compare.column) == true)
+      #expect(session.canvas.cursor != nil)
+    }
+  }
+
+  @Test func theRowIsKeptFromColumnToColumn() throws {
+    var session = try Session.after(Self.two + " Down Down Down")
+    let row = try #require(session.state.compare.standing?.id.row)
+    session.press(.right)
+    #expect(session.state.compare.standing?.id.row == row)
+    session.press(.left)
+    #expect(session.state.compare.standing?.id.row == row)
+  }
+
+  @Test func columnsAreMoved() throws {
+    var session = try Session.after(Self.three + " >")
+    #expect(session.state.shortlist == ["web-administrator", "it-technician", "systems-administrator"])
+    #expect(session.state.compare.column == 1)
+    session.press(">", "<", "<")
+    #expect(session.state.shortlist == ["it-technician", "web-administrator", "systems-administrator"])
+    #expect(session.state.comparison?.columns.map(\.id) == session.state.shortlist)
+  }
+
+  @Test func columnsAreTakenOutUntilOneIsLeft() throws {
+    var session = try Session.after(Self.three + " Right x")
+    #expect(session.state.shortlist == ["it-technician", "systems-administrator"])
+    #expect(session.state.context == .compare)
+    session.press("x")
+    #expect(session.state.shortlist == ["it-technician"])
+    #expect(session.state.context == .browse)
+    #expect(session.state.message == Phrases.comparisonClosed)
+    #expect(!session.state.isComparing)
+  }
+
+  @Test func theSelectedRecordStaysWhereAnEarlierOneIsTakenOff() throws {
+    var session = try Session.after(Self.three + " Right Right /IT Enter m")
+    #expect(session.state.shortlist == ["web-administrator", "systems-administrator"])
+    session.press("[")
+    #expect(session.state.shortlist[session.state.compare.column] == "systems-administrator")
+    session = try Session.after(Self.three + " Right /IT Enter m [")
+    #expect(session.state.shortlist[session.state.compare.column] == "web-administrator")
+  }
+
+  @Test func aRecordIsAddedByTyping() throws {
+    var session = try Session.after(Self.two + " ablock")
+    #expect(session.lines(with: "Blockchain Engi").count == 1)
+    session.press(.enter)
+    #expect(session.state.shortlist == ["it-technician", "web-administrator", "blockchain-engineer"])
+    #expect(session.state.compare.column == 2)
+    #expect(session.state.comparison?.columns.count == 3)
+  }
+
+  @Test func whatIsComparedIsNotOfferedAgain() throws {
+    var session = try Session.after(Self.two + " a")
+    guard case .picker(let picker) = session.state.layers.last else { return #expect(session.state.context == .picker) }
+    #expect(picker.standing?.id == "systems-administrator")
+    #expect(!session.pickable.contains { session.state.shortlist.contains($0.id) || !$0.kind.isComparable })
+    session.play("Down Enter")
+    #expect(session.state.shortlist.last == "programmer")
+  }
+
+  @Test(arguments: ["Esc", "Backspace"])
+  func nothingIsAddedWhereThatIsLeft(script: String) throws {
+    let session = try Session.after(Self.two + " a " + script)
+    #expect(session.state.context == .compare)
+    #expect(session.state.shortlist.count == 2)
+  }
+
+  // MARK: Rows
+
+  @Test func downGoesIntoTheRowsAndUpBackToTheHeadings() throws {
+    var session = try Session.after(Self.two + " Down")
+    #expect(session.state.compare.standing?.id.row == 0)
+    session.press(.up)
+    #expect(session.state.compare.standing == nil)
+  }
+
+  @Test(arguments: [(80, 24), (40, 12), (100, 43)])
+  func goingIntoTheRowsHidesNothing(columns: Int, rows: Int) throws {
+    var session = try Session.after(Self.two, columns: columns, rows: rows)
+    let before = session.screen.split(separator: "\n").dropFirst().dropLast().map { $0.replacing(">", with: " ") }
+    session.press(.down)
+    let after = session.screen.split(separator: "\n").dropFirst().dropLast().map { $0.replacing(">", with: " ") }
+    #expect(before == after)
+  }
+
+  @Test func downShowsEveryLine() throws {
+    var session = try Session.after("Down m Down Down m c")
+    let grid = try #require(session.state.grid)
+    let track = session.state.compareTrack(of: grid)
+    var seen = Set(0..<track.height)
+    for line in 0...track.lineCount {
+      session.press(.down)
+      let top = track.top(for: try #require(session.state.compare.standing))
+      seen.formUnion(top..<top + track.height)
+      if line.isMultiple(of: 8) { #expect(session.canvas.cursor != nil, "line \(top)") }
+    }
+    #expect(seen.isSuperset(of: 0..<track.lineCount))
+  }
+
+  @Test func differencesOnlyLeavesOutWhatIsTheSame() throws {
+    var session = try Session.after(Self.two)
+    let all = try #require(session.state.grid?.body.lines.count)
+    session.press("d")
+    #expect(session.state.compare.differencesOnly)
+    #expect(try #require(session.state.grid?.body.lines.count) < all)
+    #expect(session.state.message == Phrases.differencesOnly)
+    session.press("d")
+    #expect(session.state.grid?.body.lines.count == all)
+  }
+
+  @Test func bracesGoFromRowToRow() throws {
+    var session = try Session.after(Self.two)
+    var rows: [Int] = []
+    for _ in 0..<5 {
+      session.press("}")
+      rows.append(session.state.compare.standing?.id.row ?? -1)
+    }
+    #expect(rows == rows.sorted() && Set(rows).count == 5)
+    session.press("{", "{", "{", "{", "{")
+    #expect(session.state.compare.standing == nil)
+  }
+
+  // MARK: Going and coming back
+
+  @Test func enterOnAHeadingOpensTheRecord() throws {
+    var session = try Session.after(Self.two + " Right Enter")
+    #expect(session.page == "web-administrator")
+    session.press(.escape)
+    #expect(session.state.context == .compare)
+    #expect(session.state.compare.column == 1)
+  }
+
+  @Test(arguments: ["Down", "} } } } }", "} } } } } Down Down"])
+  func enterOnACellGoesToItsHeading(script: String) throws {
+    var session = try Session.after(Self.two + " " + script)
+    let (cell, screen) = (session.state.compare, session.screen)
+    let standing = try #require(cell.standing)
+    let row = try #require(session.state.comparison?.rows[standing.id.row])
+    session.press(.enter)
+    #expect(session.page == "it-technician")
+    let sections = try #require(session.state.pages["it-technician"]).sections
+    guard case .detail(let place) = session.state.trail.current, case .section(let index) = place.standing.id else {
+      Issue.record("no heading is selected")
+      return
+    }
+    #expect(sections[index].heading == row.heading)
+    session.press("[")
+    #expect(session.state.compare == cell)
+    #expect(session.screen == screen)
+  }
+
+  @Test func enterOnAnItemGoesToTheItem() throws {
+    var session = try Session.after("} Down Down m Down m c")
+    for _ in 0..<200 where session.state.grid?.body.spots.first(where: { $0.id == session.state.compare.standing?.id })?.link == nil {
+      session.press(.down)
+    }
+    let standing = session.state.compare.standing
+    let link = try #require(session.state.grid?.body.spots.first { $0.id == standing?.id }?.link)
+    session.press(.enter)
+    #expect(session.page == link)
+    session.press("[")
+    #expect(session.state.context == .compare)
+    #expect(session.state.compare.standing == standing)
+  }
+
+  @Test func escFromAnyDepthComesBackToTheComparison() throws {
+    var session = try Session.after(Self.two + " Enter")
+    for _ in 0..<5 { session.play("Tab Enter") }
+    session.press(.escape)
+    #expect(session.state.context == .compare)
+    session.press(.escape)
+    #expect(session.state.context == .browse)
+    #expect(!session.state.isComparing)
+  }
+
+  @Test func searchLeavesTheComparisonOpen() throws {
+    let session = try Session.after(Self.two + " /prog Enter Enter [ [")
+    #expect(session.state.context == .compare)
+  }
+
+  /// A comparison that was closed is opened again by the keys that go through the places, or passed over.
+  @Test func forwardOpensAComparisonAgain() throws {
+    let session = try Session.after(Self.two + " [ ]")
+    #expect(session.state.context == .compare)
+    #expect(session.state.grid != nil)
+    let left = try Session.after("Enter [ Down Up " + Self.two + " Esc ]")
+    #expect(left.state.context == .compare)
+    #expect(left.state.isComparing)
+    #expect(left.state.grid != nil)
+  }
+
+  @Test func backPassesOverAComparisonOfOne() throws {
+    let session = try Session.after(Self.two + " Enter m [")
+    #expect(session.state.shortlist == ["web-administrator"])
+    #expect(session.state.context == .browse)
+    #expect(session.lines(with: "Occupations 16").count == 1)
+  }
+
+  // MARK: In whatever size and language
+
+  @Test func theLanguageKeepsThePlace() throws {
+    var session = try Session.after(Self.three + " Right Down Down Down Down")
+    let (standing, column) = (session.state.compare.standing?.id, session.state.compare.column)
+    session.press("t")
+    #expect(session.state.compare.standing?.id == standing)
+    #expect(session.state.compare.column == column)
+    session.press("t")
+    #expect(session.state.compare.standing?.id == standing)
+  }
+
+  /// Rows of pay come and go with the tallest ladder: the selection stays at its heading.
+  @Test func takingAColumnOutKeepsTheHeading() throws {
+    var session = try Session.after("m /expert Enter m Esc /master Enter m Esc c } } } }")
+    let heading = { (session: Session) in
+      session.state.compare.standing.flatMap { standing in session.state.comparison.map { $0.rows[standing.id.row].heading } }
+    }
+    let before = try #require(heading(session))
+    session.play("Left Left x")
+    #expect(session.state.shortlist.count == 2)
+    #expect(heading(session) == before)
+  }
+
+  @Test func whereNothingDiffersThatIsSaidAndTheEndCanBeReached() throws {
+    var session = try Session.after("m /expert Enter m Esc c", columns: 40, rows: 12)
+    let comparison = try #require(session.state.comparison)
+    var same = comparison
+    same.rows = comparison.rows.map { row in
+      var row = row
+      row.isSame = true
+      return row
+    }
+    session.send(.compared(same))
+    session.play("d")
+    #expect(session.lines(with: "All that is stated is the same.").count == 1)
+    session.play("End")
+    #expect(session.lines(with: "*").count > 0)
+    #expect(session.canvas.cursor != nil)
+  }
+
+  /// Records of which a catalogue states nothing: there is no row to name, however far one scrolls.
+  @Test func aComparisonWithoutRowsCanBeScrolled() throws {
+    var session = try Session.after("m /expert Enter m Esc c", columns: 40, rows: 12)
+    var empty = try #require(session.state.comparison)
+    empty.rows = []
+    session.send(.compared(empty))
+    session.play("Down End")
+    #expect(session.lines(with: "All that is stated is the same.").isEmpty)
+    #expect(session.canvas.cursor != nil)
+    session.play("Home")
+    #expect(session.lines(with: "All that is stated is the same.").count == 1)
+  }
+
+  /// Going up shows the label that stands above the cells.
+  @Test func goingUpToARowShowsItsLabel() throws {
+    var session = try Session.after("m Down m c")
+    session.resize(columns: 40, rows: 12)
+    session.play("End")
+    for _ in 0..<60 {
+      session.play("Up")
+      guard let grid = session.state.grid, let standing = session.state.compare.standing else { break }
+      let spot = try #require(grid.body.spots.first { $0.id == standing.id && ($0.column ?? 0) == 0 })
+      let track = session.state.compareTrack(of: grid)
+      let top = track.top(for: standing)
+      let stop = try #require(track.stops.first { $0.id == standing.id })
+      #expect(top <= spot.reach.lowerBound || stop.lines.count > track.height)
+    }
+  }
+
+  @Test func aResizeKeepsThePlace() throws {
+    var session = try Session.after(Self.four + " Right Right Down Down Down Down")
+    let (standing, column) = (session.state.compare.standing?.id, session.state.compare.column)
+    for (columns, rows) in [(40, 12), (132, 43), (1, 1), (250, 80), (80, 24)] {
+      session.resize(columns: columns, rows: rows)
+      #expect(session.state.compare.standing?.id == standing)
+      #expect(session.state.compare.column == column)
+      #expect(columns == 1 || session.canvas.cursor != nil)
+    }
+  }
+
+  @Test(arguments: [(180, 40), (250, 80)])
+  func onAWideScreenItStandsBesideTheOthers(columns: Int, rows: Int) throws {
+    let session = try Session.after(Self.two, columns: columns, rows: rows)
+    #expect(session.state.arrangement.columns.count == 3)
+    #expect(session.lines(with: "Occupations 16").count == 1)
+  }
+}

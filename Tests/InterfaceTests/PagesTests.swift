@@ -1,0 +1,175 @@
+import Canvas
+import Careers
+import Sessions
+import Testing
+import Typesetting
+
+@testable import Interface
+
+/// Reading pages and going from one to another.
+@Suite struct PagesTests {
+  @Test func aUnitLeadsToTheLevelsThatNeedIt() throws {
+    let session = try Session.after("/111201L6 Enter Enter Tab Enter")
+    #expect(session.page == "cloud-computing/master")
+  }
+
+  @Test func backAndForwardKeepTheirPlaces() throws {
+    var session = try Session.after("/111201L6 Enter Enter Tab Enter PgDn PgDn Down")
+    let level = (session.state.trail.current, session.screen)
+    session.press("[")
+    #expect(session.page == "111201L6")
+    let unit = (session.state.trail.current, session.screen)
+    session.press("]")
+    #expect(session.state.trail.current == level.0)
+    #expect(session.screen == level.1)
+    session.press(.backspace)
+    #expect(session.state.trail.current == unit.0)
+    #expect(session.screen == unit.1)
+  }
+
+  @Test func escLeavesToTheListFromAnyDepth() throws {
+    var session = try Session.after("Enter")
+    for _ in 0..<30 { session.play("Tab Tab Enter") }
+    #expect(session.state.trail.canGoBack)
+    session.press(.escape)
+    #expect(session.state.context == .browse)
+    #expect(session.state.selectedRecord == "it-technician")
+  }
+
+  @Test func theTrailForgetsItsBeginning() throws {
+    var session = try Session()
+    for _ in 0..<110 { session.play("Enter / Enter") }
+    var count = 0
+    while session.state.trail.canGoBack, count < 1_000 {
+      session.press("[")
+      count += 1
+    }
+    #expect(count == 200)
+    session.press(.escape)
+    #expect(session.state.context == .browse)
+  }
+
+  @Test func tabGoesRoundTheLinks() throws {
+    var session = try Session.after("/111201L6 Enter Enter Tab")
+    let first = session.state.trail.current
+    session.press(.tab)
+    #expect(session.state.trail.current == first, "the only link")
+    session = try Session.after("Enter Shift-Tab")
+    let last = session.state.trail.current
+    session.play("Tab Shift-Tab")
+    #expect(session.state.trail.current.pane == .detail)
+    #expect(standing(in: session)?.id == standing(of: last)?.id)
+  }
+
+  @Test func bracesGoFromHeadingToHeading() throws {
+    var session = try Session.after("Enter")
+    let count = try #require(session.state.pages["it-technician"]).sections.count
+    for index in 0..<count {
+      session.press("}")
+      #expect(standing(in: session)?.id == .section(index))
+    }
+    session.press("{")
+    #expect(standing(in: session)?.id == .section(count - 2))
+  }
+
+  @Test(arguments: [(80, 24, ""), (40, 12, " t"), (132, 14, " b")])
+  func downShowsEveryLineOfAPage(columns: Int, rows: Int, turned: String) throws {
+    var session = try Session.after("Enter" + turned, columns: columns, rows: rows)
+    let blocks = session.state.pageBlocks
+    let track = session.state.detailTrack(of: blocks)
+    var seen = Set<Int>()
+    for _ in 0...track.lineCount {
+      let top = track.top(for: try #require(standing(in: session)))
+      seen.formUnion(top..<min(top + track.height, track.lineCount))
+      session.press(.down)
+    }
+    #expect(seen.count == track.lineCount)
+  }
+
+  @Test(arguments: ["Enter", "Enter PgDn Down", "Enter Tab Tab", "Enter End"])
+  func theLanguageKeepsThePlace(script: String) throws {
+    var session = try Session.after(script)
+    let before = session.state.trail.current
+    session.press("t")
+    #expect(session.state.language == .traditionalChinese)
+    #expect(standing(in: session)?.id == standing(of: before)?.id)
+    session.press("t")
+    #expect(standing(in: session)?.id == standing(of: before)?.id)
+  }
+
+  @Test func aResizeKeepsThePlace() throws {
+    var session = try Session.after("Enter PgDn Down Down")
+    let before = try #require(standing(in: session))
+    for (columns, rows) in [(40, 12), (132, 43), (1, 1), (200, 60), (80, 24)] {
+      session.resize(columns: columns, rows: rows)
+      #expect(standing(in: session)?.id == before.id)
+      #expect(columns == 1 || session.canvas.cursor != nil)
+    }
+  }
+
+  // MARK: Both languages, and where it comes from
+
+  @Test func bothLanguagesStandSideBySideAndTheKeyTurnsThemOff() throws {
+    var session = try Session.after("Enter b")
+    #expect(!session.lines(with: "Occupation ").filter { $0.contains("職業") }.isEmpty)
+    session.press("b")
+    #expect(session.lines(with: "Occupation ").filter { $0.contains("職業") }.isEmpty)
+  }
+
+  @Test(arguments: ["", "Enter", "m Down m c"])
+  func theSourceCoversAndUncovers(script: String) throws {
+    var session = try Session.after(script)
+    let before = session.screen
+    session.press("i")
+    #expect(session.lines(with: "Where it comes from").first?.contains("Waymark") == true)
+    #expect(session.lines(with: "Cloud computing · undated").isEmpty)
+    session.play("Down PgDn i")
+    #expect(session.screen == before)
+  }
+
+  @Test(arguments: Context.allCases)
+  func helpComesFromEverywhereAndGoesBack(context: Context) throws {
+    var session = try Session.after(Expectation.ways[context] ?? "")
+    guard context != .help else { return }
+    session.play("Ctrl-L")
+    let before = (session.state.context, session.screen)
+    session.play("F1")
+    #expect(session.state.context == .help)
+    let lines = session.screen.split(separator: "\n")
+    #expect(lines.dropFirst().first?.contains(context.title.words(in: .english)) == true, "this context's keys come first")
+    session.play("F1")
+    #expect(session.state.context == before.0)
+    #expect(session.screen == before.1)
+  }
+
+  @Test(arguments: Context.allCases)
+  func everyKeyStandsInTheHelp(context: Context) throws {
+    var session = try Session.after(Expectation.ways[context] ?? "", columns: 132, rows: 40)
+    if context != .help { session.play("F1") }
+    let text = session.state.scrolledLines.map { $0.spans.map(\.text).joined() }.joined(separator: "\n")
+    for other in Context.allCases where ![.help, .source].contains(other) {
+      for command in other.commands where session.state.offers(command) { #expect(text.contains(command.title.words(in: .english))) }
+    }
+  }
+
+  /// The blank line below a section's last link isn't reversed with it.
+  @Test func onlyLinesOfALinkAreReversed() throws {
+    var session = try Session.after("Enter")
+    let links = session.state.pageBlocks.count { $0.link != nil }
+    for _ in 0..<links {
+      session.play("Tab")
+      let canvas = session.canvas
+      let reversed = (0..<canvas.rows).map { row in canvas.row(row).filter(\.style.isReversed).map(\.text).joined() }
+      #expect(reversed.contains { !$0.isEmpty })
+      #expect(reversed.allSatisfy { $0.isEmpty || $0.contains { $0 != " " } })
+    }
+  }
+
+  // MARK: Means
+
+  private func standing(in session: Session) -> Standing<PageAnchor>? { standing(of: session.state.trail.current) }
+
+  private func standing(of place: Place) -> Standing<PageAnchor>? {
+    if case .detail(let page) = place { page.standing } else { nil }
+  }
+}

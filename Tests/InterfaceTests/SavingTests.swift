@@ -1,0 +1,122 @@
+import Canvas
+import Careers
+import Interface
+import Search
+import SessionSamples
+import Sessions
+import TestSupport
+import Testing
+
+/// A state as a session file keeps it, and put back.
+@Suite struct SavingTests {
+  /// Whatever somebody did: put back into a program that has just begun, everything is as it was, on the screen as well.
+  @Test(arguments: Seeds.all())
+  func whatIsSavedComesBack(seed: UInt64) throws {
+    var source = SplitMix64(seed: seed)
+    var session = try Session(language: seed.isMultiple(of: 2) ? .english : .traditionalChinese)
+    session.resume(nil)
+    session.play(["", "f Enter Down Enter f", "m Down m c", "n one Enter Enter", "/cloud Enter"][Int(seed % 5)])
+    for _ in 0..<10 {
+      session.send(.event(RandomEvent.next(in: session.state.size, using: &source)))
+      if Int.random(in: 0..<8, using: &source) == 0 { try expectBack(session, "seed \(seed)") }
+    }
+  }
+
+  private func expectBack(_ session: Session, _ comment: String) throws {
+    var session = session
+    let size = session.state.size
+    var again = try Session(columns: size.columns, rows: size.rows)
+    again.resume(session.state.saved)
+    #expect(again.state.saved == session.state.saved, "\(comment)")
+    #expect(StateFaults.of(again.state) == [], "\(comment)")
+    // Help, sources, choices and conditions that were open are left.
+    switch session.state.layers.last {
+    case .help, .source, .picker, .conditions, .handout, .code: return
+    case .note, nil: break
+    }
+    session.press(.control("l"))
+    again.press(.control("l"))
+    #expect(again.screen == session.screen, "\(comment)")
+  }
+
+  /// A file may hold anything: no crash, nothing on the screen that can't be, and notes stay whatever is gone.
+  @Test(arguments: Seeds.all())
+  func anySessionAtAllCanBeResumed(seed: UInt64) throws {
+    var source = SplitMix64(seed: seed)
+    let saved = SavedSession.random(using: &source)
+    var session = try Session(columns: seed.isMultiple(of: 3) ? 40 : 80, rows: seed.isMultiple(of: 3) ? 12 : 24)
+    session.resume(saved)
+    for _ in 0..<4 {
+      let faults = ScreenFaults.of(session.canvas, for: session.state) + StateFaults.of(session.state)
+      #expect(faults == [], "seed \(seed)")
+      session.send(.event(RandomEvent.next(in: session.state.size, using: &source)))
+    }
+  }
+
+  @Test func whatIsGoneIsNamedAndLeftOut() throws {
+    var session = try Session.after("m n one Enter Down m Enter")
+    var saved = session.state.saved
+    saved.shortlist.insert("gone", at: 0)
+    saved.notes.append(SavedNotes(record: "also-gone", lines: ["still here"]))
+    session = try Session()
+    session.resume(saved)
+    #expect(session.message == "No longer in the catalogue, so left out: gone, also-gone.")
+    #expect(session.state.shortlist == ["it-technician", "web-administrator"])
+    #expect(session.page == "web-administrator")
+    // Notes wait for their record, and are saved again.
+    #expect(session.state.saved.notes == saved.notes)
+  }
+
+  @Test func manyThatAreGoneAreCounted() throws {
+    var saved = try Session().state.saved
+    saved.shortlist = (1...9).map { RecordID("gone-\($0)") }
+    var session = try Session()
+    session.resume(saved)
+    #expect(session.message == "No longer in the catalogue, so left out: gone-1, gone-2, gone-3 and 6 more.")
+  }
+
+  @Test func anOrdinarySessionSaysNothing() throws {
+    var session = try Session()
+    session.resume(try Session.after("m Down m c Down").state.saved)
+    #expect(session.message == nil)
+    #expect(session.state.context == .compare)
+  }
+
+  @Test func whatCannotBeKeptIsSaidOnce() throws {
+    var session = try Session()
+    session.send(.kept(failure: "no space"))
+    #expect(session.message == "The session can’t be kept: no space. It is tried again with the next change.")
+    session.play("Down")
+    #expect(session.message == nil)
+    session.send(.kept(failure: nil))
+    #expect(session.message == "The session is kept again.")
+  }
+  /// The line gone, the mark stays; and nobody leaves without being told what that loses.
+  @Test func whatCannotBeKeptStaysMarked() throws {
+    var session = try Session()
+    session.resume(nil)
+    session.send(.kept(failure: "no space"))
+    session.play("Down n")
+    #expect(session.screen.contains("not kept"))
+    #expect(session.screen.contains("Not kept at the moment"))
+    session.play("Esc")
+    #expect(session.screen.contains("not kept"))
+    let asked = session.effects.count
+    session.press("q")
+    #expect(!session.effects.dropFirst(asked).contains(.quit))
+    #expect(session.message?.contains("press q again") == true)
+    session.press("q")
+    #expect(session.effects.dropFirst(asked).contains(.quit))
+  }
+
+  @Test func whatIsKeptAgainIsLeftAtOnce() throws {
+    var session = try Session()
+    session.resume(nil)
+    session.send(.kept(failure: "no space"))
+    session.press("q")
+    session.send(.kept(failure: nil))
+    #expect(!session.screen.contains("not kept"))
+    session.press("q")
+    #expect(session.effects.contains(.quit))
+  }
+}

@@ -1,0 +1,326 @@
+import Canvas
+import Careers
+import Interface
+import Search
+import Sessions
+import Testing
+
+/// My conditions: setting them, taking them off, and what the lists show of it.
+@Suite struct SettingConditionsTests {
+  private static let diploma = HeldAward("higher-diploma", qfLevel: QFLevel(rawValue: 4))
+
+  /// One choice of every facet, and more of those that take several.
+  static let subjects: [Condition.Subject] =
+    [
+      .award(diploma), .field("computing"), .years(2), .language(HeldLanguage(.english, .written)),
+      .certificate("microsoft-certified-professional"), .payFrom(18_000), .payFrom(100_000), .hoursTo(40), .workplace(.indoors),
+      .workplace(.outdoors), .regularHours, .trait("patient"), .institution("ive"),
+      .course("ive/higher-diploma-in-software-engineering"), .kind(.unit), .kind(.occupation),
+    ] + [QFLevel(rawValue: 5)].compactMap(\.self).flatMap { [.qfFrom($0), .qfTo($0)] }
+
+  // MARK: What remains
+
+  @Test(arguments: subjects)
+  func asManyRemainAsTheChoiceSaid(_ subject: Condition.Subject) throws {
+    var session = try Session()
+    try session.go(to: subject)
+    let promised = try #require(session.promised)
+    session.press(.enter)
+    #expect(session.state.conditions == Conditions([Condition(subject)]))
+    #expect(session.state.narrowing?.count.remaining == promised.with)
+    #expect(promised.with == Self.counted(session.state))
+    #expect(session.promised?.with == promised.with)
+    session.press(" ")
+    #expect(session.state.conditions.isEmpty)
+    #expect(session.state.narrowing?.kept == nil)
+  }
+
+  @Test(arguments: subjects.filter(\.canBeExcluded))
+  func asManyRemainWithoutAsTheChoiceSaid(_ subject: Condition.Subject) throws {
+    var session = try Session()
+    try session.go(to: subject)
+    let promised = try #require(session.promised?.without)
+    session.press("x")
+    #expect(session.state.conditions == Conditions([Condition(subject, isExcluded: true)]))
+    #expect(session.state.narrowing?.count.remaining == promised)
+    #expect(promised == Self.counted(session.state))
+    session.press(.enter)
+    #expect(session.state.conditions == Conditions([Condition(subject)]))
+    session.press("x", "x")
+    #expect(session.state.conditions.isEmpty)
+  }
+
+  /// Asked record by record, of the kinds that are counted.
+  private static func counted(_ state: State) -> Int? {
+    state.narrowing.map { narrowing in
+      state.conditions.count(among: ConditionOracle.facts.filter { narrowing.count.scope.kinds.contains($0.kind) })
+    }
+  }
+
+  @Test func theCountIsInSightWithEveryKey() throws {
+    var session = try Session()
+    session.press("f")
+    #expect(session.lines(with: "16 of 16 occupations remain").count == 1)
+    try session.choose(.payFrom(18_000))
+    let remaining = ConditionOracle.occupations.count { ($0.pay ?? .max) >= 18_000 }
+    #expect(session.lines(with: "\(remaining) of 16 occupations remain").count == 1)
+    #expect(session.lines(with: "[+] HK$18,000 or more").count == 1)
+    try session.choose(.kind(.unit))
+    #expect(session.lines(with: "0 of 64 units of competency remain").count == 1)
+  }
+
+  @Test func unknownValuesAreKeptOrLeftOut() throws {
+    var session = try Session()
+    try session.choose(.payFrom(18_000))
+    let kept = try #require(session.state.narrowing?.count.remaining)
+    try session.go(to: .unknown(isKept: false), of: .unknown)
+    let promised = try #require(session.promised?.with)
+    session.press(.enter)
+    #expect(!session.state.conditions.keepsUnknown)
+    #expect(session.state.narrowing?.count.remaining == promised)
+    #expect(promised == session.state.conditions.count(among: ConditionOracle.occupations))
+    #expect(promised <= kept)
+    #expect(!session.state.items.contains { $0.id == .group(.pathways) })
+  }
+
+  // MARK: The lists
+
+  @Test func theListsShowWhatRemainsAndTheConditionsAboveIt() throws {
+    var session = try Session()
+    try session.choose(.payFrom(18_000))
+    try session.exclude(.trait("patient"))
+    session.press("f")
+    #expect(session.state.context == .browse)
+    let remaining = session.state.conditions.count(among: ConditionOracle.occupations)
+    #expect(session.listedOccupations == remaining)
+    #expect(session.lines(with: "With: pay from HK$18,000 · ").count == 1)
+    #expect(session.lines(with: "Occupations \(remaining)/16").count == 1)
+    #expect(session.lines(with: "\(remaining)/16 │").count == 1)
+    #expect(!session.state.items.contains { $0.id == .group(.units) })
+  }
+
+  @Test func theSelectionStaysWhileItsRecordRemains() throws {
+    var session = try Session.after("Down Down Down Down")
+    #expect(session.state.selectedRecord == "blockchain-engineer")
+    try session.choose(.payFrom(18_000))
+    #expect(session.state.selectedRecord == "blockchain-engineer")
+    session.press("0")
+    #expect(session.state.selectedRecord == "blockchain-engineer")
+  }
+
+  /// The next one that remains is nearer than the heading.
+  @Test func theSelectionGoesToTheNextThatRemains() throws {
+    var session = try Session()
+    #expect(session.state.selectedRecord == "it-technician")
+    try session.choose(.payFrom(18_000))
+    #expect(session.state.selectedRecord == "blockchain-engineer")
+  }
+
+  @Test func conditionsAndSearchNarrowTogether() throws {
+    var session = try Session.after("/engineer Enter")
+    let all = session.state.foundCount
+    try session.choose(.kind(.occupation))
+    session.press("f")
+    let found = session.state.items.compactMap(\.summary)
+    #expect(session.state.browse.filter == "engineer")
+    #expect(!found.isEmpty && found.count < all)
+    #expect(found.allSatisfy { $0.kind == .occupation })
+    #expect(session.lines(with: "\(found.count)/16").count >= 1)
+    session.press("u")
+    #expect(session.state.foundCount == all)
+  }
+
+  @Test func whatTheConditionsHideOfASearchIsCounted() throws {
+    var session = try Session()
+    try session.choose(.kind(.trait))
+    session.play("f /cloud")
+    #expect(session.state.browse.hiddenMatches > 10)
+    #expect(session.state.listNotice.joined(separator: " ").contains("Enter, then 0"))
+    session.press(.enter)
+    #expect(session.state.listNotice.joined(separator: " ").contains("0 takes them off"))
+    session.press("0")
+    #expect(session.state.listNotice.isEmpty)
+    #expect(session.state.selectedRecord == session.state.items.compactMap(\.summary?.id).first)
+  }
+
+  @Test func conditionsAndSortingGoTogether() throws {
+    var session = try Session.after("o o")
+    try session.choose(.payFrom(18_000))
+    session.press("f")
+    let pay = session.state.items.compactMap { $0.summary?.pay?.lowest }
+    #expect(pay.count > 3)
+    #expect(pay == pay.sorted(by: >))
+  }
+
+  @Test func anotherLanguageChangesNoCondition() throws {
+    var session = try Session()
+    try session.choose(.payFrom(18_000))
+    let (conditions, kept) = (session.state.conditions, session.state.narrowing?.kept)
+    let standing = session.state.conditionsPlace.standing
+    session.press("t")
+    #expect(session.state.conditions == conditions)
+    #expect(session.state.narrowing?.kept == kept)
+    #expect(session.state.conditionsPlace.standing.id == standing.id)
+    #expect(session.lines(with: "[+] 18,000港元或以上").count == 1)
+    session.press("f")
+    #expect(session.lines(with: "條件：起薪18,000港元或以上").count == 1)
+  }
+
+  // MARK: Taking off
+
+  @Test func oneKeyTakesOffTheLastAndAnotherAll() throws {
+    var session = try Session()
+    for subject: Condition.Subject in [.years(2), .regularHours, .hoursTo(45)] { try session.choose(subject) }
+    session.press("f", "u")
+    #expect(session.state.conditions.list.map(\.subject) == [.years(2), .regularHours])
+    #expect(session.message == "Taken off: at most 45 hours a week.")
+    session.press("0")
+    #expect(session.state.conditions.isEmpty)
+    #expect(session.listedOccupations == 16)
+  }
+
+  @Test func withinTheConditionsTheKeyTakesOffWhatIsOnTheRow() throws {
+    var session = try Session()
+    for subject: Condition.Subject in [.years(2), .trait("patient"), .trait("be-logical")] { try session.choose(subject) }
+    try session.go(to: .trait("patient"))
+    session.press("u")
+    #expect(session.state.conditions.list.map(\.subject) == [.years(2), .trait("be-logical")])
+    session.press(.escape, "u")
+    #expect(session.state.conditions.list.map(\.subject) == [.years(2)])
+    session.press("0")
+    #expect(session.state.conditions.isEmpty)
+  }
+
+  // MARK: Nothing left
+
+  @Test func whatLeavesNothingIsNamedAndTakenOffFirst() throws {
+    var session = try Session()
+    try session.choose(.payFrom(100_000))
+    try session.choose(.trait("good-time-management"))
+    let cause = try #require(session.state.conditions.emptyingCondition(among: ConditionOracle.occupations))
+    #expect(session.state.narrowing?.emptying == cause)
+    let title = session.state.title(of: cause).words(in: .english)
+    #expect(session.state.conditionsHead == ["0 of 16 occupations remain", "No occupations are left with “\(title)”: u takes it off."])
+    session.press("f")
+    #expect(session.state.listNotice.joined(separator: " ") == "No occupations are left with “\(title)”: u takes it off.")
+    #expect(session.state.hints.first?.name == .removeCondition)
+    session.press("u")
+    #expect(!session.state.conditions.list.contains(cause))
+    #expect(session.state.listNotice.isEmpty)
+    #expect(session.listedOccupations > 0)
+  }
+
+  @Test func anEmptyListCanBeLeftByTheKeyItNames() throws {
+    var session = try Session()
+    try session.choose(.kind(.trait))
+    try session.choose(.payFrom(18_000))
+    session.press("f")
+    #expect(session.state.items.isEmpty)
+    #expect(session.state.listNotice.joined(separator: " ").hasPrefix("No traits are left with “"))
+    session.press("u")
+    #expect(!session.state.items.isEmpty)
+  }
+
+  // MARK: Where one is
+
+  @Test(arguments: ["", "Enter", "m Down m c"])
+  func theConditionsCloseBackToWhereOneWas(script: String) throws {
+    var session = try Session.after(script)
+    let before = session.state.trail
+    for close: [Key] in [["f"], ["q"], [.escape], [.backspace]] {
+      session.press("f")
+      #expect(session.state.context == .conditions)
+      for key in close { session.press(key) }
+      #expect(session.state.layers.last == nil)
+      #expect(session.state.trail == before)
+    }
+  }
+
+  @Test func oneIsWhereOneLeftTheConditions() throws {
+    var session = try Session()
+    try session.choose(.trait("patient"))
+    session.press("f", "f")
+    #expect(session.state.conditionsPlace.standing.id == .choice(.subject(.trait("patient"))))
+    session.press(.escape)
+    #expect(session.state.conditionsPlace.standing.id == .facet(.traits))
+    #expect(session.state.conditionsPlace.open == nil)
+    session.press(.escape)
+    #expect(session.state.layers.last == nil)
+  }
+
+  @Test func oneFacetAtATimeIsUnfolded() throws {
+    var session = try Session.after("f Enter Esc Down Right")
+    #expect(session.state.conditionsPlace.open == .field)
+    #expect(session.state.conditionLines.contains { $0.id == .choice(.subject(.field("computing"))) })
+    #expect(!session.state.conditionLines.contains { $0.id == .choice(.subject(.award(Self.diploma))) })
+    session.press(.right)
+    #expect(session.state.conditionsPlace.standing.id == .choice(.subject(.field("computing"))))
+    session.press(.left)
+    #expect(session.state.conditionsPlace.open == nil)
+    #expect(session.state.conditionsPlace.standing.id == .facet(.field))
+  }
+
+  @Test func everyFacetHasChoicesAndWordsForThem() throws {
+    var session = try Session()
+    session.press("f")
+    for facet in ConditionFacet.allCases {
+      #expect(session.state.conditionLines.contains { $0.id == .facet(facet) }, "\(facet)")
+    }
+    for subject in Self.subjects {
+      try session.go(to: subject)
+      let title = session.state.title(of: .subject(subject))
+      #expect(title.missing.isEmpty, "\(subject)")
+      #expect(title != Text(verbatim: ""), "\(subject)")
+    }
+  }
+
+  // MARK: How far am I?
+
+  @Test func pagesSayHowOneStandsAndForgetItAgain() throws {
+    var session = try Session()
+    try session.choose(.award(Self.diploma))
+    try session.choose(.field("computer-science"))
+    session.press("f")
+    session.play("/mobile Enter Enter")
+    #expect(session.page == "mobile-app-developer")
+    let standings = session.state.pages["mobile-app-developer"]?.sections.flatMap(\.rows).compactMap(\.standing) ?? []
+    #expect(standings.contains(.met))
+    #expect(standings.contains(.toJudge))
+    session.play("f 0 f")
+    #expect(session.page == "mobile-app-developer")
+    #expect(session.state.pages["mobile-app-developer"]?.sections.flatMap(\.rows).allSatisfy { $0.standing == nil } == true)
+  }
+
+  @Test func theComparisonSaysHowOneStands() throws {
+    var session = try Session.after("m Down m c")
+    let unmarked = try #require(session.state.comparison)
+    try session.choose(.award(Self.diploma))
+    session.press("f")
+    let marked = try #require(session.state.comparison)
+    #expect(session.state.trail.current == .compare)
+    #expect(marked != unmarked)
+    #expect(session.screen.contains("for you to judge"))
+  }
+
+  /// What isn't held changes no page.
+  @Test func pagesAreAskedForAgainOnlyForWhatIsHeld() throws {
+    var session = try Session.after("Enter")
+    let before = session.state.pages
+    try session.choose(.regularHours)
+    session.press("f")
+    #expect(session.state.pages == before)
+  }
+
+  // MARK: Where it can't be done
+
+  @Test func aCatalogueThatCannotBeAskedSaysSo() throws {
+    var session = try Session(library: BrokenLibrary(whole: SharedCatalogue.library, fault: .throwing))
+    session.press("f")
+    #expect(session.state.context == .conditions)
+    #expect(session.message?.hasPrefix("The catalogue can’t be read") == true)
+    session.press(.enter)
+    #expect(session.state.message != nil)
+    session.press("f")
+    #expect(session.state.layers.last == nil)
+  }
+}
