@@ -1,6 +1,5 @@
 public import Canvas
 public import Careers
-public import Search
 public import Typesetting
 
 /// Something that happened.
@@ -8,17 +7,8 @@ public enum Action: Sendable {
   case event(Event)
   /// How long the program has run, by a clock that nobody can set.
   case time(Duration)
-  /// Pages that were asked for; a record that is missing has gone from the catalogue.
-  case loaded([RecordID: Presentation])
-  case compared(Comparison)
-  /// What finds records was asked for.
-  case prepared(SearchIndex)
-  /// What conditions are asked of was asked for.
-  case preparedConditions(FactTable)
-  /// A handout was asked for.
-  case madeHandout(Handout)
-  /// The plain text of a document was asked for.
-  case quoted(Quotation)
+  /// What was asked has an answer.
+  case answered(Question, Answer)
   /// The handout went to the print queue of this name, or into a file at this path.
   case printed(String)
   case saved(String)
@@ -26,10 +16,26 @@ public enum Action: Sendable {
   case notHandedOut(Text)
   /// The session can't be kept any more, and why; or can again.
   case kept(failure: String?)
-  /// The library couldn't answer.
-  case failed(String)
   /// Another catalogue is open now: what its lists hold.
   case renewed(Listing)
   /// Another catalogue is there and can't be used.
   case notRenewed(String)
+}
+
+/// Something to be done outside.
+public enum Effect: Hashable, Sendable {
+  /// Wants an answer: ``Action/answered(_:_:)``.
+  case ask(Question)
+  case print(HandoutSheet)
+  /// Writes a file of a name of the program's own into the current folder.
+  case save(HandoutSheet)
+  case redraw
+  /// A kiosk has forgotten all: the time to take up another catalogue, if there is one.
+  case forgotten(Forgetting)
+  /// Nobody is at a kiosk, so that another catalogue, if there is one, can be taken up under nobody's eyes.
+  case lookForCatalogue
+  /// Opens the catalogue anew.
+  case reopen
+  case suspend
+  case quit
 }

@@ -4,33 +4,30 @@ internal import Search
 /// Another catalogue in place of the one that is open.
 extension State {
   /// Takes the other catalogue up where somebody is; what has gone from it is left.
-  mutating func take(_ listing: Listing) -> [Effect] {
+  mutating func take(_ listing: Listing) {
     guard kiosk?.isHome != true else {
       self = afresh(with: listing)
-      return []
+      return
     }
-    self.listing = listing
-    (finder, narrowing, conditionInputs) = (nil, nil, nil)
-    (pages, comparison) = ([:], nil)
+    let selection = layout.lists.selection
+    answers = Answers(listing: listing, edition: answers.edition + 1)
     message = leaveWhatHasGone() ? Phrases.renewedWithout : Phrases.renewed
     // Rows and names without a page are counted anew.
     browse.folds = Folds()
-    browse.inputs = nil
-    browse.outcome = nil
     browse.isChosen = true
-    layOutLists()
+    selection.map { browse.standing.id = $0 }
+    layOut()
     if let id = selectedRecord { reveal(id) }
-    layers = layers.compactMap(renewed)
+    layers = layers.filter(isThere)
     if handoutPlace == nil { layers.removeAll { if case .code = $0 { true } else { false } } }
-    return []
   }
 
-  /// What lies over the panes, of the other catalogue; nothing where that can't be.
-  private func renewed(_ layer: Layer) -> Layer? {
+  /// Whether a layer can lie over the panes of this catalogue.
+  private func isThere(_ layer: Layer) -> Bool {
     switch layer {
-    case .picker: return nil
-    case .handout(let place): return isListed(place.subject) ? .handout(place.anew()) : nil
-    case .help, .source, .conditions, .code, .note: return layer
+    case .picker: false
+    case .handout(let place): isListed(place.subject)
+    case .help, .source, .conditions, .code, .note: true
     }
   }
 
@@ -39,19 +36,19 @@ extension State {
   }
 
   /// At a kiosk only its log tells.
-  mutating func refuse(_ reason: String) -> [Effect] {
+  mutating func refuse(_ reason: String) {
     if kiosk == nil { message = Phrases.notRenewed(reason) }
-    return []
   }
 
   /// - Returns: whether anything has gone.
   private mutating func leaveWhatHasGone() -> Bool {
     let (formerTrail, formerList) = (trail, shortlist)
+    let listing = listing
     trail.keep { place in
       if case .detail(let page) = place { listing.summary(page.id) != nil } else { true }
     }
     shortlist.removeAll { listing.summary($0)?.kind.isComparable != true }
-    if shortlist.count < Comparison.sizes.lowerBound { isComparing = false }
+    closeComparisonOfTooFew()
     return trail.current != formerTrail.current || shortlist != formerList
   }
 }

@@ -15,7 +15,7 @@ extension State {
   private mutating func click(_ pointing: Pointing) -> [Effect] {
     let row = pointing.row - arrangement.body.lowerBound
     guard layers.isEmpty, row >= 0, pointing.row < arrangement.body.upperBound else { return [] }
-    switch arrangement.columns.first(where: { $0.value.contains(pointing.column) })?.key {
+    switch arrangement.panes.first(where: { $0.columns.contains(pointing.column) })?.pane {
     case .browse: return clickList(row: row - listHead)
     case .detail: return clickPage(row: row)
     case .compare, nil: return []
@@ -23,23 +23,22 @@ extension State {
   }
 
   private mutating func clickList(row: Int) -> [Effect] {
-    let track = browseTrack
-    let index = track.top(for: browseStanding) + row
-    guard (0..<track.height).contains(row), items.indices.contains(index) else { return [] }
+    let index = browseTrack.top(for: browseStanding) + row
+    guard (0..<browseTrack.height).contains(row), items.indices.contains(index) else { return [] }
     if trail.current.pane != .browse { trail.visit(.browse) }
-    if browse.standing.id == items[index].id { return perform(.open) }
+    if layout.lists.standing?.id == index { return perform(.open) }
     browse.standing = Standing(items[index].id, row: row)
+    browse.isChosen = true
     return []
   }
 
   private mutating func clickPage(row: Int) -> [Effect] {
-    guard case .detail(var place) = trail.current else { return perform(trail.current == .compare ? .open : .next) }
-    let track = detailTrack(of: pageBlocks)
-    let line = track.top(for: place.standing) + row
-    guard row < track.height, let stop = track.stops.first(where: { $0.lines.contains(line) }) else { return [] }
-    if place.standing.id == stop.id { return selectedLink == nil ? [] : perform(.open) }
-    place.standing = track.selecting(stop.id, from: place.standing)
-    trail.current = .detail(place)
+    guard case .detail = trail.current else { return perform(trail.current == .compare ? .open : .next) }
+    guard let page = layout.page, let standing = pageStanding else { return [] }
+    let line = page.track.top(for: standing) + row
+    guard row < page.track.height, let stop = page.track.stops.first(where: { $0.lines.contains(line) }) else { return [] }
+    if standing.id == stop.id { return selectedLink == nil ? [] : perform(.open) }
+    stand(onPage: page.track.selecting(stop.id, from: standing))
     return []
   }
 }

@@ -11,7 +11,7 @@ extension State {
 
   /// On a heading: the first record below it, lest the marks alone open the comparison.
   private var nearestRecord: RecordID? {
-    items.firstRecord(from: items.index(of: browse.standing.id) ?? 0)
+    items.firstRecord(from: layout.lists.standing?.id ?? 0)
   }
 
   /// Goes to the place that arguments name: a page, or the comparison where none is named.

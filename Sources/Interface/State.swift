@@ -1,6 +1,6 @@
 public import Canvas
 public import Careers
-public import Search
+internal import Search
 internal import Typesetting
 
 /// All that the screen shows: drawing needs nothing else, and only ``reduce(_:)`` changes it, and before the first event ``restore(open:compare:)``.
@@ -9,26 +9,15 @@ public struct State: Sendable {
   public internal(set) var language: Language
   public let abilities: Abilities
   public let permissions: Permissions
-  public internal(set) var listing: Listing
   /// What a kiosk does by itself; absent where the program is no kiosk.
   public internal(set) var kiosk: Kiosk?
   /// The language to begin in again.
   let firstLanguage: Language
   public internal(set) var browse = BrowseState()
-  /// The rows of the lists.
-  public internal(set) var items: Outline
-  /// What finds records; absent until it is first needed.
-  public internal(set) var finder: Finder?
   /// What somebody holds, wants and is: only what satisfies it is listed.
   public internal(set) var conditions = Conditions()
-  /// What the conditions leave; absent until they are first opened.
-  public internal(set) var narrowing: Narrowing?
   /// Where in the conditions somebody is, or was when they were last closed.
   public internal(set) var conditionsPlace = ConditionsPlace()
-  /// The lines of the conditions, while they are open.
-  public internal(set) var conditionLines: [ConditionLine] = []
-  /// What those lines were laid out from.
-  var conditionInputs: (conditions: Conditions, open: ConditionFacet?)?
   public internal(set) var trail = Trail()
   /// The records marked to be compared, in the order of their columns.
   public internal(set) var shortlist: [RecordID] = []
@@ -49,15 +38,10 @@ public struct State: Sendable {
   var erased = ""
   /// One quiet line, gone with the next key.
   public internal(set) var message: Text?
-  /// The pages that are shown, by their records.
-  public internal(set) var pages: [RecordID: Presentation] = [:]
-  public internal(set) var comparison: Comparison?
-  /// The text of the document whose lines are shown, while they are.
-  var quotation: Quotation?
-  /// What pages and comparison are marked for.
-  var holdings = Holdings()
-  /// What the library was asked for and didn't give; asked for again with the next event, not before.
-  var unanswered = Unanswered()
+  /// What the catalogue was asked.
+  public internal(set) var answers: Answers
+  /// What follows from all this, laid out for the screen.
+  public internal(set) var layout = Layout()
 
   public init(
     size: ScreenSize, language: Language, abilities: Abilities = Abilities(), permissions: Permissions = .all, kiosk: Kiosk? = nil,
@@ -69,15 +53,16 @@ public struct State: Sendable {
     self.abilities = abilities
     self.permissions = permissions
     self.kiosk = kiosk
-    self.listing = listing
-    items = Outline(listing: listing, outcome: nil, rows: [])
+    answers = Answers(listing: listing)
     if !abilities.showsChinese { message = Phrases.noChinese }
-    layOutLists()
-    selectFirstRecord()
+    layOut()
+    if let first = items.firstRecord().map(ListedItem.ID.record) ?? items.first?.id { browse.standing = Standing(first, row: 1) }
+    layOut()
   }
 
-  private mutating func selectFirstRecord() {
-    if let first = items.firstRecord().map(ListedItem.ID.record) ?? items.first?.id { browse.standing = Standing(first, row: 1) }
+  /// Lays out anew what has changed.
+  mutating func layOut() {
+    layout = Layout(of: self, after: layout)
   }
 }
 
@@ -94,28 +79,17 @@ extension State {
     }
   }
 
-  public var arrangement: Arrangement {
-    Arrangement(
-      size: size, current: trail.current.pane, compared: isComparing ? shortlist.count : 0, isBilingual: isBilingual && layers.isEmpty)
-  }
+  public var listing: Listing { answers.listing }
 
-  /// The record selected in the lists.
-  public var selectedRecord: RecordID? {
-    if case .record(let id) = browse.standing.id, !browse.isEmpty { id } else { nil }
-  }
+  /// What requirements are held against.
+  var holdings: Holdings { conditions.holdings }
 
-  /// The page that the detail pane shows: the one being read, a preview of what is selected, or what the comparison's selection leads to.
-  public var shownPage: DetailPlace? {
-    switch trail.current {
-    case .browse: selectedRecord.map { DetailPlace($0) }
-    case .detail(let place): place
-    case .compare: (compareTarget ?? trail.latestPage).map(resolved)
-    }
-  }
+  /// The page of a record; nil until the library has answered.
+  public func page(of id: RecordID) -> Presentation? { answers.page(id, for: holdings) }
 
   /// A page opened at a heading, at that heading, as soon as the page is there.
   func resolved(_ place: DetailPlace) -> DetailPlace {
-    guard let heading = place.heading, let sections = pages[place.id]?.sections else { return place }
+    guard let heading = place.heading, let sections = page(of: place.id)?.sections else { return place }
     var resolved = place
     resolved.heading = nil
     if let index = sections.firstIndex(where: { $0.heading == heading }) { resolved.standing = Standing(.section(index)) }

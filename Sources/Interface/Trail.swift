@@ -1,3 +1,35 @@
+public import Careers
+public import Typesetting
+
+/// Where somebody is.
+public enum Place: Hashable, Sendable {
+  case browse
+  case detail(DetailPlace)
+  case compare
+
+  public var pane: Pane {
+    switch self {
+    case .browse: .browse
+    case .detail: .detail
+    case .compare: .compare
+    }
+  }
+}
+
+/// A page that was opened, and where on it somebody was.
+public struct DetailPlace: Hashable, Sendable {
+  public var id: RecordID
+  public var standing: Standing<PageAnchor>
+  /// The heading to go to once the page is there.
+  public var heading: Heading?
+
+  public init(_ id: RecordID, heading: Heading? = nil) {
+    self.id = id
+    self.heading = heading
+    standing = Standing(.header)
+  }
+}
+
 /// The places that somebody has been to, and which of them is shown: back and forward, as in a browser.
 public struct Trail: Hashable, Sendable {
   /// Older places are forgotten.

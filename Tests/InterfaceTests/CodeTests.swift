@@ -22,15 +22,16 @@ import Typesetting
   private func decoded(_ session: Session, hasColors: Bool = true, isDark: Bool = true) throws -> [String] {
     var session = session
     let reader = try BarcodeReader()
-    return try session.state.codes().parts.indices.map { _ in
-      let text = try reader.read(GrayPicture(of: session.canvas, hasColors: hasColors, isDark: isDark))
-      session.press(.tab)
-      return text
-    }
+    return try session.state.layout.handout?.codes.get().parts
+      ?? [].indices.map { _ in
+        let text = try reader.read(GrayPicture(of: session.canvas, hasColors: hasColors, isDark: isDark))
+        session.press(.tab)
+        return text
+      }
   }
 
   private func parts(_ session: Session) throws -> [String] {
-    try session.state.codes().parts
+    try session.state.layout.handout?.codes.get().parts ?? []
   }
 
   @Test(arguments: [(80, 24, Language.english), (80, 24, .traditionalChinese), (160, 60, .traditionalChinese), (45, 24, .english)])
@@ -63,12 +64,12 @@ import Typesetting
     var session = try session(columns: 80, rows: 24)
     let count = try parts(session).count
     session.press(.end)
-    #expect(session.state.codePlace?.index == count - 1)
+    #expect(session.state.codeIndex == count - 1)
     session.press(.right)
-    #expect(session.state.codePlace?.index == count - 1)
+    #expect(session.state.codeIndex == count - 1)
     #expect(session.state.message != nil)
     session.resize(columns: 160, rows: 60)
-    #expect(session.state.codePlace?.index == 0)
+    #expect(session.state.codeIndex == 0)
     session.press(.backspace)
     #expect(session.state.context == .handout)
   }
@@ -83,9 +84,9 @@ import Typesetting
   /// After the last of none there is none.
   @Test func keysGoNowhereWhereNoCodeHasRoom() throws {
     var session = try session(columns: 40, rows: 12, then: [.end, .right, .left, .end, .pageDown])
-    #expect(session.state.codePlace?.index == 0)
+    #expect(session.state.codeIndex == 0)
     session.resize(columns: 80, rows: 24)
-    #expect(session.state.codePlace?.index == 0)
+    #expect(session.state.codeIndex == 0)
   }
 
   /// A screen reader follows it, and a telephone reads no code with a cursor in it.

@@ -31,17 +31,17 @@ import Typesetting
   @Test func levelsAndJobTitlesCanBeMarkedBesideOccupations() throws {
     let session = try Session.after("m } Down Down m Right Down m c")
     #expect(session.state.context == .compare)
-    #expect(session.state.grid?.comparison.columns.count == 3)
+    #expect(session.state.layout.comparison?.grid.comparison.columns.count == 3)
   }
 
   // MARK: Columns
 
   @Test func arrowsGoFromColumnToColumn() throws {
     var session = try Session.after(Self.four)
-    var columns = [session.state.compare.column]
+    var columns = [session.state.compareColumn]
     for key in [Key.right, "l", .tab, .left, "h", .backTab] {
       session.press(key)
-      columns.append(session.state.compare.column)
+      columns.append(session.state.compareColumn)
     }
     #expect(columns == [0, 1, 2, 3, 2, 1, 0])
   }
@@ -51,24 +51,24 @@ import Typesetting
     var session = try Session.after(Self.four, columns: columns, rows: rows)
     for key in [Key.down, .right, .right, .right, .left, .left, .left] {
       session.press(key)
-      #expect(session.state.grid?.shown.contains(session.state.compare.column) == true)
+      #expect(session.state.layout.comparison?.grid.shown.contains(session.state.compareColumn) == true)
       #expect(session.canvas.cursor != nil)
     }
   }
 
   @Test func theRowIsKeptFromColumnToColumn() throws {
     var session = try Session.after(Self.two + " Down Down Down")
-    let row = try #require(session.state.compare.standing?.id.row)
+    let row = try #require(session.state.compareStanding?.id.row)
     session.press(.right)
-    #expect(session.state.compare.standing?.id.row == row)
+    #expect(session.state.compareStanding?.id.row == row)
     session.press(.left)
-    #expect(session.state.compare.standing?.id.row == row)
+    #expect(session.state.compareStanding?.id.row == row)
   }
 
   @Test func columnsAreMoved() throws {
     var session = try Session.after(Self.three + " >")
     #expect(session.state.shortlist == ["web-administrator", "it-technician", "systems-administrator"])
-    #expect(session.state.compare.column == 1)
+    #expect(session.state.compareColumn == 1)
     session.press(">", "<", "<")
     #expect(session.state.shortlist == ["it-technician", "web-administrator", "systems-administrator"])
     #expect(session.state.comparison?.columns.map(\.id) == session.state.shortlist)
@@ -89,9 +89,9 @@ import Typesetting
     var session = try Session.after(Self.three + " Right Right /IT Enter m")
     #expect(session.state.shortlist == ["web-administrator", "systems-administrator"])
     session.press("[")
-    #expect(session.state.shortlist[session.state.compare.column] == "systems-administrator")
+    #expect(session.state.shortlist[session.state.compareColumn] == "systems-administrator")
     session = try Session.after(Self.three + " Right /IT Enter m [")
-    #expect(session.state.shortlist[session.state.compare.column] == "web-administrator")
+    #expect(session.state.shortlist[session.state.compareColumn] == "web-administrator")
   }
 
   @Test func aRecordIsAddedByTyping() throws {
@@ -99,14 +99,13 @@ import Typesetting
     #expect(session.lines(with: "Blockchain Engi").count == 1)
     session.press(.enter)
     #expect(session.state.shortlist == ["it-technician", "web-administrator", "blockchain-engineer"])
-    #expect(session.state.compare.column == 2)
+    #expect(session.state.compareColumn == 2)
     #expect(session.state.comparison?.columns.count == 3)
   }
 
   @Test func whatIsComparedIsNotOfferedAgain() throws {
     var session = try Session.after(Self.two + " a")
-    guard case .picker(let picker) = session.state.layers.last else { return #expect(session.state.context == .picker) }
-    #expect(picker.standing?.id == "systems-administrator")
+    #expect(session.state.layout.picker?.choice == "systems-administrator")
     #expect(!session.pickable.contains { session.state.shortlist.contains($0.id) || !$0.kind.isComparable })
     session.play("Down Enter")
     #expect(session.state.shortlist.last == "programmer")
@@ -123,9 +122,9 @@ import Typesetting
 
   @Test func downGoesIntoTheRowsAndUpBackToTheHeadings() throws {
     var session = try Session.after(Self.two + " Down")
-    #expect(session.state.compare.standing?.id.row == 0)
+    #expect(session.state.compareStanding?.id.row == 0)
     session.press(.up)
-    #expect(session.state.compare.standing == nil)
+    #expect(session.state.compareStanding == nil)
   }
 
   @Test(arguments: [(80, 24), (40, 12), (100, 43)])
@@ -139,12 +138,11 @@ import Typesetting
 
   @Test func downShowsEveryLine() throws {
     var session = try Session.after("Down m Down Down m c")
-    let grid = try #require(session.state.grid)
-    let track = session.state.compareTrack(of: grid)
+    let track = try #require(session.state.layout.comparison?.track(ofColumn: session.state.compareColumn))
     var seen = Set(0..<track.height)
     for line in 0...track.lineCount {
       session.press(.down)
-      let top = track.top(for: try #require(session.state.compare.standing))
+      let top = track.top(for: try #require(session.state.compareStanding))
       seen.formUnion(top..<top + track.height)
       if line.isMultiple(of: 8) { #expect(session.canvas.cursor != nil, "line \(top)") }
     }
@@ -153,13 +151,13 @@ import Typesetting
 
   @Test func differencesOnlyLeavesOutWhatIsTheSame() throws {
     var session = try Session.after(Self.two)
-    let all = try #require(session.state.grid?.body.lines.count)
+    let all = try #require(session.state.layout.comparison?.grid.body.lines.count)
     session.press("d")
     #expect(session.state.compare.differencesOnly)
-    #expect(try #require(session.state.grid?.body.lines.count) < all)
+    #expect(try #require(session.state.layout.comparison?.grid.body.lines.count) < all)
     #expect(session.state.message == Phrases.differencesOnly)
     session.press("d")
-    #expect(session.state.grid?.body.lines.count == all)
+    #expect(session.state.layout.comparison?.grid.body.lines.count == all)
   }
 
   @Test func bracesGoFromRowToRow() throws {
@@ -167,11 +165,11 @@ import Typesetting
     var rows: [Int] = []
     for _ in 0..<5 {
       session.press("}")
-      rows.append(session.state.compare.standing?.id.row ?? -1)
+      rows.append(session.state.compareStanding?.id.row ?? -1)
     }
     #expect(rows == rows.sorted() && Set(rows).count == 5)
     session.press("{", "{", "{", "{", "{")
-    #expect(session.state.compare.standing == nil)
+    #expect(session.state.compareStanding == nil)
   }
 
   // MARK: Going and coming back
@@ -181,7 +179,7 @@ import Typesetting
     #expect(session.page == "web-administrator")
     session.press(.escape)
     #expect(session.state.context == .compare)
-    #expect(session.state.compare.column == 1)
+    #expect(session.state.compareColumn == 1)
   }
 
   @Test(arguments: ["Down", "} } } } }", "} } } } } Down Down"])
@@ -192,8 +190,8 @@ import Typesetting
     let row = try #require(session.state.comparison?.rows[standing.id.row])
     session.press(.enter)
     #expect(session.page == "it-technician")
-    let sections = try #require(session.state.pages["it-technician"]).sections
-    guard case .detail(let place) = session.state.trail.current, case .section(let index) = place.standing.id else {
+    let sections = try #require(session.state.page(of: "it-technician")).sections
+    guard case .section(let index) = session.state.pageStanding?.id else {
       Issue.record("no heading is selected")
       return
     }
@@ -205,16 +203,17 @@ import Typesetting
 
   @Test func enterOnAnItemGoesToTheItem() throws {
     var session = try Session.after("} Down Down m Down m c")
-    for _ in 0..<200 where session.state.grid?.body.spots.first(where: { $0.id == session.state.compare.standing?.id })?.link == nil {
+    for _ in 0..<200
+    where session.state.layout.comparison?.grid.body.spots.first(where: { $0.id == session.state.compareStanding?.id })?.link == nil {
       session.press(.down)
     }
-    let standing = session.state.compare.standing
-    let link = try #require(session.state.grid?.body.spots.first { $0.id == standing?.id }?.link)
+    let standing = session.state.compareStanding
+    let link = try #require(session.state.layout.comparison?.grid.body.spots.first { $0.id == standing?.id }?.link)
     session.press(.enter)
     #expect(session.page == link)
     session.press("[")
     #expect(session.state.context == .compare)
-    #expect(session.state.compare.standing == standing)
+    #expect(session.state.compareStanding == standing)
   }
 
   @Test func escFromAnyDepthComesBackToTheComparison() throws {
@@ -236,11 +235,11 @@ import Typesetting
   @Test func forwardOpensAComparisonAgain() throws {
     let session = try Session.after(Self.two + " [ ]")
     #expect(session.state.context == .compare)
-    #expect(session.state.grid != nil)
+    #expect(session.state.layout.comparison?.grid != nil)
     let left = try Session.after("Enter [ Down Up " + Self.two + " Esc ]")
     #expect(left.state.context == .compare)
     #expect(left.state.isComparing)
-    #expect(left.state.grid != nil)
+    #expect(left.state.layout.comparison?.grid != nil)
   }
 
   @Test func backPassesOverAComparisonOfOne() throws {
@@ -254,19 +253,19 @@ import Typesetting
 
   @Test func theLanguageKeepsThePlace() throws {
     var session = try Session.after(Self.three + " Right Down Down Down Down")
-    let (standing, column) = (session.state.compare.standing?.id, session.state.compare.column)
+    let (standing, column) = (session.state.compareStanding?.id, session.state.compareColumn)
     session.press("t")
-    #expect(session.state.compare.standing?.id == standing)
-    #expect(session.state.compare.column == column)
+    #expect(session.state.compareStanding?.id == standing)
+    #expect(session.state.compareColumn == column)
     session.press("t")
-    #expect(session.state.compare.standing?.id == standing)
+    #expect(session.state.compareStanding?.id == standing)
   }
 
   /// Rows of pay come and go with the tallest ladder: the selection stays at its heading.
   @Test func takingAColumnOutKeepsTheHeading() throws {
     var session = try Session.after("m /expert Enter m Esc /master Enter m Esc c } } } }")
     let heading = { (session: Session) in
-      session.state.compare.standing.flatMap { standing in session.state.comparison.map { $0.rows[standing.id.row].heading } }
+      session.state.compareStanding.flatMap { standing in session.state.comparison.map { $0.rows[standing.id.row].heading } }
     }
     let before = try #require(heading(session))
     session.play("Left Left x")
@@ -283,7 +282,7 @@ import Typesetting
       row.isSame = true
       return row
     }
-    session.send(.compared(same))
+    session.send(.answered(.comparison(session.state.shortlist, Holdings()), .comparison(same)))
     session.play("d")
     #expect(session.lines(with: "All that is stated is the same.").count == 1)
     session.play("End")
@@ -296,7 +295,7 @@ import Typesetting
     var session = try Session.after("m /expert Enter m Esc c", columns: 40, rows: 12)
     var empty = try #require(session.state.comparison)
     empty.rows = []
-    session.send(.compared(empty))
+    session.send(.answered(.comparison(session.state.shortlist, Holdings()), .comparison(empty)))
     session.play("Down End")
     #expect(session.lines(with: "All that is stated is the same.").isEmpty)
     #expect(session.canvas.cursor != nil)
@@ -311,9 +310,9 @@ import Typesetting
     session.play("End")
     for _ in 0..<60 {
       session.play("Up")
-      guard let grid = session.state.grid, let standing = session.state.compare.standing else { break }
-      let spot = try #require(grid.body.spots.first { $0.id == standing.id && ($0.column ?? 0) == 0 })
-      let track = session.state.compareTrack(of: grid)
+      guard let comparison = session.state.layout.comparison, let standing = session.state.compareStanding else { break }
+      let spot = try #require(comparison.spots.first { $0.id == standing.id && ($0.column ?? 0) == 0 })
+      let track = comparison.track(ofColumn: session.state.compareColumn)
       let top = track.top(for: standing)
       let stop = try #require(track.stops.first { $0.id == standing.id })
       #expect(top <= spot.reach.lowerBound || stop.lines.count > track.height)
@@ -322,11 +321,11 @@ import Typesetting
 
   @Test func aResizeKeepsThePlace() throws {
     var session = try Session.after(Self.four + " Right Right Down Down Down Down")
-    let (standing, column) = (session.state.compare.standing?.id, session.state.compare.column)
+    let (standing, column) = (session.state.compareStanding?.id, session.state.compareColumn)
     for (columns, rows) in [(40, 12), (132, 43), (1, 1), (250, 80), (80, 24)] {
       session.resize(columns: columns, rows: rows)
-      #expect(session.state.compare.standing?.id == standing)
-      #expect(session.state.compare.column == column)
+      #expect(session.state.compareStanding?.id == standing)
+      #expect(session.state.compareColumn == column)
       #expect(columns == 1 || session.canvas.cursor != nil)
     }
   }
@@ -334,7 +333,7 @@ import Typesetting
   @Test(arguments: [(180, 40), (250, 80)])
   func onAWideScreenItStandsBesideTheOthers(columns: Int, rows: Int) throws {
     let session = try Session.after(Self.two, columns: columns, rows: rows)
-    #expect(session.state.arrangement.columns.count == 3)
+    #expect(session.state.arrangement.panes.count == 3)
     #expect(session.lines(with: "Occupations 16").count == 1)
   }
 }

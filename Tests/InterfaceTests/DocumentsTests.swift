@@ -8,6 +8,7 @@ import Typesetting
 /// The documents behind the catalogue: their lines quoted, and the lines that weren't understood.
 @Suite struct DocumentsTests {
   private static let careers = "000_2d0899bb8f7cdf54.txt"
+  private static let question = Question.text(file: careers)
   private static let abilities = Abilities(hasDocuments: true)
 
   private func session(_ script: String, abilities: Abilities = abilities) throws -> Session {
@@ -26,7 +27,7 @@ import Typesetting
     var session = try session("Enter")
     #expect(session.effects == [])
     session.play("i")
-    #expect(session.effects == [.quote(Self.careers)])
+    #expect(session.effects == [.ask(Self.question)])
   }
 
   @Test func whereNobodyNamedAFolderNothingIsAskedFor() throws {
@@ -37,7 +38,7 @@ import Typesetting
 
   @Test func eachRowIsFollowedByItsLines() throws {
     var session = try session("Enter i")
-    session.send(.quoted(quotation()))
+    session.send(.answered(Self.question, .text(quotation())))
     #expect(session.screen.contains("Below each row stands what those lines say."))
     let lines = session.state.scrolledLines.map(\.text)
     let row = try #require(lines.firstIndex { $0.hasPrefix("18 ") })
@@ -46,14 +47,14 @@ import Typesetting
 
   @Test func anotherTextIsNotQuoted() throws {
     var session = try session("Enter i")
-    session.send(.quoted(quotation(554)))
+    session.send(.answered(Self.question, .text(quotation(554))))
     #expect(session.screen.contains("has another end"))
     #expect(!session.state.scrolledLines.contains { $0.text.hasSuffix("as it stands.") })
   }
 
   @Test func aTextThatIsNotThereIsNamed() throws {
     var session = try session("Enter i")
-    session.send(.quoted(Quotation(file: Self.careers, lines: nil)))
+    session.send(.answered(Self.question, .text(Quotation(file: Self.careers, lines: nil))))
     #expect(session.screen.contains(Self.careers))
     session.play("Down")
     #expect(session.effects.count == 1)
@@ -61,9 +62,9 @@ import Typesetting
 
   @Test func theTextIsLetGoOfWithThePage() throws {
     var session = try session("Enter i")
-    session.send(.quoted(quotation()))
+    session.send(.answered(Self.question, .text(quotation())))
     session.play("Esc")
-    #expect(session.state.quotation == nil)
+    #expect(session.state.answers[Self.question] == nil)
     session.play("i")
     #expect(session.effects.count == 2)
   }
@@ -97,7 +98,7 @@ import Typesetting
     session.play("End")
     #expect(session.screen.contains("▸ Lines not understood 3"))
     session.play("Enter Down Down")
-    #expect(session.state.browse.standing.id == .unread(1))
+    #expect(session.state.layout.lists.selection == .unread(1))
     #expect(session.screen.contains("20 Zzz 2"))
     #expect(session.screen.contains("Line 20 of “Careers"))
     session.play("t")

@@ -182,7 +182,7 @@ enum Aspect: CaseIterable {
 
   func value(in state: State) -> AnyHashable? {
     switch self {
-    case .selection: state.browse.standing
+    case .selection: [AnyHashable(state.layout.lists.selection), state.layout.lists.standing?.row]
     case .filter: Self.typed(in: state)
     case .typing: state.browse.isTyping
     case .folds: state.browse.folds
@@ -191,14 +191,14 @@ enum Aspect: CaseIterable {
     case .facet: state.conditionsPlace.open
     case .place: Self.place(in: state)
     case .spot: Self.spot(in: state)
-    case .column: state.compare.column
+    case .column: state.compareColumn
     case .shortlist: state.shortlist
     case .comparing: state.isComparing
     case .differences: state.compare.differencesOnly
     case .bilingual: state.isBilingual
     case .language: state.language
-    case .handout: state.handoutPlace.map { [AnyHashable($0.subject), $0.leftOut, $0.bothLanguages] }
-    case .code: state.codePlace.map { [AnyHashable($0.index), $0.isSwapped] }
+    case .handout: state.handoutPlace.map { [AnyHashable($0.subject), state.layout.handout?.leftOut, $0.bothLanguages] }
+    case .code: state.codePlace.map { [AnyHashable(state.codeIndex), $0.isSwapped] }
     case .overlay: Self.overlay(in: state)
     case .scroll: Self.scroll(in: state)
     case .notes: state.notes
@@ -230,8 +230,8 @@ enum Aspect: CaseIterable {
   private static func spot(in state: State) -> AnyHashable? {
     switch state.trail.current {
     case .browse: nil
-    case .detail(let place): place.standing
-    case .compare: state.compare.standing
+    case .detail: state.pageStanding
+    case .compare: state.compareStanding
     }
   }
 
@@ -251,9 +251,9 @@ enum Aspect: CaseIterable {
   private static func scroll(in state: State) -> AnyHashable? {
     switch state.layers.last {
     case .help(let standing), .source(let standing): standing
-    case .picker(let picker): picker.standing
-    case .conditions: state.conditionsPlace.standing
-    case .handout(let place): place.standing
+    case .picker: [AnyHashable(state.layout.picker?.choice), state.layout.picker?.standing?.row]
+    case .conditions: state.conditionsStanding
+    case .handout: state.layout.handout?.standing
     case .note(let draft): draft.line
     case .code, nil: nil
     }

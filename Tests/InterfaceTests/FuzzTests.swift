@@ -84,7 +84,7 @@ extension Effect {
     case .suspend: .suspend
     case .print: .printing
     case .save: .files
-    case .load, .compare, .prepareSearch, .prepareConditions, .makeHandout, .quote, .redraw, .forgotten, .lookForCatalogue, .reopen: nil
+    case .ask, .redraw, .forgotten, .lookForCatalogue, .reopen: nil
     }
   }
 }

@@ -7,8 +7,8 @@ import Typesetting
 
 /// What is taken away from the panes.
 @Suite struct HandoutTests {
-  private func place(_ script: String) throws -> HandoutPlace {
-    try #require(try Session.after(script).state.handoutPlace)
+  private func handout(_ script: String) throws -> HandoutLayout {
+    try #require(try Session.after(script).state.layout.handout)
   }
 
   @Test(arguments: [
@@ -29,7 +29,7 @@ import Typesetting
     var session = try Session.after(script)
     for subject in subjects {
       #expect(session.state.handoutPlace?.subject == subject)
-      #expect(session.state.handoutPlace?.handout != nil)
+      #expect(session.state.layout.handout != nil)
       session.play("Tab")
     }
     #expect(session.state.handoutPlace?.subject == subjects.first)
@@ -37,24 +37,24 @@ import Typesetting
   }
 
   @Test func aHeadingTakesItsLinesWithIt() throws {
-    let whole = try place("p")
-    let rest = try place("p Enter")
+    let whole = try handout("p")
+    let rest = try handout("p Enter")
     let gone = rest.leftOut.subtracting(whole.leftOut)
-    #expect(gone == Set(whole.handout?.rows.filter { $0.heading == .overview } ?? []))
+    #expect(gone == Set(whole.lines.filter { $0.role == .row }.map(\.id).filter { $0.heading == .overview }))
     #expect(!gone.isEmpty)
-    #expect(try place("p Enter Enter").leftOut == whole.leftOut)
+    #expect(try handout("p Enter Enter").leftOut == whole.leftOut)
     let pay = try #require(rest.lines.first { $0.id == HandoutLine.ID(heading: .pay) })
-    #expect(try place("p Down Down Down Space").mark(of: pay) == .some)
+    #expect(try handout("p Down Down Down Space").mark(of: pay) == .some)
   }
 
   /// Whoever closes a handout and opens it again finds what they chose.
   @Test(arguments: ["p Down Down Enter Esc p", "m Down m Up p Down Down Enter b Tab Tab Tab"])
   func choicesOutliveTheHandout(_ script: String) throws {
-    let place = try place(script)
-    #expect(place.subject == .record("it-technician"))
-    #expect(place.leftOut.contains { $0.heading == .pay })
-    #expect(place.bothLanguages == script.contains("b "))
-    #expect(try self.place("p Down Down Enter Esc Down p").leftOut.allSatisfy { $0.heading != .pay })
+    let state = try Session.after(script).state
+    #expect(state.handoutPlace?.subject == .record("it-technician"))
+    #expect(state.layout.handout?.leftOut.contains { $0.heading == .pay } == true)
+    #expect(state.handoutPlace?.bothLanguages == script.contains("b "))
+    #expect(try handout("p Down Down Enter Esc Down p").leftOut.allSatisfy { $0.heading != .pay })
   }
 
   @Test func whatIsLeftOutIsNotOnTheSheet() throws {
@@ -68,12 +68,12 @@ import Typesetting
 
   @Test func nothingLeavesWhereAllIsLeftOut() throws {
     var session = try Session.after("p", abilities: Expectation.abilities)
-    let lines = try #require(session.state.handoutPlace?.lines)
+    let lines = try #require(session.state.layout.handout?.lines)
     for line in lines {
-      if let place = session.state.handoutPlace, place.mark(of: line) != .none { session.play("Enter") }
+      if let handout = session.state.layout.handout, handout.mark(of: line) != .none { session.play("Enter") }
       session.play("Down")
     }
-    #expect(session.state.handoutPlace?.count.taken == 0)
+    #expect(session.state.layout.handout?.count.taken == 0)
     for key in ["o", "s"] as [Key] {
       session.press(key)
       #expect(session.state.message == Phrases.nothingTakenIn)
@@ -82,9 +82,9 @@ import Typesetting
   }
 
   @Test func aHandoutIsHeldAgainstWhatSomebodyHolds() throws {
-    let place = try place("f Enter Down Enter Esc f p")
-    #expect(place.lines.contains { $0.id.heading == .missing })
-    #expect(place.lines.contains { $0.id.heading == .held && $0.role == .row })
+    let handout = try handout("f Enter Down Enter Esc f p")
+    #expect(handout.lines.contains { $0.id.heading == .missing })
+    #expect(handout.lines.contains { $0.id.heading == .held && $0.role == .row })
   }
 
   @Test func printingNeedsAPrinter() throws {
@@ -106,7 +106,7 @@ import Typesetting
   @Test func aHandoutThatCannotBeMadeSaysSo() throws {
     var session = try Session(library: BrokenLibrary(whole: SharedCatalogue.library, fault: .throwing))
     session.press("p")
-    #expect(session.state.handoutPlace?.handout == nil)
+    #expect(session.state.layout.handout == nil)
     #expect(session.message?.contains("can’t be read") == true)
     session.press("s")
     #expect(session.effects.isEmpty)

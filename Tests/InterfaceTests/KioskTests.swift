@@ -21,7 +21,7 @@ import Testing
     session.at(1_000_000)
     #expect(isHome(session))
     #expect(session.canvas.text == first)
-    #expect(session.state.pages.isEmpty)
+    #expect(session.state.layout.page == nil)
   }
 
   /// Once a minute, and only while nobody is there.

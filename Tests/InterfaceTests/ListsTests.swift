@@ -16,7 +16,7 @@ import Testing
 
   @Test func aFoldedListKeepsItsHeading() throws {
     var session = try Session.after("Left Space")
-    #expect(session.state.browse.standing.id == .group(.occupations))
+    #expect(session.state.layout.lists.selection == .group(.occupations))
     #expect(session.state.items.prefix(2).map(\.id) == [.group(.occupations), .group(.pathways)])
     session.press(" ")
     #expect(session.state.items.dropFirst().first?.id == .record("it-technician"))
@@ -24,7 +24,7 @@ import Testing
 
   @Test func leftGoesOutAndFoldsAndRightUnfoldsAndGoesIn() throws {
     var session = try Session.after("Down Down Left")
-    #expect(session.state.browse.standing.id == .group(.occupations))
+    #expect(session.state.layout.lists.selection == .group(.occupations))
     session.press(.left)
     #expect(session.state.browse.folds.contains(.occupations))
     session.press(.left)
@@ -49,7 +49,7 @@ import Testing
     session.press(.left)
     #expect(session.state.selectedRecord == "cloud-computing")
     session.press(.left, .left)
-    #expect(session.state.browse.standing.id == .group(.pathways))
+    #expect(session.state.layout.lists.selection == .group(.pathways))
   }
 
   // MARK: Jumps
@@ -59,13 +59,13 @@ import Testing
     var passed: [ListedItem.ID] = []
     for _ in 0..<5 {
       session.press("}")
-      passed.append(session.state.browse.standing.id)
+      passed.append(try #require(session.state.layout.lists.selection))
     }
     #expect(passed == [.pathways, .units, .courses, .traits, .qualifications].map { .group($0) })
     session.press("}")
-    #expect(session.state.browse.standing.id == session.state.items.last?.id)
+    #expect(session.state.layout.lists.selection == session.state.items.last?.id)
     session.press("{", "{", "{", "{", "{", "{", "{")
-    #expect(session.state.browse.standing.id == .group(.occupations))
+    #expect(session.state.layout.lists.selection == .group(.occupations))
   }
 
   // MARK: Sorting
@@ -167,7 +167,7 @@ import Testing
   @Test func aClickOnThePageBesideAComparisonGoesToIt() throws {
     var session = try Session.after("m Down m c Right", columns: 180, rows: 40)
     let shown = try #require(session.state.shownPage?.id)
-    let column = try #require(session.state.arrangement.columns[.detail]?.lowerBound)
+    let column = try #require(session.state.arrangement.columns(of: .detail)?.lowerBound)
     session.send(.event(.pointing(Pointing(.click, column: column + 4, row: 4))))
     #expect(session.page == shown)
   }

@@ -63,7 +63,7 @@ import Typesetting
 
   @Test func bracesGoFromHeadingToHeading() throws {
     var session = try Session.after("Enter")
-    let count = try #require(session.state.pages["it-technician"]).sections.count
+    let count = try #require(session.state.page(of: "it-technician")).sections.count
     for index in 0..<count {
       session.press("}")
       #expect(standing(in: session)?.id == .section(index))
@@ -75,8 +75,7 @@ import Typesetting
   @Test(arguments: [(80, 24, ""), (40, 12, " t"), (132, 14, " b")])
   func downShowsEveryLineOfAPage(columns: Int, rows: Int, turned: String) throws {
     var session = try Session.after("Enter" + turned, columns: columns, rows: rows)
-    let blocks = session.state.pageBlocks
-    let track = session.state.detailTrack(of: blocks)
+    let track = try #require(session.state.layout.page?.track)
     var seen = Set<Int>()
     for _ in 0...track.lineCount {
       let top = track.top(for: try #require(standing(in: session)))
@@ -165,9 +164,32 @@ import Typesetting
     }
   }
 
+  // MARK: What a key costs
+
+  /// A page is laid out once, for drawing and for the next key: not again to move on it, nor to open what was seen beside the lists.
+  @Test func aPageIsLaidOutOnce() throws {
+    var session = try Session.after("Down Down")
+    let before = session.state.layout.counts
+    session.play("Enter Down Down PgDn Tab End")
+    #expect(session.state.layout.counts.pages == before.pages)
+    session.play("t")
+    #expect(session.state.layout.counts.pages == before.pages + 1)
+    session.play("Esc Up")
+    #expect(session.state.layout.counts.pages == before.pages + 2)
+  }
+
+  @Test func rowsAreLaidOutOnlyWhereTheyChange() throws {
+    var session = try Session.after("Down")
+    let before = session.state.layout.counts.outlines
+    session.play("Down Up PgDn Home Down Enter Esc m Down m c Esc")
+    #expect(session.state.layout.counts.outlines == before)
+    session.play("t")
+    #expect(session.state.layout.counts.outlines == before + 1)
+  }
+
   // MARK: Means
 
-  private func standing(in session: Session) -> Standing<PageAnchor>? { standing(of: session.state.trail.current) }
+  private func standing(in session: Session) -> Standing<PageAnchor>? { session.state.pageStanding }
 
   private func standing(of place: Place) -> Standing<PageAnchor>? {
     if case .detail(let page) = place { page.standing } else { nil }

@@ -134,7 +134,7 @@ import Testing
     var session = try Session()
     try session.choose(.kind(.trait))
     session.play("f /cloud")
-    #expect(session.state.browse.hiddenMatches > 10)
+    #expect(session.state.layout.lists.hiddenMatches > 10)
     #expect(session.state.listNotice.joined(separator: " ").contains("Enter, then 0"))
     session.press(.enter)
     #expect(session.state.listNotice.joined(separator: " ").contains("0 takes them off"))
@@ -156,11 +156,11 @@ import Testing
     var session = try Session()
     try session.choose(.payFrom(18_000))
     let (conditions, kept) = (session.state.conditions, session.state.narrowing?.kept)
-    let standing = session.state.conditionsPlace.standing
+    let standing = session.state.conditionsStanding
     session.press("t")
     #expect(session.state.conditions == conditions)
     #expect(session.state.narrowing?.kept == kept)
-    #expect(session.state.conditionsPlace.standing.id == standing.id)
+    #expect(session.state.conditionsStanding.id == standing.id)
     #expect(session.lines(with: "[+] 18,000港元或以上").count == 1)
     session.press("f")
     #expect(session.lines(with: "條件：起薪18,000港元或以上").count == 1)
@@ -200,7 +200,8 @@ import Testing
     let cause = try #require(session.state.conditions.emptyingCondition(among: ConditionOracle.occupations))
     #expect(session.state.narrowing?.emptying == cause)
     let title = session.state.title(of: cause).words(in: .english)
-    #expect(session.state.conditionsHead == ["0 of 16 occupations remain", "No occupations are left with “\(title)”: u takes it off."])
+    #expect(
+      session.state.layout.conditions.head == ["0 of 16 occupations remain", "No occupations are left with “\(title)”: u takes it off."])
     session.press("f")
     #expect(session.state.listNotice.joined(separator: " ") == "No occupations are left with “\(title)”: u takes it off.")
     #expect(session.state.hints.first?.name == .removeCondition)
@@ -240,9 +241,9 @@ import Testing
     var session = try Session()
     try session.choose(.trait("patient"))
     session.press("f", "f")
-    #expect(session.state.conditionsPlace.standing.id == .choice(.subject(.trait("patient"))))
+    #expect(session.state.conditionsStanding.id == .choice(.subject(.trait("patient"))))
     session.press(.escape)
-    #expect(session.state.conditionsPlace.standing.id == .facet(.traits))
+    #expect(session.state.conditionsStanding.id == .facet(.traits))
     #expect(session.state.conditionsPlace.open == nil)
     session.press(.escape)
     #expect(session.state.layers.last == nil)
@@ -254,10 +255,10 @@ import Testing
     #expect(session.state.conditionLines.contains { $0.id == .choice(.subject(.field("computing"))) })
     #expect(!session.state.conditionLines.contains { $0.id == .choice(.subject(.award(Self.diploma))) })
     session.press(.right)
-    #expect(session.state.conditionsPlace.standing.id == .choice(.subject(.field("computing"))))
+    #expect(session.state.conditionsStanding.id == .choice(.subject(.field("computing"))))
     session.press(.left)
     #expect(session.state.conditionsPlace.open == nil)
-    #expect(session.state.conditionsPlace.standing.id == .facet(.field))
+    #expect(session.state.conditionsStanding.id == .facet(.field))
   }
 
   @Test func everyFacetHasChoicesAndWordsForThem() throws {
@@ -283,12 +284,12 @@ import Testing
     session.press("f")
     session.play("/mobile Enter Enter")
     #expect(session.page == "mobile-app-developer")
-    let standings = session.state.pages["mobile-app-developer"]?.sections.flatMap(\.rows).compactMap(\.standing) ?? []
+    let standings = session.state.page(of: "mobile-app-developer")?.sections.flatMap(\.rows).compactMap(\.standing) ?? []
     #expect(standings.contains(.met))
     #expect(standings.contains(.toJudge))
     session.play("f 0 f")
     #expect(session.page == "mobile-app-developer")
-    #expect(session.state.pages["mobile-app-developer"]?.sections.flatMap(\.rows).allSatisfy { $0.standing == nil } == true)
+    #expect(session.state.page(of: "mobile-app-developer")?.sections.flatMap(\.rows).allSatisfy { $0.standing == nil } == true)
   }
 
   @Test func theComparisonSaysHowOneStands() throws {
@@ -305,10 +306,10 @@ import Testing
   /// What isn't held changes no page.
   @Test func pagesAreAskedForAgainOnlyForWhatIsHeld() throws {
     var session = try Session.after("Enter")
-    let before = session.state.pages
+    let before = session.state.layout.counts.pages
     try session.choose(.regularHours)
     session.press("f")
-    #expect(session.state.pages == before)
+    #expect(session.state.layout.counts.pages == before)
   }
 
   // MARK: Where it can't be done

@@ -13,10 +13,12 @@ enum StateFaults {
   private static func listFaults(of state: State) -> [String] {
     let items = state.items
     guard !items.isEmpty else { return [] }
-    guard items.contains(where: { $0.id == state.browse.standing.id }) else { return ["\(state.browse.standing.id) isn't in the lists"] }
+    guard let selection = state.layout.lists.selection, items.contains(where: { $0.id == selection }) else {
+      return ["nothing is selected"]
+    }
     let (track, standing) = (state.browseTrack, state.browseStanding)
     let top = track.top(for: standing)
-    guard items[standing.id].id == state.browse.standing.id else { return ["\(state.browse.standing.id) isn't at \(standing.id)"] }
+    guard items[standing.id].id == selection else { return ["\(selection) isn't at \(standing.id)"] }
     return (top..<top + track.height).contains(standing.id) ? [] : ["the lists' selection is out of sight"]
   }
 
@@ -29,18 +31,18 @@ enum StateFaults {
   }
 
   private static func pageFaults(of place: DetailPlace, in state: State) -> [String] {
-    let blocks = state.pageBlocks
-    guard blocks.contains(where: { $0.anchor == place.standing.id }) else { return ["\(place.standing.id) isn't on \(place.id)"] }
-    return inSight(place.standing, on: state.detailTrack(of: blocks)) ? [] : ["the page's selection is out of sight"]
+    guard let page = state.layout.page, let standing = state.pageStanding else { return ["\(place.id) isn't laid out"] }
+    guard page.blocks.contains(where: { $0.anchor == standing.id }) else { return ["\(standing.id) isn't on \(place.id)"] }
+    return inSight(standing, on: page.track) ? [] : ["the page's selection is out of sight"]
   }
 
   private static func comparisonFaults(of state: State) -> [String] {
-    guard state.isComparing, let grid = state.grid else { return ["nothing is compared"] }
-    guard state.shortlist.indices.contains(state.compare.column) else { return ["column \(state.compare.column) of \(state.shortlist)"] }
-    guard grid.shown.contains(state.compare.column) else { return ["the column is out of sight"] }
-    guard let standing = state.compare.standing else { return [] }
-    let track = state.compareTrack(of: grid)
-    guard track.stops.contains(where: { $0.id == standing.id }) else { return ["\(standing.id) isn't in column \(state.compare.column)"] }
+    guard state.isComparing, let comparison = state.layout.comparison else { return ["nothing is compared"] }
+    guard state.shortlist.indices.contains(state.compareColumn) else { return ["column \(state.compareColumn) of \(state.shortlist)"] }
+    guard comparison.grid.shown.contains(state.compareColumn) else { return ["the column is out of sight"] }
+    guard let standing = state.compareStanding else { return [] }
+    let track = comparison.track(ofColumn: state.compareColumn)
+    guard track.stops.contains(where: { $0.id == standing.id }) else { return ["\(standing.id) isn't in column \(state.compareColumn)"] }
     return inSight(standing, on: track) ? [] : ["the comparison's selection is out of sight"]
   }
 
@@ -52,7 +54,7 @@ enum StateFaults {
   }
 
   private static func pickerFaults(of state: State) -> [String] {
-    guard case .picker(let picker) = state.layers.last, let chosen = picker.standing?.id else { return [] }
+    guard let picker = state.layout.picker, let chosen = picker.choice else { return [] }
     let isOffered = picker.rows.contains { state.listing.table.id(of: Int($0)) == chosen }
     return isOffered ? [] : ["\(chosen) isn't offered"]
   }
@@ -64,7 +66,7 @@ enum StateFaults {
     let differing = ConditionOracle.facts.indices.filter { test.admits(ConditionOracle.facts[$0]) != narrowing.kept?.contains($0) ?? true }
     guard differing.isEmpty else { return ["rows \(differing.prefix(3)) under \(state.conditions)"] }
     guard state.layers.last == .conditions else { return [] }
-    let (track, standing) = (state.conditionsTrack, state.conditionsPlace.standing)
+    let (track, standing) = (state.conditionsTrack, state.conditionsStanding)
     guard track.stops.contains(where: { $0.id == standing.id }) else { return ["\(standing.id) isn't among the conditions"] }
     return inSight(standing, on: track) ? [] : ["the conditions' selection is out of sight"]
   }

@@ -112,7 +112,9 @@ import TextLayout
       var waiting = [Action.event(.key(key))]
       var answered = 0
       while !waiting.isEmpty, answered < 20 {
-        for effect in state.reduce(waiting.removeFirst()) { waiting += [library.answer(effect, on: Session.day)].compactMap(\.self) }
+        for case .ask(let question) in state.reduce(waiting.removeFirst()) {
+          waiting += [library.answer(question, on: Session.day).map { .answered(question, $0) }].compactMap(\.self)
+        }
         answered += 1
       }
       #expect(answered < 20, "asked without end after \(key)")

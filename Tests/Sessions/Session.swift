@@ -35,9 +35,14 @@ public struct Session: Sendable {
     var waiting = [action]
     while !waiting.isEmpty {
       for effect in state.reduce(waiting.removeFirst()) {
-        if let answer = library.answer(effect, on: Self.day) { waiting.append(answer) } else { effects.append(effect) }
+        if let answer = answer(to: effect) { waiting.append(answer) } else { effects.append(effect) }
       }
     }
+  }
+
+  private func answer(to effect: Effect) -> Action? {
+    guard case .ask(let question) = effect else { return nil }
+    return library.answer(question, on: Self.day).map { .answered(question, $0) }
   }
 
   /// Goes to a place, as the program does at its start.
@@ -48,8 +53,8 @@ public struct Session: Sendable {
 
   /// Resumes a session or begins one, as the program does at its start.
   public mutating func resume(_ saved: SavedSession?) {
-    for effect in saved.map(State.preparations) ?? [] {
-      if let answer = library.answer(effect, on: Self.day) { send(answer) }
+    for question in saved.map(State.preparations) ?? [] {
+      if let answer = library.answer(question, on: Self.day) { send(.answered(question, answer)) }
     }
     state.resume(saved)
     send(.event(.resize(state.size)))

@@ -149,7 +149,10 @@ struct FirstScreen {
     var state = State(size: size, language: .english, listing: try Listing(of: library))
     var waiting: [Action] = [.event(.resize(size))]
     while !waiting.isEmpty {
-      waiting += state.reduce(waiting.removeFirst()).compactMap { library.answer($0, on: CalendarDay(year: 2026, month: 1, day: 1)) }
+      for case .ask(let question) in state.reduce(waiting.removeFirst()) {
+        guard let answer = library.answer(question, on: CalendarDay(year: 2026, month: 1, day: 1)) else { continue }
+        waiting.append(.answered(question, answer))
+      }
     }
     canvas = draw(state)
   }

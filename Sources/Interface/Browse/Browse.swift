@@ -1,28 +1,21 @@
 internal import Canvas
 internal import Careers
-public import Search
+internal import Search
 
 /// The list pane: what is selected, and how the lists are shown.
 public struct BrowseState: Sendable {
+  /// What was selected last; what stands in for it where that isn't shown, and where it is on the screen, is in ``ListsLayout``.
   public var standing: Standing<ListedItem.ID> = Standing(.group(.occupations))
   public var folds = Folds()
   /// What was typed to find; empty for no search.
   public var filter = ""
   /// Whether keys go into the search.
   public var isTyping = false
-  /// What the search found; absent where there is none, or nothing to search with yet.
-  public var outcome: SearchOutcome?
-  /// How many records the search would find if no conditions were set, where it finds none under them.
-  public var hiddenMatches = 0
   /// Whether the selection was moved since the search began: then it stays on its record while that is found.
   public var isChosen = false
   public var sort = SortOrder.source
   /// The row selected before typing began: gone back to where nothing was found.
   public var origin: ListedItem.ID?
-  /// What the rows of the lists were laid out from.
-  var inputs: OutlineInputs?
-  /// Whether nothing is shown; the selection then waits for what is.
-  public var isEmpty = false
 }
 
 // MARK: Commands
@@ -71,7 +64,7 @@ enum Browse: Feature {
     Command(
       .fold, [" "], Text("fold or unfold", "摺疊或展開"), hint: Text("fold", "摺疊"),
       hintNow: { $0.selectedItem?.isOpen == false ? Phrases.hintForUnfolding : Text("fold", "摺疊") },
-      unavailable: \.reasonAgainstFolding, run: { $0.fold($0.browse.standing.id) }),
+      unavailable: \.reasonAgainstFolding, run: { $0.foldSelected() }),
   ]
 
   private static let showing: [Command] = [.mark, .compare, .handOut, .source, .note, .bilingual, .language]
@@ -80,7 +73,7 @@ enum Browse: Feature {
   static func hints(in state: State) -> [CommandName] {
     let marking: [CommandName] = state.shortlist.count < Comparison.sizes.lowerBound ? [.mark] : [.compare, .mark]
     if state.narrowing?.emptying != nil { return [.removeCondition, .help, .conditions, .removeAllConditions, .search] }
-    if state.browse.hiddenMatches > 0 { return [.removeAllConditions, .conditions, .help, .leave, .search] }
+    if state.layout.lists.hiddenMatches > 0 { return [.removeAllConditions, .conditions, .help, .leave, .search] }
     if state.selectedRecord == nil {
       return state.showsConditions
         ? [.fold, .removeCondition, .help, .conditions, .removeAllConditions, .search]
@@ -106,10 +99,10 @@ extension State {
 
   /// What there is to say of a row of the lists that is no record and no heading.
   var reasonAgainstRow: Text? {
-    switch browse.standing.id {
+    switch layout.lists.selection {
     case .unpaged: Phrases.noPage
     case .unread(let index): listing.unread.indices.contains(index) ? Phrases.notUnderstood(listing.unread[index]) : nil
-    case .record, .group, .results: nil
+    case .record, .group, .results, nil: nil
     }
   }
 
@@ -142,7 +135,7 @@ extension State {
   }
 
   fileprivate mutating func readOrFold() {
-    if selectedRecord == nil { fold(browse.standing.id) } else { readSelected() }
+    if selectedRecord == nil { foldSelected() } else { readSelected() }
   }
 
   mutating func readSelected() {
@@ -152,7 +145,7 @@ extension State {
 
   /// Unfolds what is folded; reads a record; from a heading that is open goes to what it holds.
   fileprivate mutating func goIn() {
-    if selectedItem?.isOpen == false { return fold(browse.standing.id) }
+    if selectedItem?.isOpen == false { return foldSelected() }
     if selectedRecord != nil { readSelected() } else { moveInLists(.down) }
   }
 
@@ -168,7 +161,12 @@ extension State {
     }
   }
 
-  fileprivate mutating func fold(_ id: ListedItem.ID) {
+  fileprivate mutating func foldSelected() {
+    if let id = layout.lists.selection { fold(id) }
+  }
+
+  private mutating func fold(_ id: ListedItem.ID) {
+    browse.standing = Standing(id, row: browseStanding.row)
     switch id {
     case .group(let group): browse.folds.turn(group)
     case .record(let id): listing.table.row(of: id).map { browse.folds.turn($0) }
@@ -176,7 +174,7 @@ extension State {
     }
   }
 
-  var selectedItem: ListedItem? { items.index(of: browse.standing.id).map { items[$0] } }
+  var selectedItem: ListedItem? { layout.lists.standing.map { items[$0.id] } }
 
   /// Unfolds whatever hides a record, and selects it.
   mutating func reveal(_ id: RecordID) {
@@ -201,48 +199,11 @@ extension State {
   }
 
   fileprivate mutating func sortAnotherWay() {
+    let id = layout.lists.selection ?? browse.standing.id
     browse.sort = browse.sort.next
-    layOutLists()
+    layOut()
     // As much of the list's head as leaves the selection in sight.
-    browse.standing.row = items.index(of: browse.standing.id) ?? 0
+    browse.standing = Standing(id, row: items.index(of: id) ?? 0)
     message = Phrases.sorted(browse.sort)
-  }
-
-  /// The record that the selection stands on, be it out of sight because nothing matches.
-  var standingRecord: RecordID? {
-    if case .record(let id) = browse.standing.id { id } else { nil }
-  }
-
-  // MARK: Laying out
-
-  /// The rows of the lists as things stand, made anew where anything has changed that they depend on.
-  mutating func layOutLists() {
-    let inputs = OutlineInputs(
-      filter: browse.filter, canSearch: finder != nil, conditions: conditions, folds: browse.folds, sort: browse.sort, language: language)
-    guard inputs != browse.inputs else { return }
-    browse.inputs = inputs
-    let builder = OutlineBuilder(listing: listing, folds: browse.folds, sort: browse.sort, language: language, narrowing: narrowing)
-    items = browse.outcome.map { builder.outline(of: $0, unpaged: listing.unpagedMatches(browse.filter)) } ?? builder.outline
-  }
-
-  /// What is selected exists and is in sight: where it went away, what it stood under is selected instead.
-  mutating func settleLists() {
-    layOutLists()
-    browse.isEmpty = items.isEmpty
-    if items.isEmpty { return }
-    if items.index(of: browse.standing.id) == nil { browse.standing.id = nearestShown }
-    stand(browseTrack.settled(browseStanding))
-  }
-
-  private var nearestShown: ListedItem.ID {
-    var id = standingRecord
-    while let record = id, let summary = listing.summary(record) {
-      id = summary.parent
-      if let parent = id, items.index(of: .record(parent)) != nil { return .record(parent) }
-      if id == nil, let group = ListGroup.containing(summary.kind), let index = items.index(of: .group(group)) {
-        return showsConditions ? items.firstRecord(from: index).map { .record($0) } ?? .group(group) : .group(group)
-      }
-    }
-    return items.id(at: 0)
   }
 }

@@ -30,7 +30,7 @@ struct BrowsePane {
   private func drawItem(_ item: ListedItem, highlight: Highlight?, on canvas: inout Canvas, row: Int) {
     ListRow(state: state, item: item, width: area.width, highlight: highlight)
       .draw(on: &canvas, at: Position(column: area.columns.lowerBound, row: row))
-    guard item.id == state.browse.standing.id else { return }
+    guard item.id == state.layout.lists.selection else { return }
     let isTyping = state.browse.isTyping
     let caret = canvas.cursor
     canvas.select(area.columns, row: row, mark: area.columns.lowerBound, isCurrent: state.trail.current.pane == .browse)

@@ -33,51 +33,33 @@ extension State {
     if !browse.filter.isEmpty { clearFilter() }
     browse.isTyping = true
     browse.isChosen = false
-    browse.origin = browse.standing.id
+    browse.origin = layout.lists.selection ?? browse.standing.id
   }
 
+  /// What was found stays selected; where nothing was, what was selected before.
   mutating func clearFilter() {
-    if browse.outcome?.kind == .nearest, let origin = browse.origin { browse.standing.id = origin }
+    let selection = layout.lists.selection ?? browse.standing.id
+    browse.standing.id = layout.lists.outcome?.kind == .nearest ? browse.origin ?? selection : selection
     browse.filter = ""
-    browse.outcome = nil
-    browse.hiddenMatches = 0
     browse.isTyping = false
-    revealSelected()
+    revealChosen()
   }
 
-  private mutating func revealSelected() {
-    if let id = standingRecord { reveal(id) }
+  private mutating func revealChosen() {
+    if case .record(let id) = browse.standing.id { reveal(id) }
   }
 
-  /// Finds another text. A selection that was moved stays on its record while that is found; else the best match is selected.
+  /// Finds another text.
   mutating func filter(by text: String) {
+    if layout.lists.outcome != nil { layout.lists.selection.map { browse.standing.id = $0 } }
     browse.filter = text
-    search(for: text)
-    if text.isEmpty { return revealSelected() }
-    if browse.outcome == nil, finder != nil { message = Phrases.punctuationFindsAll }
-    if let outcome = browse.outcome, outcome.kind == .nearest, browse.hiddenMatches == 0 {
+    layOut()
+    if text.isEmpty { return revealChosen() }
+    guard answers.finder != nil else { return }
+    let lists = layout.lists
+    if lists.outcome == nil { message = Phrases.punctuationFindsAll }
+    if let outcome = lists.outcome, outcome.kind == .nearest, lists.hiddenMatches == 0 {
       message = outcome.rows.isEmpty ? Phrases.nothingNear : Phrases.nothingFound
     }
-    layOutLists()
-    let stays = browse.isChosen && items.index(of: browse.standing.id) != nil
-    if !stays { selectBest() }
-  }
-
-  /// Finds among what the conditions leave. Where they leave nothing that matches, what they hide is counted instead of what comes near.
-  mutating func search(for text: String) {
-    let query = SearchQuery(text)
-    browse.hiddenMatches = 0
-    browse.outcome = query.isEmpty ? nil : finder?.search(query, within: narrowing?.kept)
-    guard narrowing?.kept != nil, browse.outcome?.kind == .nearest, let finder else { return }
-    let unnarrowed = finder.search(query)
-    if unnarrowed.kind == .matches { browse.hiddenMatches = unnarrowed.rows.count }
-  }
-
-  /// Whatever the results are sorted by, the best is selected.
-  private mutating func selectBest() {
-    let best = browse.outcome?.rows.first.map { ListedItem.ID.record(listing.table.id(of: Int($0))) }
-    let first = items.indices.dropFirst().first.map { items.id(at: $0) }
-    guard let id = best.flatMap({ items.index(of: $0) == nil ? nil : $0 }) ?? first else { return }
-    browse.standing = Standing(id, row: items.index(of: id) ?? 1)
   }
 }

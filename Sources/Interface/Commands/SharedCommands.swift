@@ -29,10 +29,10 @@ extension Command {
   static let throughPlaces: [Command] = [
     Command(
       .back, [.backspace, "["], Text("back to the last place", "返回上一個位置"), hint: Text("back", "返回"),
-      unavailable: { $0.trail.canGoBack ? nil : Phrases.noEarlier }, run: { $0.trail.goBack() }),
+      unavailable: { $0.trail.canGoBack ? nil : Phrases.noEarlier }, run: { $0.go { $0.goBack() } }),
     Command(
       .forward, ["]"], Text("forward again", "再向前"), hint: Text("forward", "向前"),
-      unavailable: { $0.trail.canGoForward ? nil : Phrases.noLater }, run: { $0.trail.goForward() }),
+      unavailable: { $0.trail.canGoForward ? nil : Phrases.noLater }, run: { $0.go { $0.goForward() } }),
   ]
 
   static let search = Command(

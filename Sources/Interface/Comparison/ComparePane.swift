@@ -9,13 +9,13 @@ struct ComparePane {
   let area: Area
 
   func draw(on canvas: inout Canvas) {
-    guard let grid = state.grid else { return }
+    guard let comparison = state.layout.comparison else { return }
+    let grid = comparison.grid
     let heading = grid.heading
-    let body = grid.page
-    let track = state.compareTrack(of: grid)
-    let top = state.compare.standing.map { track.top(for: $0) } ?? 0
+    let track = comparison.track(ofColumn: state.compareColumn)
+    let top = state.compareStanding.map { track.top(for: $0) } ?? 0
     let left = area.columns.lowerBound + State.compareMargin
-    let lines = heading + body.lines.dropFirst(top).prefix(track.height)
+    let lines = heading + comparison.lines.dropFirst(top).prefix(track.height)
     for (row, line) in zip(area.rows, lines) {
       canvas.write(line, at: Position(column: left, row: row), limit: area.columns.upperBound)
     }
@@ -49,14 +49,14 @@ struct ComparePane {
     on canvas: inout Canvas, grid: ComparisonGrid, track: Track<GridSpot.ID>, top: Int, bodyRow: Int
   ) {
     let left = area.columns.lowerBound + State.compareMargin
-    let cells = grid.cells(ofColumn: state.compare.column)
+    let cells = grid.cells(ofColumn: state.compareColumn)
     guard state.trail.current.pane == .compare else { return }
-    guard let standing = state.compare.standing else {
+    guard let standing = state.compareStanding else {
       canvas.select(
         left + cells.lowerBound..<left + cells.upperBound, row: area.rows.lowerBound, mark: left + cells.lowerBound - 1)
       return
     }
-    let spot = grid.body.spots.first { $0.id == standing.id && ($0.column == nil || $0.column == state.compare.column) }
+    let spot = grid.body.spots.first { $0.id == standing.id && ($0.column == nil || $0.column == state.compareColumn) }
     guard let spot else { return }
     let columns = spot.column == nil ? left..<area.columns.upperBound : left + cells.lowerBound..<left + cells.upperBound
     let shown = top..<top + track.height

@@ -42,20 +42,20 @@ enum ComparisonPane: Feature {
     Command(
       .right, [.right, "l"], Text("to the column on the right", "到右邊一欄"), hint: Text("right", "右欄"),
       unavailable: \.reasonAgainstRightColumn,
-      run: { $0.select(column: $0.compare.column + 1) }),
+      run: { $0.select(column: $0.compareColumn + 1) }),
     Command(
       .left, [.left, "h"], Text("to the column on the left", "到左邊一欄"), hint: Text("left", "左欄"), unavailable: \.reasonAgainstLeftColumn,
-      run: { $0.select(column: $0.compare.column - 1) }),
+      run: { $0.select(column: $0.compareColumn - 1) }),
     Command(.leave, [.escape], Text("leave the comparison", "離開比較"), hint: Text("leave", "離開")) { $0.leaveComparison() },
   ]
 
   private static let columns: [Command] = [
     Command(
       .next, [.tab], Text("to the next column", "到下一欄"), hint: Text("next column", "下一欄"), unavailable: \.reasonAgainstRightColumn,
-      run: { $0.select(column: $0.compare.column + 1) }),
+      run: { $0.select(column: $0.compareColumn + 1) }),
     Command(
       .previous, [.backTab], Text("to the previous column", "到上一欄"), hint: Text("previous column", "上一欄"),
-      unavailable: \.reasonAgainstLeftColumn, run: { $0.select(column: $0.compare.column - 1) }),
+      unavailable: \.reasonAgainstLeftColumn, run: { $0.select(column: $0.compareColumn - 1) }),
     Command(.nextSection, ["}"], Text("to the next heading", "到下一個標題"), hint: Text("next heading", "下個標題")) { $0.selectRow(after: true) },
     Command(.previousSection, ["{"], Text("to the previous heading", "到上一個標題"), hint: Text("previous heading", "上個標題")) {
       $0.selectRow(after: false)
@@ -84,8 +84,8 @@ enum ComparisonPane: Feature {
 // MARK: Why not now
 
 extension State {
-  fileprivate var reasonAgainstLeftColumn: Text? { compare.column > 0 ? nil : Phrases.firstColumn }
-  fileprivate var reasonAgainstRightColumn: Text? { compare.column + 1 < shortlist.count ? nil : Phrases.lastColumn }
+  fileprivate var reasonAgainstLeftColumn: Text? { compareColumn > 0 ? nil : Phrases.firstColumn }
+  fileprivate var reasonAgainstRightColumn: Text? { compareColumn + 1 < shortlist.count ? nil : Phrases.lastColumn }
 
   var reasonAgainstMarking: Text? {
     if trail.current == .browse, let reason = reasonAgainstRow { return reason }
@@ -114,6 +114,19 @@ extension State {
     }
   }
 
+  /// Goes along the trail; a comparison gone back to is open again.
+  mutating func go(_ move: (inout Trail) -> Void) {
+    move(&trail)
+    if trail.current == .compare { isComparing = true }
+  }
+
+  /// A comparison of too few records is no place to go to any more.
+  mutating func closeComparisonOfTooFew() {
+    guard shortlist.count < Comparison.sizes.lowerBound else { return }
+    isComparing = false
+    trail.keep { $0 != .compare }
+  }
+
   mutating func openComparison() {
     isComparing = true
     trail.visit(.compare)
@@ -135,9 +148,8 @@ extension State {
   /// Down from the headings goes into the rows, and up from the first row back to them.
   fileprivate mutating func moveInComparison(_ move: Move) {
     if move == .first { compare.standing = nil }
-    guard move != .first, let grid else { return }
-    let track = compareTrack(of: grid)
-    guard let standing = compare.standing else {
+    guard move != .first, let track = layout.comparison?.track(ofColumn: compareColumn) else { return }
+    guard let standing = compareStanding else {
       compare.standing = track.stops.first.flatMap { entered(at: Standing($0.id), of: track, by: move) }
       return
     }
@@ -155,28 +167,28 @@ extension State {
 
   /// Goes to another column, in the same row where it can.
   fileprivate mutating func select(column: Int) {
-    guard let grid, let standing = compare.standing else {
-      compare.column = column
-      return
-    }
-    let top = compareTrack(of: grid).top(for: standing)
+    let former = (column: compareColumn, standing: compareStanding)
     compare.column = column
-    let stops = compareTrack(of: grid).stops
+    guard let comparison = layout.comparison else { return }
+    compare.first = comparison.grid.shown.lowerBound
+    guard let standing = former.standing else { return }
+    let top = comparison.track(ofColumn: former.column).top(for: standing)
+    let stops = comparison.track(ofColumn: column).stops
     let same = stops.first { $0.id == standing.id } ?? stops.first { $0.id.row == standing.id.row }
     if let same { compare.standing = Standing(same.id, row: same.lines.lowerBound - top) }
   }
 
   fileprivate mutating func selectRow(after isAfter: Bool) {
-    guard let grid else { return }
-    let track = compareTrack(of: grid)
-    let row = compare.standing?.id.row ?? -1
+    guard let track = layout.comparison?.track(ofColumn: compareColumn) else { return }
+    let standing = compareStanding
+    let row = standing?.id.row ?? -1
     let rows = track.stops.map(\.id.row)
     let next = isAfter ? rows.first { $0 > row } : rows.last { $0 < row }
     guard let next, let stop = track.stops.first(where: { $0.id.row == next }) else {
       if !isAfter { compare.standing = nil }
       return
     }
-    compare.standing = track.selecting(stop.id, from: compare.standing ?? Standing(stop.id))
+    compare.standing = track.selecting(stop.id, from: standing ?? Standing(stop.id))
   }
 
   /// Stays at the same heading: rows come and go with the records.
@@ -192,7 +204,7 @@ extension State {
   // MARK: Columns
 
   fileprivate mutating func removeColumn() {
-    takeOut(compare.column)
+    takeOut(compareColumn)
     message = isComparing ? Phrases.removed : Phrases.comparisonClosed
   }
 
@@ -201,37 +213,11 @@ extension State {
     guard shortlist.indices.contains(index) else { return }
     shortlist.remove(at: index)
     if index < compare.column { compare.column -= 1 }
-    guard isComparing, shortlist.count < Comparison.sizes.lowerBound else { return }
-    isComparing = false
-    if trail.current == .compare { trail.leave() }
+    closeComparisonOfTooFew()
   }
 
   fileprivate mutating func moveColumn(by step: Int) {
-    shortlist.swapAt(compare.column, compare.column + step)
-    compare.column += step
-  }
-
-  /// A comparison gone back to is open again; where too few records are left, its place is passed over.
-  private mutating func settleComparedPlace() {
-    guard trail.current == .compare else { return }
-    if shortlist.count < Comparison.sizes.lowerBound { trail.leave() } else { isComparing = true }
-  }
-
-  /// Column, row and page are such as exist; the columns shown hold the selected one. Out of sight, its place waits as it is.
-  mutating func settleComparison() {
-    settleComparedPlace()
-    guard isComparing else {
-      comparison = nil
-      return
-    }
-    compare.column = max(0, min(compare.column, shortlist.count - 1))
-    guard arrangement.columns[.compare] != nil, let shown = grid?.shown else { return }
-    let count = shown.count
-    compare.first = max(0, min(max(shown.lowerBound, compare.column - count + 1), compare.column))
-    guard let grid, let standing = compare.standing else { return }
-    let track = compareTrack(of: grid)
-    let isThere = track.stops.contains { $0.id == standing.id }
-    let nearest = isThere ? standing.id : track.stops.first { $0.id.row >= standing.id.row }?.id
-    compare.standing = nearest.map { track.settled(Standing($0, row: standing.row)) }
+    shortlist.swapAt(compareColumn, compareColumn + step)
+    compare.column = compareColumn + step
   }
 }

@@ -95,11 +95,11 @@ extension State {
   fileprivate var isTaken: Bool { selectedChoice.map { conditions.mark(of: $0) == .included } ?? false }
 
   fileprivate var selectedChoice: ConditionChoice? {
-    if case .choice(let choice) = conditionsPlace.standing.id { choice } else { nil }
+    if case .choice(let choice) = conditionsStanding.id { choice } else { nil }
   }
 
   fileprivate var selectedFacet: ConditionFacet? {
-    if case .facet(let facet) = conditionsPlace.standing.id { facet } else { nil }
+    if case .facet(let facet) = conditionsStanding.id { facet } else { nil }
   }
 }
 
@@ -109,13 +109,13 @@ extension State {
   mutating func openConditions() { layers.append(.conditions) }
 
   fileprivate mutating func moveInConditions(_ move: Move) {
-    conditionsPlace.standing = conditionsTrack.moved(conditionsPlace.standing, move)
+    conditionsPlace.standing = conditionsTrack.moved(conditionsStanding, move)
   }
 
   fileprivate mutating func unfoldOrFold() {
     guard let facet = selectedFacet else { return }
-    conditionsPlace.open = facet == conditionsPlace.open ? nil : facet
-    layOutConditions()
+    conditionsPlace = ConditionsPlace(open: facet == conditionsPlace.open ? nil : facet, standing: conditionsStanding)
+    layOut()
     if conditionsPlace.open != nil { showChoices(of: facet) }
   }
 
@@ -125,7 +125,7 @@ extension State {
     let last = conditionLines.last { line in
       if case .choice = line.content { true } else { false }
     }
-    let standing = conditionsPlace.standing
+    let standing = conditionsStanding
     guard let last, let stop = track.stops.first(where: { $0.id == last.id }) else { return }
     let hidden = stop.lines.upperBound - track.top(for: standing) - track.height
     if hidden > 0 { conditionsPlace.standing = track.settled(Standing(standing.id, row: max(0, standing.row - hidden))) }
@@ -137,18 +137,25 @@ extension State {
       return
     }
     // The facet stays where its choices were looked at.
-    conditionsPlace.standing = conditionsTrack.selecting(.facet(facet), from: conditionsPlace.standing)
+    conditionsPlace.standing = conditionsTrack.selecting(.facet(facet), from: conditionsStanding)
     conditionsPlace.open = nil
   }
 
   // MARK: Setting
 
-  /// Sets conditions, and finds anew what they leave.
+  /// Sets conditions. The selection stays on its record while that remains; else it goes to the next one that does. As much of the list's
+  /// head is in sight as leaves the selection so.
   mutating func set(_ conditions: Conditions) {
+    let (former, selection) = (items, layout.lists.selection ?? browse.standing.id)
     self.conditions = conditions
-    narrowing?.narrow(to: conditions)
-    if !browse.filter.isEmpty { search(for: browse.filter) }
-    keepSelection()
+    layOut()
+    var id = selection
+    if items.index(of: id) == nil {
+      let next = former.index(of: id).flatMap { former.firstRecord(from: $0, within: narrowing?.kept) } ?? items.firstRecord()
+      if let next, items.index(of: .record(next)) != nil { id = .record(next) }
+    }
+    browse.standing = Standing(id, row: items.index(of: id) ?? 0)
+    browse.isChosen = true
   }
 
   mutating func removeCondition() {
@@ -170,43 +177,5 @@ extension State {
     guard layers.last == .conditions else { return conditions.list.last }
     if case .subject(let subject)? = selectedChoice { return conditions.list.first { $0.subject == subject } }
     return selectedFacet.flatMap { conditions.of($0).last }
-  }
-
-  /// The selection stays on its record while that remains; else it goes to the next one that does. As much of the list's head is in sight as
-  /// leaves the selection so.
-  private mutating func keepSelection() {
-    let (former, index) = (items, items.index(of: browse.standing.id))
-    layOutLists()
-    if items.index(of: browse.standing.id) == nil {
-      let next = index.flatMap { former.firstRecord(from: $0, within: narrowing?.kept) } ?? items.firstRecord()
-      if let next, items.index(of: .record(next)) != nil { browse.standing.id = .record(next) }
-    }
-    browse.standing.row = items.index(of: browse.standing.id) ?? 0
-  }
-
-  // MARK: Laying out
-
-  /// The lines of the conditions as things stand, made anew where anything has changed that they depend on.
-  mutating func layOutConditions() {
-    guard layers.last == .conditions, narrowing != nil else { return }
-    if let inputs = conditionInputs, inputs == (conditions, conditionsPlace.open) { return }
-    conditionInputs = (conditions, conditionsPlace.open)
-    conditionLines = narrowing?.lines(of: conditions, open: conditionsPlace.open) ?? []
-  }
-
-  /// The selection stands on a line that exists, and in sight.
-  mutating func settleConditions() {
-    layOutConditions()
-    guard layers.last == .conditions, !conditionLines.isEmpty else { return }
-    let track = conditionsTrack
-    conditionsPlace.standing = track.settled(conditionsPlace.standing)
-    countChoices(from: track.top(for: conditionsPlace.standing), height: track.height)
-  }
-
-  /// Counts what would remain with each choice in sight. Out of sight there may be a hundred.
-  private mutating func countChoices(from top: Int, height: Int) {
-    for index in conditionLines.indices.clamped(to: top..<top + height) {
-      conditionLines[index] = narrowing?.counted(conditionLines[index], under: conditions) ?? conditionLines[index]
-    }
   }
 }

@@ -17,16 +17,16 @@ struct ConditionsPane {
   let state: State
 
   func draw(on canvas: inout Canvas) {
-    let head = state.conditionsHead
+    let head = state.layout.conditions.head
     for (row, line) in zip(state.arrangement.body, head) {
       canvas.write(line, at: Position(column: 2, row: row), style: .strong, limit: state.size.columns)
     }
     let rows = state.arrangement.body.dropFirst(head.count)
     let track = state.conditionsTrack
-    let top = track.top(for: state.conditionsPlace.standing)
+    let top = track.top(for: state.conditionsStanding)
     for (row, line) in zip(rows, state.conditionLines.dropFirst(top)) {
       draw(line, on: &canvas, row: row)
-      if line.id == state.conditionsPlace.standing.id { canvas.select(0..<state.size.columns, row: row, mark: 0) }
+      if line.id == state.conditionsStanding.id { canvas.select(0..<state.size.columns, row: row, mark: 0) }
     }
     canvas.writeMore(
       above: top > 0, below: top + track.height < track.lineCount, column: state.size.columns - 1, rows: rows, glyphs: state.glyphs)

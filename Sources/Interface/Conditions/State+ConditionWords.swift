@@ -51,7 +51,7 @@ extension State {
   public var remaining: Text? { narrowing.map { Phrases.remaining($0.count) } }
 
   /// What is wrong where nothing is left, and the key that helps; absent where something is.
-  public var emptyingNotice: Text? {
+  func emptyingNotice(of narrowing: Narrowing?) -> Text? {
     guard let narrowing, let emptying = narrowing.emptying else { return nil }
     return Phrases.emptied(narrowing.count.scope, by: title(of: emptying))
   }

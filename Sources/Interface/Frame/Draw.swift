@@ -34,9 +34,10 @@ public func draw(_ state: State) -> Canvas {
 
 private func drawPanes(of state: State, on canvas: inout Canvas) {
   let arrangement = state.arrangement
-  for (pane, columns) in arrangement.columns {
+  for shown in arrangement.panes {
+    let columns = shown.columns
     let area = Area(columns: columns, rows: arrangement.body)
-    switch pane {
+    switch shown.pane {
     case .browse: BrowsePane(state: state, area: area).draw(on: &canvas)
     case .detail: DetailPane(state: state, area: area).draw(on: &canvas)
     case .compare: ComparePane(state: state, area: area).draw(on: &canvas)

@@ -65,7 +65,7 @@ struct TitleLine {
     case .conditions: state.words(Phrases.conditions)
     case .handout, .code: state.words(Phrases.handout)
     case .note: state.words(Phrases.notes(on: notedTitle))
-    case .detail where state.arrangement.columns.count == 1:
+    case .detail where state.arrangement.panes.count == 1:
       state.shownPage.flatMap { state.listing.summary($0.id) }.map { state.words($0.title) } ?? ""
     case .compare, .picker: state.words(state.compare.differencesOnly ? Phrases.comparisonOfDifferences : Phrases.comparison)
     default: documents.words(width: width)

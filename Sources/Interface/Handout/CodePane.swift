@@ -12,13 +12,13 @@ struct CodePane {
   let place: CodePlace
 
   func draw(on canvas: inout Canvas) {
-    do {
-      let series = try state.codes()
-      guard let code = series.code(at: place.index) else { return }
+    switch state.layout.handout?.codes ?? .failure(.noText) {
+    case .success(let series):
+      guard let code = series.code(at: state.codeIndex) else { return }
       let drawn = DrawnCode(code, form: state.abilities.usesASCII ? .ascii : .halfBlocks)
       draw(drawn, on: &canvas)
       draw(series, beside: drawn, on: &canvas)
-    } catch {
+    case .failure(let error):
       draw(state.words(Phrases.noCode(error)), on: &canvas, column: Self.gap, row: 1)
       canvas.cursor = Position(column: Self.gap, row: 1)
     }
@@ -46,10 +46,10 @@ struct CodePane {
     }
     canvas.cursor = Position(column: column, row: 1)
     let held = state.kiosk?.minutesHeld.map { [state.words(Phrases.held($0))] } ?? []
-    let caption = [state.words(Phrases.code(place.index + 1, of: series.parts.count))] + held
+    let caption = [state.words(Phrases.code(state.codeIndex + 1, of: series.parts.count))] + held
     let next = draw(caption.joined(separator: state.separator), on: &canvas, column: column, row: 1, style: .strong)
     let text = draw(state.words(Phrases.scan), on: &canvas, column: column, row: next, style: .dim)
-    draw(series.parts[place.index], on: &canvas, column: column, row: text + 1)
+    draw(series.parts[state.codeIndex], on: &canvas, column: column, row: text + 1)
   }
 
   /// As much of a text as fits above the line of hints.

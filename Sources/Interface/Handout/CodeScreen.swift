@@ -1,6 +1,6 @@
 internal import Canvas
 internal import Careers
-public import Typesetting
+internal import Typesetting
 
 /// Which of a handout's QR codes is shown.
 public struct CodePlace: Hashable, Sendable {
@@ -28,19 +28,19 @@ enum CodeScreen: Feature {
   private static let moves: [Command] = [
     Command(
       .next, [.right, .down, .tab, .enter, " ", "l", "j"], Text("to the next code", "到下一個二維碼"), hint: Text("next code", "下一個"),
-      unavailable: { $0.reasonAgainstCode(1) }, run: { $0.changeCode { $0.index += 1 } }),
+      unavailable: { $0.reasonAgainstCode(1) }, run: { $0.goToCode($0.codeIndex + 1) }),
     Command(
       .previous, [.left, .up, .backTab, "h", "k"], Text("to the previous code", "到上一個二維碼"), hint: Text("previous", "上一個"),
-      unavailable: { $0.reasonAgainstCode(-1) }, run: { $0.changeCode { $0.index -= 1 } }),
-    Command(.first, [.home, "g"], Text("to the first code", "到第一個二維碼"), hint: Text("first", "第一個")) { $0.changeCode { $0.index = 0 } },
-    Command(.last, [.end, "G"], Text("to the last code", "到最後一個二維碼"), hint: Text("last", "最後")) { $0.changeCode { $0.index = .max } },
-    Command(.pageUp, [.pageUp], Text("to the previous code", "到上一個二維碼"), hint: Text("previous", "上一個")) { $0.changeCode { $0.index -= 1 } },
+      unavailable: { $0.reasonAgainstCode(-1) }, run: { $0.goToCode($0.codeIndex - 1) }),
+    Command(.first, [.home, "g"], Text("to the first code", "到第一個二維碼"), hint: Text("first", "第一個")) { $0.goToCode(0) },
+    Command(.last, [.end, "G"], Text("to the last code", "到最後一個二維碼"), hint: Text("last", "最後")) { $0.goToCode(.max) },
+    Command(.pageUp, [.pageUp], Text("to the previous code", "到上一個二維碼"), hint: Text("previous", "上一個")) { $0.goToCode($0.codeIndex - 1) },
     Command(.pageDown, [.pageDown], Text("to the next code", "到下一個二維碼"), hint: Text("next code", "下一個")) {
-      $0.changeCode { $0.index += 1 }
+      $0.goToCode($0.codeIndex + 1)
     },
     Command(
       .swapGrounds, ["x"], Text("swap dark and light, where no telephone reads it", "對調深淺色，手機讀不到時可試"), hint: Text("dark/light", "深淺對調")
-    ) { $0.changeCode { $0.isSwapped.toggle() } },
+    ) { $0.swapGrounds() },
   ]
 
   private static let closing: [Command] = [
@@ -59,48 +59,29 @@ extension State {
     if case .code(let place) = layers.last { place } else { nil }
   }
 
-  /// The whole screen but for the line of hints.
-  private var codeRoom: CodeRoom {
-    CodeRoom(columns: size.columns, rows: size.rows - 1, form: abilities.usesASCII ? .ascii : .halfBlocks)
-  }
+  /// Which code is shown: one that there is, the first where there is room for none. Another size or language has more of them, or fewer.
+  public var codeIndex: Int { min(max(0, codePlace?.index ?? 0), codeCount - 1) }
 
-  /// The codes for the language and the size of the screen.
-  ///
-  /// - Throws: ``CodeError`` where they don't fit.
-  public func codes(of place: HandoutPlace) throws(CodeError) -> CodeSeries {
-    guard let sheet = sheet(of: place) else { throw .noText }
-    return try CodeSeries(HandoutDigest(of: sheet).text, in: codeRoom)
-  }
-
-  /// How many codes a handout would take now; nothing where they can't hold it.
-  public func codeCount(of place: HandoutPlace) -> Int? { try? codes(of: place).parts.count }
-
-  /// The codes of the handout that is open.
-  ///
-  /// - Throws: ``CodeError`` where they don't fit, or none is open.
-  public func codes() throws(CodeError) -> CodeSeries {
-    guard let handoutPlace else { throw .noText }
-    return try codes(of: handoutPlace)
-  }
+  private var codeCount: Int { (try? layout.handout?.codes.get())?.parts.count ?? 1 }
 
   /// - Parameter step: how far from the code shown.
   fileprivate func reasonAgainstCode(_ step: Int) -> Text? {
-    guard let place = codePlace, let series = try? codes() else { return Phrases.noCode }
-    let next = place.index + step
-    return next < 0 ? Phrases.firstCode : next < series.parts.count ? nil : Phrases.lastCode
+    guard case .success? = layout.handout?.codes else { return Phrases.noCode }
+    let next = codeIndex + step
+    return next < 0 ? Phrases.firstCode : next < codeCount ? nil : Phrases.lastCode
   }
 
-  fileprivate mutating func changeCode(_ body: (inout CodePlace) -> Void) {
+  /// Goes to another code, or as near as there is one.
+  fileprivate mutating func goToCode(_ index: Int) {
+    let last = codeCount - 1
+    changeCode { $0.index = min(max(0, index), last) }
+  }
+
+  fileprivate mutating func swapGrounds() { changeCode { $0.isSwapped.toggle() } }
+
+  private mutating func changeCode(_ body: (inout CodePlace) -> Void) {
     guard case .code(var place) = layers.last else { return }
     body(&place)
-    setTop(.code(place))
-  }
-
-  /// The code shown is one that there is, the first where there is room for none: another size or language has more of them, or fewer.
-  mutating func settleCodes() {
-    guard case .code(var place) = layers.last else { return }
-    let count = (try? codes())?.parts.count ?? 1
-    place.index = min(max(0, place.index), count - 1)
     setTop(.code(place))
   }
 }

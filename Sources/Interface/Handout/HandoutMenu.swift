@@ -22,7 +22,7 @@ enum HandoutMenu: Feature {
   private static let leaving: [Command] = [
     Command(
       .open, [.enter, " "], Text("leave out what is selected, or take it in", "剔除或加入所選內容"), hint: Text("in or out", "加入／剔除"),
-      unavailable: { $0.handoutPlace?.standing == nil ? Phrases.nothingToChoose : nil }, run: { $0.choose { $0.turnSelected() } }),
+      unavailable: { $0.layout.handout?.standing == nil ? Phrases.nothingToChoose : nil }, run: { $0.turnSelected() }),
     Command(
       .printOut, ["o"], Text("print it", "列印"), hint: Text("print", "列印"), needs: .printing,
       unavailable: { $0.abilities.printer == nil ? Phrases.noPrinter : $0.reasonAgainstEmptyHandout },
@@ -60,8 +60,8 @@ extension State {
   }
 
   fileprivate var reasonAgainstEmptyHandout: Text? {
-    guard let place = handoutPlace, place.handout != nil else { return Phrases.nothingToChoose }
-    return place.count.taken == 0 ? Phrases.nothingTakenIn : nil
+    guard let handout = layout.handout else { return Phrases.nothingToChoose }
+    return handout.count.taken == 0 ? Phrases.nothingTakenIn : nil
   }
 }
 
@@ -85,21 +85,15 @@ extension State {
 
   /// Both languages on the handout, whatever the pages show.
   fileprivate mutating func toggleHandoutLanguages() {
-    choose { $0.bothLanguages.toggle() }
+    choose { place, _ in place.bothLanguages.toggle() }
     message = handoutPlace?.bothLanguages == true ? Phrases.handoutInBoth : Phrases.handoutInOne
   }
 
-  /// The handout as it would leave now; absent while there is none.
-  public var handoutSheet: HandoutSheet? { handoutPlace.flatMap(sheet) }
+  /// The handout as it would leave now; nil while there is none.
+  public var handoutSheet: HandoutSheet? { layout.handout?.sheet }
 
-  func sheet(of place: HandoutPlace) -> HandoutSheet? {
-    guard let handout = place.handout else { return nil }
-    return HandoutSheet(handout.leaving(out: place.leftOut), language: language, bothLanguages: place.bothLanguages)
-  }
-
-  /// What to ask the library for; nothing where the handout is there, or there is none.
-  var handoutRequest: HandoutRequest? {
-    guard let place = handoutPlace, place.handout == nil else { return nil }
+  /// What it takes to make a handout.
+  func handoutRequest(for place: HandoutPlace) -> HandoutRequest {
     let held = conditions.list.filter { $0.subject.isHeld }.map { title(of: $0) }
     let noted = place.subject.ids.map { ($0, notes[.record($0)]) }
     return HandoutRequest(
@@ -107,32 +101,14 @@ extension State {
       comparisonNotes: notes[.comparison])
   }
 
-  /// Takes in the handout asked for.
-  mutating func showHandout(_ handout: Handout) {
-    change { [handoutChoices] in $0.take(handout, leavingOut: handoutChoices[$0.subject]?.leftOut) }
-  }
-
-  // MARK: The lines
-
-  /// The line above those of the handout says what it is and how much of it is taken in.
-  public static let handoutHead = 1
-
-  public func handoutTrack(of place: HandoutPlace) -> Track<HandoutLine.ID> {
-    let stops = place.lines.enumerated().map { index, line in Stop(line.id, lines: index..<index + 1) }
-    return Track(stops: stops, lineCount: stops.count, height: arrangement.body.count - Self.handoutHead)
-  }
-
-  /// The selection stands on a line that exists, and in sight.
-  mutating func settleHandout() {
-    guard let place = handoutPlace, let standing = place.standing else { return }
-    let settled = handoutTrack(of: place).settled(standing)
-    change { $0.standing = settled }
-  }
-
   fileprivate mutating func moveInHandout(_ move: Move) {
-    guard let place = handoutPlace, let standing = place.standing else { return }
-    let moved = handoutTrack(of: place).moved(standing, move)
+    guard let handout = layout.handout, let standing = handout.standing else { return }
+    let moved = handout.track.moved(standing, move)
     change { $0.standing = moved }
+  }
+
+  fileprivate mutating func turnSelected() {
+    choose { place, handout in place.leftOut = handout.leftOutTurned }
   }
 
   fileprivate mutating func handOutNext() {
@@ -141,15 +117,17 @@ extension State {
     setTop(.handout(self.place(of: next, bothLanguages: place.bothLanguages)))
   }
 
-  /// In the languages chosen for it before.
+  /// As it was chosen before.
   private func place(of subject: HandoutSubject, bothLanguages: Bool) -> HandoutPlace {
-    HandoutPlace(subject, bothLanguages: handoutChoices[subject]?.bothLanguages ?? bothLanguages)
+    let choices = handoutChoices[subject]
+    return HandoutPlace(subject, bothLanguages: choices?.bothLanguages ?? bothLanguages, leftOut: choices?.leftOut)
   }
 
   /// Changes what leaves, and keeps that for the next time.
-  fileprivate mutating func choose(_ body: (inout HandoutPlace) -> Void) {
-    change(body)
-    guard let place = handoutPlace, place.handout != nil else { return }
+  private mutating func choose(_ body: (inout HandoutPlace, HandoutLayout) -> Void) {
+    guard let handout = layout.handout else { return }
+    change { body(&$0, handout) }
+    guard let place = handoutPlace else { return }
     handoutChoices[place.subject] = HandoutChoices(bothLanguages: place.bothLanguages, leftOut: place.leftOut)
   }
 

@@ -13,13 +13,13 @@ struct HandoutPane {
   let place: HandoutPlace
 
   func draw(on canvas: inout Canvas) {
-    let rows = state.arrangement.body.dropFirst(State.handoutHead)
+    let rows = state.arrangement.body.dropFirst(HandoutLayout.head)
     drawHead(on: &canvas)
-    guard let standing = place.standing else { return }
-    let track = state.handoutTrack(of: place)
+    guard let handout = state.layout.handout, let standing = handout.standing else { return }
+    let track = handout.track
     let top = track.top(for: standing)
-    for (row, line) in zip(rows, place.lines.dropFirst(top)) {
-      draw(line, on: &canvas, row: row)
+    for (row, line) in zip(rows, handout.lines.dropFirst(top)) {
+      draw(line, mark: handout.mark(of: line), on: &canvas, row: row)
       if line.id == standing.id { canvas.select(0..<state.size.columns, row: row, mark: 0) }
     }
     canvas.writeMore(
@@ -39,9 +39,10 @@ struct HandoutPane {
   }
 
   private var amounts: [Text] {
-    let (taken, total) = place.count
+    let (taken, total) = state.layout.handout?.count ?? (0, 0)
     let tellsCodes = taken > 0 && state.size.columns >= Self.columnsForCodes
-    return [Phrases.linesTaken(taken, of: total)] + (tellsCodes ? [Phrases.codesNeeded(state.codeCount(of: place))] : [])
+    let codes = try? state.layout.handout?.codes.get().parts.count
+    return [Phrases.linesTaken(taken, of: total)] + (tellsCodes ? [Phrases.codesNeeded(codes)] : [])
   }
 
   private var title: Text {
@@ -52,21 +53,21 @@ struct HandoutPane {
     }
   }
 
-  private func draw(_ line: HandoutLine, on canvas: inout Canvas, row: Int) {
-    let mark = Self.sign(of: place.mark(of: line)) + " "
+  private func draw(_ line: HandoutLine, mark: HandoutLayout.Mark, on canvas: inout Canvas, row: Int) {
+    let sign = Self.sign(of: mark) + " "
     let column = Self.column + (line.role == .row ? 2 + 2 * line.depth : 0)
-    let start = canvas.write(mark, at: Position(column: column, row: row))
+    let start = canvas.write(sign, at: Position(column: column, row: row))
     let words = Truncation.fit(
       line.text.words(in: state.language), to: max(0, state.size.columns - 2 - start), ellipsis: state.glyphs.ellipsis)
-    canvas.write(words, at: Position(column: start, row: row), style: style(of: line))
+    canvas.write(words, at: Position(column: start, row: row), style: style(of: line, mark: mark))
   }
 
-  private func style(of line: HandoutLine) -> Style {
-    if place.mark(of: line) == .none { return .dim }
+  private func style(of line: HandoutLine, mark: HandoutLayout.Mark) -> Style {
+    if mark == .none { return .dim }
     return line.role == .row ? .plain : .strong
   }
 
-  private static func sign(of mark: HandoutPlace.Mark) -> String {
+  private static func sign(of mark: HandoutLayout.Mark) -> String {
     switch mark {
     case .all: "[x]"
     case .some: "[-]"

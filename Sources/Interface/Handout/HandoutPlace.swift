@@ -1,61 +1,51 @@
+public import Careers
 public import Typesetting
 
-/// What is about to be taken away: which of its lines are taken in, and where among them somebody is.
+/// What is about to be taken away: of what, in which languages, what is left out, and where among its lines somebody is.
 public struct HandoutPlace: Hashable, Sendable {
-  /// How much of what stands at and below a line is taken in.
-  public enum Mark: Hashable, Sendable {
-    case all, some, none
-  }
-
   public let subject: HandoutSubject
   public var bothLanguages: Bool
-  /// Absent until the library has answered.
-  public internal(set) var handout: Handout?
-  public internal(set) var lines: [HandoutLine] = []
-  public internal(set) var leftOut: Set<HandoutLine.ID> = []
-  /// The line selected; absent while there are none.
+  /// Nil for what is left out at first.
+  public internal(set) var leftOut: Set<HandoutLine.ID>?
+  /// Nil for the first line.
   public internal(set) var standing: Standing<HandoutLine.ID>?
 
-  init(_ subject: HandoutSubject, bothLanguages: Bool) {
+  init(_ subject: HandoutSubject, bothLanguages: Bool, leftOut: Set<HandoutLine.ID>? = nil) {
     self.subject = subject
     self.bothLanguages = bothLanguages
+    self.leftOut = leftOut
   }
+}
 
-  /// Takes in the answer, and leaves out what was left out before, else what is left out at first.
-  mutating func take(_ handout: Handout, leavingOut chosen: Set<HandoutLine.ID>?) {
-    self.handout = handout
-    lines = handout.lines
-    leftOut = chosen?.intersection(handout.rows) ?? handout.leftOutAtFirst
-    standing = standing ?? lines.first.map { Standing($0.id) }
-  }
+/// What is handed out.
+public enum HandoutSubject: Hashable, Sendable {
+  case record(RecordID)
+  case shortlist([RecordID])
+  case comparison([RecordID])
 
-  /// Asks the library again, as its catalogue is another one.
-  func anew() -> HandoutPlace {
-    var place = self
-    place.handout = nil
-    return place
+  public var ids: [RecordID] {
+    switch self {
+    case .record(let id): [id]
+    case .shortlist(let ids), .comparison(let ids): ids
+    }
   }
+}
 
-  /// How many rows are taken in, of how many.
-  public var count: (taken: Int, total: Int) {
-    let total = lines.count { $0.role == .row }
-    return (total - leftOut.count, total)
-  }
+/// What somebody chose for a handout, kept for when it is opened again.
+struct HandoutChoices: Hashable, Sendable {
+  var bothLanguages: Bool
+  var leftOut: Set<HandoutLine.ID>?
+}
 
-  public func mark(of line: HandoutLine) -> Mark {
-    let rows = rows(at: line.id)
-    let out = rows.count { leftOut.contains($0) }
-    return out == 0 ? .all : out == rows.count ? .none : .some
-  }
-
-  /// Leaves out what is selected and all that stands below it; where nothing of it is taken in, takes it in.
-  mutating func turnSelected() {
-    guard let line = lines.first(where: { $0.id == standing?.id }) else { return }
-    let rows = rows(at: line.id)
-    if mark(of: line) == .none { leftOut.subtract(rows) } else { leftOut.formUnion(rows) }
-  }
-
-  private func rows(at id: HandoutLine.ID) -> [HandoutLine.ID] {
-    lines.filter { $0.role == .row && id.covers($0.id) }.map(\.id)
-  }
+/// What it takes to make a handout.
+public struct HandoutRequest: Hashable, Sendable {
+  public var subject: HandoutSubject
+  /// What requirements are held against.
+  public var holdings = Holdings()
+  /// The same, each thing in words.
+  public var held: [Text] = []
+  /// What was noted on each record.
+  public var notes: [RecordID: [String]] = [:]
+  /// What was noted on the comparison.
+  public var comparisonNotes: [String] = []
 }

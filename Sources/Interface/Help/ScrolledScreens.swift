@@ -73,7 +73,7 @@ extension State {
   }
 
   private func sourceLines(style: PageStyle) -> [StyledLine] {
-    guard let id = subject, let presentation = pages[id] else { return [] }
-    return SourcePage(presentation: presentation, quotation: quotation, style: style).lines
+    guard let id = subject, let presentation = page(of: id) else { return [] }
+    return SourcePage(presentation: presentation, quotation: presentation.plainText.flatMap { answers.text(of: $0) }, style: style).lines
   }
 }

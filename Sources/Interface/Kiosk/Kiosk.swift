@@ -69,3 +69,11 @@ extension Kiosk {
     Int((duration / part).rounded(.up))
   }
 }
+
+/// Why a kiosk forgets what somebody did.
+public enum Forgetting: String, Hashable, Sendable {
+  /// Nobody was there any more.
+  case idle
+  /// Somebody said so.
+  case finished
+}

@@ -1,6 +1,11 @@
 public import Canvas
 internal import Typesetting
 
+/// A part of the screen.
+public enum Pane: Hashable, Sendable, CaseIterable {
+  case browse, detail, compare
+}
+
 /// Which panes the screen shows, and where.
 ///
 /// The first row is the title line and the last the hint line; one rule stands between panes.
@@ -16,8 +21,13 @@ public struct Arrangement: Hashable, Sendable {
   private static let widestBrowse = 90
 
   public let size: ScreenSize
-  /// The columns of the screen that each pane shown takes.
-  public let columns: [Pane: Range<Int>]
+  /// The panes shown, from the left, and the columns of the screen that each takes.
+  public let panes: [ShownPane]
+
+  public struct ShownPane: Hashable, Sendable {
+    public let pane: Pane
+    public let columns: Range<Int>
+  }
 
   /// - Parameters:
   ///   - current: the pane that keys go to.
@@ -28,30 +38,38 @@ public struct Arrangement: Hashable, Sendable {
     let whole = 0..<size.columns
     let fitting = Self.compareWidth(compared)
     if compared > 0, size.columns >= Self.narrowestBrowse + Self.narrowestDetail + 2 + fitting {
-      columns = Self.threePanes(in: size.columns, compare: fitting)
+      panes = Self.threePanes(in: size.columns, compare: fitting)
     } else if current == .compare || size.columns < Self.twoPanes || (current == .detail && isBilingual) {
-      columns = [current: whole]
+      panes = [ShownPane(pane: current, columns: whole)]
     } else {
       let browse = min(Self.widestBrowse, size.columns >= Self.wide ? size.columns / 2 : size.columns * 19 / 40)
-      columns = [.browse: 0..<browse, .detail: browse + 1..<size.columns]
+      panes = [
+        ShownPane(pane: .browse, columns: 0..<browse), ShownPane(pane: .detail, columns: browse + 1..<size.columns),
+      ]
     }
   }
 
   /// The rows of the screen between the title line and the hint line.
   public var body: Range<Int> { 1..<max(1, size.rows - 1) }
 
+  /// The columns of the screen that a pane takes; nil where it isn't shown.
+  public func columns(of pane: Pane) -> Range<Int>? { panes.first { $0.pane == pane }?.columns }
+
   /// Cells.
-  public func width(of pane: Pane) -> Int { columns[pane]?.count ?? 0 }
+  public func width(of pane: Pane) -> Int { columns(of: pane)?.count ?? 0 }
 
   public var isTooSmall: Bool { size.columns < Self.smallest.columns || size.rows < Self.smallest.rows }
 
   /// What the surplus goes to: two fifths to the page, two to the comparison, one to the list.
-  private static func threePanes(in width: Int, compare: Int) -> [Pane: Range<Int>] {
+  private static func threePanes(in width: Int, compare: Int) -> [ShownPane] {
     let surplus = width - 2 - narrowestBrowse - narrowestDetail - compare
     let browse = narrowestBrowse + surplus / 5
     let detail = narrowestDetail + surplus * 2 / 5
     let end = browse + 1 + detail
-    return [.browse: 0..<browse, .detail: browse + 1..<end, .compare: end + 1..<width]
+    return [
+      ShownPane(pane: .browse, columns: 0..<browse), ShownPane(pane: .detail, columns: browse + 1..<end),
+      ShownPane(pane: .compare, columns: end + 1..<width),
+    ]
   }
 
   /// The least width at which all columns are readable.

@@ -9,20 +9,18 @@ struct DetailPane {
   let area: Area
 
   func draw(on canvas: inout Canvas) {
-    let blocks = state.pageBlocks
-    guard let place = state.shownPage, !blocks.isEmpty else { return drawNothing(on: &canvas) }
-    let track = state.detailTrack(of: blocks)
-    let top = track.top(for: place.standing)
+    guard let page = state.layout.page, let standing = state.pageStanding, !page.blocks.isEmpty else { return drawNothing(on: &canvas) }
+    let top = page.track.top(for: standing)
     let column = area.columns.lowerBound + State.pageMargin
-    for (row, line) in zip(area.rows.prefix(track.height), blocks.flatMap(\.lines).dropFirst(top)) {
+    for (row, line) in zip(area.rows.prefix(page.track.height), page.blocks.lazy.flatMap(\.lines).dropFirst(top)) {
       canvas.write(line, at: Position(column: column, row: row), limit: area.columns.upperBound)
     }
-    if state.trail.current.pane == .detail { drawSelection(on: &canvas, place: place, blocks: blocks, track: track, top: top) }
-    drawStatus(on: &canvas, track: track, top: top)
+    if state.trail.current.pane == .detail { drawSelection(on: &canvas, page: page, standing: standing, top: top) }
+    drawStatus(on: &canvas, page: page, top: top)
   }
 
   private func drawNothing(on canvas: inout Canvas) {
-    guard state.shownPage == nil, !state.browse.isEmpty else { return }
+    guard state.shownPage == nil, !state.items.isEmpty else { return }
     let reason = state.reason(against: .open) ?? Phrases.nothingSelected
     for (row, line) in zip(area.rows, LineBreaker.wrap(state.words(reason), to: area.width - 4)) {
       canvas.write(line, at: Position(column: area.columns.lowerBound + 2, row: row), style: .dim)
@@ -30,12 +28,10 @@ struct DetailPane {
   }
 
   /// A mark beside the first line in sight; a link is reversed as a whole.
-  private func drawSelection(
-    on canvas: inout Canvas, place: DetailPlace, blocks: [PageBlock], track: Track<PageAnchor>, top: Int
-  ) {
-    guard let stop = track.stops.first(where: { $0.id == place.standing.id }) else { return }
-    let link = blocks.first { $0.anchor == stop.id && $0.link != nil }
-    let lines = stop.lines.clamped(to: top..<top + track.height)
+  private func drawSelection(on canvas: inout Canvas, page: PageLayout, standing: Standing<PageAnchor>, top: Int) {
+    guard let stop = page.track.stops.first(where: { $0.id == standing.id }) else { return }
+    let link = page.blocks.first { $0.anchor == stop.id && $0.link != nil }
+    let lines = stop.lines.clamped(to: top..<top + page.track.height)
     for (index, line) in lines.enumerated() {
       let row = area.rows.lowerBound + line - top
       // The blank line that ends a section is no part of its last link.
@@ -45,8 +41,8 @@ struct DetailPane {
     }
   }
 
-  private func drawStatus(on canvas: inout Canvas, track: Track<PageAnchor>, top: Int) {
-    let sections = state.shownPage.flatMap { state.pages[$0.id] }?.sections ?? []
+  private func drawStatus(on canvas: inout Canvas, page: PageLayout, top: Int) {
+    let (track, sections) = (page.track, page.presentation.sections)
     let below = track.stops.compactMap { stop -> Text? in
       guard case .section(let index) = stop.id, stop.lines.lowerBound >= top + track.height else { return nil }
       return sections.indices.contains(index) ? sections[index].heading.title : nil

@@ -22,8 +22,8 @@ enum Page: Feature {
     Command(
       .right, [.right, "l"], Text("go to the selected link", "前往所選連結"), hint: Text("in", "前往"), unavailable: \.reasonAgainstLink,
       run: { $0.followLink() }),
-    Command(.left, [.left, "h"], Text("leave the page", "離開此頁"), hint: Text("out", "離開")) { $0.trail.leave() },
-    Command(.leave, [.escape], Text("leave the page", "離開此頁"), hint: Text("leave", "離開")) { $0.trail.leave() },
+    Command(.left, [.left, "h"], Text("leave the page", "離開此頁"), hint: Text("out", "離開")) { $0.go { $0.leave() } },
+    Command(.leave, [.escape], Text("leave the page", "離開此頁"), hint: Text("leave", "離開")) { $0.go { $0.leave() } },
   ]
 
   private static let parts: [Command] = [
@@ -56,9 +56,8 @@ extension State {
   }
 
   fileprivate mutating func moveOnPage(_ move: Move) {
-    guard case .detail(var place) = trail.current else { return }
-    place.standing = detailTrack(of: pageBlocks).moved(place.standing, move)
-    trail.current = .detail(place)
+    guard let page = layout.page, let standing = pageStanding else { return }
+    stand(onPage: page.track.moved(standing, move))
   }
 
   fileprivate mutating func followLink() {
@@ -67,24 +66,20 @@ extension State {
 
   /// Goes to the next or previous part of a kind, and from the last to the first.
   fileprivate mutating func selectPart(after isAfter: Bool, where isWanted: (PageBlock) -> Bool) {
-    guard case .detail(var place) = trail.current else { return }
-    let blocks = pageBlocks
+    guard let page = layout.page, let standing = pageStanding else { return }
+    let blocks = page.blocks
     let wanted = blocks.indices.filter { isWanted(blocks[$0]) }
-    let index = blocks.firstIndex { $0.anchor == place.standing.id } ?? 0
+    let index = blocks.firstIndex { $0.anchor == standing.id } ?? 0
     let next = isAfter ? wanted.first { $0 > index } ?? wanted.first : wanted.last { $0 < index } ?? wanted.last
     guard let next else { return }
-    let track = detailTrack(of: blocks)
-    place.standing =
-      blocks[next].isHeading
-      ? track.settled(Standing(blocks[next].anchor)) : track.selecting(blocks[next].anchor, from: place.standing)
-    trail.current = .detail(place)
+    stand(
+      onPage: blocks[next].isHeading
+        ? page.track.settled(Standing(blocks[next].anchor)) : page.track.selecting(blocks[next].anchor, from: standing))
   }
 
-  /// The selection is on something that exists; a page just opened at a heading goes there.
-  mutating func settlePage() {
-    guard case .detail(let opened) = trail.current, pages[opened.id] != nil else { return }
-    var place = resolved(opened)
-    place.standing = detailTrack(of: pageBlocks).settled(place.standing)
+  mutating func stand(onPage standing: Standing<PageAnchor>) {
+    guard case .detail(var place) = trail.current else { return }
+    (place.standing, place.heading) = (standing, nil)
     trail.current = .detail(place)
   }
 }

@@ -5,9 +5,7 @@ public import Search
 /// A choice among the records that can be compared, by typing a part of a name.
 public struct Picker: Hashable, Sendable {
   public var query = ""
-  /// The rows of the table that are offered, the best first.
-  public var rows: [Int32] = []
-  /// The record chosen so far; absent where none is offered.
+  /// The record chosen so far; nil for the best.
   public var standing: Standing<RecordID>?
 }
 
@@ -22,7 +20,7 @@ enum PickerMenu: Feature {
     [
       Command(
         .open, [.enter], Text("add the selected record", "加入所選項目"), hint: Text("add", "加入"),
-        unavailable: { $0.picked == nil ? Phrases.nothingToAdd : nil }, run: { $0.addPicked() }),
+        unavailable: { $0.layout.picker?.choice == nil ? Phrases.nothingToAdd : nil }, run: { $0.addPicked() }),
       Command(.leave, [.escape], Text("add nothing", "不加入"), hint: Text("cancel", "取消")) { $0.closeTop() },
     ] + Command.erasing { $0.closeTop() } + [.languageWhileTyping] + Command.movesWhileTyping { $0.moveInPicker($1) }
     + [.helpWhileTyping, .finish] + Command.screen
@@ -30,51 +28,76 @@ enum PickerMenu: Feature {
   static func hints(in state: State) -> [CommandName] { [.open, .leave, .help, .language] }
 }
 
-extension State {
-  /// Offers all that can be added, the first of it chosen.
-  mutating func openPicker() {
-    layers.append(.picker(Picker()))
-    pick(by: "")
+/// What is offered, as it is laid out.
+public struct PickerLayout: Sendable {
+  /// All that the rows depend on.
+  struct Inputs: Hashable, Sendable {
+    var query: String
+    var shortlist: [RecordID]
+    var hasFinder: Bool
+    var edition: Int
   }
 
-  /// The record that the picker would add.
-  fileprivate var picked: RecordID? {
-    if case .picker(let picker) = layers.last { picker.standing?.id } else { nil }
+  let inputs: Inputs
+  /// How many records could be added.
+  public let total: Int
+  /// The rows of the table that are offered, the best first.
+  public let rows: [Int32]
+  public let track: RowTrack
+  /// Where the choice stands among the rows; nil where none is offered.
+  public let standing: Standing<Int>?
+  /// The record that would be added.
+  public let choice: RecordID?
+
+  init?(of state: State, in layout: Layout, after former: PickerLayout?) {
+    guard let picker = state.layers.lazy.compactMap({ if case .picker(let picker) = $0 { picker } else { nil } }).first else { return nil }
+    inputs = Inputs(
+      query: picker.query, shortlist: state.shortlist, hasFinder: state.answers.finder != nil, edition: state.answers.edition)
+    if let former, former.inputs == inputs {
+      (rows, total) = (former.rows, former.total)
+    } else {
+      let pickable = state.pickable
+      (rows, total) = (Self.offered(among: pickable, for: picker.query, by: state.answers.finder), pickable.count)
+    }
+    track = RowTrack(count: rows.count, height: layout.arrangement.body.count - 1)
+    let (table, rows) = (state.listing.table, rows)
+    let index = picker.standing.flatMap { table.row(of: $0.id) }.flatMap { rows.firstIndex(of: Int32($0)) }
+    let settled = track.settled(Standing(index ?? 0, row: index == nil ? 0 : picker.standing?.row ?? 0))
+    standing = rows.isEmpty ? nil : settled
+    choice = rows.isEmpty ? nil : table.id(of: Int(rows[settled.id]))
   }
+
+  /// The rows that a query finds among those that can be added.
+  private static func offered(among pickable: RowSet, for query: String, by finder: Finder?) -> [Int32] {
+    guard let finder else { return pickable.rows.map { Int32($0) } }
+    let outcome = finder.search(SearchQuery(query), within: pickable)
+    return outcome.kind == .nearest ? [] : outcome.rows
+  }
+}
+
+extension State {
+  mutating func openPicker() { layers.append(.picker(Picker())) }
 
   fileprivate mutating func addPicked() {
-    guard let id = picked else { return }
+    guard let id = layout.picker?.choice else { return }
     closeTop()
     shortlist.append(id)
     compare.column = shortlist.count - 1
   }
 
   fileprivate mutating func moveInPicker(_ move: Move) {
-    guard case .picker(var picker) = layers.last, let standing = pickerStanding(of: picker) else { return }
-    let moved = pickerTrack(of: picker).moved(standing, move)
-    picker.standing = Standing(listing.table.id(of: Int(picker.rows[moved.id])), row: moved.row)
+    guard case .picker(var picker) = layers.last, let offered = layout.picker, let standing = offered.standing else { return }
+    let moved = offered.track.moved(standing, move)
+    picker.standing = Standing(listing.table.id(of: Int(offered.rows[moved.id])), row: moved.row)
     setTop(.picker(picker))
   }
 
-  /// Offers anew what the query finds: what finds records has come.
-  mutating func pickAgain() {
-    if case .picker(let picker) = layers.last { pick(by: picker.query) }
-  }
-
-  /// Chooses among what another text matches.
+  /// Chooses among what another text matches; a choice stays while it is offered.
   mutating func pick(by text: String) {
     guard case .picker(var picker) = layers.last else { return }
+    if picker.standing == nil, let offered = layout.picker, let id = offered.choice { picker.standing = Standing(id) }
     picker.query = text
-    picker.rows = offered(for: text)
-    if pickerStanding(of: picker) == nil { picker.standing = picker.rows.first.map { Standing(listing.table.id(of: Int($0))) } }
     setTop(.picker(picker))
-  }
-
-  /// The rows that a query finds among those that can be added.
-  private func offered(for text: String) -> [Int32] {
-    guard let finder else { return pickable.rows.map { Int32($0) } }
-    let outcome = finder.search(SearchQuery(text), within: pickable)
-    return outcome.kind == .nearest ? [] : outcome.rows
   }
 
   /// The rows that can be added to the comparison.
@@ -83,15 +106,5 @@ extension State {
     for row in listing.table.rows where listing.table.kind(of: row).isComparable { rows.insert(row) }
     for id in shortlist { listing.table.row(of: id).map { rows.remove($0) } }
     return rows
-  }
-
-  public func pickerTrack(of picker: Picker) -> RowTrack {
-    RowTrack(count: picker.rows.count, height: arrangement.body.count - 1)
-  }
-
-  /// Where the choice stands among what is offered.
-  public func pickerStanding(of picker: Picker) -> Standing<Int>? {
-    guard let standing = picker.standing, let row = listing.table.row(of: standing.id) else { return nil }
-    return picker.rows.firstIndex(of: Int32(row)).map { Standing($0, row: standing.row) }
   }
 }

@@ -8,23 +8,22 @@ struct PickerPane {
   let picker: Picker
 
   func draw(on canvas: inout Canvas) {
+    guard let offered = state.layout.picker else { return }
     let area = Area(columns: 0..<state.size.columns, rows: state.arrangement.body)
-    let total = state.pickable.count
     let list = area.dropping(rows: 1)
-    if picker.rows.isEmpty {
+    if offered.rows.isEmpty {
       canvas.write(state.words(Phrases.nothingMatches(picker.query)), at: Position(column: 2, row: list.rows.lowerBound + 1))
     }
     let highlight = state.highlight
-    let track = state.pickerTrack(of: picker)
-    let top = state.pickerStanding(of: picker).map { track.top(for: $0) } ?? 0
-    for (row, tableRow) in zip(list.rows, picker.rows.dropFirst(top)) {
+    let top = offered.standing.map { offered.track.top(for: $0) } ?? 0
+    for (row, tableRow) in zip(list.rows, offered.rows.dropFirst(top)) {
       let summary = state.listing.table.summary(of: Int(tableRow))
       let item = ListedItem(summary)
       ListRow(state: state, item: item, width: area.width, highlight: highlight).draw(on: &canvas, at: Position(column: 0, row: row))
-      if summary.id == picker.standing?.id { canvas.select(area.columns, row: row, mark: 0) }
+      if summary.id == offered.choice { canvas.select(area.columns, row: row, mark: 0) }
     }
     InputLine(
-      prompt: state.words(Phrases.addToComparison), text: picker.query, count: "\(picker.rows.count)/\(total)", isTyping: true
+      prompt: state.words(Phrases.addToComparison), text: picker.query, count: "\(offered.rows.count)/\(offered.total)", isTyping: true
     ).draw(on: &canvas, in: area)
   }
 }

@@ -8,9 +8,9 @@ internal import Typesetting
 /// The file may be of another year, or anybody's: what isn't in the catalogue is left out and told, and no figure of it is trusted.
 extension State {
   /// What is to be asked of the library before ``resume(_:)``, lest the first screen be another one.
-  public static func preparations(for session: SavedSession) -> [Effect] {
-    (session.lists.filter.isEmpty && !session.lists.isTyping ? [] : [.prepareSearch])
-      + (session.conditions.list.isEmpty && session.conditions.keepsUnknown ? [] : [.prepareConditions])
+  public static func preparations(for session: SavedSession) -> [Question] {
+    (session.lists.filter.isEmpty && !session.lists.isTyping ? [] : [.searchIndex])
+      + (session.conditions.list.isEmpty && session.conditions.keepsUnknown ? [] : [.facts])
   }
 
   /// Goes on where a session was left, which is kept from now on.
@@ -29,7 +29,7 @@ extension State {
       for line in entry.lines { notes.write(line, at: notes[subject].count, on: subject) }
     }
     resumeShortlist(session)
-    if narrowing != nil { set(known(session.conditions)) }
+    if answers.facts != nil { set(known(session.conditions)) }
     resumeLists(session.lists)
     resumePlaces(session)
     resumeDraft(session.view.draft)
@@ -69,10 +69,11 @@ extension State {
     for group in Set(lists.turnedGroups) { browse.folds.turn(group) }
     for row in Set(lists.turnedRecords.compactMap { listing.table.row(of: $0) }) { browse.folds.turn(row) }
     if !lists.filter.isEmpty || lists.isTyping { resumeSearch(lists) }
-    layOutLists()
+    layOut()
     // A record that a fold hides, or that is gone, leaves the selection to what is shown.
     let id = selected(in: lists)
     if items.index(of: id) != nil { browse.standing = Standing(id, row: lists.row) }
+    browse.isChosen = true
   }
 
   private func selected(in lists: SavedLists) -> ListedItem.ID {
@@ -88,7 +89,8 @@ extension State {
   }
 
   private mutating func resumePlaces(_ session: SavedSession) {
-    trail = Trail(session.trail.compactMap(place))
+    let places = session.trail.compactMap(place)
+    go { $0 = Trail(places) }
   }
 
   private func place(_ saved: SavedPlace) -> Place? {

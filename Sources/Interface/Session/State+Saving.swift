@@ -23,19 +23,19 @@ extension State {
 
   private var savedLists: SavedLists {
     let group: ListGroup? =
-      switch browse.standing.id {
+      switch layout.lists.selection ?? browse.standing.id {
       case .group(let group): group
       // The lines may be others when the session goes on.
       case .unread: .unread
       case .record, .results, .unpaged: nil
       }
-    let unpaged: Int? = if case .unpaged(let place) = browse.standing.id { place } else { nil }
-    let record: RecordID? = if case .record(let id) = browse.standing.id { id } else { nil }
+    let unpaged: Int? = if case .unpaged(let place) = layout.lists.selection { place } else { nil }
+    let record: RecordID? = if case .record(let id) = layout.lists.selection ?? browse.standing.id { id } else { nil }
     return SavedLists(
       sort: browse.sort, filter: browse.filter, isTyping: browse.isTyping,
       turnedGroups: browse.folds.turnedGroups.sorted { $0.rawValue < $1.rawValue },
       turnedRecords: browse.folds.turnedRows.sorted().map { listing.table.id(of: $0) }, record: record, group: group,
-      unpaged: unpaged, row: browse.standing.row)
+      unpaged: unpaged, row: layout.lists.standing?.row ?? browse.standing.row)
   }
 
   private func saved(_ place: Place) -> SavedPlace {

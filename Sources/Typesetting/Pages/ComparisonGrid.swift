@@ -5,7 +5,7 @@ internal import TextLayout
 ///
 /// If columns of a readable width fit, each row's label is at their left; otherwise it is above its cells, and two columns are shown at any
 /// width.
-public struct ComparisonGrid {
+public struct ComparisonGrid: Sendable {
   static let labelWidth = 15
   /// In cells.
   static let narrowestColumn = 24
@@ -29,12 +29,18 @@ public struct ComparisonGrid {
     _ comparison: Comparison, style: PageStyle, first: Int = 0, differencesOnly: Bool = false, showsBylines: Bool = true,
     notes: [String] = []
   ) {
-    let count = comparison.columns.count
-    let fitting = max(min(2, count), Self.fitting(width: style.width, count: count))
-    let start = max(0, min(first, count - fitting))
     self.init(
-      comparison, style: style, shown: start..<start + fitting, differencesOnly: differencesOnly, showsBylines: showsBylines,
-      notes: notes)
+      comparison, style: style, shown: Self.shown(of: comparison.columns.count, width: style.width, first: first),
+      differencesOnly: differencesOnly, showsBylines: showsBylines, notes: notes)
+  }
+
+  /// The columns shown, as many as fit.
+  ///
+  /// - Parameter width: cells.
+  public static func shown(of count: Int, width: Int, first: Int) -> Range<Int> {
+    let fitting = max(min(2, count), fitting(width: width, count: count))
+    let start = max(0, min(first, count - fitting))
+    return start..<start + fitting
   }
 
   init(

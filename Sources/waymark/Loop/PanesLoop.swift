@@ -42,7 +42,7 @@ struct PanesLoop {
   /// - Parameter session: nil for a new one.
   mutating func resume(_ session: SavedSession?, keeping keeper: SessionKeeper) {
     self.keeper = keeper
-    for effect in session.map(State.preparations) ?? [] { if let answer = library.answer(effect, on: .today) { _ = reduce(answer) } }
+    for question in session.map(State.preparations) ?? [] { if let answer = answer(to: question) { _ = reduce(answer) } }
     state.resume(session)
   }
 
@@ -105,23 +105,23 @@ struct PanesLoop {
         case .suspend: screen.suspend()
         case .print(let sheet): waiting.append(outlet.print(sheet))
         case .save(let sheet): waiting.append(outlet.save(sheet))
-        case .quote(let file): waiting += [(documents?.quotation(of: file)).map { .quoted($0) }].compactMap(\.self)
         case .forgotten(let cause):
           log?.write(.forgotten(cause))
           waiting += [reopenIfReplaced()].compactMap(\.self)
         case .lookForCatalogue: waiting += [reopenIfReplaced()].compactMap(\.self)
         case .reopen: waiting += [reopen()].compactMap(\.self)
-        case .load, .compare, .prepareSearch, .prepareConditions, .makeHandout: waiting += [answer(to: effect)].compactMap(\.self)
+        case .ask(let question): waiting += [answer(to: question)].compactMap(\.self)
         }
       }
     }
     return nil
   }
 
-  private func answer(to effect: Effect) -> Action? {
-    let answer = library.answer(effect, on: .today)
-    if case .failed(let reason)? = answer { log?.write(.fault(reason)) }
-    return answer
+  private func answer(to question: Question) -> Action? {
+    if case .text(let file) = question { return (documents?.quotation(of: file)).map { .answered(question, .text($0)) } }
+    guard let answer = library.answer(question, on: .today) else { return nil }
+    if case .failure(let reason) = answer { log?.write(.fault(reason)) }
+    return .answered(question, answer)
   }
 
   private mutating func reopenIfReplaced() -> Action? {

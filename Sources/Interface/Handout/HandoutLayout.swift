@@ -1,0 +1,78 @@
+internal import Canvas
+internal import Careers
+public import Typesetting
+
+/// The handout that is about to leave, as it is laid out.
+public struct HandoutLayout: Sendable {
+  /// How much of what stands at and below a line is taken in.
+  public enum Mark: Hashable, Sendable {
+    case all, some, none
+  }
+
+  /// The line above those of the handout says what it is and how much of it is taken in.
+  static let head = 1
+
+  let handout: Handout
+  public let lines: [HandoutLine]
+  public let leftOut: Set<HandoutLine.ID>
+  public let track: Track<HandoutLine.ID>
+  /// The line selected; nil where there are none.
+  public let standing: Standing<HandoutLine.ID>?
+  /// As it would leave now.
+  public let sheet: HandoutSheet
+  private let room: CodeRoom
+  /// The codes for the language and the size of the screen, or why there are none.
+  public let codes: Result<CodeSeries, CodeError>
+
+  init?(of state: State, in layout: Layout, after former: HandoutLayout?) {
+    guard let place = state.handoutPlace, let handout = state.answers.handout(for: state.handoutRequest(for: place)) else { return nil }
+    self.handout = handout
+    lines = former?.handout == handout ? former?.lines ?? handout.lines : handout.lines
+    leftOut = place.leftOut?.intersection(handout.rows) ?? handout.leftOutAtFirst
+    let stops = lines.enumerated().map { index, line in Stop(line.id, lines: index..<index + 1) }
+    track = Track(stops: stops, lineCount: stops.count, height: layout.arrangement.body.count - Self.head)
+    let first = lines.first.map { Standing($0.id) }
+    standing = (place.standing ?? first).map(track.settled)
+    sheet = HandoutSheet(handout.leaving(out: leftOut), language: state.language, bothLanguages: place.bothLanguages)
+    // The whole screen but for the line of hints.
+    room = CodeRoom(columns: state.size.columns, rows: state.size.rows - 1, form: state.abilities.usesASCII ? .ascii : .halfBlocks)
+    if let former, former.sheet == sheet, former.room == room {
+      codes = former.codes
+    } else {
+      codes = Self.codes(of: sheet, in: room)
+    }
+  }
+
+  private static func codes(of sheet: HandoutSheet, in room: CodeRoom) -> Result<CodeSeries, CodeError> {
+    do throws(CodeError) {
+      return .success(try CodeSeries(HandoutDigest(of: sheet).text, in: room))
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  // MARK: What is taken in
+
+  /// How many rows are taken in, of how many.
+  public var count: (taken: Int, total: Int) {
+    let total = lines.count { $0.role == .row }
+    return (total - leftOut.count, total)
+  }
+
+  public func mark(of line: HandoutLine) -> Mark {
+    let rows = rows(at: line.id)
+    let out = rows.count { leftOut.contains($0) }
+    return out == 0 ? .all : out == rows.count ? .none : .some
+  }
+
+  /// What is left out once what is selected, and all that stands below it, is turned: left out, or taken in where nothing of it was.
+  var leftOutTurned: Set<HandoutLine.ID> {
+    guard let line = lines.first(where: { $0.id == standing?.id }) else { return leftOut }
+    let rows = rows(at: line.id)
+    return mark(of: line) == .none ? leftOut.subtracting(rows) : leftOut.union(rows)
+  }
+
+  private func rows(at id: HandoutLine.ID) -> [HandoutLine.ID] {
+    lines.filter { $0.role == .row && id.covers($0.id) }.map(\.id)
+  }
+}

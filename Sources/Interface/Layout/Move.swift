@@ -1,4 +1,0 @@
-/// A way to move a selection.
-public enum Move: Hashable, Sendable {
-  case up, down, pageUp, pageDown, first, last
-}
