@@ -48,8 +48,7 @@ let package = Package(
     .target(name: "Canvas", dependencies: ["TextLayout"], swiftSettings: quick),
     .target(name: "Terminal", dependencies: ["CTerminal", "Canvas", "TextLayout"], swiftSettings: strict),
     .target(name: "Interface", dependencies: ["Canvas", "Careers", "Search", "TextLayout", "Typesetting"], swiftSettings: strict),
-    .target(
-      name: "SessionFiles", dependencies: ["Catalogue", "Interface", .product(name: "GRDB", package: "GRDB.swift")], swiftSettings: strict),
+    .target(name: "SessionFiles", dependencies: ["Interface"], swiftSettings: strict),
     .executableTarget(
       name: "waymark",
       dependencies: [
@@ -138,11 +137,7 @@ let package = Package(
       exclude: ["Goldens"], swiftSettings: strict),
     .testTarget(
       name: "SessionFilesTests",
-      dependencies: [
-        "Careers", "Interface", "SessionFiles", "SessionSamples", "TestSupport", "session-writer",
-        .product(name: "GRDB", package: "GRDB.swift"),
-      ],
-      swiftSettings: strict),
+      dependencies: ["Careers", "Interface", "SessionFiles", "SessionSamples", "TestSupport", "session-writer"], swiftSettings: strict),
     .testTarget(
       name: "WaymarkTests",
       dependencies: [

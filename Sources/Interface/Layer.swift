@@ -1,5 +1,5 @@
 /// Something that covers the panes until it is left. Layers are stacked: the topmost gets the keys, and Esc takes it off.
-public enum Layer: Hashable, Sendable {
+public enum Layer: Codable, Hashable, Sendable {
   /// The keys; the line at the top of the screen.
   case help(Standing<Int>)
   /// Where the record comes from, line by line.
@@ -31,12 +31,12 @@ public enum Layer: Hashable, Sendable {
 extension State {
   /// Takes the topmost layer off.
   mutating func closeTop() {
-    _ = layers.popLast()
+    _ = session.layers.popLast()
   }
 
   /// Puts a layer in place of the topmost.
   mutating func setTop(_ layer: Layer) {
     closeTop()
-    layers.append(layer)
+    session.layers.append(layer)
   }
 }

@@ -12,14 +12,12 @@ extension State {
     let selection = layout.lists.selection
     answers = Answers(listing: listing, edition: answers.edition + 1)
     message = leaveWhatHasGone() ? Phrases.renewedWithout : Phrases.renewed
-    // Rows and names without a page are counted anew.
-    browse.folds = Folds()
-    browse.isChosen = true
-    selection.map { browse.standing.id = $0 }
+    session.lists.isChosen = true
+    selection.map { session.lists.standing.id = $0 }
     layOut()
     if let id = selectedRecord { reveal(id) }
-    layers = layers.filter(isThere)
-    if handoutPlace == nil { layers.removeAll { if case .code = $0 { true } else { false } } }
+    session.layers = layers.filter(isThere)
+    if handoutPlace == nil { session.layers.removeAll { if case .code = $0 { true } else { false } } }
   }
 
   /// Whether a layer can lie over the panes of this catalogue.
@@ -42,13 +40,13 @@ extension State {
 
   /// - Returns: whether anything has gone.
   private mutating func leaveWhatHasGone() -> Bool {
-    let (formerTrail, formerList) = (trail, shortlist)
+    let (formerTrail, formerList) = (trail, session.marks)
     let listing = listing
-    trail.keep { place in
+    session.trail.keep { place in
       if case .detail(let page) = place { listing.summary(page.id) != nil } else { true }
     }
-    shortlist.removeAll { listing.summary($0)?.kind.isComparable != true }
+    session.marks.removeAll { listing.summary($0)?.kind.isComparable != true }
     closeComparisonOfTooFew()
-    return trail.current != formerTrail.current || shortlist != formerList
+    return trail.current != formerTrail.current || session.marks != formerList
   }
 }

@@ -25,10 +25,10 @@ extension State {
   private mutating func clickList(row: Int) -> [Effect] {
     let index = browseTrack.top(for: browseStanding) + row
     guard (0..<browseTrack.height).contains(row), items.indices.contains(index) else { return [] }
-    if trail.current.pane != .browse { trail.visit(.browse) }
+    if trail.current.pane != .browse { session.trail.visit(.browse) }
     if layout.lists.standing?.id == index { return perform(.open) }
-    browse.standing = Standing(items[index].id, row: row)
-    browse.isChosen = true
+    session.lists.standing = Standing(items[index].id, row: row)
+    session.lists.isChosen = true
     return []
   }
 

@@ -38,7 +38,7 @@ extension State {
       return []
     case .pointing(let pointing): return point(pointing)
     case .resize(let size):
-      self.size = size
+      surroundings.size = size
       return []
     case .resumed: return [.redraw]
     case .reload: return [.reopen]
@@ -84,13 +84,13 @@ extension State {
     case .failure(let reason): message = Phrases.failed(reason)
     case .comparison(let comparison): keepRow(from: former, to: comparison)
     // What was typed before there was anything to search with is sought now.
-    case .searchIndex where !browse.filter.isEmpty: filter(by: browse.filter)
+    case .searchIndex where !session.lists.filter.isEmpty: filter(by: session.lists.filter)
     case .page, .searchIndex, .facts, .handout, .text: break
     }
   }
 
   private mutating func take(keeping failure: String?) {
-    keeping = failure == nil ? .kept : .failing(isWarned: false)
+    surroundings.keeping = failure == nil ? .kept : .failing(isWarned: false)
     message = failure.map(Phrases.notKept) ?? Phrases.keptAgain
   }
 
@@ -104,7 +104,7 @@ extension State {
   private var pageQuestions: [Question] {
     if layers.last == .conditions { return [] }
     let ids = Set([shownPage?.id, subject].compactMap(\.self)).sorted { $0.rawValue < $1.rawValue }
-    return ids.map { .page($0, holdings) } + (isComparing ? [.comparison(shortlist, holdings)] : [])
+    return ids.map { .page($0, holdings) } + (isComparing ? [.comparison(session.marks, holdings)] : [])
   }
 
   /// The plain text of the document whose lines are shown.
@@ -114,7 +114,7 @@ extension State {
   }
 
   /// Whether something is sought.
-  private var needsFinder: Bool { [.filter, .picker].contains(context) || !browse.filter.isEmpty }
+  private var needsFinder: Bool { [.filter, .picker].contains(context) || !session.lists.filter.isEmpty }
 
   /// Whether conditions are open or set.
   private var needsFacts: Bool { context == .conditions || !conditions.isEmpty }

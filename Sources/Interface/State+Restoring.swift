@@ -5,7 +5,7 @@ extension State {
   public var restoringArguments: [String] {
     let open = trail.current.pane == .compare ? nil : shownPage?.id ?? nearestRecord
     return (open.map { ["--open", $0.rawValue] } ?? [])
-      + (shortlist.isEmpty ? [] : ["--compare", shortlist.map(\.rawValue).joined(separator: ",")])
+      + (session.marks.isEmpty ? [] : ["--compare", session.marks.map(\.rawValue).joined(separator: ",")])
       + ["--language", language.rawValue]
   }
 
@@ -20,13 +20,13 @@ extension State {
   ///   - open: a record that exists.
   ///   - compare: records that exist and can be compared, no more than a comparison takes; none to leave what is marked.
   public mutating func restore(open: RecordID?, compare: [RecordID]) {
-    if !compare.isEmpty { shortlist = compare }
+    if !compare.isEmpty { session.marks = compare }
     if let open {
       reveal(open)
-      trail.visit(.detail(DetailPlace(open)))
+      session.trail.visit(.detail(DetailPlace(open)))
     } else if Comparison.sizes.contains(compare.count) {
-      isComparing = true
-      trail.visit(.compare)
+      session.comparison.isOpen = true
+      session.trail.visit(.compare)
     }
   }
 }

@@ -3,60 +3,29 @@ public import Careers
 internal import Search
 internal import Typesetting
 
-/// All that the screen shows: drawing needs nothing else, and only ``reduce(_:)`` changes it, and before the first event ``restore(open:compare:)``.
+/// All that the screen shows, in four parts, and the message at its bottom: drawing needs nothing else. Only ``reduce(_:)`` changes it, and
+/// before the first event ``restore(open:compare:)`` and ``resume(_:)``.
 public struct State: Sendable {
-  public internal(set) var size: ScreenSize
-  public internal(set) var language: Language
-  public let abilities: Abilities
-  public let permissions: Permissions
-  /// What a kiosk does by itself; absent where the program is no kiosk.
-  public internal(set) var kiosk: Kiosk?
-  /// The language to begin in again.
-  let firstLanguage: Language
-  public internal(set) var browse = BrowseState()
-  /// What somebody holds, wants and is: only what satisfies it is listed.
-  public internal(set) var conditions = Conditions()
-  /// Where in the conditions somebody is, or was when they were last closed.
-  public internal(set) var conditionsPlace = ConditionsPlace()
-  public internal(set) var trail = Trail()
-  /// The records marked to be compared, in the order of their columns.
-  public internal(set) var shortlist: [RecordID] = []
-  public internal(set) var compare = CompareState()
-  /// Whether the comparison is open, be it beside the other panes.
-  public internal(set) var isComparing = false
-  /// Whether pages show both languages.
-  public internal(set) var isBilingual = false
-  /// What covers the panes, the topmost last.
-  public internal(set) var layers: [Layer] = []
-  /// What was chosen for each handout that was changed.
-  var handoutChoices: [HandoutSubject: HandoutChoices] = [:]
-  /// A counsellor's notes.
-  public internal(set) var notes = Notes()
-  /// Whether a session file keeps all this.
-  public internal(set) var keeping = Keeping.notAsked
-  /// What was last taken away of a note, or the note that was.
-  var erased = ""
-  /// One quiet line, gone with the next key.
-  public internal(set) var message: Text?
+  /// What a person did.
+  public internal(set) var session: Session
+  /// What was given from outside.
+  public internal(set) var surroundings: Surroundings
   /// What the catalogue was asked.
   public internal(set) var answers: Answers
-  /// What follows from all this, laid out for the screen.
+  /// What follows from these three, laid out for the screen.
   public internal(set) var layout = Layout()
+  /// One quiet line, gone with the next key.
+  public internal(set) var message: Text?
 
   public init(
-    size: ScreenSize, language: Language, abilities: Abilities = Abilities(), permissions: Permissions = .all, kiosk: Kiosk? = nil,
-    listing: Listing
+    size: ScreenSize, language: Language, abilities: Abilities = Abilities(), kiosk: Kiosk? = nil, listing: Listing
   ) {
-    self.size = size
-    firstLanguage = abilities.showsChinese ? language : .english
-    self.language = firstLanguage
-    self.abilities = abilities
-    self.permissions = permissions
-    self.kiosk = kiosk
+    surroundings = Surroundings(size: size, language: language, abilities: abilities, kiosk: kiosk)
+    session = Session(language: surroundings.language)
     answers = Answers(listing: listing)
     if !abilities.showsChinese { message = Phrases.noChinese }
     layOut()
-    if let first = items.firstRecord().map(ListedItem.ID.record) ?? items.first?.id { browse.standing = Standing(first, row: 1) }
+    if let first = items.firstRecord().map(ListedItem.ID.record) ?? items.first?.id { session.lists.standing = Standing(first, row: 1) }
     layOut()
   }
 
@@ -73,13 +42,26 @@ extension State {
   public var context: Context {
     if let top = layers.last { return top.context }
     return switch trail.current {
-    case .browse: browse.isTyping ? .filter : .browse
+    case .browse: session.lists.isTyping ? .filter : .browse
     case .detail: .detail
     case .compare: .compare
     }
   }
 
+  public var size: ScreenSize { surroundings.size }
+  public var abilities: Abilities { surroundings.abilities }
+  public var kiosk: Kiosk? { surroundings.kiosk }
+  public var keeping: Keeping { surroundings.keeping }
+  public var permissions: Set<Permission> { surroundings.permissions }
   public var listing: Listing { answers.listing }
+  public var language: Language { session.language }
+  public var conditions: Conditions { session.conditions }
+  public var notes: Notes { session.notes }
+  public var trail: Trail { session.trail }
+  public var layers: [Layer] { session.layers }
+
+  /// Whether the comparison is open, be it beside the other panes.
+  public var isComparing: Bool { session.comparison.isOpen && session.canCompare }
 
   /// What requirements are held against.
   var holdings: Holdings { conditions.holdings }

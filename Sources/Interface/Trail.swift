@@ -2,7 +2,7 @@ public import Careers
 public import Typesetting
 
 /// Where somebody is.
-public enum Place: Hashable, Sendable {
+public enum Place: Codable, Hashable, Sendable {
   case browse
   case detail(DetailPlace)
   case compare
@@ -17,7 +17,7 @@ public enum Place: Hashable, Sendable {
 }
 
 /// A page that was opened, and where on it somebody was.
-public struct DetailPlace: Hashable, Sendable {
+public struct DetailPlace: Codable, Hashable, Sendable {
   public var id: RecordID
   public var standing: Standing<PageAnchor>
   /// The heading to go to once the page is there.
@@ -31,7 +31,7 @@ public struct DetailPlace: Hashable, Sendable {
 }
 
 /// The places that somebody has been to, and which of them is shown: back and forward, as in a browser.
-public struct Trail: Hashable, Sendable {
+public struct Trail: Codable, Hashable, Sendable {
   /// Older places are forgotten.
   private static let longest = 200
 
@@ -65,13 +65,21 @@ public struct Trail: Hashable, Sendable {
     index = places.count - 1
   }
 
-  /// The places up to this one, the oldest first.
-  var behind: ArraySlice<Place> { places[...index] }
+  private enum CodingKeys: CodingKey {
+    case places, index
+  }
 
-  /// A trail that ends at the last of some places; at the lists where there are none.
-  init(_ places: [Place]) {
+  /// A trail of unknown origin: at a place that there is.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    let places = try container.decode([Place].self, forKey: .places)
+    self.init(places, at: try container.decode(Int.self, forKey: .index))
+  }
+
+  /// - Parameter index: of the place that is shown; the nearest that there is.
+  public init(_ places: [Place], at index: Int = .max) {
     self.places = places.isEmpty ? [.browse] : places.suffix(Self.longest)
-    index = self.places.count - 1
+    self.index = max(0, min(index, self.places.count - 1))
   }
 
   /// Forgets places that can't be gone to any more; where the current one can't, the last one before it that can is shown.

@@ -6,6 +6,8 @@ public enum SessionError: Error, Hashable, Sendable {
   case unusable(path: String, reason: String)
   /// A session file of a format that this program can't read.
   case format(path: String, found: Int, known: Int)
+  /// A session file of the first format, which was SQLite.
+  case former(path: String)
   /// Another program has it open; its process, if known.
   case inUse(path: String, process: Int32?)
   /// The file can't be created, written or deleted.
@@ -19,6 +21,11 @@ extension SessionError: CustomStringConvertible {
     case .unusable(let path, let reason): "\(path): not a session file that can be used: \(reason)"
     case .format(let path, let found, let known):
       "\(path): a session in format \(found); this program reads format \(known). It needs the program that wrote it, or a newer one"
+    case .former(let path):
+      """
+      \(path): a session written by Waymark \(SessionFormat.lastFormerVersion) or earlier, which can still read it. This program can't, and \
+      has left it as it is; begin a new session in another file
+      """
     case .inUse(let path, nil): "\(path): another program has this session open"
     case .inUse(let path, let process?):
       """

@@ -1,17 +1,16 @@
-internal import Catalogue
 internal import Foundation
-internal import GRDB
 public import Interface
 
 /// An open session file, locked against other programs.
 public struct SessionFile {
   public let path: String
-  private var database: DatabaseQueue?
-  private var identity: SessionPlace.Identity?
-  /// The parts as they are in the file.
-  private var parts: [String: String] = [:]
-  /// Whether this program has written: a file that opens may still not be writable, so the first write writes all.
+  private var file: LockedFile?
+  /// The bytes of the file.
+  private var document: [UInt8] = []
+  /// Whether this program has written: a file that opens may still not be writable, so the first session is written even if it is the same.
   private var hasWritten = false
+
+  private var place: SessionPlace { SessionPlace(path) }
 
   /// Opens a session file.
   ///
@@ -22,152 +21,104 @@ public struct SessionFile {
     try open(mayCreate: mayCreate)
   }
 
-  /// The session in the file; nil if the file was just made.
+  /// The session in the file; nil if none has been written yet.
   ///
-  /// - Throws: ``SessionError/unusable(path:reason:)``.
-  public func session() throws(SessionError) -> SavedSession? {
-    guard !parts.isEmpty else { return nil }
-    do {
-      return try SavedSession(parts: parts)
-    } catch let fault as SavedSession.Fault {
-      throw .unusable(path: path, reason: "its part “\(fault.part)” is damaged")
-    } catch {
-      throw .unusable(path: path, reason: "it is damaged")
-    }
+  /// - Throws: ``SessionError``.
+  public func session() throws(SessionError) -> Session? {
+    try SessionFormat.session(in: document, of: path)
   }
 
-  /// Writes the parts that changed in one transaction: afterwards all of them are on the disk, or none.
+  /// Writes a session if it has changed: afterwards it is on the disk, or the file is as it was.
   ///
   /// If the file has been deleted, it is made again; if another file is in its place, that is left alone.
   ///
-  /// - Throws: ``SessionError``. Parts that weren't written are written the next time.
-  public mutating func write(_ session: SavedSession) throws(SessionError) {
+  /// - Throws: ``SessionError``. The session is then written the next time, even if it is the same.
+  public mutating func write(_ session: Session) throws(SessionError) {
     try reopenIfDeleted()
-    let (database, former) = (database, parts)
-    parts = try orError {
-      let parts = try session.parts()
-      let changed = parts.filter { !hasWritten || former[$0.key] != $0.value }.sorted { $0.key < $1.key }
-      if changed.isEmpty { return parts }
-      try database?.write { database in
-        for (name, json) in changed { try database.execute(sql: "INSERT OR REPLACE INTO part VALUES (?, ?)", arguments: [name, json]) }
-      }
-      return parts
+    guard let next = try? SessionFormat.document(of: session) else {
+      throw .unwritable(path: path, reason: "can't be written: it has something that JSON can't express")
     }
-    hasWritten = true
+    guard next.count <= SessionFormat.largestSize else {
+      throw .unwritable(path: path, reason: "can't be written: it is larger than any session")
+    }
+    if hasWritten, next == document { return }
+    try replace(by: next)
   }
 
-  /// Closes the file and removes its empty journal.
+  /// Closes the file, so that other programs can open it.
   public mutating func close() {
-    try? database?.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = DELETE") }
-    try? database?.close()
-    database = nil
+    file?.close()
+    file = nil
   }
 
   // MARK: Opening
 
+  private mutating func open(mayCreate: Bool) throws(SessionError) {
+    var opened = try LockedFile.existing(at: path)
+    let isNew = opened == nil
+    if isNew {
+      guard mayCreate else { throw .missing(path: path, reason: "no such session") }
+      try place.create()
+      opened = try LockedFile.existing(at: path)
+    }
+    guard let opened else { throw .missing(path: path, reason: "it has gone") }
+    let bytes = try opened.contents()
+    // A file of another program is left as it is.
+    let kind = SessionKind(bytes)
+    if kind == .session || kind == .unwritten { try opened.makePrivate() }
+    let _: Session? = try SessionFormat.session(in: bytes, of: path)
+    (file, document) = (opened, bytes)
+    place.removeTemporaryFile()
+    if bytes.isEmpty, mayCreate { try begin(isNew: isNew) }
+  }
+
+  /// Makes a session of an empty file. One that was just made and can't be written is removed.
+  private mutating func begin(isNew: Bool) throws(SessionError) {
+    do {
+      try replace(by: SessionFormat.empty)
+    } catch {
+      if isNew, let file, file.identity == FileIdentity(at: path) { unlink(path) }
+      close()
+      throw error
+    }
+  }
+
   private mutating func reopenIfDeleted() throws(SessionError) {
-    if let identity, SessionPlace.holds(identity, at: path), database != nil { return }
-    // Closing a file releases the locks on it, so the old one is closed first.
-    try? database?.close()
-    (database, identity, parts, hasWritten) = (nil, nil, [:], false)
-    if try SessionPlace(at: path) != nil { throw .unwritable(path: path, reason: "another file is there now") }
+    if let file, file.identity == FileIdentity(at: path) { return }
+    file?.erase()
+    close()
+    (document, hasWritten) = ([], false)
+    if try place.hasFile() { throw .unwritable(path: path, reason: "another file is there now") }
     try open(mayCreate: true)
   }
 
-  private mutating func open(mayCreate: Bool) throws(SessionError) {
-    let existing = try SessionPlace(at: path)
-    try existing?.check()
-    if existing == nil {
-      guard mayCreate else { throw .missing(path: path, reason: "no such session") }
-      try SessionPlace.create(at: path)
-    }
-    do {
-      try connect()
+  // MARK: Writing
+
+  /// Writes another file, which is locked too, and renames it over the old one.
+  private mutating func replace(by next: [UInt8]) throws(SessionError) {
+    guard let former = file else { throw .unwritable(path: path, reason: "can't be written: it has been closed") }
+    file = try renamed(next, over: former)
+    document = next
+    hasWritten = false
+    let isOnDisk = try place.syncFolder()
+    hasWritten = true
+    // Until the new name is on the disk, a power cut may bring the old file back.
+    if isOnDisk { former.erase() }
+    former.close()
+  }
+
+  private func renamed(_ bytes: [UInt8], over former: LockedFile) throws(SessionError) -> LockedFile {
+    place.removeTemporaryFile()
+    let next = try LockedFile.temporary(for: place)
+    do throws(SessionError) {
+      try next.write(bytes)
+      guard former.identity == FileIdentity(at: path) else { throw .unwritable(path: path, reason: "another file is there now") }
+      guard rename(place.temporary, path) == 0 else { throw .cannotWrite(path) }
+      return next
     } catch {
-      // A file that couldn't be set up is removed.
-      if existing == nil { try? Self.remove(path) }
+      unlink(place.temporary)
+      next.erase()
       throw error
-    }
-  }
-
-  private mutating func connect() throws(SessionError) {
-    guard let place = try SessionPlace(at: path) else { throw .missing(path: path, reason: "it has gone") }
-    let path = path
-    let opened: (DatabaseQueue, [String: String]) = try orError {
-      let guarded = Configuration.guarded(isReadOnly: false, longest: SessionFormat.longestValue, pragmas: SessionFormat.pragmas)
-      let database = try DatabaseQueue(path: path, configuration: guarded)
-      var parts: [String: String] = [:]
-      try database.writeWithoutTransaction { database in
-        try database.inTransaction(.exclusive) {
-          try Self.makeTables(in: database)
-          try Self.check(database, path: path)
-          parts = try Self.parts(in: database)
-          return .commit
-        }
-      }
-      return (database, parts)
-    }
-    (database, parts) = opened
-    identity = place.identity
-  }
-
-  /// Sets up a file that is still empty.
-  private static func makeTables(in database: Database) throws {
-    guard try number("schema_version", of: database) == 0, try number("application_id", of: database) == 0 else { return }
-    try database.execute(sql: "PRAGMA application_id = \(SessionFormat.applicationID)")
-    try database.execute(sql: "PRAGMA user_version = \(SessionFormat.version)")
-    for table in SessionFormat.tables { try database.execute(sql: table) }
-  }
-
-  private static func check(_ database: Database, path: String) throws {
-    let (id, version) = (try number("application_id", of: database), try number("user_version", of: database))
-    guard id == Int(SessionFormat.applicationID) else {
-      throw SessionError.unusable(path: path, reason: "it is some other program's SQLite file")
-    }
-    guard version == Int(SessionFormat.version) else {
-      throw SessionError.format(path: path, found: version, known: Int(SessionFormat.version))
-    }
-    guard try database.hasSchema(of: SessionFormat.tables) else {
-      throw SessionError.unusable(path: path, reason: "its tables aren't a session's")
-    }
-    guard try String.fetchOne(database, sql: "PRAGMA quick_check(1)") == "ok" else {
-      throw SessionError.unusable(path: path, reason: "it is damaged")
-    }
-  }
-
-  private static func number(_ pragma: String, of database: Database) throws -> Int {
-    try Int.fetchOne(database, sql: "PRAGMA " + pragma) ?? 0
-  }
-
-  /// Decodes with errors: a damaged file may hold a value of any type, for which a row's subscript would trap.
-  private static func parts(in database: Database) throws -> [String: String] {
-    let rows = try Row.fetchAll(database, sql: "SELECT name, json FROM part")
-    return try rows.reduce(into: [:]) { parts, row in
-      let name: String = try row.decode(forColumn: "name")
-      parts[name] = try row.decode(String.self, forColumn: "json")
-    }
-  }
-
-  // MARK: Errors
-
-  private func orError<Value>(_ body: () throws -> Value) throws(SessionError) -> Value {
-    do {
-      return try body()
-    } catch let error as SessionError {
-      throw error
-    } catch let error as DatabaseError {
-      throw Self.error(for: error, path: path)
-    } catch {
-      throw .unusable(path: path, reason: "it is damaged")
-    }
-  }
-
-  private static func error(for error: DatabaseError, path: String) -> SessionError {
-    let reason = error.message ?? "SQLite refused"
-    return switch error.resultCode {
-    case .SQLITE_BUSY, .SQLITE_LOCKED: .inUse(path: path, process: SessionPlace.process(holding: path))
-    case .SQLITE_NOTADB, .SQLITE_CORRUPT: .unusable(path: path, reason: reason)
-    default: .unwritable(path: path, reason: "can't be written: " + reason)
     }
   }
 }
@@ -175,29 +126,29 @@ public struct SessionFile {
 // MARK: Deleting
 
 extension SessionFile {
-  /// The files that SQLite may leave beside a database.
+  /// The files that SQLite may leave beside a session of the first format.
   private static let companions = ["-journal", "-wal", "-shm"]
 
-  /// Deletes a session file, even a damaged one, and the files beside it; never a file that isn't a session.
+  /// Deletes a session file, even a damaged one, and what was left beside it; never a file that isn't a session.
   ///
   /// - Throws: ``SessionError``, such as ``SessionError/inUse(path:process:)`` if another program has it open.
   public static func delete(at path: String) throws(SessionError) {
     try checkExistence(at: path)
-    do {
-      var file = try SessionFile(path: path, mayCreate: false)
-      file.close()
-    } catch .inUse(let path, let process) {
-      throw .inUse(path: path, process: process)
-    } catch {
-      // Damaged or of another format: deleted too.
+    guard let file = try LockedFile.existing(at: path) else { throw .missing(path: path, reason: "no such session") }
+    let kind = SessionKind(try file.beginning(SessionKind.length))
+    guard kind.isOurs else { throw .foreign(path) }
+    // First what may hold text of the session.
+    if kind == .former {
+      for name in companions { try remove(path + name) }
     }
+    SessionPlace(path).removeTemporaryFile()
     try remove(path)
+    file.erase()
   }
 
-  /// The journal goes first: it may hold text of the session.
-  static func remove(_ path: String) throws(SessionError) {
-    for name in companions.map({ path + $0 }) + [path] where unlink(name) != 0 && errno != ENOENT {
-      throw .unwritable(path: name, reason: "can't be deleted: " + SessionPlace.systemReason)
+  private static func remove(_ path: String) throws(SessionError) {
+    guard unlink(path) == 0 || errno == ENOENT else {
+      throw .unwritable(path: path, reason: "can't be deleted: " + SessionPlace.systemReason)
     }
   }
 
@@ -205,7 +156,13 @@ extension SessionFile {
   ///
   /// - Throws: ``SessionError`` if there is none.
   public static func checkExistence(at path: String) throws(SessionError) {
-    guard try SessionPlace(at: path) != nil else { throw .missing(path: path, reason: "no such session") }
-    guard SessionHeader.isOurs(path) else { throw .unusable(path: path, reason: "it isn't a session, so it is left alone") }
+    guard try SessionPlace(path).hasFile() else { throw .missing(path: path, reason: "no such session") }
+    guard SessionPlace(path).kind.isOurs else { throw .foreign(path) }
+  }
+}
+
+extension SessionError {
+  fileprivate static func foreign(_ path: String) -> SessionError {
+    .unusable(path: path, reason: "it isn't a session, so it is left alone")
   }
 }

@@ -1,55 +1,123 @@
-internal import Catalogue
 internal import Foundation
 
-/// The format of a session file: an SQLite file with one table.
+/// The format of a session file: one JSON document with sorted keys, `{"application":"waymark session","format":2,"session":{…}}`.
 enum SessionFormat {
-  /// In `user_version`. Changes whenever a program of another version could misread the file.
-  static let version: Int32 = 1
-  /// In `application_id`: “WYMS” in ASCII, so that `file` and Waymark recognise the file.
-  static let applicationID: Int32 = 0x5759_4D53
+  /// Changes whenever a program of another version could misread the file. Format 1 was an SQLite file.
+  static let version = 2
+  /// The last version of the program that writes and reads format 1.
+  static let lastFormerVersion = "0.1.0"
   /// Bytes: more than ten times what a session can hold.
   static let largestSize = 8 << 20
-  /// Bytes of a part; a file has no room for more.
-  static let longestValue: Int32 = 8 << 20
+  /// The beginning of every session file, up to the number of its format.
+  static let prefix = Array(#"{"application":"waymark session","format":"#.utf8)
+  /// A file in which no session has been written yet.
+  static let empty = prefix + Array("\(version)}".utf8)
 
-  /// The whole schema. A file with any other is refused, so that no foreign view or trigger runs.
-  static let tables = ["CREATE TABLE part (name TEXT PRIMARY KEY NOT NULL, json TEXT NOT NULL) WITHOUT ROWID"]
+  // MARK: Writing
 
-  /// The file is locked for one program from the first transaction on, deleted text is overwritten, and a change is on the disk when its
-  /// transaction ends. The journal is truncated, not deleted, which is as safe, saves a sync, and leaves no deleted text.
-  static let pragmas = """
-    PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; \
-    PRAGMA max_page_count = 2048
-    """
-}
-
-/// Recognises a session file without changing it.
-enum SessionHeader {
-  /// Whether the file is a session of any format, even a damaged one. Links aren't followed.
-  static func isOurs(_ path: String) -> Bool {
-    var attributes = stat()
-    guard lstat(path, &attributes) == 0, attributes.st_mode & S_IFMT == S_IFREG, let file = FileHandle(forReadingAtPath: path) else {
-      return false
-    }
-    defer { try? file.close() }
-    let bytes = (try? file.read(upToCount: SQLiteHeader.length)) ?? Data()
-    return SQLiteHeader(Array(bytes))?.applicationID == Int(SessionFormat.applicationID)
+  /// - Throws: `EncodingError`.
+  static func document(of session: some Encodable) throws -> [UInt8] {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return Array(try encoder.encode(Envelope(session: session)))
   }
-}
 
-/// The session files of a folder.
-public enum SessionFolder {
-  /// Their paths, in order of name. A file is recognised by its header, not its name; subfolders aren't searched.
+  // MARK: Reading
+
+  /// The session in a document; nil if none has been written yet. A document that lacks it otherwise is damaged.
   ///
-  /// - Throws: ``SessionError/missing(path:reason:)`` if the folder can't be read.
-  public static func sessions(in folder: String) throws(SessionError) -> [String] {
-    let names: [String]
+  /// - Throws: ``SessionError``.
+  static func session<Value: Decodable>(in bytes: [UInt8], of path: String) throws(SessionError) -> Value? {
+    try check(bytes, of: path)
+    if bytes.isEmpty || bytes == empty { return nil }
     do {
-      names = try FileManager.default.contentsOfDirectory(atPath: folder)
+      let envelope = try JSONDecoder().decode(Envelope<Value>.self, from: Data(bytes))
+      // The beginning has been checked, but a damaged document may have these keys twice.
+      guard envelope.application == "waymark session", envelope.format == version else {
+        throw SessionError.unusable(path: path, reason: "its JSON is damaged")
+      }
+      return envelope.session
+    } catch let error as SessionError {
+      throw error
     } catch {
-      throw .missing(path: folder, reason: "no folder that can be read")
+      throw .unusable(path: path, reason: reason(for: error))
     }
-    let paths = names.sorted().map { folder == "." ? $0 : URL(filePath: folder).appending(path: $0).path(percentEncoded: false) }
-    return paths.filter(SessionHeader.isOurs)
   }
+
+  /// Refuses all but text in this format, before any of it is decoded.
+  private static func check(_ bytes: [UInt8], of path: String) throws(SessionError) {
+    switch SessionKind(bytes) {
+    case .unwritten: return
+    case .former: throw .former(path: path)
+    case .foreign: throw .unusable(path: path, reason: "it isn't a Waymark session")
+    case .session: break
+    }
+    guard let number = number(in: bytes) else { throw .unusable(path: path, reason: "its format number is damaged") }
+    guard number == version else { throw .format(path: path, found: number, known: version) }
+    guard String(validating: bytes, as: UTF8.self) != nil else { throw .unusable(path: path, reason: "it isn't UTF-8 text") }
+  }
+
+  /// The number of a document's format, whatever follows.
+  private static func number(in bytes: [UInt8]) -> Int? {
+    let rest = bytes.dropFirst(prefix.count)
+    let digits = rest.prefix(20).prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    guard let end = rest.dropFirst(digits.count).first, end == UInt8(ascii: ",") || end == UInt8(ascii: "}") else { return nil }
+    return Int(String(decoding: digits, as: UTF8.self))
+  }
+
+  /// Names the part of the session that can't be decoded.
+  private static func reason(for error: any Error) -> String {
+    let path: [any CodingKey] =
+      switch error {
+      case DecodingError.keyNotFound(let key, let context): context.codingPath + [key]
+      case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context): context.codingPath
+      case DecodingError.dataCorrupted(let context): context.codingPath
+      default: []
+      }
+    let part = path.dropFirst().first?.stringValue
+    return part.map { "its part “\($0)” is damaged" } ?? "its JSON is damaged"
+  }
+}
+
+/// What a session is written in.
+private struct Envelope<Session> {
+  var application = "waymark session"
+  var format = SessionFormat.version
+  var session: Session
+}
+
+extension Envelope: Encodable where Session: Encodable {}
+extension Envelope: Decodable where Session: Decodable {}
+
+/// What the first bytes of a file say that it is.
+enum SessionKind {
+  /// A session in JSON, even a damaged one or one of another format.
+  case session
+  /// A session of the first format, an SQLite file.
+  case former
+  /// An empty file.
+  case unwritten
+  case foreign
+
+  /// The bytes that tell.
+  static let length = 100
+
+  private static let header = Array("SQLite format 3\u{0}".utf8)
+  /// “WYMS” in ASCII, at offset 68 (SQLite file format, 1.3).
+  private static let applicationID = Array("WYMS".utf8)
+
+  init(_ bytes: [UInt8]) {
+    if bytes.isEmpty {
+      self = .unwritten
+    } else if bytes.starts(with: SessionFormat.prefix) {
+      self = .session
+    } else if bytes.starts(with: Self.header), bytes.dropFirst(68).starts(with: Self.applicationID) {
+      self = .former
+    } else {
+      self = .foreign
+    }
+  }
+
+  /// Whether the file is a session of any format.
+  var isOurs: Bool { self == .session || self == .former }
 }

@@ -1,107 +1,123 @@
-internal import Catalogue
 internal import Foundation
 
-/// The file at the path of a session, checked before SQLite opens it. Links aren't followed.
+/// The path of a session, and what is there. Links aren't followed.
 struct SessionPlace {
-  /// The device and inode of a file, which identify it regardless of its name.
-  struct Identity: Hashable {
-    let device: UInt64
-    let inode: UInt64
+  let path: String
+
+  init(_ path: String) {
+    self.path = path
   }
 
-  let path: String
-  let identity: Identity
-  /// Bytes.
-  let size: Int
-  /// Nil if it isn't an SQLite file.
-  let header: SQLiteHeader?
+  /// Where the file's name begins, after the folder and its slash.
+  private var nameStart: String.Index {
+    // By bytes, as a slash before a combining mark is no character of its own.
+    path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path.utf8.index(after: $0) } ?? path.startIndex
+  }
 
-  /// Inspects the file at a path and makes it readable by its owner alone; nil if there is none.
+  private var folder: String { nameStart == path.startIndex ? "." : String(path[..<nameStart]) }
+
+  /// Where a session is written before it replaces the file at the path.
+  var temporary: String { path[..<nameStart] + "." + path[nameStart...] + ".new" }
+
+  /// Whether a file with this name is one that is being written, or that a killed program left.
+  static func isTemporary(_ name: String) -> Bool { name.hasPrefix(".") && name.hasSuffix(".new") }
+
+  // MARK: Inspecting
+
+  /// Whether there is a file.
   ///
-  /// The descriptor is closed before SQLite opens the file: closing it later would release SQLite's lock.
-  init?(at path: String) throws(SessionError) {
+  /// - Throws: ``SessionError/unusable(path:reason:)`` if there is something else.
+  func hasFile() throws(SessionError) -> Bool {
     var attributes = stat()
     guard lstat(path, &attributes) == 0 else {
-      if errno == ENOENT { return nil }
-      throw .unwritable(path: path, reason: SessionPlace.systemReason)
+      if errno == ENOENT { return false }
+      throw .unwritable(path: path, reason: Self.systemReason)
     }
-    if let reason = SessionPlace.reasonAgainst(mode: attributes.st_mode) { throw .unusable(path: path, reason: reason) }
-    let descriptor = Foundation.open(path, O_RDWR | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
-    guard descriptor >= 0, fstat(descriptor, &attributes) == 0 else { throw .unwritable(path: path, reason: SessionPlace.systemReason) }
+    try check(attributes)
+    return true
+  }
+
+  /// Refuses all but regular files.
+  func check(_ attributes: stat) throws(SessionError) {
+    switch attributes.st_mode & S_IFMT {
+    case S_IFREG: return
+    case S_IFLNK: throw .unusable(path: path, reason: "it is a link")
+    case S_IFDIR: throw .unusable(path: path, reason: "it is a folder")
+    default: throw .unusable(path: path, reason: "it isn't a file")
+    }
+  }
+
+  /// What the file's beginning says that it is; foreign if it can't be read.
+  var kind: SessionKind {
+    guard (try? hasFile()) == true else { return .foreign }
+    let descriptor = Foundation.open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else { return .foreign }
     defer { close(descriptor) }
-    if let reason = SessionPlace.reasonAgainst(mode: attributes.st_mode) { throw .unusable(path: path, reason: reason) }
-    if attributes.st_mode & 0o7177 != 0, fchmod(descriptor, 0o600) != 0 {
-      throw .unwritable(path: path, reason: "others can read it, and that can't be changed: " + SessionPlace.systemReason)
-    }
-    self.path = path
-    identity = Identity(device: UInt64(attributes.st_dev), inode: UInt64(attributes.st_ino))
-    size = Int(attributes.st_size)
-    header = SQLiteHeader(SessionPlace.beginning(of: descriptor))
-  }
-
-  /// Creates an empty file for its owner alone, regardless of the umask.
-  static func create(at path: String) throws(SessionError) {
-    let descriptor = Foundation.open(path, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw .unwritable(path: path, reason: "can't be made: " + systemReason) }
-    defer { close(descriptor) }
-    guard fchmod(descriptor, 0o600) == 0 else { throw .unwritable(path: path, reason: systemReason) }
-  }
-
-  /// Whether the same file is still there.
-  static func holds(_ identity: Identity, at path: String) -> Bool {
-    var attributes = stat()
-    guard lstat(path, &attributes) == 0 else { return false }
-    return identity == Identity(device: UInt64(attributes.st_dev), inode: UInt64(attributes.st_ino))
-  }
-
-  /// The process that holds a lock on a file, such as SQLite's (fcntl(2), F_GETLK); nil if there is none or it is unknown.
-  static func process(holding path: String) -> Int32? {
-    let descriptor = Foundation.open(path, O_RDWR | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
-    guard descriptor >= 0 else { return nil }
-    defer { close(descriptor) }
-    var lock = flock()
-    lock.l_type = Int16(F_WRLCK)
-    lock.l_whence = Int16(SEEK_SET)
-    guard fcntl(descriptor, F_GETLK, &lock) == 0, lock.l_type != Int16(F_UNLCK), lock.l_pid > 0 else { return nil }
-    return lock.l_pid
-  }
-
-  /// Refuses a foreign file before SQLite touches it. If a journal is to be rolled back, the file's size isn't final, so it isn't checked.
-  func check() throws(SessionError) {
-    guard size <= SessionFormat.largestSize else { throw .unusable(path: path, reason: "it is larger than any session") }
-    if size == 0 || (header == nil && hasJournal) { return }
-    guard let header else { throw .unusable(path: path, reason: "it isn't an SQLite file") }
-    guard header.applicationID == Int(SessionFormat.applicationID) else {
-      throw .unusable(path: path, reason: "it is some other program's SQLite file")
-    }
-    guard header.version == Int(SessionFormat.version) else {
-      throw .format(path: path, found: header.version, known: Int(SessionFormat.version))
-    }
-    guard header.hasRollbackJournal else { throw .unusable(path: path, reason: "it isn't as this program writes it") }
-    guard hasJournal || header.fileSize == size else {
-      throw .unusable(path: path, reason: "it isn't whole: its size isn't what its header says")
-    }
-  }
-
-  private var hasJournal: Bool {
-    var attributes = stat()
-    return lstat(path + "-journal", &attributes) == 0 && attributes.st_size > 0
-  }
-
-  private static func reasonAgainst(mode: mode_t) -> String? {
-    switch mode & S_IFMT {
-    case S_IFREG: nil
-    case S_IFLNK: "it is a link"
-    case S_IFDIR: "it is a folder"
-    default: "it isn't a file"
-    }
-  }
-
-  private static func beginning(of descriptor: Int32) -> [UInt8] {
-    var bytes = [UInt8](repeating: 0, count: SQLiteHeader.length)
+    var bytes = [UInt8](repeating: 0, count: SessionKind.length)
     let count = bytes.withUnsafeMutableBytes { pread(descriptor, $0.baseAddress, $0.count, 0) }
-    return Array(bytes.prefix(max(0, count)))
+    return count < 0 ? .foreign : SessionKind(Array(bytes.prefix(count)))
+  }
+
+  // MARK: Changing
+
+  /// Creates an empty file for its owner alone, whatever the umask.
+  func create() throws(SessionError) {
+    let descriptor = Foundation.open(path, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw .unwritable(path: path, reason: "can't be made: " + Self.systemReason) }
+    defer { close(descriptor) }
+    guard fchmod(descriptor, 0o600) == 0 else { throw .unwritable(path: path, reason: Self.systemReason) }
+  }
+
+  /// Waits until the names in the folder are on the disk.
+  ///
+  /// - Returns: whether they are: a folder may be closed to reading, and some file systems can't sync folders.
+  func syncFolder() throws(SessionError) -> Bool {
+    let descriptor = Foundation.open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      if errno == EACCES { return false }
+      throw .cannotWrite(path)
+    }
+    defer { close(descriptor) }
+    while fsync(descriptor) != 0 {
+      if errno == EINVAL || errno == ENOTSUP { return false }
+      if errno != EINTR { throw .cannotWrite(path) }
+    }
+    return true
+  }
+
+  /// Removes what a killed program left; never another file. Whoever is still writing has it locked.
+  func removeTemporaryFile() {
+    guard let left = try? LockedFile.existing(at: temporary), let bytes = try? left.beginning(SessionFormat.prefix.count),
+      SessionFormat.prefix.starts(with: bytes)
+    else { return }
+    unlink(temporary)
+    left.erase()
   }
 
   static var systemReason: String { String(cString: strerror(errno)) }
+}
+
+extension SessionError {
+  /// With the reason of the system call that has just failed.
+  static func cannotWrite(_ path: String) -> SessionError {
+    .unwritable(path: path, reason: "can't be written: " + SessionPlace.systemReason)
+  }
+}
+
+/// The device and inode of a file, which identify it whatever its name.
+struct FileIdentity: Hashable {
+  private let device: UInt64
+  private let inode: UInt64
+
+  init(_ attributes: stat) {
+    device = UInt64(attributes.st_dev)
+    inode = UInt64(attributes.st_ino)
+  }
+
+  /// Nil if nothing is there.
+  init?(at path: String) {
+    var attributes = stat()
+    guard lstat(path, &attributes) == 0 else { return nil }
+    self.init(attributes)
+  }
 }

@@ -72,7 +72,7 @@ import Testing
     context.commands.filter { $0.name == command }.flatMap(\.keys)
   }
 
-  private func session(in context: Context, then script: String = "") throws -> Session {
+  private func session(in context: Context, then script: String = "") throws -> Visit {
     try .after((Expectation.ways[context] ?? "") + " " + script, abilities: Expectation.abilities)
   }
 }

@@ -63,7 +63,7 @@ import Testing
 
   @Test(arguments: refusals)
   func whatCannotBeDoneSaysWhyAndChangesNothing(refusal: Refusal) throws {
-    var session = try Session.after(refusal.script, abilities: refusal.abilities)
+    var session = try Visit.after(refusal.script, abilities: refusal.abilities)
     let (before, asked) = (session.state, session.effects.count)
     session.press(refusal.key)
     #expect(session.state.message == refusal.reason)
@@ -73,7 +73,7 @@ import Testing
   }
 
   @Test func aKindThatCannotBeComparedSaysSo() throws {
-    var session = try Session.after("/higher Enter")
+    var session = try Visit.after("/higher Enter")
     let course = try #require(session.state.selectedRecord.flatMap(session.state.listing.summary))
     let before = session.state
     session.press("m")
@@ -83,7 +83,7 @@ import Testing
 
   @Test(arguments: ["", "Enter", "m Down m c", "/web", "?", "i", "f"])
   func aMessageIsGoneWithTheNextKey(script: String) throws {
-    var session = try Session.after(script)
+    var session = try Visit.after(script)
     session.press(.unknown)
     #expect(session.state.message != nil)
     session.press(.down)
@@ -92,13 +92,13 @@ import Testing
 
   @Test(arguments: Context.allCases)
   func hintsNameOnlyWhatCanBeDone(context: Context) throws {
-    let session = try Session.after(Expectation.ways[context] ?? "")
+    let session = try Visit.after(Expectation.ways[context] ?? "")
     #expect(!session.state.hints.isEmpty)
     for hint in session.state.hints { #expect(session.state.reason(against: hint.name) == nil) }
   }
 
   @Test func aHintForOpeningIsThereOnlyOnALink() throws {
-    var session = try Session.after("Enter")
+    var session = try Visit.after("Enter")
     #expect(!session.state.hints.contains { $0.name == .open })
     session.press(.tab)
     #expect(session.state.hints.contains { $0.name == .open })

@@ -10,7 +10,7 @@ import Typesetting
 @Suite struct CodeTests {
   private func session(
     columns: Int, rows: Int, language: Language = .english, abilities: Abilities = Abilities(), then keys: [Key] = []
-  ) throws -> Session {
+  ) throws -> Visit {
     let scene = Scene(
       name: "code", size: ScreenSize(columns: columns, rows: rows), language: language, abilities: abilities, open: "it-technician")
     var session = try scene.session()
@@ -19,7 +19,7 @@ import Typesetting
   }
 
   /// Goes through all codes.
-  private func decoded(_ session: Session, hasColors: Bool = true, isDark: Bool = true) throws -> [String] {
+  private func decoded(_ session: Visit, hasColors: Bool = true, isDark: Bool = true) throws -> [String] {
     var session = session
     let reader = try BarcodeReader()
     return try session.state.layout.handout?.codes.get().parts
@@ -30,7 +30,7 @@ import Typesetting
       }
   }
 
-  private func parts(_ session: Session) throws -> [String] {
+  private func parts(_ session: Visit) throws -> [String] {
     try session.state.layout.handout?.codes.get().parts ?? []
   }
 

@@ -14,22 +14,22 @@ import Typesetting
   // MARK: Marking
 
   @Test func markingGoesOnAndOff() throws {
-    var session = try Session.after("m Down m")
-    #expect(session.state.shortlist == ["it-technician", "web-administrator"])
+    var session = try Visit.after("m Down m")
+    #expect(session.state.session.marks == ["it-technician", "web-administrator"])
     #expect(session.lines(with: "2 marked").count == 1)
     session.play("Up m")
-    #expect(session.state.shortlist == ["web-administrator"])
+    #expect(session.state.session.marks == ["web-administrator"])
     #expect(session.state.message == Phrases.unmarked(try #require(session.state.listing.summary("it-technician")).title))
   }
 
   @Test func aPageIsMarkedToo() throws {
-    let session = try Session.after("Down Enter m")
-    #expect(session.state.shortlist == ["web-administrator"])
+    let session = try Visit.after("Down Enter m")
+    #expect(session.state.session.marks == ["web-administrator"])
     #expect(session.page == "web-administrator")
   }
 
   @Test func levelsAndJobTitlesCanBeMarkedBesideOccupations() throws {
-    let session = try Session.after("m } Down Down m Right Down m c")
+    let session = try Visit.after("m } Down Down m Right Down m c")
     #expect(session.state.context == .compare)
     #expect(session.state.layout.comparison?.grid.comparison.columns.count == 3)
   }
@@ -37,7 +37,7 @@ import Typesetting
   // MARK: Columns
 
   @Test func arrowsGoFromColumnToColumn() throws {
-    var session = try Session.after(Self.four)
+    var session = try Visit.after(Self.four)
     var columns = [session.state.compareColumn]
     for key in [Key.right, "l", .tab, .left, "h", .backTab] {
       session.press(key)
@@ -48,7 +48,7 @@ import Typesetting
 
   @Test(arguments: [(80, 24), (40, 12), (132, 43), (250, 80)])
   func theSelectedColumnIsInSight(columns: Int, rows: Int) throws {
-    var session = try Session.after(Self.four, columns: columns, rows: rows)
+    var session = try Visit.after(Self.four, columns: columns, rows: rows)
     for key in [Key.down, .right, .right, .right, .left, .left, .left] {
       session.press(key)
       #expect(session.state.layout.comparison?.grid.shown.contains(session.state.compareColumn) == true)
@@ -57,7 +57,7 @@ import Typesetting
   }
 
   @Test func theRowIsKeptFromColumnToColumn() throws {
-    var session = try Session.after(Self.two + " Down Down Down")
+    var session = try Visit.after(Self.two + " Down Down Down")
     let row = try #require(session.state.compareStanding?.id.row)
     session.press(.right)
     #expect(session.state.compareStanding?.id.row == row)
@@ -66,62 +66,62 @@ import Typesetting
   }
 
   @Test func columnsAreMoved() throws {
-    var session = try Session.after(Self.three + " >")
-    #expect(session.state.shortlist == ["web-administrator", "it-technician", "systems-administrator"])
+    var session = try Visit.after(Self.three + " >")
+    #expect(session.state.session.marks == ["web-administrator", "it-technician", "systems-administrator"])
     #expect(session.state.compareColumn == 1)
     session.press(">", "<", "<")
-    #expect(session.state.shortlist == ["it-technician", "web-administrator", "systems-administrator"])
-    #expect(session.state.comparison?.columns.map(\.id) == session.state.shortlist)
+    #expect(session.state.session.marks == ["it-technician", "web-administrator", "systems-administrator"])
+    #expect(session.state.comparison?.columns.map(\.id) == session.state.session.marks)
   }
 
   @Test func columnsAreTakenOutUntilOneIsLeft() throws {
-    var session = try Session.after(Self.three + " Right x")
-    #expect(session.state.shortlist == ["it-technician", "systems-administrator"])
+    var session = try Visit.after(Self.three + " Right x")
+    #expect(session.state.session.marks == ["it-technician", "systems-administrator"])
     #expect(session.state.context == .compare)
     session.press("x")
-    #expect(session.state.shortlist == ["it-technician"])
+    #expect(session.state.session.marks == ["it-technician"])
     #expect(session.state.context == .browse)
     #expect(session.state.message == Phrases.comparisonClosed)
     #expect(!session.state.isComparing)
   }
 
   @Test func theSelectedRecordStaysWhereAnEarlierOneIsTakenOff() throws {
-    var session = try Session.after(Self.three + " Right Right /IT Enter m")
-    #expect(session.state.shortlist == ["web-administrator", "systems-administrator"])
+    var session = try Visit.after(Self.three + " Right Right /IT Enter m")
+    #expect(session.state.session.marks == ["web-administrator", "systems-administrator"])
     session.press("[")
-    #expect(session.state.shortlist[session.state.compareColumn] == "systems-administrator")
-    session = try Session.after(Self.three + " Right /IT Enter m [")
-    #expect(session.state.shortlist[session.state.compareColumn] == "web-administrator")
+    #expect(session.state.session.marks[session.state.compareColumn] == "systems-administrator")
+    session = try Visit.after(Self.three + " Right /IT Enter m [")
+    #expect(session.state.session.marks[session.state.compareColumn] == "web-administrator")
   }
 
   @Test func aRecordIsAddedByTyping() throws {
-    var session = try Session.after(Self.two + " ablock")
+    var session = try Visit.after(Self.two + " ablock")
     #expect(session.lines(with: "Blockchain Engi").count == 1)
     session.press(.enter)
-    #expect(session.state.shortlist == ["it-technician", "web-administrator", "blockchain-engineer"])
+    #expect(session.state.session.marks == ["it-technician", "web-administrator", "blockchain-engineer"])
     #expect(session.state.compareColumn == 2)
     #expect(session.state.comparison?.columns.count == 3)
   }
 
   @Test func whatIsComparedIsNotOfferedAgain() throws {
-    var session = try Session.after(Self.two + " a")
+    var session = try Visit.after(Self.two + " a")
     #expect(session.state.layout.picker?.choice == "systems-administrator")
-    #expect(!session.pickable.contains { session.state.shortlist.contains($0.id) || !$0.kind.isComparable })
+    #expect(!session.pickable.contains { session.state.session.marks.contains($0.id) || !$0.kind.isComparable })
     session.play("Down Enter")
-    #expect(session.state.shortlist.last == "programmer")
+    #expect(session.state.session.marks.last == "programmer")
   }
 
   @Test(arguments: ["Esc", "Backspace"])
   func nothingIsAddedWhereThatIsLeft(script: String) throws {
-    let session = try Session.after(Self.two + " a " + script)
+    let session = try Visit.after(Self.two + " a " + script)
     #expect(session.state.context == .compare)
-    #expect(session.state.shortlist.count == 2)
+    #expect(session.state.session.marks.count == 2)
   }
 
   // MARK: Rows
 
   @Test func downGoesIntoTheRowsAndUpBackToTheHeadings() throws {
-    var session = try Session.after(Self.two + " Down")
+    var session = try Visit.after(Self.two + " Down")
     #expect(session.state.compareStanding?.id.row == 0)
     session.press(.up)
     #expect(session.state.compareStanding == nil)
@@ -129,7 +129,7 @@ import Typesetting
 
   @Test(arguments: [(80, 24), (40, 12), (100, 43)])
   func goingIntoTheRowsHidesNothing(columns: Int, rows: Int) throws {
-    var session = try Session.after(Self.two, columns: columns, rows: rows)
+    var session = try Visit.after(Self.two, columns: columns, rows: rows)
     let before = session.screen.split(separator: "\n").dropFirst().dropLast().map { $0.replacing(">", with: " ") }
     session.press(.down)
     let after = session.screen.split(separator: "\n").dropFirst().dropLast().map { $0.replacing(">", with: " ") }
@@ -137,7 +137,7 @@ import Typesetting
   }
 
   @Test func downShowsEveryLine() throws {
-    var session = try Session.after("Down m Down Down m c")
+    var session = try Visit.after("Down m Down Down m c")
     let track = try #require(session.state.layout.comparison?.track(ofColumn: session.state.compareColumn))
     var seen = Set(0..<track.height)
     for line in 0...track.lineCount {
@@ -150,10 +150,10 @@ import Typesetting
   }
 
   @Test func differencesOnlyLeavesOutWhatIsTheSame() throws {
-    var session = try Session.after(Self.two)
+    var session = try Visit.after(Self.two)
     let all = try #require(session.state.layout.comparison?.grid.body.lines.count)
     session.press("d")
-    #expect(session.state.compare.differencesOnly)
+    #expect(session.state.session.comparison.differencesOnly)
     #expect(try #require(session.state.layout.comparison?.grid.body.lines.count) < all)
     #expect(session.state.message == Phrases.differencesOnly)
     session.press("d")
@@ -161,7 +161,7 @@ import Typesetting
   }
 
   @Test func bracesGoFromRowToRow() throws {
-    var session = try Session.after(Self.two)
+    var session = try Visit.after(Self.two)
     var rows: [Int] = []
     for _ in 0..<5 {
       session.press("}")
@@ -175,7 +175,7 @@ import Typesetting
   // MARK: Going and coming back
 
   @Test func enterOnAHeadingOpensTheRecord() throws {
-    var session = try Session.after(Self.two + " Right Enter")
+    var session = try Visit.after(Self.two + " Right Enter")
     #expect(session.page == "web-administrator")
     session.press(.escape)
     #expect(session.state.context == .compare)
@@ -184,8 +184,8 @@ import Typesetting
 
   @Test(arguments: ["Down", "} } } } }", "} } } } } Down Down"])
   func enterOnACellGoesToItsHeading(script: String) throws {
-    var session = try Session.after(Self.two + " " + script)
-    let (cell, screen) = (session.state.compare, session.screen)
+    var session = try Visit.after(Self.two + " " + script)
+    let (cell, screen) = (session.state.session.comparison, session.screen)
     let standing = try #require(cell.standing)
     let row = try #require(session.state.comparison?.rows[standing.id.row])
     session.press(.enter)
@@ -197,12 +197,12 @@ import Typesetting
     }
     #expect(sections[index].heading == row.heading)
     session.press("[")
-    #expect(session.state.compare == cell)
+    #expect(session.state.session.comparison == cell)
     #expect(session.screen == screen)
   }
 
   @Test func enterOnAnItemGoesToTheItem() throws {
-    var session = try Session.after("} Down Down m Down m c")
+    var session = try Visit.after("} Down Down m Down m c")
     for _ in 0..<200
     where session.state.layout.comparison?.grid.body.spots.first(where: { $0.id == session.state.compareStanding?.id })?.link == nil {
       session.press(.down)
@@ -217,7 +217,7 @@ import Typesetting
   }
 
   @Test func escFromAnyDepthComesBackToTheComparison() throws {
-    var session = try Session.after(Self.two + " Enter")
+    var session = try Visit.after(Self.two + " Enter")
     for _ in 0..<5 { session.play("Tab Enter") }
     session.press(.escape)
     #expect(session.state.context == .compare)
@@ -227,24 +227,24 @@ import Typesetting
   }
 
   @Test func searchLeavesTheComparisonOpen() throws {
-    let session = try Session.after(Self.two + " /prog Enter Enter [ [")
+    let session = try Visit.after(Self.two + " /prog Enter Enter [ [")
     #expect(session.state.context == .compare)
   }
 
   /// A comparison that was closed is opened again by the keys that go through the places, or passed over.
   @Test func forwardOpensAComparisonAgain() throws {
-    let session = try Session.after(Self.two + " [ ]")
+    let session = try Visit.after(Self.two + " [ ]")
     #expect(session.state.context == .compare)
     #expect(session.state.layout.comparison?.grid != nil)
-    let left = try Session.after("Enter [ Down Up " + Self.two + " Esc ]")
+    let left = try Visit.after("Enter [ Down Up " + Self.two + " Esc ]")
     #expect(left.state.context == .compare)
     #expect(left.state.isComparing)
     #expect(left.state.layout.comparison?.grid != nil)
   }
 
   @Test func backPassesOverAComparisonOfOne() throws {
-    let session = try Session.after(Self.two + " Enter m [")
-    #expect(session.state.shortlist == ["web-administrator"])
+    let session = try Visit.after(Self.two + " Enter m [")
+    #expect(session.state.session.marks == ["web-administrator"])
     #expect(session.state.context == .browse)
     #expect(session.lines(with: "Occupations 16").count == 1)
   }
@@ -252,7 +252,7 @@ import Typesetting
   // MARK: In whatever size and language
 
   @Test func theLanguageKeepsThePlace() throws {
-    var session = try Session.after(Self.three + " Right Down Down Down Down")
+    var session = try Visit.after(Self.three + " Right Down Down Down Down")
     let (standing, column) = (session.state.compareStanding?.id, session.state.compareColumn)
     session.press("t")
     #expect(session.state.compareStanding?.id == standing)
@@ -263,18 +263,18 @@ import Typesetting
 
   /// Rows of pay come and go with the tallest ladder: the selection stays at its heading.
   @Test func takingAColumnOutKeepsTheHeading() throws {
-    var session = try Session.after("m /expert Enter m Esc /master Enter m Esc c } } } }")
-    let heading = { (session: Session) in
+    var session = try Visit.after("m /expert Enter m Esc /master Enter m Esc c } } } }")
+    let heading = { (session: Visit) in
       session.state.compareStanding.flatMap { standing in session.state.comparison.map { $0.rows[standing.id.row].heading } }
     }
     let before = try #require(heading(session))
     session.play("Left Left x")
-    #expect(session.state.shortlist.count == 2)
+    #expect(session.state.session.marks.count == 2)
     #expect(heading(session) == before)
   }
 
   @Test func whereNothingDiffersThatIsSaidAndTheEndCanBeReached() throws {
-    var session = try Session.after("m /expert Enter m Esc c", columns: 40, rows: 12)
+    var session = try Visit.after("m /expert Enter m Esc c", columns: 40, rows: 12)
     let comparison = try #require(session.state.comparison)
     var same = comparison
     same.rows = comparison.rows.map { row in
@@ -282,7 +282,7 @@ import Typesetting
       row.isSame = true
       return row
     }
-    session.send(.answered(.comparison(session.state.shortlist, Holdings()), .comparison(same)))
+    session.send(.answered(.comparison(session.state.session.marks, Holdings()), .comparison(same)))
     session.play("d")
     #expect(session.lines(with: "All that is stated is the same.").count == 1)
     session.play("End")
@@ -292,10 +292,10 @@ import Typesetting
 
   /// Records of which a catalogue states nothing: there is no row to name, however far one scrolls.
   @Test func aComparisonWithoutRowsCanBeScrolled() throws {
-    var session = try Session.after("m /expert Enter m Esc c", columns: 40, rows: 12)
+    var session = try Visit.after("m /expert Enter m Esc c", columns: 40, rows: 12)
     var empty = try #require(session.state.comparison)
     empty.rows = []
-    session.send(.answered(.comparison(session.state.shortlist, Holdings()), .comparison(empty)))
+    session.send(.answered(.comparison(session.state.session.marks, Holdings()), .comparison(empty)))
     session.play("Down End")
     #expect(session.lines(with: "All that is stated is the same.").isEmpty)
     #expect(session.canvas.cursor != nil)
@@ -305,7 +305,7 @@ import Typesetting
 
   /// Going up shows the label that stands above the cells.
   @Test func goingUpToARowShowsItsLabel() throws {
-    var session = try Session.after("m Down m c")
+    var session = try Visit.after("m Down m c")
     session.resize(columns: 40, rows: 12)
     session.play("End")
     for _ in 0..<60 {
@@ -320,7 +320,7 @@ import Typesetting
   }
 
   @Test func aResizeKeepsThePlace() throws {
-    var session = try Session.after(Self.four + " Right Right Down Down Down Down")
+    var session = try Visit.after(Self.four + " Right Right Down Down Down Down")
     let (standing, column) = (session.state.compareStanding?.id, session.state.compareColumn)
     for (columns, rows) in [(40, 12), (132, 43), (1, 1), (250, 80), (80, 24)] {
       session.resize(columns: columns, rows: rows)
@@ -332,7 +332,7 @@ import Typesetting
 
   @Test(arguments: [(180, 40), (250, 80)])
   func onAWideScreenItStandsBesideTheOthers(columns: Int, rows: Int) throws {
-    let session = try Session.after(Self.two, columns: columns, rows: rows)
+    let session = try Visit.after(Self.two, columns: columns, rows: rows)
     #expect(session.state.arrangement.panes.count == 3)
     #expect(session.lines(with: "Occupations 16").count == 1)
   }

@@ -11,8 +11,8 @@ import Typesetting
   private static let question = Question.text(file: careers)
   private static let abilities = Abilities(hasDocuments: true)
 
-  private func session(_ script: String, abilities: Abilities = abilities) throws -> Session {
-    var session = try Session(abilities: abilities)
+  private func session(_ script: String, abilities: Abilities = abilities) throws -> Visit {
+    var session = try Visit(abilities: abilities)
     session.play(script)
     return session
   }
@@ -80,17 +80,17 @@ import Typesetting
 
   @Test func aPageSaysThatLinesOfItWereNotUnderstood() throws {
     let unread = [20, 21, 60].map { UnreadLine(number: $0, words: "Zzz", reason: "one reason") }
-    let session = try Session(library: SharedCatalogue.library(unread: unread))
+    let session = try Visit(library: SharedCatalogue.library(unread: unread))
     #expect(session.state.selectedRecord == "it-technician")
     #expect(session.screen.contains("2 lines of the document"))
   }
 
   /// The real catalogue, with lines of its first document that weren't understood.
-  private func sessionWithUnread(_ count: Int) throws -> Session {
+  private func sessionWithUnread(_ count: Int) throws -> Visit {
     let unread = (1...count).map {
       UnreadLine(number: $0 * 10, words: "Zzz \($0)", reason: "reason \($0)")
     }
-    return try Session(library: SharedCatalogue.library(unread: unread))
+    return try Visit(library: SharedCatalogue.library(unread: unread))
   }
 
   @Test func theyAreAListOfTheirOwn() throws {
@@ -108,7 +108,7 @@ import Typesetting
 
   @Test func linesOfOneReasonAreOneRow() throws {
     let unread = [3, 5, 9].map { UnreadLine(number: $0, words: "Zzz \($0)", reason: "one reason") }
-    var session = try Session(library: SharedCatalogue.library(unread: unread + [UnreadLine(number: 12, words: "Last", reason: "another")]))
+    var session = try Visit(library: SharedCatalogue.library(unread: unread + [UnreadLine(number: 12, words: "Last", reason: "another")]))
     session.play("End")
     #expect(session.screen.contains("▸ Lines not understood 4"))
     session.play("Enter Down Down")
@@ -124,7 +124,7 @@ import Typesetting
     session.play("End Enter Down Enter")
     #expect(session.state.context == .browse)
     session.play("m h n i")
-    #expect(session.state.shortlist.isEmpty)
+    #expect(session.state.session.marks.isEmpty)
     #expect(session.state.layers.last == nil)
   }
 
@@ -143,6 +143,8 @@ import Typesetting
   @Test func aSessionGoesOnAtTheirHeading() throws {
     var session = try sessionWithUnread(3)
     session.play("End Enter Down Down")
-    #expect(session.state.saved.lists.group == .unread)
+    var again = try sessionWithUnread(3)
+    again.resume(session.state.session)
+    #expect(again.state.layout.lists.selection == .group(.unread))
   }
 }

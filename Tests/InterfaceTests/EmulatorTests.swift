@@ -57,7 +57,7 @@ extension Scene {
 
 extension VirtualTerminal {
   /// Waits until the screen is as the session draws it, or records what differs.
-  fileprivate func expect(_ session: Session) throws {
+  fileprivate func expect(_ session: Visit) throws {
     let canvas = session.canvas
     do {
       try screen { $0.difference(from: canvas) == nil }

@@ -22,7 +22,7 @@ struct Expectation {
     Expectation(changes: [], effects: [sheet.map(effect)].compactMap(\.self))
   }
 
-  private static let sheet = try? Session.after(ways[.handout] ?? "", abilities: abilities).state.handoutSheet
+  private static let sheet = try? Visit.after(ways[.handout] ?? "", abilities: abilities).state.handoutSheet
 
   /// A terminal of which nothing is closed.
   static let abilities = Abilities(printer: "office")
@@ -184,18 +184,18 @@ enum Aspect: CaseIterable {
     switch self {
     case .selection: [AnyHashable(state.layout.lists.selection), state.layout.lists.standing?.row]
     case .filter: Self.typed(in: state)
-    case .typing: state.browse.isTyping
-    case .folds: state.browse.folds
-    case .sort: state.browse.sort
+    case .typing: state.session.lists.isTyping
+    case .folds: state.session.lists.folds
+    case .sort: state.session.lists.sort
     case .conditions: state.conditions
-    case .facet: state.conditionsPlace.open
+    case .facet: state.session.conditionsPlace.open
     case .place: Self.place(in: state)
     case .spot: Self.spot(in: state)
     case .column: state.compareColumn
-    case .shortlist: state.shortlist
+    case .shortlist: state.session.marks
     case .comparing: state.isComparing
-    case .differences: state.compare.differencesOnly
-    case .bilingual: state.isBilingual
+    case .differences: state.session.comparison.differencesOnly
+    case .bilingual: state.session.isBilingual
     case .language: state.language
     case .handout: state.handoutPlace.map { [AnyHashable($0.subject), state.layout.handout?.leftOut, $0.bothLanguages] }
     case .code: state.codePlace.map { [AnyHashable(state.codeIndex), $0.isSwapped] }
@@ -215,7 +215,7 @@ enum Aspect: CaseIterable {
     switch state.layers.last {
     case .picker(let picker): picker.query
     case .note(let draft): draft.text
-    default: state.browse.filter
+    default: state.session.lists.filter
     }
   }
 

@@ -13,7 +13,7 @@ import Testing
   @Test(arguments: Seeds.all())
   func nothingThatHappensBreaksTheScreen(seed: UInt64) throws {
     var source = SplitMix64(seed: seed)
-    var session = try Session(language: seed.isMultiple(of: 2) ? .english : .traditionalChinese, abilities: abilities(seed))
+    var session = try Visit(language: seed.isMultiple(of: 2) ? .english : .traditionalChinese, abilities: abilities(seed))
     session.play(beginnings[Int(seed) % beginnings.count])
     var happened: [Event] = []
     for step in 0..<Self.steps {
@@ -33,8 +33,8 @@ import Testing
   @Test(arguments: Seeds.all())
   func nothingThatIsClosedComesOutOfAKiosk(seed: UInt64) throws {
     var source = SplitMix64(seed: seed)
-    let permissions = Permissions.kiosk.opening(seed.isMultiple(of: 4) ? [.printing] : [])
-    var session = try Session.kiosk(abilities: Abilities(showsChinese: seed % 3 != 0, printer: "office"), permissions: permissions)
+    let opened: Set<Permission> = seed.isMultiple(of: 4) ? [.printing] : []
+    var session = try Visit.kiosk(abilities: Abilities(showsChinese: seed % 3 != 0, printer: "office"), opening: opened)
     var (now, happened) = (0.0, [Event]())
     for _ in 0..<Self.steps {
       // Now and then somebody goes away for so long that all is forgotten.
@@ -44,7 +44,7 @@ import Testing
       happened.append(event)
       session.at(now)
       session.send(.event(event))
-      let closed = session.effects.filter { $0.permission.map(permissions.allows) == false }
+      let closed = session.effects.filter { $0.permission.map(opened.contains) == false }
       let faults = ScreenFaults.of(session.canvas, for: session.state) + StateFaults.of(session.state) + closed.map { "\($0)" }
       if !faults.isEmpty || !session.state.notes.isEmpty {
         Issue.record("seed \(seed): \(faults.prefix(3).joined(separator: "; ")) after \(happened.suffix(30))")
@@ -61,7 +61,7 @@ import Testing
     Abilities(showsChinese: seed % 3 != 0, usesASCII: seed % 4 == 1)
   }
 
-  private func placesBehind(_ session: Session) -> Int {
+  private func placesBehind(_ session: Visit) -> Int {
     var session = session
     // The walk may have ended on a screen too small for keys.
     session.resize(columns: 80, rows: 24)

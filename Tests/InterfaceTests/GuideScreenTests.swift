@@ -102,7 +102,7 @@ struct ScreenRequest: CustomStringConvertible {
 
   /// The screen after the keys, without the blanks at the ends of its rows.
   func drawn() throws -> String {
-    var session = try Session(columns: columns, rows: rows, language: language)
+    var session = try Visit(columns: columns, rows: rows, language: language)
     for word in words {
       if let key = Self.keys[String(word)] { session.press(key) } else { session.type(String(word)) }
     }

@@ -8,7 +8,7 @@ import Typesetting
 /// What is taken away from the panes.
 @Suite struct HandoutTests {
   private func handout(_ script: String) throws -> HandoutLayout {
-    try #require(try Session.after(script).state.layout.handout)
+    try #require(try Visit.after(script).state.layout.handout)
   }
 
   @Test(arguments: [
@@ -26,7 +26,7 @@ import Typesetting
     ),
   ])
   func tabGoesThroughAllThatCanBeTaken(_ script: String, _ subjects: [HandoutSubject]) throws {
-    var session = try Session.after(script)
+    var session = try Visit.after(script)
     for subject in subjects {
       #expect(session.state.handoutPlace?.subject == subject)
       #expect(session.state.layout.handout != nil)
@@ -50,7 +50,7 @@ import Typesetting
   /// Whoever closes a handout and opens it again finds what they chose.
   @Test(arguments: ["p Down Down Enter Esc p", "m Down m Up p Down Down Enter b Tab Tab Tab"])
   func choicesOutliveTheHandout(_ script: String) throws {
-    let state = try Session.after(script).state
+    let state = try Visit.after(script).state
     #expect(state.handoutPlace?.subject == .record("it-technician"))
     #expect(state.layout.handout?.leftOut.contains { $0.heading == .pay } == true)
     #expect(state.handoutPlace?.bothLanguages == script.contains("b "))
@@ -58,16 +58,16 @@ import Typesetting
   }
 
   @Test func whatIsLeftOutIsNotOnTheSheet() throws {
-    var session = try Session.after("p Down Down Enter")
+    var session = try Visit.after("p Down Down Enter")
     let sheet = try #require(session.state.handoutSheet)
     #expect(!sheet.handout.lines.contains { $0.id.heading == .pay })
     session.play("b")
     #expect(session.state.handoutSheet?.bothLanguages == true)
-    #expect(!session.state.isBilingual)
+    #expect(!session.state.session.isBilingual)
   }
 
   @Test func nothingLeavesWhereAllIsLeftOut() throws {
-    var session = try Session.after("p", abilities: Expectation.abilities)
+    var session = try Visit.after("p", abilities: Expectation.abilities)
     let lines = try #require(session.state.layout.handout?.lines)
     for line in lines {
       if let handout = session.state.layout.handout, handout.mark(of: line) != .none { session.play("Enter") }
@@ -88,7 +88,7 @@ import Typesetting
   }
 
   @Test func printingNeedsAPrinter() throws {
-    var session = try Session.after("p o")
+    var session = try Visit.after("p o")
     #expect(session.state.message == Phrases.noPrinter)
     #expect(session.effects.isEmpty)
     session = try .after("p o", abilities: Expectation.abilities)
@@ -96,15 +96,15 @@ import Typesetting
   }
 
   @Test func aKioskPrintsOnlyWhereItIsOpened() throws {
-    var session = try Session.after("p o", abilities: Expectation.abilities, permissions: .kiosk)
+    var session = try Visit.after("p o", abilities: Expectation.abilities, atKioskOpening: [])
     #expect(session.state.message == Phrases.closedHere)
-    session = try .after("p o", abilities: Expectation.abilities, permissions: .kiosk.opening([.printing]))
+    session = try .after("p o", abilities: Expectation.abilities, atKioskOpening: [.printing])
     #expect(session.effects.count == 1)
   }
 
   /// A catalogue that can't be read is said once, not asked without end.
   @Test func aHandoutThatCannotBeMadeSaysSo() throws {
-    var session = try Session(library: BrokenLibrary(whole: SharedCatalogue.library, fault: .throwing))
+    var session = try Visit(library: BrokenLibrary(whole: SharedCatalogue.library, fault: .throwing))
     session.press("p")
     #expect(session.state.layout.handout == nil)
     #expect(session.message?.contains("can’t be read") == true)

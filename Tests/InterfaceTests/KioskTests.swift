@@ -10,13 +10,13 @@ import Testing
   private static let visit =
     "x t / c l o u d Enter m Down m c d Esc f Enter Down Down Down Enter f b Enter Tab Enter i PgDn i [ ] o ? Down"
 
-  private func isHome(_ session: Session) -> Bool { session.state.kiosk?.isHome == true }
-  private func isCountingDown(_ session: Session) -> Bool { session.state.kiosk?.isCountingDown == true }
+  private func isHome(_ session: Visit) -> Bool { session.state.kiosk?.isHome == true }
+  private func isCountingDown(_ session: Visit) -> Bool { session.state.kiosk?.isCountingDown == true }
 
   // MARK: Home
 
   @Test func itBeginsAtHomeAndWaitsForNobody() throws {
-    var session = try Session.kiosk()
+    var session = try Visit.kiosk()
     let first = session.canvas.text
     session.at(1_000_000)
     #expect(isHome(session))
@@ -26,7 +26,7 @@ import Testing
 
   /// Once a minute, and only while nobody is there.
   @Test func atHomeAnotherCatalogueIsLookedFor() throws {
-    var session = try Session.kiosk()
+    var session = try Visit.kiosk()
     #expect(session.state.nextTick == .seconds(60))
     for (time, effects, next) in [(59.9, [], 60), (60, [.lookForCatalogue], 120), (61, [], 120), (500, [.lookForCatalogue], 540)]
       as [(Double, [Effect], Double)]
@@ -40,7 +40,7 @@ import Testing
     let asked = session.effects.count
     session.at(600)
     #expect(session.effects.count == asked)
-    #expect(session.state.nextTick == .seconds(510) + Session.idle)
+    #expect(session.state.nextTick == .seconds(510) + Visit.idle)
     // To forget is the time for a look already.
     session.at(710)
     #expect(session.effects.dropFirst(asked) == [.forgotten(.idle)])
@@ -49,7 +49,7 @@ import Testing
 
   @Test(arguments: Language.allCases)
   func homeInvitesInBothLanguages(language: Language) throws {
-    let session = try Session.kiosk(language: language)
+    let session = try Visit.kiosk(language: language)
     #expect(session.lines(with: "Press any key").count == 1)
     #expect(session.lines(with: "按任意鍵開始").count == 1)
   }
@@ -59,17 +59,17 @@ import Testing
     .pointing(Pointing(.click, column: 3, row: 3)),
   ])
   func whateverSomebodyDoesBeginsAndDoesNothingElse(event: Event) throws {
-    var session = try Session.kiosk()
+    var session = try Visit.kiosk()
     session.send(.event(event))
     #expect(!isHome(session))
-    let begun = try Session(permissions: .kiosk)
+    let begun = try Visit()
     #expect(Aspect.changes(from: begun.state, to: session.state).isEmpty)
     #expect(session.effects.isEmpty)
   }
 
   @Test(arguments: ["t", .function(2)] as [Key], Language.allCases)
   func theKeyOfTheOtherLanguageBeginsInIt(key: Key, language: Language) throws {
-    var session = try Session.kiosk(language: language)
+    var session = try Visit.kiosk(language: language)
     session.press(key)
     #expect(!isHome(session))
     #expect(session.state.language == language.other)
@@ -77,13 +77,13 @@ import Testing
 
   @Test(arguments: [Event.resize(ScreenSize(columns: 100, rows: 30)), .resumed, .reload, .signal(.interrupt)])
   func whatNobodyDidBeginsNothing(event: Event) throws {
-    var session = try Session.kiosk()
+    var session = try Visit.kiosk()
     session.send(.event(event))
     #expect(isHome(session))
   }
 
   @Test func aScreenTooSmallBeginsNothing() throws {
-    var session = try Session.kiosk(columns: 39, rows: 12)
+    var session = try Visit.kiosk(columns: 39, rows: 12)
     session.play("q Enter x")
     #expect(isHome(session))
     session.resize(columns: 40, rows: 12)
@@ -93,7 +93,7 @@ import Testing
   // MARK: The countdown
 
   @Test func afterTheIdleTimeItCountsDownInStepsAndForgets() throws {
-    var session = try Session.kiosk()
+    var session = try Visit.kiosk()
     session.at(100, "Enter")
     let asked = session.effects.count
     session.at(110, "m")
@@ -116,7 +116,7 @@ import Testing
   /// The key does nothing but that: `q` and Enter among them.
   @Test(arguments: ["q", "x", "f", .enter, .escape, .unknown] as [Key])
   func anyKeyKeepsThePlace(key: Key) throws {
-    var session = try Session.kiosk()
+    var session = try Visit.kiosk()
     session.at(0, "Enter")
     session.at(10, "Down Enter PgDn")
     let before = session.state
@@ -126,44 +126,44 @@ import Testing
     #expect(!isCountingDown(session))
     #expect(Aspect.changes(from: before, to: session.state).isEmpty)
     #expect(session.effects.isEmpty)
-    #expect(session.state.nextTick == .seconds(195) + Session.idle)
+    #expect(session.state.nextTick == .seconds(195) + Visit.idle)
   }
 
   /// Asked whether they are still there, somebody says that they are finished.
   @Test(arguments: ["Enter m", "Enter / c l", "Enter p", "Enter ?", "Enter m Down m c"])
   func f10AnswersTheCountdown(script: String) throws {
-    var session = try Session.kiosk()
+    var session = try Visit.kiosk()
     session.at(0, script)
     session.at(185)
     #expect(isCountingDown(session))
     session.press(.function(10))
     #expect(isHome(session))
     #expect(session.effects.last == .forgotten(.finished))
-    #expect(session.state.shortlist.isEmpty)
+    #expect(session.state.session.marks.isEmpty)
   }
 
   /// A window made too small for the panes hides what is marked, and doesn't keep it.
   @Test func f10ForgetsWhereNothingCanBeShown() throws {
-    var session = try Session.kiosk()
+    var session = try Visit.kiosk()
     session.at(0, "Enter m")
     session.resize(columns: 30, rows: 10)
     session.press(.function(10))
     #expect(session.effects == [.forgotten(.finished)])
-    #expect(session.state.shortlist.isEmpty)
+    #expect(session.state.session.marks.isEmpty)
   }
 
   @Test func aKeyThatComesTooLateFindsAllForgotten() throws {
-    var session = try Session.kiosk()
+    var session = try Visit.kiosk()
     session.at(0, "Enter m Down")
     // The machine slept: no countdown was seen.
     session.at(100_000, "Down")
     #expect(session.effects == [.forgotten(.idle)])
-    #expect(session.state.shortlist.isEmpty)
+    #expect(session.state.session.marks.isEmpty)
     #expect(!isHome(session))
   }
 
   @Test func aResizeIsNobody() throws {
-    var session = try Session.kiosk()
+    var session = try Visit.kiosk()
     session.at(0, "Enter")
     session.at(179)
     session.resize(columns: 100, rows: 30)
@@ -178,7 +178,7 @@ import Testing
 
   @Test(arguments: Language.allCases)
   func whatIsForgottenIsAsIfItHadNeverBeen(language: Language) throws {
-    var session = try Session.kiosk(language: language)
+    var session = try Visit.kiosk(language: language)
     var fresh = session
     session.at(1, Self.visit)
     #expect(session.dumped != fresh.dumped)
@@ -190,7 +190,7 @@ import Testing
 
   @Test(arguments: Context.allCases)
   func finishedForgetsAtOnceEverywhere(context: Context) throws {
-    var session = try Session.kiosk(permissions: .kiosk.opening([.sessions]))
+    var session = try Visit.kiosk(opening: [.sessions])
     var fresh = session
     fresh.at(1)
     session.at(1, "Enter " + (Expectation.ways[context] ?? ""))
@@ -201,7 +201,7 @@ import Testing
   }
 
   @Test func theHelpSaysFinishedAndHasALetterForIt() throws {
-    var session = try Session.kiosk()
+    var session = try Visit.kiosk()
     session.at(1, "Enter ?")
     #expect(session.lines(with: "finished").count > 0)
     session.press("f")
@@ -210,7 +210,7 @@ import Testing
   }
 
   @Test func elsewhereNothingIsForgottenAndTheHelpSaysNothingOfIt() throws {
-    var session = try Session.after("m Down", columns: 250, rows: 200)
+    var session = try Visit.after("m Down", columns: 250, rows: 200)
     let before = session.state
     session.send(.time(.seconds(1_000_000)))
     #expect(session.state.nextTick == nil)
@@ -226,7 +226,7 @@ import Testing
   // MARK: Holding
 
   @Test func holdingSaysHowLongAndCountsMinutes() throws {
-    var session = try Session.kiosk()
+    var session = try Visit.kiosk()
     session.at(0, "Enter")
     session.at(60, "w")
     #expect(session.lines(with: "held 20 min").count == 1)
@@ -246,7 +246,7 @@ import Testing
   }
 
   @Test func whoIsThereWhenTheHoldEndsHasTheIdleTime() throws {
-    var session = try Session.kiosk()
+    var session = try Visit.kiosk()
     session.at(0, "Enter w")
     session.at(1_190, "Down")
     session.at(1_200)
@@ -256,7 +256,7 @@ import Testing
   }
 
   @Test func holdingAgainHoldsAnew() throws {
-    var session = try Session.kiosk()
+    var session = try Visit.kiosk()
     session.at(0, "Enter w")
     session.at(600, "w")
     #expect(session.lines(with: "held 20 min").count == 1)
@@ -265,7 +265,7 @@ import Testing
   }
 
   @Test func finishingEndsAHold() throws {
-    var session = try Session.kiosk()
+    var session = try Visit.kiosk()
     session.at(0, "Enter w F10")
     session.at(5, "Enter")
     #expect(session.lines(with: "held").isEmpty)
@@ -278,7 +278,7 @@ import Testing
   /// Every command in every context: nothing but what a kiosk does by itself is asked for.
   @Test(arguments: Context.allCases)
   func noKeyLeadsOutOfAKiosk(context: Context) throws {
-    var reached = try Session.kiosk()
+    var reached = try Visit.kiosk()
     reached.at(1, "Enter " + (Expectation.ways[context] ?? ""))
     for key in Set(Context.commands.flatMap(\.keys)).union([.control("c"), .control("\\"), .unknown]) {
       var session = reached
@@ -288,7 +288,7 @@ import Testing
   }
 
   @Test func whatTheSettingsOpenIsOpen() throws {
-    var session = try Session.kiosk(permissions: .kiosk.opening([.quit]))
+    var session = try Visit.kiosk(opening: [.quit])
     session.play("Enter q Ctrl-Z")
     #expect(session.effects == [.quit])
     #expect(session.state.message == Phrases.closedHere)

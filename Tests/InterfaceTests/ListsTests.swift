@@ -7,7 +7,7 @@ import Testing
 /// Moving about in the lists, folding and sorting them.
 @Suite struct ListsTests {
   @Test func itBeginsOnTheFirstRecord() throws {
-    let session = try Session()
+    let session = try Visit()
     #expect(session.state.selectedRecord == "it-technician")
     #expect(session.lines(with: "> IT Technician").count == 1)
   }
@@ -15,7 +15,7 @@ import Testing
   // MARK: Folding
 
   @Test func aFoldedListKeepsItsHeading() throws {
-    var session = try Session.after("Left Space")
+    var session = try Visit.after("Left Space")
     #expect(session.state.layout.lists.selection == .group(.occupations))
     #expect(session.state.items.prefix(2).map(\.id) == [.group(.occupations), .group(.pathways)])
     session.press(" ")
@@ -23,14 +23,14 @@ import Testing
   }
 
   @Test func leftGoesOutAndFoldsAndRightUnfoldsAndGoesIn() throws {
-    var session = try Session.after("Down Down Left")
+    var session = try Visit.after("Down Down Left")
     #expect(session.state.layout.lists.selection == .group(.occupations))
     session.press(.left)
-    #expect(session.state.browse.folds.contains(.occupations))
+    #expect(session.state.session.lists.folds.contains(.occupations))
     session.press(.left)
     #expect(session.state.message == Phrases.top)
     session.press(.right)
-    #expect(!session.state.browse.folds.contains(.occupations))
+    #expect(!session.state.session.lists.folds.contains(.occupations))
     session.press(.right)
     #expect(session.state.selectedRecord == "it-technician")
     session.press(.right)
@@ -39,7 +39,7 @@ import Testing
 
   /// While a filter shows what is folded: once it is cleared, what is selected is unfolded.
   @Test func whatIsSelectedIsNeverHidden() throws {
-    var session = try Session.after("} Down Down Right Down")
+    var session = try Visit.after("} Down Down Right Down")
     let title = try #require(session.state.selectedRecord)
     #expect(title.rawValue.hasPrefix("cloud-computing/master/"))
     session.press(.left)
@@ -55,7 +55,7 @@ import Testing
   // MARK: Jumps
 
   @Test func bracesGoFromListToList() throws {
-    var session = try Session()
+    var session = try Visit()
     var passed: [ListedItem.ID] = []
     for _ in 0..<5 {
       session.press("}")
@@ -83,22 +83,22 @@ import Testing
     (4, ["technical-support-service-officer", "it-technician", "programmer", "mobile-app-developer"]),
   ])
   func orders(presses: Int, first: [RecordID]) throws {
-    var session = try Session()
+    var session = try Visit()
     session.press("o", times: presses)
     #expect(Array(occupations(in: session).prefix(first.count)) == first)
   }
 
   @Test func theOrdersComeRoundAgain() throws {
-    var session = try Session()
+    var session = try Visit()
     session.press("o", times: SortOrder.allCases.count - 1)
-    #expect(session.state.browse.sort == SortOrder.allCases.last)
+    #expect(session.state.session.lists.sort == SortOrder.allCases.last)
     session.press("o")
-    #expect(session.state.browse.sort == .source)
+    #expect(session.state.session.lists.sort == .source)
     #expect(occupations(in: session).prefix(2) == ["it-technician", "web-administrator"])
   }
 
   @Test func chineseTitlesAreSortedByStrokes() throws {
-    let session = try Session.after("t o")
+    let session = try Visit.after("t o")
     #expect(
       occupations(in: session).prefix(5) == [
         "artificial-intelligence-specialist", "technical-support-service-officer", "technical-writer", "systems-administrator",
@@ -107,13 +107,13 @@ import Testing
   }
 
   @Test func whatStatesNoEntryLevelComesLast() throws {
-    let session = try Session.after("o o o o")
+    let session = try Visit.after("o o o o")
     #expect(occupations(in: session).suffix(3) == ["blockchain-engineer", "data-scientist", "data-entry-clerk"])
   }
 
   @Test func levelsStayALadder() throws {
     for presses in SortOrder.allCases.indices {
-      var session = try Session()
+      var session = try Visit()
       session.press("o", times: presses)
       let levels = session.state.items.compactMap(\.summary).filter { $0.kind == .level }.map(\.id.rawValue)
       #expect(levels == ["master", "expert", "professional", "support"].map { "cloud-computing/" + $0 })
@@ -123,7 +123,7 @@ import Testing
   // MARK: What is selected stays
 
   @Test func theSelectionIsKeptByIdentity() throws {
-    var session = try Session.after("Down Down Down Down Down Down")
+    var session = try Visit.after("Down Down Down Down Down Down")
     for step in ["o", "t", "o", "o", "/mo", "bile", "Enter", "o", "F2", "Esc", "?", "Esc", "i", "t", "Esc", "Enter", "["] {
       session.play(step)
       #expect(session.state.selectedRecord == "mobile-app-developer", "after \(step)")
@@ -131,7 +131,7 @@ import Testing
   }
 
   @Test func aResizeKeepsTheSelectionInSight() throws {
-    var session = try Session.after("Down Down Down Down Down Down")
+    var session = try Visit.after("Down Down Down Down Down Down")
     for (columns, rows) in [(40, 12), (132, 43), (1, 1), (80, 12), (250, 80), (80, 24)] {
       session.resize(columns: columns, rows: rows)
       #expect(session.state.selectedRecord == "mobile-app-developer")
@@ -142,7 +142,7 @@ import Testing
   // MARK: Pointing
 
   @Test func aClickSelectsAndAnotherOpens() throws {
-    var session = try Session()
+    var session = try Visit()
     session.send(.event(.pointing(Pointing(.click, column: 4, row: 4))))
     #expect(session.state.selectedRecord == "systems-administrator")
     #expect(session.page == nil)
@@ -151,7 +151,7 @@ import Testing
   }
 
   @Test func theWheelMoves() throws {
-    var session = try Session()
+    var session = try Visit()
     session.send(.event(.pointing(Pointing(.wheelDown, column: 4, row: 4))))
     #expect(session.state.selectedRecord == "web-administrator")
     session.send(.event(.pointing(Pointing(.wheelUp, column: 4, row: 4))))
@@ -159,13 +159,13 @@ import Testing
   }
 
   @Test func aClickOnThePageReadsIt() throws {
-    var session = try Session()
+    var session = try Visit()
     session.send(.event(.pointing(Pointing(.click, column: 50, row: 4))))
     #expect(session.page == "it-technician")
   }
 
   @Test func aClickOnThePageBesideAComparisonGoesToIt() throws {
-    var session = try Session.after("m Down m c Right", columns: 180, rows: 40)
+    var session = try Visit.after("m Down m c Right", columns: 180, rows: 40)
     let shown = try #require(session.state.shownPage?.id)
     let column = try #require(session.state.arrangement.columns(of: .detail)?.lowerBound)
     session.send(.event(.pointing(Pointing(.click, column: column + 4, row: 4))))
@@ -173,7 +173,7 @@ import Testing
   }
 
   @Test func aClickOutsideTheRowsDoesNothing() throws {
-    var session = try Session()
+    var session = try Visit()
     for (column, row) in [(4, 0), (4, 23), (4, 22), (38, 4), (-1, -1), (900, 900), (4, -3)] {
       let before = session.state
       session.send(.event(.pointing(Pointing(.click, column: column, row: row))))
@@ -181,7 +181,7 @@ import Testing
     }
   }
 
-  private func occupations(in session: Session) -> [RecordID] {
+  private func occupations(in session: Visit) -> [RecordID] {
     session.state.items.compactMap(\.summary).filter { $0.kind == .occupation }.map(\.id)
   }
 }

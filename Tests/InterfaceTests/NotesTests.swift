@@ -5,12 +5,12 @@ import Sessions
 import Testing
 
 @Suite struct NotesTests {
-  private func notes(of session: Session) -> [String] { session.state.notes[.record("it-technician")] }
+  private func notes(of session: Visit) -> [String] { session.state.notes[.record("it-technician")] }
 
   // MARK: Writing
 
   @Test func aNoteStandsOnThePageAndSaysWhoseItIs() throws {
-    let session = try Session.after("Enter n likes Space repairs Enter")
+    let session = try Visit.after("Enter n likes Space repairs Enter")
     #expect(notes(of: session) == ["likes repairs"])
     #expect(session.message == "Noted at the top of the page; n adds, corrects or removes.")
     #expect(session.lines(with: "Counsellor’s notes, not from the source").count == 1)
@@ -19,12 +19,12 @@ import Testing
   }
 
   @Test func theListsAndThePageNoteTheSameRecord() throws {
-    let session = try Session.after("n one Enter Enter n two Enter")
+    let session = try Visit.after("n one Enter Enter n two Enter")
     #expect(notes(of: session) == ["one", "two"])
   }
 
   @Test func aNoteOnTheComparisonStandsBelowIt() throws {
-    var session = try Session.after("m Down m c n both Enter End Down")
+    var session = try Visit.after("m Down m c n both Enter End Down")
     #expect(session.state.notes[.comparison] == ["both"])
     #expect(session.lines(with: "- both").count == 1)
     // It stays whatever is compared.
@@ -33,7 +33,7 @@ import Testing
   }
 
   @Test func lettersAreTextWhateverTheyDoElsewhere() throws {
-    var session = try Session.after("n")
+    var session = try Visit.after("n")
     session.type("qtGn?/ ２雲網é")
     session.press(.character("e"), .character("\u{301}"))
     session.press(.enter)
@@ -41,7 +41,7 @@ import Testing
   }
 
   @Test func aPasteIsOneHarmlessLine() throws {
-    var session = try Session.after("n")
+    var session = try Visit.after("n")
     session.send(.event(.paste("one\ntwo\u{1B}[2J\u{202E}\tthree" + String(repeating: "長", count: 500))))
     session.press(.enter)
     let note = try #require(notes(of: session).first)
@@ -50,7 +50,7 @@ import Testing
   }
 
   @Test func marksOverOneLetterHaveAnEnd() throws {
-    var session = try Session.after("n")
+    var session = try Visit.after("n")
     session.send(.event(.paste("a" + String(repeating: "\u{301}", count: 5_000))))
     session.press(.enter)
     #expect(notes(of: session).first?.unicodeScalars.count == 200)
@@ -58,7 +58,7 @@ import Testing
 
   @Test func withoutWordsThereIsNoNote() throws {
     for script in ["n Enter", "n Space Space Enter", "n words Esc", "n words Ctrl-U Enter"] {
-      let session = try Session.after(script)
+      let session = try Visit.after(script)
       #expect(session.state.notes.isEmpty, "\(script)")
       #expect(session.state.layers.last == nil)
     }
@@ -67,23 +67,23 @@ import Testing
   // MARK: Correcting
 
   @Test func aNoteIsCorrectedWhereItStands() throws {
-    let session = try Session.after("n one Enter n two Enter n Up Up Backspace Backspace Backspace 1 Enter")
+    let session = try Visit.after("n one Enter n two Enter n Up Up Backspace Backspace Backspace 1 Enter")
     #expect(notes(of: session) == ["1", "two"])
     #expect(session.message == "The note is changed.")
   }
 
   @Test func escLeavesANoteAsItWas() throws {
-    let session = try Session.after("n one Enter n Up Ctrl-U Esc")
+    let session = try Visit.after("n one Enter n Up Ctrl-U Esc")
     #expect(notes(of: session) == ["one"])
   }
 
   @Test func anotherLineIsWrittenWithoutLeaving() throws {
-    let session = try Session.after("n one Enter n two Up Backspace Down Down three Enter")
+    let session = try Visit.after("n one Enter n two Up Backspace Down Down three Enter")
     #expect(notes(of: session) == ["on", "two", "three"])
   }
 
   @Test func aNoteIsRemovedAndBroughtBack() throws {
-    var session = try Session.after("n one Enter n two Enter n Up Up Ctrl-U Enter")
+    var session = try Visit.after("n one Enter n two Enter n Up Up Ctrl-U Enter")
     #expect(notes(of: session) == ["two"])
     #expect(session.message == "The note is removed; n, then Ctrl-Y, brings it back.")
     session.play("n Ctrl-Y Enter")
@@ -91,7 +91,7 @@ import Testing
   }
 
   @Test func oneBackspaceTooManyRemovesNothing() throws {
-    var session = try Session.after("n one Enter n Up Backspace Backspace Backspace Backspace")
+    var session = try Visit.after("n one Enter n Up Backspace Backspace Backspace Backspace")
     #expect(session.state.context == .note)
     #expect(notes(of: session) == ["one"])
     session.play("Esc")
@@ -99,7 +99,7 @@ import Testing
   }
 
   @Test func aRecordTakesSoManyNotesAndNoMore() throws {
-    var session = try Session.after("")
+    var session = try Visit.after("")
     for number in 1...40 { session.play("n \(number) Enter") }
     #expect(notes(of: session).count == Notes.most)
     // The last one is corrected then.
@@ -109,13 +109,13 @@ import Testing
   // MARK: Elsewhere
 
   @Test func aHeadingCannotBeNoted() throws {
-    let session = try Session.after("Home n")
+    let session = try Visit.after("Home n")
     #expect(session.state.layers.last == nil)
     #expect(session.message == "Select a record first.")
   }
 
   @Test func theOtherLanguageAndASmallScreenKeepTheDraft() throws {
-    var session = try Session.after("n half Space a F2")
+    var session = try Visit.after("n half Space a F2")
     session.resize(columns: 40, rows: 12)
     #expect(session.lines(with: "備註： half a").count + session.lines(with: "備註：half a").count == 1)
     session.resize(columns: 20, rows: 5)

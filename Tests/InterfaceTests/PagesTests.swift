@@ -9,12 +9,12 @@ import Typesetting
 /// Reading pages and going from one to another.
 @Suite struct PagesTests {
   @Test func aUnitLeadsToTheLevelsThatNeedIt() throws {
-    let session = try Session.after("/111201L6 Enter Enter Tab Enter")
+    let session = try Visit.after("/111201L6 Enter Enter Tab Enter")
     #expect(session.page == "cloud-computing/master")
   }
 
   @Test func backAndForwardKeepTheirPlaces() throws {
-    var session = try Session.after("/111201L6 Enter Enter Tab Enter PgDn PgDn Down")
+    var session = try Visit.after("/111201L6 Enter Enter Tab Enter PgDn PgDn Down")
     let level = (session.state.trail.current, session.screen)
     session.press("[")
     #expect(session.page == "111201L6")
@@ -28,7 +28,7 @@ import Typesetting
   }
 
   @Test func escLeavesToTheListFromAnyDepth() throws {
-    var session = try Session.after("Enter")
+    var session = try Visit.after("Enter")
     for _ in 0..<30 { session.play("Tab Tab Enter") }
     #expect(session.state.trail.canGoBack)
     session.press(.escape)
@@ -37,7 +37,7 @@ import Typesetting
   }
 
   @Test func theTrailForgetsItsBeginning() throws {
-    var session = try Session()
+    var session = try Visit()
     for _ in 0..<110 { session.play("Enter / Enter") }
     var count = 0
     while session.state.trail.canGoBack, count < 1_000 {
@@ -50,11 +50,11 @@ import Typesetting
   }
 
   @Test func tabGoesRoundTheLinks() throws {
-    var session = try Session.after("/111201L6 Enter Enter Tab")
+    var session = try Visit.after("/111201L6 Enter Enter Tab")
     let first = session.state.trail.current
     session.press(.tab)
     #expect(session.state.trail.current == first, "the only link")
-    session = try Session.after("Enter Shift-Tab")
+    session = try Visit.after("Enter Shift-Tab")
     let last = session.state.trail.current
     session.play("Tab Shift-Tab")
     #expect(session.state.trail.current.pane == .detail)
@@ -62,7 +62,7 @@ import Typesetting
   }
 
   @Test func bracesGoFromHeadingToHeading() throws {
-    var session = try Session.after("Enter")
+    var session = try Visit.after("Enter")
     let count = try #require(session.state.page(of: "it-technician")).sections.count
     for index in 0..<count {
       session.press("}")
@@ -74,7 +74,7 @@ import Typesetting
 
   @Test(arguments: [(80, 24, ""), (40, 12, " t"), (132, 14, " b")])
   func downShowsEveryLineOfAPage(columns: Int, rows: Int, turned: String) throws {
-    var session = try Session.after("Enter" + turned, columns: columns, rows: rows)
+    var session = try Visit.after("Enter" + turned, columns: columns, rows: rows)
     let track = try #require(session.state.layout.page?.track)
     var seen = Set<Int>()
     for _ in 0...track.lineCount {
@@ -87,7 +87,7 @@ import Typesetting
 
   @Test(arguments: ["Enter", "Enter PgDn Down", "Enter Tab Tab", "Enter End"])
   func theLanguageKeepsThePlace(script: String) throws {
-    var session = try Session.after(script)
+    var session = try Visit.after(script)
     let before = session.state.trail.current
     session.press("t")
     #expect(session.state.language == .traditionalChinese)
@@ -97,7 +97,7 @@ import Typesetting
   }
 
   @Test func aResizeKeepsThePlace() throws {
-    var session = try Session.after("Enter PgDn Down Down")
+    var session = try Visit.after("Enter PgDn Down Down")
     let before = try #require(standing(in: session))
     for (columns, rows) in [(40, 12), (132, 43), (1, 1), (200, 60), (80, 24)] {
       session.resize(columns: columns, rows: rows)
@@ -109,7 +109,7 @@ import Typesetting
   // MARK: Both languages, and where it comes from
 
   @Test func bothLanguagesStandSideBySideAndTheKeyTurnsThemOff() throws {
-    var session = try Session.after("Enter b")
+    var session = try Visit.after("Enter b")
     #expect(!session.lines(with: "Occupation ").filter { $0.contains("職業") }.isEmpty)
     session.press("b")
     #expect(session.lines(with: "Occupation ").filter { $0.contains("職業") }.isEmpty)
@@ -117,7 +117,7 @@ import Typesetting
 
   @Test(arguments: ["", "Enter", "m Down m c"])
   func theSourceCoversAndUncovers(script: String) throws {
-    var session = try Session.after(script)
+    var session = try Visit.after(script)
     let before = session.screen
     session.press("i")
     #expect(session.lines(with: "Where it comes from").first?.contains("Waymark") == true)
@@ -128,7 +128,7 @@ import Typesetting
 
   @Test(arguments: Context.allCases)
   func helpComesFromEverywhereAndGoesBack(context: Context) throws {
-    var session = try Session.after(Expectation.ways[context] ?? "")
+    var session = try Visit.after(Expectation.ways[context] ?? "")
     guard context != .help else { return }
     session.play("Ctrl-L")
     let before = (session.state.context, session.screen)
@@ -143,7 +143,7 @@ import Typesetting
 
   @Test(arguments: Context.allCases)
   func everyKeyStandsInTheHelp(context: Context) throws {
-    var session = try Session.after(Expectation.ways[context] ?? "", columns: 132, rows: 40)
+    var session = try Visit.after(Expectation.ways[context] ?? "", columns: 132, rows: 40)
     if context != .help { session.play("F1") }
     let text = session.state.scrolledLines.map { $0.spans.map(\.text).joined() }.joined(separator: "\n")
     for other in Context.allCases where ![.help, .source].contains(other) {
@@ -153,7 +153,7 @@ import Typesetting
 
   /// The blank line below a section's last link isn't reversed with it.
   @Test func onlyLinesOfALinkAreReversed() throws {
-    var session = try Session.after("Enter")
+    var session = try Visit.after("Enter")
     let links = session.state.pageBlocks.count { $0.link != nil }
     for _ in 0..<links {
       session.play("Tab")
@@ -168,7 +168,7 @@ import Typesetting
 
   /// A page is laid out once, for drawing and for the next key: not again to move on it, nor to open what was seen beside the lists.
   @Test func aPageIsLaidOutOnce() throws {
-    var session = try Session.after("Down Down")
+    var session = try Visit.after("Down Down")
     let before = session.state.layout.counts
     session.play("Enter Down Down PgDn Tab End")
     #expect(session.state.layout.counts.pages == before.pages)
@@ -179,7 +179,7 @@ import Typesetting
   }
 
   @Test func rowsAreLaidOutOnlyWhereTheyChange() throws {
-    var session = try Session.after("Down")
+    var session = try Visit.after("Down")
     let before = session.state.layout.counts.outlines
     session.play("Down Up PgDn Home Down Enter Esc m Down m c Esc")
     #expect(session.state.layout.counts.outlines == before)
@@ -189,7 +189,7 @@ import Typesetting
 
   // MARK: Means
 
-  private func standing(in session: Session) -> Standing<PageAnchor>? { session.state.pageStanding }
+  private func standing(in session: Visit) -> Standing<PageAnchor>? { session.state.pageStanding }
 
   private func standing(of place: Place) -> Standing<PageAnchor>? {
     if case .detail(let page) = place { page.standing } else { nil }

@@ -7,12 +7,11 @@ import Typesetting
 
 /// What a kiosk keeps closed, visited command by command.
 @Suite struct PermissionsTests {
-  @Test func aKioskGivesNothingUnlessItIsOpened() {
+  @Test func aKioskGivesNothingUnlessItIsOpened() throws {
+    #expect(try Visit().state.permissions == Set(Permission.allCases))
+    #expect(try Visit.kiosk().state.permissions == [])
     for permission in Permission.allCases {
-      #expect(Permissions.all.allows(permission))
-      #expect(!Permissions.kiosk.allows(permission))
-      let opened = Permissions.kiosk.opening([permission])
-      #expect(Permission.allCases.filter(opened.allows) == [permission])
+      #expect(try Visit.kiosk(opening: [permission]).state.permissions == [permission])
     }
   }
 
@@ -32,10 +31,10 @@ import Typesetting
   /// A command that needs nothing does at a kiosk what it does anywhere; another does nothing but say so.
   @Test(arguments: ActionsInContextsTests.pairs)
   func everyCommandAtAKiosk(context: Context, command: CommandName) throws {
-    // Notes can't be reached there at all.
-    guard context != .note, let expectation = Expectation.table[context]?[command] else { return }
+    // Notes can't be reached there at all; what only a kiosk has does more there.
+    guard context != .note, ![.hold, .finish].contains(command), let expectation = Expectation.table[context]?[command] else { return }
     for key in context.commands.filter({ $0.name == command }).flatMap(\.keys) {
-      var session = try Session.after((Expectation.ways[context] ?? "") + " " + expectation.script + " Ctrl-L", permissions: .kiosk)
+      var session = try Visit.after((Expectation.ways[context] ?? "") + " " + expectation.script + " Ctrl-L", atKioskOpening: [])
       let (before, asked) = (session.state, session.effects.count)
       session.press(key)
       let effects = Array(session.effects.dropFirst(asked))
@@ -44,7 +43,7 @@ import Typesetting
         #expect(session.state.message != Phrases.closedHere)
       } else {
         #expect(effects.isEmpty)
-        #expect(session.state.message == Phrases.closedHere)
+        #expect(session.state.message == (command == .quit ? Phrases.finishInstead : Phrases.closedHere))
         #expect(Aspect.changes(from: before, to: session.state) == [.message])
       }
     }
@@ -52,7 +51,7 @@ import Typesetting
 
   @Test(arguments: Context.allCases, Language.allCases)
   func nothingNamesWhatIsClosed(context: Context, language: Language) throws {
-    var session = try Session.after(Expectation.ways[context] ?? "", columns: 250, rows: 80, permissions: .kiosk)
+    var session = try Visit.after(Expectation.ways[context] ?? "", columns: 250, rows: 80, atKioskOpening: [])
     if session.state.language != language { session.press(.function(2)) }
     #expect(session.state.hints.allSatisfy { $0.permission == nil })
     session.press(.function(1))
@@ -62,7 +61,7 @@ import Typesetting
   }
 
   @Test func phrasesDoNotNameTheKeyThatQuits() throws {
-    var session = try Session.after("Esc", permissions: .kiosk)
+    var session = try Visit.after("Esc", atKioskOpening: [])
     #expect(session.state.message == Phrases.nothingToLeave(canQuit: false))
     for text in [Phrases.nothingToLeave(canQuit: false), Phrases.tooSmall(canQuit: false)] {
       for language in Language.allCases { #expect(!text.words(in: language).contains("q ")) }
@@ -72,15 +71,15 @@ import Typesetting
   }
 
   @Test func aScreenTooSmallOpensNothing() throws {
-    var session = try Session(columns: 20, rows: 4, permissions: .kiosk)
+    var session = try Visit.kiosk(columns: 20, rows: 4)
     session.press("q", .control("z"))
     #expect(session.effects.isEmpty)
   }
 
   @Test func ctrlCSaysThatItIsClosed() throws {
-    var session = try Session(permissions: .kiosk)
+    var session = try Visit.after("", atKioskOpening: [])
     session.send(.event(.signal(.interrupt)))
     #expect(session.effects.isEmpty)
-    #expect(session.state.message == Phrases.closedHere)
+    #expect(session.state.message == Phrases.finishInstead)
   }
 }

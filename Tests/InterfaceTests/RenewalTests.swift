@@ -13,7 +13,7 @@ import Testing
 
   @Test(arguments: Context.allCases)
   func theSameCatalogueChangesNothing(context: Context) throws {
-    var session = try Session.after(Expectation.ways[context] ?? "")
+    var session = try Visit.after(Expectation.ways[context] ?? "")
     let before = session.state
     session.send(.renewed(try Self.listing()))
     let expected: Set<Aspect> = context == .picker ? [.message, .overlay, .scroll] : [.message]
@@ -23,7 +23,7 @@ import Testing
   }
 
   @Test func usr1AsksForIt() throws {
-    var session = try Session()
+    var session = try Visit()
     session.send(.event(.reload))
     #expect(session.effects == [.reopen])
   }
@@ -35,18 +35,18 @@ import Testing
       "Down Enter", "Down m Down Down m c", "Down Down Down Enter", "Down m Enter", "/program Enter", "f Enter Down Enter f Down",
       "Down p Down Enter", "Down Enter p c", "Down m Down Down m p Tab", "Down n h", "Down m Down Down m c n h i",
     ] {
-      var session = try Session.after(script)
+      var session = try Visit.after(script)
       session.renew(with: library, listing: try Listing(of: library))
       #expect(StateFaults.of(session.state).filter { !$0.hasPrefix("rows") } == [], "\(script)")
       #expect(ScreenFaults.of(session.canvas, for: session.state) == [], "\(script)")
-      #expect(session.state.shortlist.allSatisfy { !gone.contains($0) })
+      #expect(session.state.session.marks.allSatisfy { !gone.contains($0) })
       #expect(session.page.map(gone.contains) != true)
       #expect(session.lines(with: "Web Administrator").isEmpty)
     }
   }
 
   @Test func aKioskTakesItUpAtHomeAndBeginsWithIt() throws {
-    var session = try Session.kiosk()
+    var session = try Visit.kiosk()
     let library = try SharedCatalogue.library(without: ["web-administrator"])
     session.renew(with: library, listing: try Listing(of: library))
     #expect(session.state.kiosk?.isHome == true)
@@ -56,12 +56,12 @@ import Testing
   }
 
   @Test func aBrokenOneIsSaidButNotAtAKiosk() throws {
-    var session = try Session.after("Down m")
+    var session = try Visit.after("Down m")
     let before = session.state
     session.send(.notRenewed("damaged"))
     #expect(Aspect.changes(from: before, to: session.state) == [.message])
     #expect(session.message?.contains("damaged") == true)
-    var kiosk = try Session.kiosk()
+    var kiosk = try Visit.kiosk()
     kiosk.at(1, "Enter")
     kiosk.send(.notRenewed("damaged"))
     #expect(kiosk.state.message == nil)

@@ -22,7 +22,7 @@ import Testing
 
   @Test(arguments: subjects)
   func asManyRemainAsTheChoiceSaid(_ subject: Condition.Subject) throws {
-    var session = try Session()
+    var session = try Visit()
     try session.go(to: subject)
     let promised = try #require(session.promised)
     session.press(.enter)
@@ -37,7 +37,7 @@ import Testing
 
   @Test(arguments: subjects.filter(\.canBeExcluded))
   func asManyRemainWithoutAsTheChoiceSaid(_ subject: Condition.Subject) throws {
-    var session = try Session()
+    var session = try Visit()
     try session.go(to: subject)
     let promised = try #require(session.promised?.without)
     session.press("x")
@@ -58,7 +58,7 @@ import Testing
   }
 
   @Test func theCountIsInSightWithEveryKey() throws {
-    var session = try Session()
+    var session = try Visit()
     session.press("f")
     #expect(session.lines(with: "16 of 16 occupations remain").count == 1)
     try session.choose(.payFrom(18_000))
@@ -70,7 +70,7 @@ import Testing
   }
 
   @Test func unknownValuesAreKeptOrLeftOut() throws {
-    var session = try Session()
+    var session = try Visit()
     try session.choose(.payFrom(18_000))
     let kept = try #require(session.state.narrowing?.count.remaining)
     try session.go(to: .unknown(isKept: false), of: .unknown)
@@ -86,7 +86,7 @@ import Testing
   // MARK: The lists
 
   @Test func theListsShowWhatRemainsAndTheConditionsAboveIt() throws {
-    var session = try Session()
+    var session = try Visit()
     try session.choose(.payFrom(18_000))
     try session.exclude(.trait("patient"))
     session.press("f")
@@ -100,7 +100,7 @@ import Testing
   }
 
   @Test func theSelectionStaysWhileItsRecordRemains() throws {
-    var session = try Session.after("Down Down Down Down")
+    var session = try Visit.after("Down Down Down Down")
     #expect(session.state.selectedRecord == "blockchain-engineer")
     try session.choose(.payFrom(18_000))
     #expect(session.state.selectedRecord == "blockchain-engineer")
@@ -110,19 +110,19 @@ import Testing
 
   /// The next one that remains is nearer than the heading.
   @Test func theSelectionGoesToTheNextThatRemains() throws {
-    var session = try Session()
+    var session = try Visit()
     #expect(session.state.selectedRecord == "it-technician")
     try session.choose(.payFrom(18_000))
     #expect(session.state.selectedRecord == "blockchain-engineer")
   }
 
   @Test func conditionsAndSearchNarrowTogether() throws {
-    var session = try Session.after("/engineer Enter")
+    var session = try Visit.after("/engineer Enter")
     let all = session.state.foundCount
     try session.choose(.kind(.occupation))
     session.press("f")
     let found = session.state.items.compactMap(\.summary)
-    #expect(session.state.browse.filter == "engineer")
+    #expect(session.state.session.lists.filter == "engineer")
     #expect(!found.isEmpty && found.count < all)
     #expect(found.allSatisfy { $0.kind == .occupation })
     #expect(session.lines(with: "\(found.count)/16").count >= 1)
@@ -131,7 +131,7 @@ import Testing
   }
 
   @Test func whatTheConditionsHideOfASearchIsCounted() throws {
-    var session = try Session()
+    var session = try Visit()
     try session.choose(.kind(.trait))
     session.play("f /cloud")
     #expect(session.state.layout.lists.hiddenMatches > 10)
@@ -144,7 +144,7 @@ import Testing
   }
 
   @Test func conditionsAndSortingGoTogether() throws {
-    var session = try Session.after("o o")
+    var session = try Visit.after("o o")
     try session.choose(.payFrom(18_000))
     session.press("f")
     let pay = session.state.items.compactMap { $0.summary?.pay?.lowest }
@@ -153,7 +153,7 @@ import Testing
   }
 
   @Test func anotherLanguageChangesNoCondition() throws {
-    var session = try Session()
+    var session = try Visit()
     try session.choose(.payFrom(18_000))
     let (conditions, kept) = (session.state.conditions, session.state.narrowing?.kept)
     let standing = session.state.conditionsStanding
@@ -169,7 +169,7 @@ import Testing
   // MARK: Taking off
 
   @Test func oneKeyTakesOffTheLastAndAnotherAll() throws {
-    var session = try Session()
+    var session = try Visit()
     for subject: Condition.Subject in [.years(2), .regularHours, .hoursTo(45)] { try session.choose(subject) }
     session.press("f", "u")
     #expect(session.state.conditions.list.map(\.subject) == [.years(2), .regularHours])
@@ -180,7 +180,7 @@ import Testing
   }
 
   @Test func withinTheConditionsTheKeyTakesOffWhatIsOnTheRow() throws {
-    var session = try Session()
+    var session = try Visit()
     for subject: Condition.Subject in [.years(2), .trait("patient"), .trait("be-logical")] { try session.choose(subject) }
     try session.go(to: .trait("patient"))
     session.press("u")
@@ -194,7 +194,7 @@ import Testing
   // MARK: Nothing left
 
   @Test func whatLeavesNothingIsNamedAndTakenOffFirst() throws {
-    var session = try Session()
+    var session = try Visit()
     try session.choose(.payFrom(100_000))
     try session.choose(.trait("good-time-management"))
     let cause = try #require(session.state.conditions.emptyingCondition(among: ConditionOracle.occupations))
@@ -212,7 +212,7 @@ import Testing
   }
 
   @Test func anEmptyListCanBeLeftByTheKeyItNames() throws {
-    var session = try Session()
+    var session = try Visit()
     try session.choose(.kind(.trait))
     try session.choose(.payFrom(18_000))
     session.press("f")
@@ -226,7 +226,7 @@ import Testing
 
   @Test(arguments: ["", "Enter", "m Down m c"])
   func theConditionsCloseBackToWhereOneWas(script: String) throws {
-    var session = try Session.after(script)
+    var session = try Visit.after(script)
     let before = session.state.trail
     for close: [Key] in [["f"], ["q"], [.escape], [.backspace]] {
       session.press("f")
@@ -238,31 +238,31 @@ import Testing
   }
 
   @Test func oneIsWhereOneLeftTheConditions() throws {
-    var session = try Session()
+    var session = try Visit()
     try session.choose(.trait("patient"))
     session.press("f", "f")
     #expect(session.state.conditionsStanding.id == .choice(.subject(.trait("patient"))))
     session.press(.escape)
     #expect(session.state.conditionsStanding.id == .facet(.traits))
-    #expect(session.state.conditionsPlace.open == nil)
+    #expect(session.state.session.conditionsPlace.open == nil)
     session.press(.escape)
     #expect(session.state.layers.last == nil)
   }
 
   @Test func oneFacetAtATimeIsUnfolded() throws {
-    var session = try Session.after("f Enter Esc Down Right")
-    #expect(session.state.conditionsPlace.open == .field)
+    var session = try Visit.after("f Enter Esc Down Right")
+    #expect(session.state.session.conditionsPlace.open == .field)
     #expect(session.state.conditionLines.contains { $0.id == .choice(.subject(.field("computing"))) })
     #expect(!session.state.conditionLines.contains { $0.id == .choice(.subject(.award(Self.diploma))) })
     session.press(.right)
     #expect(session.state.conditionsStanding.id == .choice(.subject(.field("computing"))))
     session.press(.left)
-    #expect(session.state.conditionsPlace.open == nil)
+    #expect(session.state.session.conditionsPlace.open == nil)
     #expect(session.state.conditionsStanding.id == .facet(.field))
   }
 
   @Test func everyFacetHasChoicesAndWordsForThem() throws {
-    var session = try Session()
+    var session = try Visit()
     session.press("f")
     for facet in ConditionFacet.allCases {
       #expect(session.state.conditionLines.contains { $0.id == .facet(facet) }, "\(facet)")
@@ -278,7 +278,7 @@ import Testing
   // MARK: How far am I?
 
   @Test func pagesSayHowOneStandsAndForgetItAgain() throws {
-    var session = try Session()
+    var session = try Visit()
     try session.choose(.award(Self.diploma))
     try session.choose(.field("computer-science"))
     session.press("f")
@@ -293,7 +293,7 @@ import Testing
   }
 
   @Test func theComparisonSaysHowOneStands() throws {
-    var session = try Session.after("m Down m c")
+    var session = try Visit.after("m Down m c")
     let unmarked = try #require(session.state.comparison)
     try session.choose(.award(Self.diploma))
     session.press("f")
@@ -305,7 +305,7 @@ import Testing
 
   /// What isn't held changes no page.
   @Test func pagesAreAskedForAgainOnlyForWhatIsHeld() throws {
-    var session = try Session.after("Enter")
+    var session = try Visit.after("Enter")
     let before = session.state.layout.counts.pages
     try session.choose(.regularHours)
     session.press("f")
@@ -315,7 +315,7 @@ import Testing
   // MARK: Where it can't be done
 
   @Test func aCatalogueThatCannotBeAskedSaysSo() throws {
-    var session = try Session(library: BrokenLibrary(whole: SharedCatalogue.library, fault: .throwing))
+    var session = try Visit(library: BrokenLibrary(whole: SharedCatalogue.library, fault: .throwing))
     session.press("f")
     #expect(session.state.context == .conditions)
     #expect(session.message?.hasPrefix("The catalogue can’t be read") == true)

@@ -38,7 +38,9 @@ enum StateFaults {
 
   private static func comparisonFaults(of state: State) -> [String] {
     guard state.isComparing, let comparison = state.layout.comparison else { return ["nothing is compared"] }
-    guard state.shortlist.indices.contains(state.compareColumn) else { return ["column \(state.compareColumn) of \(state.shortlist)"] }
+    guard state.session.marks.indices.contains(state.compareColumn) else {
+      return ["column \(state.compareColumn) of \(state.session.marks)"]
+    }
     guard comparison.grid.shown.contains(state.compareColumn) else { return ["the column is out of sight"] }
     guard let standing = state.compareStanding else { return [] }
     let track = comparison.track(ofColumn: state.compareColumn)
@@ -47,7 +49,7 @@ enum StateFaults {
   }
 
   private static func shortlistFaults(of state: State) -> [String] {
-    let ids = state.shortlist
+    let ids = state.session.marks
     guard ids.count <= Comparison.sizes.upperBound, Set(ids).count == ids.count else { return ["\(ids) are marked"] }
     let isComparable = ids.allSatisfy { state.listing.summary($0)?.kind.isComparable == true }
     return isComparable ? [] : ["\(ids) can't be compared"]

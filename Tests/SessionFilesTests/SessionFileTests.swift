@@ -1,6 +1,5 @@
 import Careers
 import Foundation
-import GRDB
 import Interface
 import SessionFiles
 import SessionSamples
@@ -19,7 +18,7 @@ import Testing
   @Test(arguments: Seeds.all())
   func isReadAsWritten(seed: UInt64) throws {
     var source = SplitMix64(seed: seed)
-    let sessions = (0..<3).map { _ in SavedSession.random(using: &source) }
+    let sessions = (0..<3).map { _ in Session.random(using: &source) }
     var file = try SessionFile(path: path, mayCreate: true)
     #expect(try file.session() == nil)
     for session in sessions {
@@ -35,39 +34,56 @@ import Testing
 
   /// A file that opens may still not be writable, so the first write is done even if nothing has changed.
   @Test func resumedSessionIsWrittenAtOnce() throws {
-    let session = SavedSession.numbered(1)
+    let session = Session.numbered(1)
     var file = try SessionFile(path: path, mayCreate: true)
     try file.write(session)
     file.close()
     var again = try SessionFile(path: path, mayCreate: false)
-    let before = try changeCounter()
+    let before = try edition()
     try again.write(session)
-    let after = try changeCounter()
+    let after = try edition()
     #expect(after != before)
     try again.write(session)
-    #expect(try changeCounter() == after)
+    #expect(try edition() == after)
     again.close()
   }
 
-  /// Deleted text isn't in the file or its journal.
+  /// Deleted text is in no file, and is overwritten on the disk.
   @Test func deletedTextIsErased() throws {
-    var session = SavedSession.numbered(1)
-    session.notes = [SavedNotes(record: "it-technician", lines: ["Sekretwort"])]
+    var session = Session.numbered(1)
+    session.notes.write("Sekretwort", at: 0, on: .record("it-technician"))
     var file = try SessionFile(path: path, mayCreate: true)
     try file.write(session)
     #expect(try bytes(of: "chan.session").contains("Sekretwort"))
-    session.notes = []
+    let old = try FileHandle(forReadingFrom: URL(filePath: path))
+    session.notes = Notes()
     try file.write(session)
     #expect(!(try bytes(of: "chan.session").contains("Sekretwort")))
-    #expect(!(try bytes(of: "chan.session-journal").contains("Sekretwort")))
+    #expect(try old.readToEnd()?.allSatisfy { $0 == 0 } == true)
+    #expect(try folder.names() == ["chan.session"])
+    let last = try FileHandle(forReadingFrom: URL(filePath: path))
     file.close()
+    try SessionFile.delete(at: path)
+    #expect(try last.readToEnd()?.allSatisfy { $0 == 0 } == true)
+  }
+
+  /// A second name of the file keeps what it held: somebody may have made it to keep a copy.
+  @Test func anotherNameOfTheFileIsNotErased() throws {
+    var file = try SessionFile(path: path, mayCreate: true)
+    try file.write(.numbered(1))
+    try FileManager.default.linkItem(atPath: path, toPath: folder.path("copy.session"))
+    try file.write(.numbered(2))
+    file.close()
+    var copy = try SessionFile(path: folder.path("copy.session"), mayCreate: false)
+    #expect(try copy.session()?.number == 1)
+    copy.close()
   }
 
   @Test func onlyItsOwnerCanReadIt() throws {
     var file = try SessionFile(path: path, mayCreate: true)
+    #expect(try mode(of: "chan.session") == 0o600)
     try file.write(.numbered(1))
     #expect(try mode(of: "chan.session") == 0o600)
-    #expect(try mode(of: "chan.session-journal") == 0o600)
     file.close()
     // A copy may have come with other permissions.
     try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: path)
@@ -79,12 +95,75 @@ import Testing
   @Test func unchangedSessionIsNotWritten() throws {
     var file = try SessionFile(path: path, mayCreate: true)
     try file.write(.numbered(1))
-    let before = try changeCounter()
+    let before = try edition()
     try file.write(.numbered(1))
-    #expect(try changeCounter() == before)
+    #expect(try edition() == before)
     try file.write(.numbered(2))
-    #expect(try changeCounter() != before)
+    #expect(try edition() != before)
     file.close()
+  }
+
+  // MARK: It can't be written
+
+  /// A file size limit makes writes fail like a full disk.
+  @Test func aFullDiskLeavesTheLastSession() throws {
+    let process = Process()
+    let output = Pipe()
+    process.executableURL = URL(filePath: "/bin/bash")
+    process.arguments = ["-c", "trap '' XFSZ; ulimit -f 4; exec \"$0\" \"$1\" 0 7 0", BuiltProgram.path("session-writer"), path]
+    process.standardOutput = output
+    try process.run()
+    let said = String(decoding: try output.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 73)
+    let lines = said.split(separator: "\n")
+    #expect(lines.last == "\(path): can't be written: File too large")
+    #expect(try folder.names() == ["chan.session"])
+    var file = try SessionFile(path: path, mayCreate: false)
+    let number = try #require(try file.session()?.number)
+    #expect(lines.dropLast().last == "\(number)")
+    file.close()
+  }
+
+  /// Another file where the session would be written first is kept.
+  @Test(arguments: ["text", "folder", "link"])
+  func somethingInTheWayIsKept(kind: String) throws {
+    let name = ".chan.session.new"
+    var file = try SessionFile(path: path, mayCreate: true)
+    try file.write(.numbered(1))
+    switch kind {
+    case "text": try folder.write([name: "shopping list"])
+    case "folder": try folder.write([name + "/a": ""])
+    default: try FileManager.default.createSymbolicLink(atPath: folder.path(name), withDestinationPath: "chan.session")
+    }
+    let reason = "can't be written: \(folder.path(name)) is in the way"
+    #expect(throws: SessionError.unwritable(path: path, reason: reason)) { try file.write(.numbered(2)) }
+    #expect(try folder.names() == [name, "chan.session"])
+    #expect(try file.session()?.number == 1)
+    try FileManager.default.removeItem(atPath: folder.path(name))
+    try file.write(.numbered(2))
+    file.close()
+    var again = try SessionFile(path: path, mayCreate: false)
+    #expect(try again.session()?.number == 2)
+    again.close()
+  }
+
+  @Test(arguments: ["", #"{"appl"#, #"{"application":"waymark session","format":2,"sess"#])
+  func whatAKilledProgramLeftIsRemoved(text: String) throws {
+    var file = try SessionFile(path: path, mayCreate: true)
+    try folder.write([".chan.session.new": text])
+    try file.write(.numbered(1))
+    #expect(try folder.names() == ["chan.session"])
+    file.close()
+    try folder.write([".chan.session.new": text])
+    #expect(try SessionFolder.sessions(in: folder.path) == [path])
+    file = try SessionFile(path: path, mayCreate: false)
+    #expect(try folder.names() == ["chan.session"])
+    #expect(try file.session()?.number == 1)
+    file.close()
+    try folder.write([".chan.session.new": text])
+    try SessionFile.delete(at: path)
+    #expect(try folder.names() == [])
   }
 
   // MARK: Other programs and files
@@ -153,13 +232,13 @@ import Testing
     #expect(throws: SessionError.self) { try SessionFolder.sessions(in: folder.path("nowhere")) }
   }
 
-  @Test func deletingRemovesTheJournalToo() throws {
+  @Test func deletes() throws {
     var file = try SessionFile(path: path, mayCreate: true)
     try file.write(.numbered(1))
     file.close()
-    try folder.write(["chan.session-journal": "", "chan.session-wal": "", "chan": ""])
+    try folder.write(["chan.session-journal": "not ours", "chan": ""])
     try SessionFile.delete(at: path)
-    #expect(try folder.names() == ["chan"])
+    #expect(try folder.names() == ["chan", "chan.session-journal"])
     #expect(throws: SessionError.missing(path: path, reason: "no such session")) { try SessionFile.delete(at: path) }
   }
 
@@ -173,8 +252,10 @@ import Testing
     try FileManager.default.attributesOfItem(atPath: folder.path(name))[.posixPermissions] as? Int
   }
 
-  /// The file's change counter (SQLite file format, 1.3.7).
-  private func changeCounter() throws -> Data {
-    try Data(contentsOf: URL(filePath: path))[24..<28]
+  /// What changes with each writing of the file.
+  private func edition() throws -> [Int] {
+    var attributes = stat()
+    try #require(lstat(path, &attributes) == 0)
+    return [Int(attributes.st_ino), attributes.st_mtim.tv_sec, attributes.st_mtim.tv_nsec]
   }
 }

@@ -35,7 +35,7 @@ extension PanesLoopTests {
       let library = try catalogue.open()
       let screen = ScriptedScreen(size: Self.size, batches: batches)
       let state = State(
-        size: Self.size, language: .english, permissions: .kiosk, kiosk: Interface.Kiosk(idle: .seconds(180)),
+        size: Self.size, language: .english, kiosk: Interface.Kiosk(idle: .seconds(180)),
         listing: try Listing(of: library))
       var remaining = times[...]
       let clock = { () -> Duration in .seconds(remaining.count > 1 ? remaining.removeFirst() : remaining.first ?? 0) }

@@ -14,12 +14,12 @@ import Testing
   private static let size = ScreenSize(columns: 80, rows: 24)
 
   private func loop(
-    _ batches: [Event]..., permissions: Permissions = .all
+    _ batches: [Event]..., kiosk: Kiosk? = nil
   ) throws -> (screen: ScriptedScreen, loop: PanesLoop) {
     let library = SharedCatalogue.library
     let screen = ScriptedScreen(size: Self.size, batches: batches)
     let listing = try Listing(of: library)
-    let state = State(size: Self.size, language: .english, permissions: permissions, listing: listing)
+    let state = State(size: Self.size, language: .english, kiosk: kiosk, listing: listing)
     return (screen, PanesLoop(screen: screen, library: library, state: state))
   }
 
@@ -33,7 +33,8 @@ import Testing
   }
 
   @Test func onlySignalsEndAKiosk() throws {
-    var (screen, loop) = try loop([.key("q"), .key(.control("z")), .signal(.interrupt)], [.signal(.terminate)], permissions: .kiosk)
+    var (screen, loop) = try loop(
+      [.key("q"), .key(.control("z")), .signal(.interrupt)], [.signal(.terminate)], kiosk: Kiosk(idle: .seconds(180)))
     #expect(loop.run() == .terminated)
     #expect(screen.suspensions == 0)
     #expect(screen.canvases.count == 2)

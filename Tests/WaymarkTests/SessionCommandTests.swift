@@ -30,8 +30,9 @@ import VirtualTerminal
     var empty = try SessionFile(path: folder.path("empty.session"), mayCreate: true)
     empty.close()
     try write(Self.session, to: "of next year")
-    try setFormat(2, of: folder.path("of next year"))
-    try folder.write(Data(contentsOf: URL(filePath: path)).dropLast(4096), to: "torn")
+    try setFormat(3, of: folder.path("of next year"))
+    try writeFirstFormat(to: "of last year")
+    try folder.write(Data(contentsOf: URL(filePath: path)).dropLast(100), to: "torn")
     var held = try SessionFile(path: folder.path("open.session"), mayCreate: true)
     defer { held.close() }
     let outcome = try run("session", "list", folder.path)
@@ -39,8 +40,8 @@ import VirtualTerminal
     let lines = outcome.output.split(separator: "\n").map { $0.replacing(folder.path + "/", with: "") }
     #expect(
       lines == [
-        "chan.session  2 marked, 1 condition, 3 notes", "empty.session  empty", "of next year  of a format that this program doesn't know",
-        "open.session  open in another program", "torn  can't be used",
+        "chan.session  2 marked, 1 condition, 3 notes", "empty.session  empty", "of last year  of an earlier Waymark",
+        "of next year  of a format that this program doesn't know", "open.session  open in another program", "torn  can't be used",
       ])
   }
 
@@ -146,13 +147,26 @@ import VirtualTerminal
   @Test(arguments: ["show", "export"])
   func aLaterFormatIsNamed(command: String) throws {
     try write(Self.session)
-    try setFormat(2, of: path)
+    try setFormat(3, of: path)
     let before = try Data(contentsOf: URL(filePath: path))
     let outcome = try run("session", command, path)
     #expect(outcome.status == 65)
     #expect(
-      outcome.error.contains("a session in format 2; this program reads format 1. It needs the program that wrote it, or a newer one"))
+      outcome.error.contains("a session in format 3; this program reads format 2. It needs the program that wrote it, or a newer one"))
     #expect(try Data(contentsOf: URL(filePath: path)) == before)
+  }
+
+  /// Whatever opens it names the version that reads it, and changes nothing.
+  @Test(arguments: [["session", "show"], ["session", "export"], ["handout", "it-technician", "--session"]])
+  func aSessionOfTheFirstFormatIsNamed(command: [String]) throws {
+    let bytes = try writeFirstFormat(to: "chan.session")
+    let outcome = try Program.run(command + [path], environment: ["WAYMARK_CATALOGUE": SharedCatalogue.compiledPath])
+    #expect(outcome.status == 65)
+    #expect(outcome.error.hasPrefix("waymark: \(path): a session written by Waymark 0.1.0 or earlier, which can still read it."))
+    #expect(try Data(contentsOf: URL(filePath: path)) == bytes)
+    #expect(try folder.names() == ["chan.session"])
+    #expect(try run("session", "delete", "--yes", path).status == 0)
+    #expect(try folder.names() == [])
   }
 
   @Test(arguments: [["show"], ["export"], ["delete", "--yes"]])
@@ -237,7 +251,7 @@ import VirtualTerminal
     #expect(without.contains("開放日") && !without.contains("Ring IVE"))
   }
 
-  @Test(arguments: [("nowhere", 66, "no such session"), ("text", 65, "isn't an SQLite file"), ("", 64, "--session needs a file")])
+  @Test(arguments: [("nowhere", 66, "no such session"), ("text", 65, "isn't a Waymark session"), ("", 64, "--session needs a file")])
   func aHandoutNamesAnUnusableSession(name: String, status: Int32, reason: String) throws {
     try folder.write(["text": "bread"])
     let outcome = try run("handout", "it-technician", "--session", name.isEmpty ? "" : folder.path(name))
@@ -247,32 +261,43 @@ import VirtualTerminal
 
   // MARK: Helpers
 
-  private static let session = SavedSession(
-    view: SavedView(language: .english, isBilingual: false, draft: nil),
-    lists: SavedLists(
-      sort: .source, filter: "cloud", isTyping: false, turnedGroups: [], turnedRecords: [], record: "programmer", group: nil, unpaged: nil,
-      row: 0),
-    shortlist: ["it-technician", "programmer"], comparison: SavedComparison(isOpen: false, place: CompareState()),
-    conditions: Conditions([Condition(.years(3))]),
-    notes: [
-      SavedNotes(record: "it-technician", lines: ["Ring IVE", "開放日：三月"]), SavedNotes(record: nil, lines: ["Likes both"]),
-    ],
-    trail: [.browse, .page("programmer", Standing(.header, row: 0))])
+  private static let session = {
+    var session = Session(language: .english)
+    session.lists.filter = "cloud"
+    session.lists.standing = Standing(.record("programmer"))
+    session.marks = ["it-technician", "programmer"]
+    session.conditions = Conditions([Condition(.years(3))])
+    session.notes.write("Ring IVE", at: 0, on: .record("it-technician"))
+    session.notes.write("開放日：三月", at: 1, on: .record("it-technician"))
+    session.notes.write("Likes both", at: 0, on: .comparison)
+    session.trail = Trail([.browse, .detail(DetailPlace("programmer"))])
+    return session
+  }()
 
-  private func write(_ session: SavedSession, to name: String = "chan.session") throws {
+  private func write(_ session: Session, to name: String = "chan.session") throws {
     var file = try SessionFile(path: folder.path(name), mayCreate: true)
     defer { file.close() }
     try file.write(session)
   }
 
-  /// As a later program would write it: the format number is in SQLite's header.
-  private func setFormat(_ format: UInt8, of path: String) throws {
-    var bytes = try Data(contentsOf: URL(filePath: path))
-    bytes.replaceSubrange(60..<64, with: [0, 0, 0, format])
-    try bytes.write(to: URL(filePath: path))
+  /// As a later program would write it.
+  private func setFormat(_ format: Int, of path: String) throws {
+    let text = String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self)
+    let changed = text.replacing(#""format":2,"#, with: #""format":\#(format),"#, maxReplacements: 1)
+    #expect(changed != text)
+    try Data(changed.utf8).write(to: URL(filePath: path))
+  }
+
+  /// An SQLite file with the application id of a session.
+  @discardableResult
+  private func writeFirstFormat(to name: String) throws -> Data {
+    var bytes = Data("SQLite format 3\u{0}".utf8) + Data(count: 4080)
+    bytes.replaceSubrange(68..<72, with: Data("WYMS".utf8))
+    try folder.write(bytes, to: name)
+    return bytes
   }
 
   private func truncate(_ path: String) throws {
-    try Data(contentsOf: URL(filePath: path)).dropLast(4096).write(to: URL(filePath: path))
+    try Data(contentsOf: URL(filePath: path)).dropLast(100).write(to: URL(filePath: path))
   }
 }

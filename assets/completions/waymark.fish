@@ -240,7 +240,7 @@ complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_option
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_positional "waymark session" -eq 1' -fa 'list' -d 'List the sessions in a folder, and what is in each.'
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_positional "waymark session" -eq 1' -fa 'show' -d 'Show what is in a session: marks, conditions, notes and place.'
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_positional "waymark session" -eq 1' -fa 'export' -d 'Print what is in a session, for another program or to keep on paper.'
-complete -c 'waymark' -n '__waymark_should_offer_completions_for_positional "waymark session" -eq 1' -fa 'delete' -d 'Delete a session file and its journal.'
+complete -c 'waymark' -n '__waymark_should_offer_completions_for_positional "waymark session" -eq 1' -fa 'delete' -d 'Delete a session file.'
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_positional "waymark session list" -eq 1' -fa '(__waymark_complete_directories)'
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark session list" version' -l 'version' -d 'Show the version.'
 complete -c 'waymark' -n '__waymark_should_offer_completions_for_flags_or_options "waymark session list" h help' -s 'h' -l 'help' -d 'Show help information.'

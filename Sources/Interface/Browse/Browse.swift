@@ -3,7 +3,7 @@ internal import Careers
 internal import Search
 
 /// The list pane: what is selected, and how the lists are shown.
-public struct BrowseState: Sendable {
+public struct Lists: Codable, Hashable, Sendable {
   /// What was selected last; what stands in for it where that isn't shown, and where it is on the screen, is in ``ListsLayout``.
   public var standing: Standing<ListedItem.ID> = Standing(.group(.occupations))
   public var folds = Folds()
@@ -16,6 +16,8 @@ public struct BrowseState: Sendable {
   public var sort = SortOrder.source
   /// The row selected before typing began: gone back to where nothing was found.
   public var origin: ListedItem.ID?
+
+  public init() {}
 }
 
 // MARK: Commands
@@ -32,7 +34,8 @@ extension CommandName {
 enum Browse: Feature {
   static let context = Context("browse", Text("In the lists", "在列表"))
 
-  static let commands: [Command] = going + Command.throughPlaces + lists + showing + Command.moves { $0.moveInLists($1) } + program
+  static let commands = Command.table(
+    going, Command.throughPlaces, lists, showing, Command.moves { $0.moveInLists($1) }, [.help, .quit, .finish, .hold], Command.screen)
 
   private static let going: [Command] = [
     Command(
@@ -68,10 +71,9 @@ enum Browse: Feature {
   ]
 
   private static let showing: [Command] = [.mark, .compare, .handOut, .source, .note, .bilingual, .language]
-  private static let program: [Command] = [.help, .quit, .finish, .hold] + Command.screen
 
   static func hints(in state: State) -> [CommandName] {
-    let marking: [CommandName] = state.shortlist.count < Comparison.sizes.lowerBound ? [.mark] : [.compare, .mark]
+    let marking: [CommandName] = state.session.marks.count < Comparison.sizes.lowerBound ? [.mark] : [.compare, .mark]
     if state.narrowing?.emptying != nil { return [.removeCondition, .help, .conditions, .removeAllConditions, .search] }
     if state.layout.lists.hiddenMatches > 0 { return [.removeAllConditions, .conditions, .help, .leave, .search] }
     if state.selectedRecord == nil {
@@ -89,8 +91,8 @@ enum Browse: Feature {
 
 extension State {
   fileprivate var reasonAgainstLeaving: Text? {
-    guard browse.filter.isEmpty else { return nil }
-    return conditions.isEmpty ? Phrases.nothingToLeave(canQuit: permissions.allows(.quit)) : Phrases.conditionsStay
+    guard session.lists.filter.isEmpty else { return nil }
+    return conditions.isEmpty ? Phrases.nothingToLeave(canQuit: permissions.contains(.quit)) : Phrases.conditionsStay
   }
 
   var reasonAgainstReading: Text? {
@@ -108,11 +110,11 @@ extension State {
 
   /// Enter on a heading folds or unfolds.
   var reasonAgainstUnfolding: Text? {
-    selectedRecord == nil && !browse.filter.isEmpty ? Phrases.filterOpensAll : nil
+    selectedRecord == nil && !session.lists.filter.isEmpty ? Phrases.filterOpensAll : nil
   }
 
   fileprivate var reasonAgainstFolding: Text? {
-    if !browse.filter.isEmpty { return Phrases.filterOpensAll }
+    if !session.lists.filter.isEmpty { return Phrases.filterOpensAll }
     return selectedItem?.isOpen == nil ? Phrases.noFold : nil
   }
 }
@@ -122,7 +124,7 @@ extension State {
 extension State {
   mutating func moveInLists(_ move: Move) {
     stand(browseTrack.moved(browseStanding, move))
-    browse.isChosen = true
+    session.lists.isChosen = true
   }
 
   private mutating func select(_ id: ListedItem.ID) {
@@ -131,7 +133,7 @@ extension State {
 
   private mutating func stand(_ standing: Standing<Int>) {
     guard items.indices.contains(standing.id) else { return }
-    browse.standing = Standing(items.id(at: standing.id), row: standing.row)
+    session.lists.standing = Standing(items.id(at: standing.id), row: standing.row)
   }
 
   fileprivate mutating func readOrFold() {
@@ -139,8 +141,8 @@ extension State {
   }
 
   mutating func readSelected() {
-    browse.isTyping = false
-    if let id = selectedRecord { trail.visit(.detail(DetailPlace(id))) }
+    session.lists.isTyping = false
+    if let id = selectedRecord { session.trail.visit(.detail(DetailPlace(id))) }
   }
 
   /// Unfolds what is folded; reads a record; from a heading that is open goes to what it holds.
@@ -152,7 +154,7 @@ extension State {
   /// Folds what is open; else goes to what it stands under.
   fileprivate mutating func goOut() {
     guard let item = selectedItem else { return }
-    if item.isOpen == true, browse.filter.isEmpty {
+    if item.isOpen == true, session.lists.filter.isEmpty {
       fold(item.id)
     } else if let parent = item.parent {
       select(parent)
@@ -166,10 +168,10 @@ extension State {
   }
 
   private mutating func fold(_ id: ListedItem.ID) {
-    browse.standing = Standing(id, row: browseStanding.row)
+    session.lists.standing = Standing(id, row: browseStanding.row)
     switch id {
-    case .group(let group): browse.folds.turn(group)
-    case .record(let id): listing.table.row(of: id).map { browse.folds.turn($0) }
+    case .group(let group): session.lists.folds.turn(group)
+    case .record(let id): session.lists.folds.turn(id)
     case .results, .unpaged, .unread: break
     }
   }
@@ -182,11 +184,12 @@ extension State {
     guard let row = table.row(of: id) else { return }
     var above = table.parent(of: row)
     while let parent = above {
-      if browse.folds.contains(parent, of: table.kind(of: parent)) { browse.folds.turn(parent) }
+      let parentID = table.id(of: parent)
+      if session.lists.folds.contains(parentID, of: table.kind(of: parent)) { session.lists.folds.turn(parentID) }
       above = table.parent(of: parent)
     }
-    if let group = ListGroup.containing(table.kind(of: row)), browse.folds.contains(group) { browse.folds.turn(group) }
-    browse.standing = Standing(.record(id), row: arrangement.body.count / 2)
+    if let group = ListGroup.containing(table.kind(of: row)), session.lists.folds.contains(group) { session.lists.folds.turn(group) }
+    session.lists.standing = Standing(.record(id), row: arrangement.body.count / 2)
   }
 
   fileprivate mutating func goToList(after isAfter: Bool) {
@@ -199,11 +202,11 @@ extension State {
   }
 
   fileprivate mutating func sortAnotherWay() {
-    let id = layout.lists.selection ?? browse.standing.id
-    browse.sort = browse.sort.next
+    let id = layout.lists.selection ?? session.lists.standing.id
+    session.lists.sort = session.lists.sort.next
     layOut()
     // As much of the list's head as leaves the selection in sight.
-    browse.standing = Standing(id, row: items.index(of: id) ?? 0)
-    message = Phrases.sorted(browse.sort)
+    session.lists.standing = Standing(id, row: items.index(of: id) ?? 0)
+    message = Phrases.sorted(session.lists.sort)
   }
 }

@@ -31,7 +31,7 @@ struct BrowsePane {
     ListRow(state: state, item: item, width: area.width, highlight: highlight)
       .draw(on: &canvas, at: Position(column: area.columns.lowerBound, row: row))
     guard item.id == state.layout.lists.selection else { return }
-    let isTyping = state.browse.isTyping
+    let isTyping = state.session.lists.isTyping
     let caret = canvas.cursor
     canvas.select(area.columns, row: row, mark: area.columns.lowerBound, isCurrent: state.trail.current.pane == .browse)
     if isTyping { canvas.cursor = caret }
@@ -41,8 +41,8 @@ struct BrowsePane {
 
   private func drawFilter(on canvas: inout Canvas) {
     InputLine(
-      prompt: state.words(Phrases.find), text: state.browse.filter, count: "\(state.foundCount)/\(state.listedCount)",
-      isTyping: state.browse.isTyping
+      prompt: state.words(Phrases.find), text: state.session.lists.filter, count: "\(state.foundCount)/\(state.listedCount)",
+      isTyping: state.session.lists.isTyping
     ).draw(on: &canvas, in: area)
   }
 
@@ -58,13 +58,14 @@ struct BrowsePane {
   /// Whether there is nothing, or nothing that matches. The cursor stands where it is said, for a screen reader to follow.
   private func drawNothing(on canvas: inout Canvas, in list: Area) {
     let notices = state.listNotice.count
-    if !state.browse.isTyping, state.trail.current.pane == .browse {
+    if !state.session.lists.isTyping, state.trail.current.pane == .browse {
       let row = notices == 0 ? list.rows.lowerBound + 1 : list.rows.lowerBound - notices
       canvas.cursor = Position(column: area.columns.lowerBound + 2, row: row)
     }
     guard notices == 0 else { return }
     let lines =
-      state.browse.filter.isEmpty ? [Phrases.emptyCatalogue] : [Phrases.nothingMatches(state.browse.filter), Phrases.clearFilter]
+      state.session.lists.filter.isEmpty
+      ? [Phrases.emptyCatalogue] : [Phrases.nothingMatches(state.session.lists.filter), Phrases.clearFilter]
     let wrapped = lines.flatMap { LineBreaker.wrap(state.words($0), to: area.width - 3) }
     for (row, line) in zip(list.rows.dropFirst(), wrapped) {
       canvas.write(line, at: Position(column: area.columns.lowerBound + 2, row: row), limit: area.columns.upperBound)

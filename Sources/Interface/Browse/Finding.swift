@@ -11,48 +11,50 @@ extension Context {
 enum Finding: Feature {
   static let context = Context("filter", Text("While you type to find", "輸入尋找字詞時"), takesText: true)
 
-  static let commands: [Command] =
-    [
-      Command(
-        .open, [.enter], Text("keep the filter; Enter again reads", "保留篩選；再按一次閱讀"), hint: Text("to list", "到列表"),
-        unavailable: { $0.items.isEmpty && !$0.showsConditions ? Phrases.selectRecord : nil }, run: { $0.browse.isTyping = false }),
-      Command(.leave, [.escape], Text("clear the filter", "清除篩選"), hint: Text("clear", "清除")) { $0.clearFilter() },
-      Command(
-        .next, [.tab], Text("read the selected record", "閱讀所選項目"), hint: Text("read", "閱讀"),
-        unavailable: { $0.selectedRecord == nil ? Phrases.selectRecord : nil }, run: { $0.readSelected() }),
-    ] + Command.erasing { $0.clearFilter() } + [.languageWhileTyping] + Command.movesWhileTyping { $0.moveInLists($1) }
-    + [.helpWhileTyping, .finish] + Command.screen
+  static let commands = Command.table(
+    going, Command.erasing { $0.clearFilter() }, [.languageWhileTyping], Command.movesWhileTyping { $0.moveInLists($1) },
+    [.helpWhileTyping, .finish], Command.screen)
+
+  private static let going: [Command] = [
+    Command(
+      .open, [.enter], Text("keep the filter; Enter again reads", "保留篩選；再按一次閱讀"), hint: Text("to list", "到列表"),
+      unavailable: { $0.items.isEmpty && !$0.showsConditions ? Phrases.selectRecord : nil }, run: { $0.session.lists.isTyping = false }),
+    Command(.leave, [.escape], Text("clear the filter", "清除篩選"), hint: Text("clear", "清除")) { $0.clearFilter() },
+    Command(
+      .next, [.tab], Text("read the selected record", "閱讀所選項目"), hint: Text("read", "閱讀"),
+      unavailable: { $0.selectedRecord == nil ? Phrases.selectRecord : nil }, run: { $0.readSelected() }),
+  ]
 
   static func hints(in state: State) -> [CommandName] { [.open, .leave, .help, .next, .language] }
 }
 
 extension State {
   mutating func beginSearch() {
-    if trail.current.pane != .browse { trail.visit(.browse) }
+    if trail.current.pane != .browse { session.trail.visit(.browse) }
     // A new search begins with nothing; what was found stays selected.
-    if !browse.filter.isEmpty { clearFilter() }
-    browse.isTyping = true
-    browse.isChosen = false
-    browse.origin = layout.lists.selection ?? browse.standing.id
+    if !session.lists.filter.isEmpty { clearFilter() }
+    session.lists.isTyping = true
+    session.lists.isChosen = false
+    session.lists.origin = layout.lists.selection ?? session.lists.standing.id
   }
 
   /// What was found stays selected; where nothing was, what was selected before.
   mutating func clearFilter() {
-    let selection = layout.lists.selection ?? browse.standing.id
-    browse.standing.id = layout.lists.outcome?.kind == .nearest ? browse.origin ?? selection : selection
-    browse.filter = ""
-    browse.isTyping = false
+    let selection = layout.lists.selection ?? session.lists.standing.id
+    session.lists.standing.id = layout.lists.outcome?.kind == .nearest ? session.lists.origin ?? selection : selection
+    session.lists.filter = ""
+    session.lists.isTyping = false
     revealChosen()
   }
 
   private mutating func revealChosen() {
-    if case .record(let id) = browse.standing.id { reveal(id) }
+    if case .record(let id) = session.lists.standing.id { reveal(id) }
   }
 
   /// Finds another text.
   mutating func filter(by text: String) {
-    if layout.lists.outcome != nil { layout.lists.selection.map { browse.standing.id = $0 } }
-    browse.filter = text
+    if layout.lists.outcome != nil { layout.lists.selection.map { session.lists.standing.id = $0 } }
+    session.lists.filter = text
     layOut()
     if text.isEmpty { return revealChosen() }
     guard answers.finder != nil else { return }

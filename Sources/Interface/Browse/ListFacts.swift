@@ -28,7 +28,7 @@ struct ListFacts {
     switch group {
     case .occupations: captions(listed: Text("listed as", "列為"), entry: Text("to enter", "入職資歷"))
     case .pathways: state.words(Text("QF of units", "單元級別"))
-    case .units, .qualifications: state.words(state.browse.sort == .entry ? Text("by QF", "按級") : Text("QF", "級"))
+    case .units, .qualifications: state.words(state.session.lists.sort == .entry ? Text("by QF", "按級") : Text("QF", "級"))
     case .courses: state.words(Text("courses", "課程數目"))
     case .traits: state.words(Text("occupations", "職業數目"))
     case .unread: ""
@@ -44,7 +44,7 @@ struct ListFacts {
   private var figureCaption: String {
     let level = state.words(Text("QF", "級")) + OurMark.mark
     let pay = (state.listing.payUnit ?? Text("pay", "薪酬")).reading(in: state.language)
-    switch state.browse.sort {
+    switch state.session.lists.sort {
     case .source, .title: return pay.words + (pay.isOurs ? OurMark.mark : "") + " " + level
     case .startingPay: return state.words(Text("by first pay", "按起薪")) + " " + level
     case .topPay: return state.words(Text("by top pay", "按最高薪酬")) + " " + level

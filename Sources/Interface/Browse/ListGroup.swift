@@ -52,22 +52,26 @@ public enum ListGroup: String, Codable, CaseIterable, Hashable, Sendable {
 /// Which rows of the lists are folded.
 ///
 /// At first the long lists are, and what stands under levels and institutions, so that all lists are in sight: only what was turned since is kept.
-public struct Folds: Hashable, Sendable {
+public struct Folds: Codable, Hashable, Sendable {
   private static let lists: Set<ListGroup> = [.units, .courses, .traits, .qualifications, .unread]
   private static let kinds: Set<RecordKind> = [.level, .institution]
 
   private(set) var turnedGroups: Set<ListGroup> = []
-  /// Rows of the table.
-  private(set) var turnedRows: Set<Int> = []
+  private(set) var turnedRecords: Set<RecordID> = []
+
+  public init() {}
 
   public func contains(_ group: ListGroup) -> Bool {
     Self.lists.contains(group) != turnedGroups.contains(group)
   }
 
-  func contains(_ row: Int, of kind: RecordKind) -> Bool {
-    Self.kinds.contains(kind) != turnedRows.contains(row)
+  func contains(_ id: RecordID, of kind: RecordKind) -> Bool {
+    Self.isFolded(kind, isTurned: turnedRecords.contains(id))
   }
 
+  /// Whether records of a kind are folded.
+  static func isFolded(_ kind: RecordKind, isTurned: Bool) -> Bool { kinds.contains(kind) != isTurned }
+
   mutating func turn(_ group: ListGroup) { turnedGroups.formSymmetricDifference([group]) }
-  mutating func turn(_ row: Int) { turnedRows.formSymmetricDifference([row]) }
+  mutating func turn(_ id: RecordID) { turnedRecords.formSymmetricDifference([id]) }
 }

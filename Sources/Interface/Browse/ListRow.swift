@@ -65,7 +65,7 @@ struct ListRow {
   }
 
   private var isMarked: Bool {
-    item.summary.map { state.shortlist.contains($0.id) } ?? false
+    item.summary.map { state.session.marks.contains($0.id) } ?? false
   }
 
   private var titleStyle: Style {
@@ -82,7 +82,7 @@ struct ListRow {
     case .group(let group, let shown, let total):
       return fold + state.words(group.title) + " " + (state.showsConditions ? "\(shown)/\(total)" : "\(total)")
     case .results(.nearest): return state.words(Phrases.nearest)
-    case .results: return state.words(state.browse.sort == .source ? Phrases.results : Phrases.found)
+    case .results: return state.words(state.session.lists.sort == .source ? Phrases.results : Phrases.found)
     case .record(let summary): return fold + (summary.kind == .unit ? summary.id.rawValue + " " : "") + name(of: summary.title)
     case .unpaged(let title): return fold + name(of: title)
     case .unread(let passage): return Wording.lines(passage.range) + " " + passage.words

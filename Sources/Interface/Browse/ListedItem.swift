@@ -4,7 +4,7 @@ public import Search
 /// One row of the browse pane.
 public struct ListedItem: Hashable, Sendable, Identifiable {
   /// What the row is, whatever its place.
-  public enum ID: Hashable, Sendable {
+  public enum ID: Codable, Hashable, Sendable {
     case group(ListGroup)
     /// The heading over what a search found.
     case results

@@ -52,11 +52,11 @@ public struct ListsLayout: Sendable {
   /// Finds among what the conditions leave. Where they leave nothing that matches, what they hide is counted instead of what comes near.
   private mutating func search(in state: State, narrowing: Narrowing?) {
     let inputs = SearchInputs(
-      filter: state.browse.filter, conditions: state.conditions, hasFinder: state.answers.finder != nil, hasFacts: narrowing != nil,
+      filter: state.session.lists.filter, conditions: state.conditions, hasFinder: state.answers.finder != nil, hasFacts: narrowing != nil,
       edition: state.answers.edition)
     guard inputs != searchInputs else { return }
     searchInputs = inputs
-    let query = SearchQuery(state.browse.filter)
+    let query = SearchQuery(state.session.lists.filter)
     hiddenMatches = 0
     outcome = query.isEmpty ? nil : state.answers.finder?.search(query, within: narrowing?.kept)
     guard narrowing?.kept != nil, outcome?.kind == .nearest, let finder = state.answers.finder else { return }
@@ -66,16 +66,18 @@ public struct ListsLayout: Sendable {
 
   private mutating func layOutRows(of state: State, narrowing: Narrowing?) {
     guard let searchInputs else { return }
-    let inputs = OutlineInputs(search: searchInputs, folds: state.browse.folds, sort: state.browse.sort, language: state.language)
+    let inputs = OutlineInputs(
+      search: searchInputs, folds: state.session.lists.folds, sort: state.session.lists.sort, language: state.language)
     guard inputs != outlineInputs else { return }
     outlineInputs = inputs
     let builder = OutlineBuilder(
-      listing: state.listing, folds: state.browse.folds, sort: state.browse.sort, language: state.language, narrowing: narrowing)
-    items = outcome.map { builder.outline(of: $0, unpaged: state.listing.unpagedMatches(state.browse.filter)) } ?? builder.outline
+      listing: state.listing, folds: state.session.lists.folds, sort: state.session.lists.sort, language: state.language,
+      narrowing: narrowing)
+    items = outcome.map { builder.outline(of: $0, unpaged: state.listing.unpagedMatches(state.session.lists.filter)) } ?? builder.outline
   }
 
   private mutating func layOutHead(of state: State, in layout: Layout) {
-    let words = state.browse.filter.isEmpty ? state.emptyingNotice(of: layout.narrowing) : hiddenMatchesNotice(in: state)
+    let words = state.session.lists.filter.isEmpty ? state.emptyingNotice(of: layout.narrowing) : hiddenMatchesNotice(in: state)
     notice = words.map { state.noticeLines($0, width: layout.arrangement.width(of: .browse)) } ?? []
     head = (state.showsFilter ? 1 : 0) + (layout.narrowing?.kept == nil ? 0 : 1) + notice.count
     let rows = layout.arrangement.body.count - head
@@ -83,7 +85,7 @@ public struct ListsLayout: Sendable {
   }
 
   private func hiddenMatchesNotice(in state: State) -> Text? {
-    hiddenMatches > 0 ? Phrases.matchesHidden(hiddenMatches, state.browse.filter, isTyping: state.browse.isTyping) : nil
+    hiddenMatches > 0 ? Phrases.matchesHidden(hiddenMatches, state.session.lists.filter, isTyping: state.session.lists.isTyping) : nil
   }
 
   // MARK: What is selected
@@ -93,14 +95,14 @@ public struct ListsLayout: Sendable {
     guard !items.isEmpty else { return }
     let chosen = chosen(in: state)
     let index = items.index(of: chosen) ?? 0
-    standing = track.settled(Standing(index, row: chosen == state.browse.standing.id ? state.browse.standing.row : index))
+    standing = track.settled(Standing(index, row: chosen == state.session.lists.standing.id ? state.session.lists.standing.row : index))
     selection = chosen
   }
 
   /// What somebody chose, while it is there; the best match until they choose in what was found; else what stands in for it.
   private func chosen(in state: State) -> ListedItem.ID {
-    if outcome != nil, !state.browse.isChosen { return best(in: state.listing) }
-    let chosen = state.browse.standing.id
+    if outcome != nil, !state.session.lists.isChosen { return best(in: state.listing) }
+    let chosen = state.session.lists.standing.id
     return items.index(of: chosen) == nil ? substitute(for: chosen, in: state) : chosen
   }
 
@@ -142,7 +144,7 @@ extension State {
   }
 
   /// Whether the lists' first row is the filter.
-  public var showsFilter: Bool { browse.isTyping || !browse.filter.isEmpty }
+  public var showsFilter: Bool { session.lists.isTyping || !session.lists.filter.isEmpty }
 
   /// The lists whose headings stand at an index or further down.
   public func groups(below index: Int) -> [ListGroup] {

@@ -58,8 +58,8 @@ public struct Outline: RandomAccessCollection, Sendable {
     case .group(let group):
       return rows.firstIndex { if case .group(group, _) = $0.kind { true } else { false } }
     case .results: return rows.firstIndex { $0.kind == .results }
-    case .unpaged(let index): return rows.firstIndex { $0.kind == .unpaged(Int32(index)) }
-    case .unread(let index): return rows.firstIndex { $0.kind == .unread(Int32(index)) }
+    case .unpaged(let index): return Int32(exactly: index).flatMap { index in rows.firstIndex { $0.kind == .unpaged(index) } }
+    case .unread(let index): return Int32(exactly: index).flatMap { index in rows.firstIndex { $0.kind == .unread(index) } }
     }
   }
 

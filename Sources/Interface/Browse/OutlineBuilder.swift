@@ -7,8 +7,19 @@ struct OutlineBuilder {
   let folds: Folds
   let sort: SortOrder
   let language: Language
-  /// What conditions leave; absent where none were ever set.
+  /// What conditions leave; nil where none were ever set.
   let narrowing: Narrowing?
+  /// The rows of the table that were folded or unfolded.
+  private let turned: Set<Int>
+
+  init(listing: Listing, folds: Folds, sort: SortOrder, language: Language, narrowing: Narrowing?) {
+    self.listing = listing
+    self.folds = folds
+    self.sort = sort
+    self.language = language
+    self.narrowing = narrowing
+    turned = Set(folds.turnedRecords.compactMap { listing.table.row(of: $0) })
+  }
 
   private var table: RecordTable { listing.table }
   /// The only rows that are shown; absent where no condition is set.
@@ -44,7 +55,7 @@ struct OutlineBuilder {
   /// A record with what is open under it. What is folded isn't looked into.
   private func append(_ row: Int, depth: Int, to rows: inout [OutlineRow]) {
     let children = shown(listing.children(of: row))
-    let isOpen = children.isEmpty ? nil : !folds.contains(row, of: table.kind(of: row))
+    let isOpen = children.isEmpty ? nil : !Folds.isFolded(table.kind(of: row), isTurned: turned.contains(row))
     rows.append(OutlineRow(kind: .record(row: Int32(row)), depth: Int8(depth), isOpen: isOpen))
     guard isOpen == true else { return }
     // Levels of a pathway stay a ladder whatever the order.

@@ -59,6 +59,11 @@ public struct CommandName: RawRepresentable, Hashable, Sendable, CustomStringCon
   public var description: String { rawValue }
 }
 
+extension Command {
+  /// A feature's table, made of its parts.
+  static func table(_ parts: [Command]...) -> [Command] { Array(parts.joined()) }
+}
+
 // MARK: Rows that several features have
 
 extension CommandName {

@@ -60,7 +60,7 @@ extension State {
   public func reason(against name: CommandName) -> Text? { context.command(name).flatMap(reason) }
 
   /// Whether the command's permission is given here. What isn't permitted is named nowhere.
-  func permits(_ command: Command) -> Bool { command.permission.map(permissions.allows) ?? true }
+  func permits(_ command: Command) -> Bool { command.permission.map(permissions.contains) ?? true }
 
   /// Whether the help tells of it.
   func offers(_ command: Command) -> Bool { permits(command) && (kiosk != nil || !command.name.isForKiosks) }

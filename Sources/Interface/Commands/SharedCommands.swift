@@ -49,7 +49,7 @@ extension Command {
 
   static let compare = Command(
     .compare, ["c"], Text("compare what is marked", "比較已選項目"), hint: Text("compare", "比較"),
-    unavailable: { $0.shortlist.count < Comparison.sizes.lowerBound ? Phrases.tooFew($0.shortlist.count) : nil },
+    unavailable: { $0.session.marks.count < Comparison.sizes.lowerBound ? Phrases.tooFew($0.session.marks.count) : nil },
     run: { $0.openComparison() })
 
   static let handOut = Command(
@@ -58,7 +58,7 @@ extension Command {
 
   static let source = Command(
     .source, ["i"], Text("where it comes from, line by line", "資料出處，逐行列出"), hint: Text("source", "出處"),
-    unavailable: { $0.subject == nil ? Phrases.selectRecord : nil }, run: { $0.layers.append(.source(Standing(0))) })
+    unavailable: { $0.subject == nil ? Phrases.selectRecord : nil }, run: { $0.session.layers.append(.source(Standing(0))) })
 
   static let note = Command(
     .note, ["n"], Text("a counsellor’s note on the record or the comparison", "為項目或比較加上輔導人員備註"), hint: Text("note", "備註"),
@@ -76,19 +76,19 @@ extension Command {
 
   static let language = Command(
     .language, ["t", .function(2)], Text("Chinese or English", "中文或英文"), hint: Text("中文", "English"),
-    unavailable: \.reasonAgainstChinese, run: { $0.language = $0.language.other })
+    unavailable: \.reasonAgainstChinese, run: { $0.session.language = $0.language.other })
 
   static let languageWhileTyping = Command(
     .language, [.function(2)], Text("Chinese or English", "中文或英文"), hint: Text("中文", "English"),
-    unavailable: \.reasonAgainstChinese, run: { $0.language = $0.language.other })
+    unavailable: \.reasonAgainstChinese, run: { $0.session.language = $0.language.other })
 
   static let help = Command(
     .help, ["?", .function(1)], Text("these keys", "按鍵說明"), hint: Text("help", "說明")
-  ) { $0.layers.append(.help(Standing(0))) }
+  ) { $0.session.layers.append(.help(Standing(0))) }
 
   static let helpWhileTyping = Command(
     .help, [.function(1)], Text("these keys", "按鍵說明"), hint: Text("help", "說明")
-  ) { $0.layers.append(.help(Standing(0))) }
+  ) { $0.session.layers.append(.help(Standing(0))) }
 
   static let finish = finish(by: [.function(10)])
 
@@ -114,14 +114,14 @@ extension State {
   fileprivate var reasonAgainstChinese: Text? { abilities.showsChinese ? nil : Phrases.noChinese }
 
   fileprivate mutating func toggleLanguages() {
-    isBilingual.toggle()
-    message = isBilingual ? Phrases.bilingual : Phrases.oneLanguage
+    session.isBilingual.toggle()
+    message = session.isBilingual ? Phrases.bilingual : Phrases.oneLanguage
   }
 
   /// Where the session can't be kept, whoever quits is told first what that loses.
   fileprivate mutating func quit() -> [Effect] {
     guard keeping == .failing(isWarned: false) else { return [.quit] }
-    keeping = .failing(isWarned: true)
+    surroundings.keeping = .failing(isWarned: true)
     message = Phrases.quittingLoses
     return []
   }

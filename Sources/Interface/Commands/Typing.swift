@@ -34,6 +34,12 @@ extension State {
   /// Nobody looks for more than this; a paste is cut here.
   static let longestSearch = 60
 
+  /// A text to search for, on one line and made harmless.
+  static func searched(_ text: String) -> String {
+    // Counted in scalars: marks over one letter have no end.
+    String(Sanitiser.clean(text).unicodeScalars.prefix(longestSearch))
+  }
+
   mutating func type(_ character: Character) {
     enter(typed + String(character))
   }
@@ -47,7 +53,7 @@ extension State {
 
   /// What is taken away of a note at once can be put back.
   fileprivate mutating func takeAway(to rest: String) {
-    if context == .note, rest != typed { erased = String(typed.dropFirst(rest.count)) }
+    if context == .note, rest != typed { session.erased = String(typed.dropFirst(rest.count)) }
     enter(rest)
   }
 
@@ -56,7 +62,7 @@ extension State {
     switch layers.last {
     case .picker(let picker): picker.query
     case .note(let draft): draft.text
-    default: browse.filter
+    default: session.lists.filter
     }
   }
 
@@ -72,8 +78,7 @@ extension State {
       setTop(.note(draft))
       return
     }
-    // Counted in scalars: marks over one letter have no end.
-    let text = String(Sanitiser.clean(text).unicodeScalars.prefix(Self.longestSearch))
+    let text = Self.searched(text)
     if layers.isEmpty { filter(by: text) } else { pick(by: text) }
   }
 }

@@ -37,7 +37,7 @@ struct ComparePane {
 
   /// Which columns are in sight where not all are, on the line below the headings.
   private func drawColumnRange(on canvas: inout Canvas, grid: ComparisonGrid, row: Int) {
-    let count = state.shortlist.count
+    let count = state.session.marks.count
     guard grid.shown.count < count, let last = grid.shown.last else { return }
     let before = grid.shown.lowerBound > 0 ? state.glyphs.before + " " : ""
     let after = last + 1 < count ? " " + state.glyphs.after : ""

@@ -3,8 +3,10 @@ internal import Careers
 public import Typesetting
 
 /// The comparison: where in it somebody is.
-public struct CompareState: Codable, Hashable, Sendable {
-  /// The record selected, by its place in the shortlist.
+public struct ComparisonPlace: Codable, Hashable, Sendable {
+  /// Whether it is open, be it beside the other panes.
+  public var isOpen = false
+  /// The record selected, by its place in the session.marks.
   public var column = 0
   /// The first column shown.
   public var first = 0
@@ -29,15 +31,15 @@ extension CommandName {
 enum ComparisonPane: Feature {
   static let context = Context("compare", Text("In the comparison", "比較時"))
 
-  static let commands: [Command] =
-    going + Command.throughPlaces + columns + [.search, .conditions, .mark] + changing + [.handOut, .source, .note, .language]
-    + Command.moves(pagesBySpace: true) { $0.moveInComparison($1) } + [.help, .quit, .finish, .hold] + Command.screen
+  static let commands = Command.table(
+    going, Command.throughPlaces, columns, [.search, .conditions, .mark], changing, [.handOut, .source, .note, .language],
+    Command.moves(pagesBySpace: true) { $0.moveInComparison($1) }, [.help, .quit, .finish, .hold], Command.screen)
 
   private static let going: [Command] = [
     Command(
       .open, [.enter], Text("go to the selected record", "前往所選項目"), hint: Text("go there", "前往"),
       run: { state in
-        if let target = state.compareTarget { state.trail.visit(.detail(target)) }
+        if let target = state.compareTarget { state.session.trail.visit(.detail(target)) }
       }),
     Command(
       .right, [.right, "l"], Text("to the column on the right", "到右邊一欄"), hint: Text("right", "右欄"),
@@ -74,7 +76,7 @@ enum ComparisonPane: Feature {
       run: { $0.moveColumn(by: 1) }),
     Command(
       .differences, ["d"], Text("show differences only, or all", "只顯示不同之處，或全部"), hint: Text("differences", "只看不同"),
-      hintNow: { $0.compare.differencesOnly ? Phrases.hintForEverything : Text("differences", "只看不同") },
+      hintNow: { $0.session.comparison.differencesOnly ? Phrases.hintForEverything : Text("differences", "只看不同") },
       run: { $0.toggleDifferences() }),
   ]
 
@@ -85,76 +87,76 @@ enum ComparisonPane: Feature {
 
 extension State {
   fileprivate var reasonAgainstLeftColumn: Text? { compareColumn > 0 ? nil : Phrases.firstColumn }
-  fileprivate var reasonAgainstRightColumn: Text? { compareColumn + 1 < shortlist.count ? nil : Phrases.lastColumn }
+  fileprivate var reasonAgainstRightColumn: Text? { compareColumn + 1 < session.marks.count ? nil : Phrases.lastColumn }
 
   var reasonAgainstMarking: Text? {
     if trail.current == .browse, let reason = reasonAgainstRow { return reason }
     guard let id = markable, let summary = listing.summary(id) else { return Phrases.selectRecord }
-    if shortlist.contains(id) { return nil }
+    if session.marks.contains(id) { return nil }
     if !summary.kind.isComparable { return Phrases.notComparable(summary.title, summary.kind) }
     return reasonAgainstAdding
   }
 
   fileprivate var reasonAgainstAdding: Text? {
     let limit = Comparison.sizes.upperBound
-    return shortlist.count < limit ? nil : Phrases.full(limit)
+    return session.marks.count < limit ? nil : Phrases.full(limit)
   }
 }
 
-/// The shortlist and the comparison.
+/// The session.marks and the comparison.
 extension State {
   mutating func toggleMark() {
     guard let id = markable, let title = listing.summary(id)?.title else { return }
-    if let index = shortlist.firstIndex(of: id) {
+    if let index = session.marks.firstIndex(of: id) {
       takeOut(index)
       message = Phrases.unmarked(title)
     } else {
-      shortlist.append(id)
-      message = Phrases.added(title, shortlist.count, of: Comparison.sizes.upperBound)
+      session.marks.append(id)
+      message = Phrases.added(title, session.marks.count, of: Comparison.sizes.upperBound)
     }
   }
 
   /// Goes along the trail; a comparison gone back to is open again.
   mutating func go(_ move: (inout Trail) -> Void) {
-    move(&trail)
-    if trail.current == .compare { isComparing = true }
+    move(&session.trail)
+    if trail.current == .compare { session.comparison.isOpen = true }
   }
 
   /// A comparison of too few records is no place to go to any more.
   mutating func closeComparisonOfTooFew() {
-    guard shortlist.count < Comparison.sizes.lowerBound else { return }
-    isComparing = false
-    trail.keep { $0 != .compare }
+    guard session.marks.count < Comparison.sizes.lowerBound else { return }
+    session.comparison.isOpen = false
+    session.trail.keep { $0 != .compare }
   }
 
   mutating func openComparison() {
-    isComparing = true
-    trail.visit(.compare)
+    session.comparison.isOpen = true
+    session.trail.visit(.compare)
   }
 
   fileprivate mutating func leaveComparison() {
-    trail.leave()
-    isComparing = false
+    session.trail.leave()
+    session.comparison.isOpen = false
   }
 
   fileprivate mutating func toggleDifferences() {
-    compare.differencesOnly.toggle()
+    session.comparison.differencesOnly.toggle()
     let hidesNothing = comparison?.rows.allSatisfy { !$0.isSame && $0.shared.isEmpty } ?? false
-    message = !compare.differencesOnly ? Phrases.everything : hidesNothing ? Phrases.nothingHidden : Phrases.differencesOnly
+    message = !session.comparison.differencesOnly ? Phrases.everything : hidesNothing ? Phrases.nothingHidden : Phrases.differencesOnly
   }
 
   // MARK: Moving
 
   /// Down from the headings goes into the rows, and up from the first row back to them.
   fileprivate mutating func moveInComparison(_ move: Move) {
-    if move == .first { compare.standing = nil }
+    if move == .first { session.comparison.standing = nil }
     guard move != .first, let track = layout.comparison?.track(ofColumn: compareColumn) else { return }
     guard let standing = compareStanding else {
-      compare.standing = track.stops.first.flatMap { entered(at: Standing($0.id), of: track, by: move) }
+      session.comparison.standing = track.stops.first.flatMap { entered(at: Standing($0.id), of: track, by: move) }
       return
     }
     let moved = track.moved(standing, move)
-    compare.standing = move == .up && moved == standing ? nil : moved
+    session.comparison.standing = move == .up && moved == standing ? nil : moved
   }
 
   private func entered(at first: Standing<GridSpot.ID>, of track: Track<GridSpot.ID>, by move: Move) -> Standing<GridSpot.ID>? {
@@ -168,14 +170,14 @@ extension State {
   /// Goes to another column, in the same row where it can.
   fileprivate mutating func select(column: Int) {
     let former = (column: compareColumn, standing: compareStanding)
-    compare.column = column
+    session.comparison.column = column
     guard let comparison = layout.comparison else { return }
-    compare.first = comparison.grid.shown.lowerBound
+    session.comparison.first = comparison.grid.shown.lowerBound
     guard let standing = former.standing else { return }
     let top = comparison.track(ofColumn: former.column).top(for: standing)
     let stops = comparison.track(ofColumn: column).stops
     let same = stops.first { $0.id == standing.id } ?? stops.first { $0.id.row == standing.id.row }
-    if let same { compare.standing = Standing(same.id, row: same.lines.lowerBound - top) }
+    if let same { session.comparison.standing = Standing(same.id, row: same.lines.lowerBound - top) }
   }
 
   fileprivate mutating func selectRow(after isAfter: Bool) {
@@ -185,20 +187,20 @@ extension State {
     let rows = track.stops.map(\.id.row)
     let next = isAfter ? rows.first { $0 > row } : rows.last { $0 < row }
     guard let next, let stop = track.stops.first(where: { $0.id.row == next }) else {
-      if !isAfter { compare.standing = nil }
+      if !isAfter { session.comparison.standing = nil }
       return
     }
-    compare.standing = track.selecting(stop.id, from: standing ?? Standing(stop.id))
+    session.comparison.standing = track.selecting(stop.id, from: standing ?? Standing(stop.id))
   }
 
   /// Stays at the same heading: rows come and go with the records.
   mutating func keepRow(from former: Comparison?, to comparison: Comparison) {
-    guard let former, let standing = compare.standing, former.rows.indices.contains(standing.id.row) else { return }
+    guard let former, let standing = session.comparison.standing, former.rows.indices.contains(standing.id.row) else { return }
     let heading = former.rows[standing.id.row].heading
     let number = standing.id.row - (former.rows.firstIndex { $0.heading == heading } ?? 0)
     let rows = comparison.rows.indices.filter { comparison.rows[$0].heading == heading }
     guard let row = rows.dropFirst(number).first ?? rows.last else { return }
-    compare.standing?.id.row = row
+    session.comparison.standing?.id.row = row
   }
 
   // MARK: Columns
@@ -208,16 +210,16 @@ extension State {
     message = isComparing ? Phrases.removed : Phrases.comparisonClosed
   }
 
-  /// Takes a record off the shortlist; a comparison of one closes.
+  /// Takes a record off the session.marks; a comparison of one closes.
   private mutating func takeOut(_ index: Int) {
-    guard shortlist.indices.contains(index) else { return }
-    shortlist.remove(at: index)
-    if index < compare.column { compare.column -= 1 }
+    guard session.marks.indices.contains(index) else { return }
+    session.marks.remove(at: index)
+    if index < session.comparison.column { session.comparison.column -= 1 }
     closeComparisonOfTooFew()
   }
 
   fileprivate mutating func moveColumn(by step: Int) {
-    shortlist.swapAt(compareColumn, compareColumn + step)
-    compare.column = compareColumn + step
+    session.marks.swapAt(compareColumn, compareColumn + step)
+    session.comparison.column = compareColumn + step
   }
 }

@@ -60,9 +60,9 @@ extension ComparisonLayout.Inputs {
     self.comparison = comparison
     style = state.style(width: layout.arrangement.width(of: .compare) - State.compareMargin - (state.hasStatusLine ? 0 : 1))
     // The columns shown hold the selected one.
-    let shown = ComparisonGrid.shown(of: comparison.columns.count, width: style.width, first: state.compare.first)
+    let shown = ComparisonGrid.shown(of: comparison.columns.count, width: style.width, first: state.session.comparison.first)
     first = max(0, min(max(shown.lowerBound, state.compareColumn - shown.count + 1), state.compareColumn))
-    differencesOnly = state.compare.differencesOnly
+    differencesOnly = state.session.comparison.differencesOnly
     showsBylines = state.size.rows >= Self.rowsForBylines
     notes = state.notes[.comparison]
     rows = layout.arrangement.body.count
@@ -74,28 +74,28 @@ extension ComparisonLayout.Inputs {
 
 extension State {
   /// The records side by side; nil until the library has answered.
-  public var comparison: Comparison? { answers.comparison(of: shortlist, for: holdings) }
+  public var comparison: Comparison? { answers.comparison(of: session.marks, for: holdings) }
 
-  /// The selected column, by its place in the shortlist.
-  public var compareColumn: Int { max(0, min(compare.column, shortlist.count - 1)) }
+  /// The selected column, by its place in the session.marks.
+  public var compareColumn: Int { max(0, min(session.comparison.column, session.marks.count - 1)) }
 
   /// Where in the column somebody is; nil at its heading.
   public var compareStanding: Standing<GridSpot.ID>? { compareStanding(in: layout) }
 
   private func compareStanding(in layout: Layout) -> Standing<GridSpot.ID>? {
-    guard let comparison = layout.comparison else { return compare.standing }
-    return comparison.standing(compare.standing, inColumn: compareColumn)
+    guard let comparison = layout.comparison else { return session.comparison.standing }
+    return comparison.standing(session.comparison.standing, inColumn: compareColumn)
   }
 
   /// Where Enter leads from the comparison: to the record of the cell itself, or to the column's record at the cell's heading.
   var compareTarget: DetailPlace? { compareTarget(in: layout) }
 
   func compareTarget(in layout: Layout) -> DetailPlace? {
-    guard shortlist.indices.contains(compareColumn) else { return nil }
-    guard let spot = selectedSpot(in: layout) else { return DetailPlace(shortlist[compareColumn]) }
+    guard session.marks.indices.contains(compareColumn) else { return nil }
+    guard let spot = selectedSpot(in: layout) else { return DetailPlace(session.marks[compareColumn]) }
     if let link = spot.link { return DetailPlace(link) }
     let rows = comparison?.rows ?? []
-    return DetailPlace(shortlist[compareColumn], heading: rows.indices.contains(spot.id.row) ? rows[spot.id.row].heading : nil)
+    return DetailPlace(session.marks[compareColumn], heading: rows.indices.contains(spot.id.row) ? rows[spot.id.row].heading : nil)
   }
 
   /// The spot under the selection; nil on the column's heading.

@@ -1,7 +1,7 @@
 public import Careers
 
 /// Something that conditions can be about, with choices of its own.
-public enum ConditionFacet: CaseIterable, Hashable, Sendable {
+public enum ConditionFacet: Codable, CaseIterable, Hashable, Sendable {
   case award, field, years, languages, certificates
   case pay, hours, workplace, regularHours
   case traits, institutions, courses
@@ -58,7 +58,7 @@ public enum ConditionFacet: CaseIterable, Hashable, Sendable {
 }
 
 /// A heading over facets.
-public enum ConditionGroup: CaseIterable, Hashable, Sendable {
+public enum ConditionGroup: Codable, CaseIterable, Hashable, Sendable {
   case held, wanted, personal, learning, records
 
   public var title: Text {

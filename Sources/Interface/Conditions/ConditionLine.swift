@@ -8,7 +8,7 @@ public struct ConditionRemains: Hashable, Sendable {
 
 /// One line of the conditions.
 public struct ConditionLine: Hashable, Sendable, Identifiable {
-  public enum ID: Hashable, Sendable {
+  public enum ID: Codable, Hashable, Sendable {
     case group(ConditionGroup)
     case facet(ConditionFacet)
     case choice(ConditionChoice)
@@ -29,7 +29,7 @@ public struct ConditionLine: Hashable, Sendable, Identifiable {
 }
 
 /// Something that can be chosen under a facet.
-public enum ConditionChoice: Hashable, Sendable {
+public enum ConditionChoice: Codable, Hashable, Sendable {
   case subject(Condition.Subject)
   /// Whether records stay whose source doesn't state what is asked for.
   case unknown(isKept: Bool)

@@ -4,7 +4,7 @@ internal import Search
 internal import TextLayout
 
 /// Where in the conditions somebody is.
-public struct ConditionsPlace: Hashable, Sendable {
+public struct ConditionsPlace: Codable, Hashable, Sendable {
   /// The facet whose choices are shown.
   public var open: ConditionFacet?
   public var standing: Standing<ConditionLine.ID> = Standing(.facet(.award), row: 1)
@@ -28,8 +28,8 @@ extension Command {
 enum ConditionsMenu: Feature {
   static let context = Context("conditions", Text("In my conditions", "在我的條件"))
 
-  static let commands: [Command] =
-    going + setting + [.language] + Command.moves { $0.moveInConditions($1) } + [.help, .finish, .hold] + Command.screen
+  static let commands = Command.table(
+    going, setting, [.language], Command.moves { $0.moveInConditions($1) }, [.help, .finish, .hold], Command.screen)
 
   private static let going: [Command] = [
     Command(
@@ -44,11 +44,11 @@ enum ConditionsMenu: Feature {
         state.selectedChoice != nil ? Phrases.enterTakes : state.conditionLines.isEmpty ? Phrases.nothingToChoose : nil
       },
       run: { state in
-        if state.conditionsPlace.open == state.selectedFacet { state.moveInConditions(.down) } else { state.unfoldOrFold() }
+        if state.session.conditionsPlace.open == state.selectedFacet { state.moveInConditions(.down) } else { state.unfoldOrFold() }
       }),
     Command(.left, [.left, "h"], Text("fold the choices", "摺起選項"), hint: Text("fold", "摺起")) { $0.foldFacet() },
     Command(.leave, [.escape], Text("fold the choices; with none shown, close", "摺起選項；沒有展開時關閉"), hint: Text("fold", "摺起")) {
-      if $0.conditionsPlace.open == nil { $0.closeTop() } else { $0.foldFacet() }
+      if $0.session.conditionsPlace.open == nil { $0.closeTop() } else { $0.foldFacet() }
     },
   ]
 
@@ -87,7 +87,9 @@ extension State {
   }
 
   fileprivate var hintForChoosing: Text {
-    guard selectedChoice != nil else { return conditionsPlace.open == selectedFacet ? Phrases.hintForFolding : Phrases.hintForChoices }
+    guard selectedChoice != nil else {
+      return session.conditionsPlace.open == selectedFacet ? Phrases.hintForFolding : Phrases.hintForChoices
+    }
     return isTaken ? Phrases.hintForTakingOff : Phrases.hintForSetting
   }
 
@@ -106,17 +108,17 @@ extension State {
 // MARK: Actions
 
 extension State {
-  mutating func openConditions() { layers.append(.conditions) }
+  mutating func openConditions() { session.layers.append(.conditions) }
 
   fileprivate mutating func moveInConditions(_ move: Move) {
-    conditionsPlace.standing = conditionsTrack.moved(conditionsStanding, move)
+    session.conditionsPlace.standing = conditionsTrack.moved(conditionsStanding, move)
   }
 
   fileprivate mutating func unfoldOrFold() {
     guard let facet = selectedFacet else { return }
-    conditionsPlace = ConditionsPlace(open: facet == conditionsPlace.open ? nil : facet, standing: conditionsStanding)
+    session.conditionsPlace = ConditionsPlace(open: facet == session.conditionsPlace.open ? nil : facet, standing: conditionsStanding)
     layOut()
-    if conditionsPlace.open != nil { showChoices(of: facet) }
+    if session.conditionsPlace.open != nil { showChoices(of: facet) }
   }
 
   /// As many of the choices as there is room for come in sight; the facet stays in sight above them.
@@ -128,17 +130,17 @@ extension State {
     let standing = conditionsStanding
     guard let last, let stop = track.stops.first(where: { $0.id == last.id }) else { return }
     let hidden = stop.lines.upperBound - track.top(for: standing) - track.height
-    if hidden > 0 { conditionsPlace.standing = track.settled(Standing(standing.id, row: max(0, standing.row - hidden))) }
+    if hidden > 0 { session.conditionsPlace.standing = track.settled(Standing(standing.id, row: max(0, standing.row - hidden))) }
   }
 
   fileprivate mutating func foldFacet() {
-    guard let facet = conditionsPlace.open else {
+    guard let facet = session.conditionsPlace.open else {
       message = Phrases.nothingUnfolded
       return
     }
     // The facet stays where its choices were looked at.
-    conditionsPlace.standing = conditionsTrack.selecting(.facet(facet), from: conditionsStanding)
-    conditionsPlace.open = nil
+    session.conditionsPlace.standing = conditionsTrack.selecting(.facet(facet), from: conditionsStanding)
+    session.conditionsPlace.open = nil
   }
 
   // MARK: Setting
@@ -146,16 +148,16 @@ extension State {
   /// Sets conditions. The selection stays on its record while that remains; else it goes to the next one that does. As much of the list's
   /// head is in sight as leaves the selection so.
   mutating func set(_ conditions: Conditions) {
-    let (former, selection) = (items, layout.lists.selection ?? browse.standing.id)
-    self.conditions = conditions
+    let (former, selection) = (items, layout.lists.selection ?? session.lists.standing.id)
+    session.conditions = conditions
     layOut()
     var id = selection
     if items.index(of: id) == nil {
       let next = former.index(of: id).flatMap { former.firstRecord(from: $0, within: narrowing?.kept) } ?? items.firstRecord()
       if let next, items.index(of: .record(next)) != nil { id = .record(next) }
     }
-    browse.standing = Standing(id, row: items.index(of: id) ?? 0)
-    browse.isChosen = true
+    session.lists.standing = Standing(id, row: items.index(of: id) ?? 0)
+    session.lists.isChosen = true
   }
 
   mutating func removeCondition() {

@@ -26,15 +26,15 @@ public struct ConditionsLayout: Sendable {
   init(of state: State, in layout: Layout, after former: ConditionsLayout, counting narrowing: inout Narrowing?) {
     guard state.layers.contains(.conditions), let known = narrowing else { return }
     self = former
-    let inputs = Inputs(conditions: state.conditions, open: state.conditionsPlace.open, edition: state.answers.edition)
+    let inputs = Inputs(conditions: state.conditions, open: state.session.conditionsPlace.open, edition: state.answers.edition)
     if inputs != self.inputs {
       self.inputs = inputs
-      lines = known.lines(of: state.conditions, open: state.conditionsPlace.open)
+      lines = known.lines(of: state.conditions, open: state.session.conditionsPlace.open)
     }
     let notice = state.emptyingNotice(of: known).map { state.noticeLines($0, width: state.size.columns) } ?? []
     head = [Phrases.remaining(known.count).words(in: state.language)] + notice
     track = Self.track(of: lines, height: layout.arrangement.body.count - head.count)
-    standing = lines.isEmpty ? state.conditionsPlace.standing : track.settled(state.conditionsPlace.standing)
+    standing = lines.isEmpty ? state.session.conditionsPlace.standing : track.settled(state.session.conditionsPlace.standing)
     let top = track.top(for: standing)
     for index in lines.indices.clamped(to: top..<top + track.height) {
       lines[index] = narrowing?.counted(lines[index], under: state.conditions) ?? lines[index]

@@ -7,7 +7,7 @@ public func draw(_ state: State) -> Canvas {
   let limits = DrawingLimits(drawsWide: state.abilities.showsChinese, drawsAmbiguousNarrow: !state.abilities.usesASCII)
   var canvas = Canvas(columns: state.size.columns, rows: state.size.rows, limits: limits)
   if state.arrangement.isTooSmall {
-    let words = state.words(Phrases.tooSmall(canQuit: state.permissions.allows(.quit)))
+    let words = state.words(Phrases.tooSmall(canQuit: state.permissions.contains(.quit)))
     for (row, line) in LineBreaker.wrap(words, to: state.size.columns).enumerated() {
       canvas.write(line, at: Position(column: 0, row: row), style: .strong)
     }

@@ -35,7 +35,7 @@ struct TitleLine {
   }
 
   private var rightParts: [String] {
-    let marked = [state.words(Phrases.marked(state.shortlist.count))]
+    let marked = [state.words(Phrases.marked(state.session.marks.count))]
     let turn = state.abilities.showsChinese ? ["\(turnKey) \(state.language == .english ? "中文" : "English")"] : []
     let held = state.kiosk?.minutesHeld.map { [state.words(Phrases.held($0))] } ?? []
     return unkept + held + marked + turn
@@ -67,7 +67,7 @@ struct TitleLine {
     case .note: state.words(Phrases.notes(on: notedTitle))
     case .detail where state.arrangement.panes.count == 1:
       state.shownPage.flatMap { state.listing.summary($0.id) }.map { state.words($0.title) } ?? ""
-    case .compare, .picker: state.words(state.compare.differencesOnly ? Phrases.comparisonOfDifferences : Phrases.comparison)
+    case .compare, .picker: state.words(state.session.comparison.differencesOnly ? Phrases.comparisonOfDifferences : Phrases.comparison)
     default: documents.words(width: width)
     }
   }

@@ -3,7 +3,7 @@ internal import Careers
 internal import Typesetting
 
 /// Which of a handout's QR codes is shown.
-public struct CodePlace: Hashable, Sendable {
+public struct CodePlace: Codable, Hashable, Sendable {
   /// From 0.
   public internal(set) var index = 0
   /// Whether dark and light are swapped: without colours nobody knows which is which on a terminal.
@@ -23,7 +23,7 @@ extension CommandName {
 enum CodeScreen: Feature {
   static let context = Context("code", Text("Before a QR code", "顯示二維碼時"))
 
-  static let commands: [Command] = moves + closing + [.language, .help, .finish, .hold] + Command.screen
+  static let commands = Command.table(moves, closing, [.language, .help, .finish, .hold], Command.screen)
 
   private static let moves: [Command] = [
     Command(

@@ -16,8 +16,8 @@ extension CommandName {
 enum HandoutMenu: Feature {
   static let context = Context("handout", Text("Before you take something away", "製作資料單張時"))
 
-  static let commands: [Command] =
-    leaving + closing + [.language] + Command.moves { $0.moveInHandout($1) } + [.help, .finish, .hold] + Command.screen
+  static let commands = Command.table(
+    leaving, closing, [.language], Command.moves { $0.moveInHandout($1) }, [.help, .finish, .hold], Command.screen)
 
   private static let leaving: [Command] = [
     Command(
@@ -32,7 +32,7 @@ enum HandoutMenu: Feature {
       unavailable: \.reasonAgainstEmptyHandout, effects: { state in state.handoutSheet.map { [.save($0)] } ?? [] }),
     Command(
       .codes, ["c"], Text("QR codes, which a telephone reads", "二維碼，可用手機讀取"), hint: Text("QR code", "二維碼"),
-      unavailable: \.reasonAgainstEmptyHandout, run: { $0.layers.append(.code(CodePlace())) }),
+      unavailable: \.reasonAgainstEmptyHandout, run: { $0.session.layers.append(.code(CodePlace())) }),
   ]
 
   private static let closing: [Command] = [
@@ -75,12 +75,12 @@ extension State {
   var handoutSubjects: [HandoutSubject] {
     let record = subject.map { [HandoutSubject.record($0)] } ?? []
     let several: [HandoutSubject] =
-      shortlist.count < Comparison.sizes.lowerBound ? [] : [.comparison(shortlist), .shortlist(shortlist)]
+      session.marks.count < Comparison.sizes.lowerBound ? [] : [.comparison(session.marks), .shortlist(session.marks)]
     return trail.current == .compare ? several + record : record + several.reversed()
   }
 
   mutating func openHandout() {
-    if let first = handoutSubjects.first { layers.append(.handout(place(of: first, bothLanguages: isBilingual))) }
+    if let first = handoutSubjects.first { session.layers.append(.handout(place(of: first, bothLanguages: session.isBilingual))) }
   }
 
   /// Both languages on the handout, whatever the pages show.
@@ -119,7 +119,7 @@ extension State {
 
   /// As it was chosen before.
   private func place(of subject: HandoutSubject, bothLanguages: Bool) -> HandoutPlace {
-    let choices = handoutChoices[subject]
+    let choices = session.handouts[subject]
     return HandoutPlace(subject, bothLanguages: choices?.bothLanguages ?? bothLanguages, leftOut: choices?.leftOut)
   }
 
@@ -128,14 +128,14 @@ extension State {
     guard let handout = layout.handout else { return }
     change { body(&$0, handout) }
     guard let place = handoutPlace else { return }
-    handoutChoices[place.subject] = HandoutChoices(bothLanguages: place.bothLanguages, leftOut: place.leftOut)
+    session.handouts[place.subject] = HandoutChoices(bothLanguages: place.bothLanguages, leftOut: place.leftOut)
   }
 
   private mutating func change(_ body: (inout HandoutPlace) -> Void) {
     for index in layers.indices {
       guard case .handout(var place) = layers[index] else { continue }
       body(&place)
-      layers[index] = .handout(place)
+      session.layers[index] = .handout(place)
     }
   }
 }

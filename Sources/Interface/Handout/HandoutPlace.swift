@@ -2,7 +2,7 @@ public import Careers
 public import Typesetting
 
 /// What is about to be taken away: of what, in which languages, what is left out, and where among its lines somebody is.
-public struct HandoutPlace: Hashable, Sendable {
+public struct HandoutPlace: Codable, Hashable, Sendable {
   public let subject: HandoutSubject
   public var bothLanguages: Bool
   /// Nil for what is left out at first.
@@ -18,7 +18,7 @@ public struct HandoutPlace: Hashable, Sendable {
 }
 
 /// What is handed out.
-public enum HandoutSubject: Hashable, Sendable {
+public enum HandoutSubject: Codable, Hashable, Sendable {
   case record(RecordID)
   case shortlist([RecordID])
   case comparison([RecordID])
@@ -32,9 +32,9 @@ public enum HandoutSubject: Hashable, Sendable {
 }
 
 /// What somebody chose for a handout, kept for when it is opened again.
-struct HandoutChoices: Hashable, Sendable {
-  var bothLanguages: Bool
-  var leftOut: Set<HandoutLine.ID>?
+public struct HandoutChoices: Codable, Hashable, Sendable {
+  public var bothLanguages: Bool
+  public var leftOut: Set<HandoutLine.ID>?
 }
 
 /// What it takes to make a handout.

@@ -11,12 +11,11 @@ extension Context {
 enum HelpScreen: Feature {
   static let context = Context("help", Text("In this help", "在本說明"))
 
-  static let commands: [Command] =
-    [.closeScreen, .language] + Command.moves(pagesBySpace: true) { $0.scroll($1) }
-    + [
-      Command(.help, ["?", .function(1)], Text("close", "關閉"), hint: Text("close", "關閉")) { $0.closeTop() },
-      .finish(by: ["f", .function(10)]), .hold,
-    ] + Command.screen
+  static let commands = Command.table(
+    [.closeScreen, .language], Command.moves(pagesBySpace: true) { $0.scroll($1) },
+    [close, .finish(by: ["f", .function(10)]), .hold], Command.screen)
+
+  private static let close = Command(.help, ["?", .function(1)], Text("close", "關閉"), hint: Text("close", "關閉")) { $0.closeTop() }
 
   static func hints(in state: State) -> [CommandName] { [.leave, .finish, .pageDown, .language] }
 }
@@ -25,12 +24,10 @@ enum HelpScreen: Feature {
 enum SourceScreen: Feature {
   static let context = Context("source", Text("Where it comes from", "資料出處"))
 
-  static let commands: [Command] =
-    [
-      .closeScreen,
-      Command(.source, ["i"], Text("close", "關閉"), hint: Text("close", "關閉")) { $0.closeTop() },
-      .language,
-    ] + Command.moves(pagesBySpace: true) { $0.scroll($1) } + [.help, .finish, .hold] + Command.screen
+  static let commands = Command.table(
+    [.closeScreen, close, .language], Command.moves(pagesBySpace: true) { $0.scroll($1) }, [.help, .finish, .hold], Command.screen)
+
+  private static let close = Command(.source, ["i"], Text("close", "關閉"), hint: Text("close", "關閉")) { $0.closeTop() }
 
   static func hints(in state: State) -> [CommandName] { [.leave, .pageDown, .help, .language] }
 }

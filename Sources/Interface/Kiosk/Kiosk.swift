@@ -21,13 +21,17 @@ public struct Kiosk: Hashable, Sendable {
   /// Until when the reset is held; past where it isn't.
   var heldUntil = Duration.zero
 
-  public init(idle: Duration) {
+  /// What its settings open; nothing else that a command needs is allowed.
+  public let permissions: Set<Permission>
+
+  public init(idle: Duration, opening permissions: Set<Permission> = []) {
     self.idle = idle
+    self.permissions = permissions
   }
 
   /// At its home screen again: only the clock goes on.
   var afresh: Kiosk {
-    var afresh = Kiosk(idle: idle)
+    var afresh = Kiosk(idle: idle, opening: permissions)
     afresh.now = now
     return afresh
   }

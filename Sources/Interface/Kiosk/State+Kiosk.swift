@@ -9,7 +9,7 @@ extension State {
   /// Takes the time in: what was left alone for too long is forgotten.
   mutating func advance(to now: Duration) -> [Effect] {
     guard let former = kiosk else { return [] }
-    kiosk?.now = now
+    surroundings.kiosk?.now = now
     if kiosk?.isOver == true { return forget(.idle) }
     return former.isHome && now >= former.nextLook ? [.lookForCatalogue] : []
   }
@@ -23,8 +23,7 @@ extension State {
   /// The state as it was at the start, on the screen as it is now.
   func afresh(with listing: Listing) -> State {
     State(
-      size: size, language: firstLanguage, abilities: abilities, permissions: permissions, kiosk: kiosk?.afresh,
-      listing: listing)
+      size: size, language: surroundings.language, abilities: abilities, kiosk: kiosk?.afresh, listing: listing)
   }
 
   /// Takes note that somebody is there.
@@ -32,7 +31,7 @@ extension State {
   /// - Returns: whether that was all: what somebody does on the home screen begins, and during the countdown keeps the place.
   mutating func notice(_ event: Event) -> Bool {
     guard event.isSomebody, let kiosk else { return false }
-    self.kiosk?.touched = kiosk.now
+    surroundings.kiosk?.touched = kiosk.now
     if kiosk.isCountingDown { return !isFinishing(event) }
     guard kiosk.isHome else { return false }
     // Nothing is begun that nobody sees.
@@ -48,15 +47,15 @@ extension State {
 
   /// The key that turns the language begins in the other one.
   private mutating func begin(with event: Event) {
-    kiosk?.isHome = false
+    surroundings.kiosk?.isHome = false
     message = abilities.showsChinese ? nil : Phrases.noChinese
     guard case .key(let key) = event, let command = Context.browse.command(for: key), command.name == .language else { return }
-    if reason(against: command) == nil { language = language.other }
+    if reason(against: command) == nil { session.language = language.other }
   }
 
   mutating func holdReset() {
     guard let now = kiosk?.now else { return }
-    kiosk?.heldUntil = now + Kiosk.hold
+    surroundings.kiosk?.heldUntil = now + Kiosk.hold
     message = Phrases.held
   }
 }

@@ -32,8 +32,8 @@ public struct Layout: Sendable {
   init(of state: State, after former: Layout) {
     self = former
     arrangement = Arrangement(
-      size: state.size, current: state.trail.current.pane, compared: state.isComparing ? state.shortlist.count : 0,
-      isBilingual: state.isBilingual && state.layers.isEmpty)
+      size: state.size, current: state.trail.current.pane, compared: state.isComparing ? state.session.marks.count : 0,
+      isBilingual: state.session.isBilingual && state.layers.isEmpty)
     layOutConditions(of: state)
     layOutLists(of: state)
     layOutComparison(of: state)

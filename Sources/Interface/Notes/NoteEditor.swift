@@ -13,7 +13,7 @@ extension CommandName {
 enum NoteEditor: Feature {
   static let context = Context("note", Text("While you write a note", "寫備註時"), takesText: true)
 
-  static let commands: [Command] = going + writing + [.languageWhileTyping] + moves + [.helpWhileTyping, .finish] + Command.screen
+  static let commands = Command.table(going, writing, [.languageWhileTyping], moves, [.helpWhileTyping, .finish], Command.screen)
 
   private static let going: [Command] = [
     Command(.open, [.enter], Text("keep the note; one without words is removed", "保留備註；沒有字的備註會移除"), hint: Text("keep", "保留")) {
@@ -30,7 +30,7 @@ enum NoteEditor: Feature {
     .eraseWord,
     Command(
       .putBack, [.control("y")], Text("put back what was last taken away", "恢復最後刪除的字"), hint: Text("put back", "恢復"),
-      unavailable: { $0.erased.isEmpty ? Phrases.nothingErased : nil }, run: { $0.paste($0.erased) }),
+      unavailable: { $0.session.erased.isEmpty ? Phrases.nothingErased : nil }, run: { $0.paste($0.session.erased) }),
     .eraseAll,
   ]
 
@@ -53,10 +53,7 @@ extension State {
     trail.current == .compare ? .comparison : subject.map { .record($0) }
   }
 
-  /// The notes on what is being written about, and behind them an empty line where another has room.
-  public func noteLines(of draft: NoteDraft) -> [String] {
-    notes[draft.subject] + (notes.canAdd(to: draft.subject) ? [""] : [])
-  }
+  public func noteLines(of draft: NoteDraft) -> [String] { notes.lines(toWriteOn: draft.subject) }
 
   /// The first line in sight: the one that is being written is the last that may be.
   public func firstNoteLine(of draft: NoteDraft) -> Int { max(0, draft.line - noteRows + 1) }
@@ -66,12 +63,12 @@ extension State {
 
   mutating func openNotes() {
     guard let subject = noteSubject else { return }
-    layers.append(.note(draft(on: subject, line: notes[subject].count)))
+    session.layers.append(.note(draft(on: subject, line: notes[subject].count)))
   }
 
   /// The draft of a line as it stands, no further than there are any.
   private func draft(on subject: NoteSubject, line: Int) -> NoteDraft {
-    let lines = noteLines(of: NoteDraft(subject: subject, line: 0, text: ""))
+    let lines = notes.lines(toWriteOn: subject)
     let line = max(0, min(line, lines.count - 1))
     return NoteDraft(subject: subject, line: line, text: lines.indices.contains(line) ? lines[line] : "")
   }
@@ -117,7 +114,7 @@ extension State {
 
   private mutating func write(_ draft: NoteDraft) {
     let former = notes[draft.subject]
-    notes.write(draft.text, at: draft.line, on: draft.subject)
-    if notes[draft.subject].count < former.count { erased = former.indices.contains(draft.line) ? former[draft.line] : "" }
+    session.notes.write(draft.text, at: draft.line, on: draft.subject)
+    if notes[draft.subject].count < former.count { session.erased = former.indices.contains(draft.line) ? former[draft.line] : "" }
   }
 }

@@ -10,10 +10,9 @@ extension Context {
 enum Page: Feature {
   static let context = Context("detail", Text("On a page", "在內容頁"))
 
-  static let commands: [Command] =
-    going + Command.throughPlaces + parts + [
-      .search, .conditions, .mark, .compare, .handOut, .source, .note, .bilingual, .language,
-    ] + Command.moves(pagesBySpace: true) { $0.moveOnPage($1) } + [.help, .quit, .finish, .hold] + Command.screen
+  static let commands = Command.table(
+    going, Command.throughPlaces, parts, [.search, .conditions, .mark, .compare, .handOut, .source, .note, .bilingual, .language],
+    Command.moves(pagesBySpace: true) { $0.moveOnPage($1) }, [.help, .quit, .finish, .hold], Command.screen)
 
   private static let going: [Command] = [
     Command(
@@ -42,7 +41,7 @@ enum Page: Feature {
   ]
 
   static func hints(in state: State) -> [CommandName] {
-    let marking: [CommandName] = state.shortlist.count < Comparison.sizes.lowerBound ? [.mark] : [.compare, .mark]
+    let marking: [CommandName] = state.session.marks.count < Comparison.sizes.lowerBound ? [.mark] : [.compare, .mark]
     return [.open, state.trail.cameFromPage ? .back : .leave, .help, .next] + marking + (state.abilities.hasDocuments ? [.source] : [])
       + [.handOut, .pageDown]
   }
@@ -61,7 +60,7 @@ extension State {
   }
 
   fileprivate mutating func followLink() {
-    if let link = selectedLink { trail.visit(.detail(DetailPlace(link))) }
+    if let link = selectedLink { session.trail.visit(.detail(DetailPlace(link))) }
   }
 
   /// Goes to the next or previous part of a kind, and from the last to the first.
@@ -80,7 +79,7 @@ extension State {
   mutating func stand(onPage standing: Standing<PageAnchor>) {
     guard case .detail(var place) = trail.current else { return }
     (place.standing, place.heading) = (standing, nil)
-    trail.current = .detail(place)
+    session.trail.current = .detail(place)
   }
 }
 

@@ -64,7 +64,7 @@ extension PageLayout.Inputs {
     self.presentation = presentation
     notes = state.notes[.record(place.id)]
     style = state.style(width: width)
-    isBilingual = state.isBilingual
+    isBilingual = state.session.isBilingual
     namesOtherLanguage = state.abilities.showsChinese
     rows = layout.arrangement.body.count
     hasStatusLine = state.hasStatusLine

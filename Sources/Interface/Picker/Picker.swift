@@ -3,7 +3,7 @@ public import Careers
 public import Search
 
 /// A choice among the records that can be compared, by typing a part of a name.
-public struct Picker: Hashable, Sendable {
+public struct Picker: Codable, Hashable, Sendable {
   public var query = ""
   /// The record chosen so far; nil for the best.
   public var standing: Standing<RecordID>?
@@ -16,14 +16,16 @@ extension Context {
 enum PickerMenu: Feature {
   static let context = Context("picker", Text("While you choose a record to add", "選擇加入比較的項目時"), takesText: true)
 
-  static let commands: [Command] =
-    [
-      Command(
-        .open, [.enter], Text("add the selected record", "加入所選項目"), hint: Text("add", "加入"),
-        unavailable: { $0.layout.picker?.choice == nil ? Phrases.nothingToAdd : nil }, run: { $0.addPicked() }),
-      Command(.leave, [.escape], Text("add nothing", "不加入"), hint: Text("cancel", "取消")) { $0.closeTop() },
-    ] + Command.erasing { $0.closeTop() } + [.languageWhileTyping] + Command.movesWhileTyping { $0.moveInPicker($1) }
-    + [.helpWhileTyping, .finish] + Command.screen
+  static let commands = Command.table(
+    going, Command.erasing { $0.closeTop() }, [.languageWhileTyping], Command.movesWhileTyping { $0.moveInPicker($1) },
+    [.helpWhileTyping, .finish], Command.screen)
+
+  private static let going: [Command] = [
+    Command(
+      .open, [.enter], Text("add the selected record", "加入所選項目"), hint: Text("add", "加入"),
+      unavailable: { $0.layout.picker?.choice == nil ? Phrases.nothingToAdd : nil }, run: { $0.addPicked() }),
+    Command(.leave, [.escape], Text("add nothing", "不加入"), hint: Text("cancel", "取消")) { $0.closeTop() },
+  ]
 
   static func hints(in state: State) -> [CommandName] { [.open, .leave, .help, .language] }
 }
@@ -52,7 +54,7 @@ public struct PickerLayout: Sendable {
   init?(of state: State, in layout: Layout, after former: PickerLayout?) {
     guard let picker = state.layers.lazy.compactMap({ if case .picker(let picker) = $0 { picker } else { nil } }).first else { return nil }
     inputs = Inputs(
-      query: picker.query, shortlist: state.shortlist, hasFinder: state.answers.finder != nil, edition: state.answers.edition)
+      query: picker.query, shortlist: state.session.marks, hasFinder: state.answers.finder != nil, edition: state.answers.edition)
     if let former, former.inputs == inputs {
       (rows, total) = (former.rows, former.total)
     } else {
@@ -76,13 +78,13 @@ public struct PickerLayout: Sendable {
 }
 
 extension State {
-  mutating func openPicker() { layers.append(.picker(Picker())) }
+  mutating func openPicker() { session.layers.append(.picker(Picker())) }
 
   fileprivate mutating func addPicked() {
     guard let id = layout.picker?.choice else { return }
     closeTop()
-    shortlist.append(id)
-    compare.column = shortlist.count - 1
+    session.marks.append(id)
+    session.comparison.column = session.marks.count - 1
   }
 
   fileprivate mutating func moveInPicker(_ move: Move) {
@@ -104,7 +106,7 @@ extension State {
   public var pickable: RowSet {
     var rows = RowSet(capacity: listing.table.count)
     for row in listing.table.rows where listing.table.kind(of: row).isComparable { rows.insert(row) }
-    for id in shortlist { listing.table.row(of: id).map { rows.remove($0) } }
+    for id in session.marks { listing.table.row(of: id).map { rows.remove($0) } }
     return rows
   }
 }

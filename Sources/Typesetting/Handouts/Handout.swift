@@ -254,7 +254,7 @@ extension HandoutLine {
   /// record those of every record.
   ///
   /// Names follow the order of the catalogue in every language, even if other lines are left out.
-  public struct ID: Hashable, Sendable {
+  public struct ID: Codable, Hashable, Sendable {
     public var record: RecordID?
     /// Nil for all lines of a record.
     public var heading: Heading?

@@ -103,15 +103,15 @@ struct HandoutCommand: ParsableCommand {
       return Handout(of: presentations, held: words, notes: notes.ofRecords, day: .today)
     }
     let comparison = try Comparison.asked(of: records, in: context, holdings: conditions.holdings)
-    return Handout(of: comparison, held: words, notes: notes.ofComparison, recordNotes: notes.ofRecords, day: .today)
+    return Handout(of: comparison, held: words, notes: notes[.comparison], recordNotes: notes.ofRecords, day: .today)
   }
 
   /// The notes of the named session.
-  private func notes() throws -> [SavedNotes] {
-    guard let session else { return [] }
+  private func notes() throws -> Notes {
+    guard let session else { return Notes() }
     var file = try SessionFile(path: session, mayCreate: false)
     defer { file.close() }
-    return try file.session()?.notes ?? []
+    return try file.session()?.notes ?? Notes()
   }
 
   /// The student's holdings, each in words.
@@ -194,14 +194,6 @@ struct HandoutCommand: ParsableCommand {
     }
     try StandardStream.output.write("\(name): written")
   }
-}
-
-extension [SavedNotes] {
-  fileprivate var ofRecords: [RecordID: [String]] {
-    Dictionary(compactMap { notes in notes.record.map { ($0, notes.lines) } }, uniquingKeysWith: +)
-  }
-
-  fileprivate var ofComparison: [String] { filter { $0.record == nil }.flatMap(\.lines) }
 }
 
 /// A page in some format, or QR codes.

@@ -31,12 +31,14 @@ struct SessionList: ParsableCommand {
       var file = try SessionFile(path: path, mayCreate: false)
       defer { file.close() }
       guard let session = try file.session() else { return "empty" }
-      let notes = session.notes.reduce(0) { $0 + $1.lines.count }
-      return "\(session.shortlist.count) marked, " + count(session.conditions.list.count, "condition") + ", " + count(notes, "note")
+      let notes = session.notes.entries.reduce(0) { $0 + $1.lines.count }
+      return "\(session.marks.count) marked, " + count(session.conditions.list.count, "condition") + ", " + count(notes, "note")
     } catch .inUse {
       return "open in another program"
     } catch .format {
       return "of a format that this program doesn't know"
+    } catch .former {
+      return "of an earlier Waymark"
     } catch {
       return "can't be used"
     }
@@ -83,7 +85,7 @@ struct SessionExport: ParsableCommand {
 
 struct SessionDelete: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "delete", abstract: "Delete a session file and its journal.")
+    commandName: "delete", abstract: "Delete a session file.")
 
   @Argument(help: "The session file.", completion: .file())
   var file: String

@@ -2,7 +2,7 @@ internal import ArgumentParser
 
 /// The command line.
 struct Waymark: ParsableCommand {
-  static let version = "0.1.0"
+  static let version = "0.2.0"
 
   static let configuration = CommandConfiguration(
     commandName: "waymark",

@@ -9,13 +9,12 @@ struct KioskMode {
   /// In seconds.
   private static let defaultIdle = 180
 
-  let permissions: Permissions
   let kiosk: Kiosk
   let log: KioskLog
 
   init(_ settings: Settings) {
-    permissions = .kiosk.opening(settings.open.compactMap { Permission(rawValue: $0.rawValue) })
-    kiosk = Kiosk(idle: .seconds(settings.idle ?? Self.defaultIdle))
+    kiosk = Kiosk(
+      idle: .seconds(settings.idle ?? Self.defaultIdle), opening: Set(settings.open.compactMap { Permission(rawValue: $0.rawValue) }))
     log = KioskLog(path: settings.log)
   }
 

@@ -40,7 +40,7 @@ struct PanesLoop {
   /// Continues a session, and saves it from now on.
   ///
   /// - Parameter session: nil for a new one.
-  mutating func resume(_ session: SavedSession?, keeping keeper: SessionKeeper) {
+  mutating func resume(_ session: Session?, keeping keeper: SessionKeeper) {
     self.keeper = keeper
     for question in session.map(State.preparations) ?? [] { if let answer = answer(to: question) { _ = reduce(answer) } }
     state.resume(session)
@@ -59,7 +59,7 @@ struct PanesLoop {
   /// Runs until the reader quits or the terminal closes.
   mutating func run() -> ExitStatus {
     let status = loop()
-    keeper?.end(with: state.saved)
+    keeper?.end(with: state.session)
     return status
   }
 
@@ -79,7 +79,7 @@ struct PanesLoop {
 
   /// Saves the session. If that fails, the screen says so.
   private mutating func keep() {
-    guard keeper?.keep(state.saved) == true else { return }
+    guard keeper?.keep(state.session) == true else { return }
     _ = reduce(.kept(failure: keeper?.failure?.description))
     screen.present(draw(state))
   }
@@ -88,7 +88,7 @@ struct PanesLoop {
   private mutating func handle(_ event: Event) -> ExitStatus? {
     switch event {
     case .signal(.hangUp), .closed: return .hungUp
-    case .signal(.interrupt) where state.permissions.allows(.quit): return .interrupted
+    case .signal(.interrupt) where state.permissions.contains(.quit): return .interrupted
     case .signal(.terminate): return .terminated
     default: return reduce(.event(event))
     }
@@ -154,7 +154,7 @@ struct PanesPlace {
 struct SessionKeeper {
   private var file: SessionFile
   /// The session last written, or last tried.
-  private var latest: SavedSession?
+  private var latest: Session?
   /// Why the session isn't being saved at the moment.
   private(set) var failure: SessionError?
 
@@ -165,7 +165,7 @@ struct SessionKeeper {
   /// Writes a session if it has changed. A failed write is tried again at the next change.
   ///
   /// - Returns: whether writing began to fail or works again.
-  mutating func keep(_ session: SavedSession) -> Bool {
+  mutating func keep(_ session: Session) -> Bool {
     guard session != latest else { return false }
     latest = session
     let former = failure
@@ -179,7 +179,7 @@ struct SessionKeeper {
   }
 
   /// Writes a session for the last time, even if that failed before, and closes the file.
-  mutating func end(with session: SavedSession) {
+  mutating func end(with session: Session) {
     if failure != nil { latest = nil }
     _ = keep(session)
     file.close()

@@ -121,7 +121,7 @@ struct PanesRequest {
   private func state(on screen: CursesScreen, choices: PanesChoices, mode: KioskMode?, listing: Listing) -> State {
     State(
       size: screen.size, language: choices.language, abilities: abilities(of: screen, choices: choices),
-      permissions: mode?.permissions ?? .all, kiosk: mode?.kiosk, listing: listing)
+      kiosk: mode?.kiosk, listing: listing)
   }
 
   /// A terminal without Chinese has a font of a few hundred characters, without most of our marks.
@@ -135,9 +135,9 @@ struct PanesRequest {
   // MARK: The place
 
   /// Applies the language argument, which wins over the session.
-  private func inLanguageAsked(_ session: SavedSession) -> SavedSession {
+  private func inLanguageAsked(_ session: Session) -> Session {
     var session = session
-    session.view.language = language ?? session.view.language
+    session.language = language ?? session.language
     return session
   }
 

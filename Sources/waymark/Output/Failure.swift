@@ -26,7 +26,7 @@ extension Failure {
     let status: ExitStatus =
       switch error {
       case .missing: .notFound
-      case .unusable, .format: .unusableInput
+      case .unusable, .format, .former: .unusableInput
       case .inUse: .tryLater
       case .unwritable: .unwritable
       }

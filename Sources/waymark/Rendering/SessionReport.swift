@@ -10,7 +10,7 @@ struct SessionReport {
     var items: [Text]
   }
 
-  private let session: SavedSession
+  private let session: Session
   /// Records that the catalogue no longer has are shown by their ids.
   private let titles: [RecordID: Text]
   private let fields: [String: Text]
@@ -21,7 +21,7 @@ struct SessionReport {
     defer { file.close() }
     guard let session = try file.session() else { throw SessionError.missing(path: path, reason: "nothing is kept there yet") }
     self.session = session
-    let ids = session.conditions.references.union(session.shortlist).union(session.notes.compactMap(\.record))
+    let ids = session.conditions.references.union(session.marks).union(session.notes.ofRecords.keys)
     titles = try library.titles(of: session.openPage.map { ids.union([$0]) } ?? ids)
     fields = try library.titlesOfFields()
   }
@@ -45,9 +45,9 @@ struct SessionReport {
 
   var document: SessionDocument {
     SessionDocument(
-      language: session.view.language, marked: session.shortlist, comparing: session.comparison.isOpen,
+      language: session.language, marked: session.marks, comparing: session.comparison.isOpen,
       conditions: session.conditions.list.map(title), search: session.lists.filter.isEmpty ? nil : session.lists.filter,
-      open: session.openPage, notes: session.notes.map { SessionDocument.Notes(record: $0.record, lines: $0.lines) })
+      open: session.openPage, notes: session.notes.entries.map { SessionDocument.Notes(record: $0.subject.record, lines: $0.lines) })
   }
 
   // MARK: Contents
@@ -55,15 +55,15 @@ struct SessionReport {
   private var sections: [Section] {
     let search = session.lists.filter.isEmpty ? [] : [Text(verbatim: session.lists.filter)]
     let parts = [
-      Section(title: Text("Marked to compare", "已選作比較"), items: session.shortlist.map(named)),
+      Section(title: Text("Marked to compare", "已選作比較"), items: session.marks.map(named)),
       Section(title: Phrases.conditions, items: session.conditions.list.map(title)),
       Section(title: Text("Looked for", "尋找"), items: search), Section(title: Text("Left at", "停留位置"), items: [place]),
     ]
-    return parts.filter { !$0.items.isEmpty } + session.notes.map(section)
+    return parts.filter { !$0.items.isEmpty } + session.notes.entries.map(section)
   }
 
-  private func section(of notes: SavedNotes) -> Section {
-    let subject = Phrases.notes(on: notes.record.map { titles[$0] ?? Text(verbatim: $0.rawValue) })
+  private func section(of notes: Notes.Entry) -> Section {
+    let subject = Phrases.notes(on: notes.subject.record.map { titles[$0] ?? Text(verbatim: $0.rawValue) })
     let title = subject.mapped { language, words in
       words + (language == .english ? ", the counsellor’s, not the source’s" : "（輔導人員所寫，並非資料來源）")
     }
@@ -72,7 +72,7 @@ struct SessionReport {
 
   private var place: Text {
     if let page = session.openPage { return named(page) }
-    return session.trail.last == .compare ? Phrases.comparison : Text("The lists", "列表")
+    return session.trail.current == .compare ? Phrases.comparison : Text("The lists", "列表")
   }
 
   private func named(_ id: RecordID) -> Text {
@@ -89,10 +89,10 @@ struct SessionReport {
   }
 }
 
-extension SavedSession {
+extension Session {
   /// The page being read, if any.
   fileprivate var openPage: RecordID? {
-    if case .page(let id, _)? = trail.last { id } else { nil }
+    if case .detail(let page) = trail.current { page.id } else { nil }
   }
 }
 

@@ -11,8 +11,8 @@ enum ReducerFuzzer {
   private static let keys = Array(Context.commands.flatMap(\.keys))
   private static let letters = Array("aeiou lr1雲网Ｍ／é\u{301}\u{202E}\u{1B}👍")
 
-  @MainActor private static func session() -> Session {
-    guard let session = try? Session(library: SQLiteLibrary(path: CompiledCatalogue.whole.path)) else {
+  @MainActor private static func session() -> Visit {
+    guard let session = try? Visit(library: SQLiteLibrary(path: CompiledCatalogue.whole.path)) else {
       preconditionFailure("no catalogue: run waymark-fuzz compile")
     }
     return session

@@ -68,7 +68,9 @@ struct PublishedPathwayTests {
   /// The lines of a published file without comments and without what the document doesn't state: ids and its own id.
   private func published(_ file: String) throws -> [String] {
     var folder = URL(filePath: #filePath)
-    while folder.pathComponents.count > 1, !FileManager.default.fileExists(atPath: folder.appending(path: "assets/catalogue").path()) {
+    while folder.pathComponents.count > 1,
+      !FileManager.default.fileExists(atPath: folder.appending(path: "assets/catalogue").path(percentEncoded: false))
+    {
       folder.deleteLastPathComponent()
     }
     let text = try String(contentsOf: folder.appending(path: "assets/catalogue/published/" + file), encoding: .utf8)

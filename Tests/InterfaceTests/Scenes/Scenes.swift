@@ -53,17 +53,17 @@ struct Scene: CustomTestStringConvertible {
   var kioskSeconds: Int?
 
   /// The start, before any key.
-  func session() throws -> Session {
-    var session = try Session(
+  func session() throws -> Visit {
+    var session = try Visit(
       columns: size.columns, rows: size.rows, language: language, abilities: abilities,
-      permissions: kioskSeconds == nil ? .all : .kiosk, kiosk: kioskSeconds.map { _ in Kiosk(idle: .seconds(180)) })
+      kiosk: kioskSeconds.map { _ in Kiosk(idle: .seconds(180)) })
     session.restore(open: open, compare: compare)
     return session
   }
 
   func canvas() throws -> Canvas {
     let start = "\(size) \(language) \(abilities) \(open?.rawValue ?? "") \(compare) \(kioskSeconds == nil)"
-    var session = try Session.after(keys, from: start, begin: session)
+    var session = try Visit.after(keys, from: start, begin: session)
     if let kioskSeconds { session.send(.time(.seconds(kioskSeconds))) }
     return session.canvas
   }

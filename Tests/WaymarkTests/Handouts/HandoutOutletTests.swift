@@ -15,8 +15,8 @@ import Typesetting
     try #require(try session().state.handoutSheet)
   }
 
-  private func session() throws -> Session {
-    var session = try Session()
+  private func session() throws -> Visit {
+    var session = try Visit()
     session.press("p")
     return session
   }

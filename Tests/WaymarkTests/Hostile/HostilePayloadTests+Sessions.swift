@@ -3,6 +3,7 @@ import Careers
 import Foundation
 import Interface
 import SessionFiles
+import SessionSamples
 import Sessions
 import TestSupport
 import Testing
@@ -33,7 +34,7 @@ extension HostilePayloadTests {
       terminal.signal(SIGTERM)
       #expect(try terminal.exitStatus() == 143)
       #expect(InertBytes.faults(onScreen: terminal.output) == [])
-      let notes = try kept().notes.flatMap(\.lines)
+      let notes = try kept().notes.entries.flatMap(\.lines)
       #expect(notes.count == HostilePayload.all.count)
       #expect(notes.allSatisfy { $0.hasPrefix("note") && InertBytes.faults(inText: $0.utf8).isEmpty }, "\(notes)")
       try expectCommandsToBeInert(naming: "note")
@@ -52,7 +53,8 @@ extension HostilePayloadTests {
       #expect(try terminal.exitStatus() == 143)
       #expect(InertBytes.faults(onScreen: terminal.output) == [])
       let session = try kept()
-      let words = session.notes.flatMap(\.lines) + [session.view.draft?.text, session.lists.filter].compactMap(\.self)
+      let drafts = session.layers.compactMap { if case .note(let draft) = $0 { draft.text } else { nil } }
+      let words = session.notes.entries.flatMap(\.lines) + drafts + [session.erased, session.lists.filter]
       #expect(words.allSatisfy { InertBytes.faults(inText: $0.utf8).isEmpty }, "\(words)")
     }
 
@@ -60,7 +62,7 @@ extension HostilePayloadTests {
 
     /// Payloads in every text of a session.
     @Test func whatASessionHoldsIsInert() throws {
-      try write(Self.session(of: HostilePayload.texts.compactMap(\.text)))
+      try write(try Self.session(of: HostilePayload.texts.compactMap(\.text)))
       try expectCommandsToBeInert(naming: "pwned")
       for catalogue in ["", "/nonexistent"] {
         let terminal = try terminal(environment: catalogue.isEmpty ? [:] : ["WAYMARK_CATALOGUE": catalogue])
@@ -76,10 +78,10 @@ extension HostilePayloadTests {
       }
     }
 
-    /// Bytes that JSON and SQLite never write: in a part of a session, and in its schema, which SQLite quotes in messages.
-    @Test(arguments: HostilePayload.all, ["it-technician", "part"])
+    /// Bytes that JSON never has: in a text of a session, and in the names of its parts, which messages quote.
+    @Test(arguments: HostilePayload.all, ["it-technician", "notes"])
     func damageIsInert(payload: HostilePayload, replaced: String) throws {
-      try write(Self.session(of: ["it-technician-it-technician"]))
+      try write(try Self.session(of: ["it-technician-it-technician"]))
       try HostileBytes.replace(replaced, by: payload.bytes, inCopyOf: path, at: path)
       try expectInert("waymark session show chan.session; waymark session export chan.session --format json; waymark session list")
       let terminal = try terminal()
@@ -99,7 +101,7 @@ extension HostilePayloadTests {
 
     @Test(arguments: HostilePayload.groups(longest: HostileBytes.longestName))
     func namesOfSessionsAreInert(payload: HostilePayload) throws {
-      try write(Self.session(of: ["plain"]))
+      try write(try Self.session(of: ["plain"]))
       let lines = [
         "waymark session list", "waymark session show \"$n\"", "waymark session export \"$n\"", "waymark session delete \"$n\"",
         "waymark handout it-technician --session \"$n\"", "waymark session delete --yes \"$n\"", "waymark session delete --yes \"$n\"",
@@ -152,33 +154,33 @@ extension HostilePayloadTests {
       return outcome.output
     }
 
-    private func kept() throws -> SavedSession {
+    private func kept() throws -> Session {
       var file = try SessionFile(path: path, mayCreate: false)
       defer { file.close() }
       return try #require(try file.session())
     }
 
-    private func write(_ session: SavedSession) throws {
+    private func write(_ session: Session) throws {
       var file = try SessionFile(path: path, mayCreate: true)
       defer { file.close() }
       try file.write(session)
     }
 
-    private static func session(of texts: [String]) -> SavedSession {
+    private static func session(of texts: [String]) throws -> Session {
       let ids = texts.map { RecordID($0) }
       let whole = texts.joined()
-      return SavedSession(
-        view: SavedView(language: .english, isBilingual: true, draft: SavedDraft(record: "it-technician", line: 0, text: whole)),
-        lists: SavedLists(
-          sort: .source, filter: whole, isTyping: false, turnedGroups: [], turnedRecords: ids, record: ids.first, group: nil, unpaged: nil,
-          row: 0),
-        shortlist: ids, comparison: SavedComparison(isOpen: false, place: CompareState()),
-        conditions: Conditions(
-          [Condition(.trait(RecordID(whole))), Condition(.field(whole)), Condition(.certificate(RecordID(whole)))]
-            + [Condition(.course(RecordID(whole)))]),
-        notes: [SavedNotes(record: "it-technician", lines: texts), SavedNotes(record: nil, lines: texts)]
-          + ids.map { SavedNotes(record: $0, lines: ["note"]) },
-        trail: [.browse] + (ids + ["it-technician"]).map { .page($0, Standing(.header, row: 0)) })
+      var session = Session(language: .english)
+      session.isBilingual = true
+      session.lists.filter = whole
+      session.lists.standing = Standing(.record(ids.first ?? "gone"))
+      session.marks = ids
+      session.conditions = Conditions(
+        [Condition(.trait(RecordID(whole))), Condition(.field(whole)), Condition(.certificate(RecordID(whole)))]
+          + [Condition(.course(RecordID(whole)))])
+      session.notes = try Notes.unchecked([("it-technician", texts), (nil, texts)] + ids.map { ($0, ["note"]) })
+      session.erased = whole
+      session.trail = Trail([.browse] + (ids + ["it-technician"]).map { .detail(DetailPlace($0)) })
+      return session
     }
   }
 }

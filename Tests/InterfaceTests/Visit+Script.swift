@@ -5,7 +5,7 @@ import Search
 import Sessions
 import Testing
 
-extension Session {
+extension Visit {
   /// Presses keys written as words: the name of a key, or text that is typed.
   mutating func play(_ script: String) {
     for key in Self.keys(of: script) { press(key) }
@@ -25,10 +25,14 @@ extension Session {
 
   /// A session after a script. What several begin with is played once.
   static func after(
-    _ script: String, columns: Int = 80, rows: Int = 24, abilities: Abilities = Abilities(), permissions: Permissions = .all
-  ) throws -> Session {
-    try after(keys(of: script), from: "\(columns)×\(rows) \(abilities) \(permissions)") {
-      try Session(columns: columns, rows: rows, abilities: abilities, permissions: permissions)
+    _ script: String, columns: Int = 80, rows: Int = 24, abilities: Abilities = Abilities(), atKioskOpening opened: Set<Permission>? = nil
+  ) throws -> Visit {
+    // Whoever begins at a kiosk presses a key first.
+    try after(
+      (opened == nil ? [] : [.enter]) + keys(of: script),
+      from: "\(columns)×\(rows) \(abilities) \(opened?.map(\.rawValue).sorted() ?? ["none"])"
+    ) {
+      try Visit(columns: columns, rows: rows, abilities: abilities, kiosk: opened.map { Kiosk(idle: idle, opening: $0) })
     }
   }
 
@@ -46,12 +50,12 @@ extension Session {
   }
 }
 
-extension Session {
+extension Visit {
   /// What the picker can offer.
   var pickable: [Summary] { state.pickable.rows.map { state.listing.table.summary(of: $0) } }
 }
 
-extension Session {
+extension Visit {
   /// Sets a condition, or takes it off, by keys alone; the conditions stay open.
   mutating func choose(_ subject: Condition.Subject) throws {
     try go(to: subject)
@@ -71,7 +75,7 @@ extension Session {
   mutating func go(to choice: ConditionChoice, of facet: ConditionFacet) throws {
     if state.context != .conditions { press("f") }
     try go(to: .facet(facet))
-    if state.conditionsPlace.open != facet { press(.enter) }
+    if state.session.conditionsPlace.open != facet { press(.enter) }
     try go(to: .choice(choice))
   }
 
@@ -93,16 +97,16 @@ extension Session {
   var listedOccupations: Int { state.items.count { $0.summary?.kind == .occupation } }
 }
 
-extension Session {
+extension Visit {
   static let idle = Duration.seconds(180)
 
   /// A kiosk at its home screen.
   static func kiosk(
     columns: Int = 80, rows: Int = 24, language: Language = .english, abilities: Abilities = Abilities(),
-    permissions: Permissions = .kiosk
-  ) throws -> Session {
-    try Session(
-      columns: columns, rows: rows, language: language, abilities: abilities, permissions: permissions, kiosk: Kiosk(idle: idle))
+    opening opened: Set<Permission> = []
+  ) throws -> Visit {
+    try Visit(
+      columns: columns, rows: rows, language: language, abilities: abilities, kiosk: Kiosk(idle: idle, opening: opened))
   }
 
   /// Tells the time in seconds since the program began, then presses keys.

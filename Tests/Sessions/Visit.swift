@@ -8,7 +8,7 @@ internal import Synchronization
 public import Typesetting
 
 /// The panes without a terminal: keys change the state, a real library answers effects, and the screen is drawn.
-public struct Session: Sendable {
+public struct Visit: Sendable {
   public private(set) var state: State
   /// Effects that no library answers, in order.
   public private(set) var effects: [Effect] = []
@@ -19,13 +19,13 @@ public struct Session: Sendable {
   /// - Parameter library: what is browsed; the shipped catalogue if nil.
   public init(
     columns: Int = 80, rows: Int = 24, language: Language = .english, abilities: Abilities = Abilities(),
-    permissions: Permissions = .all, kiosk: Kiosk? = nil,
+    kiosk: Kiosk? = nil,
     library: (any IndexedLibrary)? = nil
   ) throws {
     self.library = library ?? SharedCatalogue.library
     let listing = try library.map { try Listing(of: $0) } ?? SharedCatalogue.listing.get()
     state = State(
-      size: ScreenSize(columns: columns, rows: rows), language: language, abilities: abilities, permissions: permissions, kiosk: kiosk,
+      size: ScreenSize(columns: columns, rows: rows), language: language, abilities: abilities, kiosk: kiosk,
       listing: listing)
     send(.event(.resize(ScreenSize(columns: columns, rows: rows))))
   }
@@ -52,7 +52,7 @@ public struct Session: Sendable {
   }
 
   /// Resumes a session or begins one, as the program does at its start.
-  public mutating func resume(_ saved: SavedSession?) {
+  public mutating func resume(_ saved: Session?) {
     for question in saved.map(State.preparations) ?? [] {
       if let answer = library.answer(question, on: Self.day) { send(.answered(question, answer)) }
     }
@@ -91,20 +91,20 @@ public struct Session: Sendable {
 
 // MARK: Reached by keys
 
-extension Session {
+extension Visit {
   private struct Reached: Hashable {
     var start: String
     var keys: [Key]
   }
 
-  private static let reached = Mutex<[Reached: Session]>([:])
+  private static let reached = Mutex<[Reached: Visit]>([:])
 
   /// A session after keys. Common beginnings are played once.
   ///
   /// - Parameters:
   ///   - start: a name for the beginning, unique to it.
   ///   - begin: begins it.
-  public static func after(_ keys: [Key], from start: String, begin: () throws -> Session) rethrows -> Session {
+  public static func after(_ keys: [Key], from start: String, begin: () throws -> Visit) rethrows -> Visit {
     let (known, first) = longestKnown(beginning: keys, from: start)
     var session = try known ?? begin()
     for count in first..<keys.count {
@@ -116,7 +116,7 @@ extension Session {
   }
 
   /// The known session after the most keys, and their number.
-  private static func longestKnown(beginning keys: [Key], from start: String) -> (Session?, Int) {
+  private static func longestKnown(beginning keys: [Key], from start: String) -> (Visit?, Int) {
     reached.withLock { reached in
       for count in (0...keys.count).reversed() {
         if let session = reached[Reached(start: start, keys: Array(keys.prefix(count)))] { return (session, count) }
