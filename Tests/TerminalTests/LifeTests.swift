@@ -156,6 +156,17 @@ extension TerminalTests {
       #expect(terminal.hasFirstModes)
     }
 
+    /// Some terminals hide the cursor again with the screen for programs: it has to be shown after that is left.
+    @Test func theCursorIsShownLast() throws {
+      let terminal = try VirtualTerminal([Probe.path, "events"], keepsOutput: true)
+      try terminal.screen { $0.isAlternate }
+      terminal.send("q")
+      #expect(try terminal.exitStatus() == 0)
+      let output = String(decoding: terminal.output, as: UTF8.self)
+      let left = try #require(output.ranges(of: "\u{1B}[?1049l").last)
+      #expect(output[left.upperBound...].contains("\u{1B}[?25h"))
+    }
+
     @Test func filesAreNotATerminal() throws {
       let process = Process()
       let output = Pipe()

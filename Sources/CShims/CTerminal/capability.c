@@ -68,8 +68,15 @@ size_t capability_reset(char *bytes, size_t capacity) {
   collect_capability(keypad_local);
   collect_capability(exit_attribute_mode);
   collect_capability(orig_pair);
-  collect_capability(cursor_normal);
   collect_capability(exit_ca_mode);
+  collect_capability(cursor_normal);
   collect_bytes("\r\n");
+  return capacity - room;
+}
+
+size_t capability_cursor(char *bytes, size_t capacity) {
+  destination = bytes;
+  room = capacity;
+  collect_capability(cursor_normal);
   return capacity - room;
 }

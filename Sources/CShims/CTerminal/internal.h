@@ -30,6 +30,10 @@ const char *capability_type(const char *type);
 /// Collects the sequences that reset the terminal. Curses must be on.
 /// @return the number of bytes.
 size_t capability_reset(char *bytes, size_t capacity);
+/// What shows the cursor.
+///
+/// @return the number of bytes, at most `capacity`.
+size_t capability_cursor(char *bytes, size_t capacity);
 extern const char capability_paste_off[];
 
 /// From now on, a crash resets the terminal and its modes before the process ends.

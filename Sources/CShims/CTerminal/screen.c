@@ -95,11 +95,19 @@ static void enter(void) {
   entered = true;
 }
 
+/// Curses shows it before it leaves the screen for programs. Terminals that keep one saved cursor for both screens hide it again with that, if
+/// curses saved one while it was hidden.
+static void show_cursor_again(void) {
+  char bytes[64];
+  terminal_write(bytes, capability_cursor(bytes, sizeof bytes));
+}
+
 static void leave(void) {
   if (!entered) return;
   entered = false;
   terminal_write(capability_paste_off, strlen(capability_paste_off));
   endwin();
+  show_cursor_again();
   errors_release();
   crash_guard_disarm();
 }
