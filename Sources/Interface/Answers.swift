@@ -7,7 +7,7 @@ public enum Question: Hashable, Sendable {
   /// A page, marked for somebody who holds these things.
   case page(RecordID, Holdings)
   /// Records side by side, marked likewise.
-  case comparison([RecordID], Holdings)
+  case comparison(ComparedRecords, Holdings)
   /// What finds records.
   case searchIndex
   /// What conditions are asked of.
@@ -56,8 +56,8 @@ public struct Answers: Sendable {
     if case .page(let page)? = known[.page(id, holdings)] { page } else { nil }
   }
 
-  func comparison(of ids: [RecordID], for holdings: Holdings) -> Comparison? {
-    if case .comparison(let comparison)? = known[.comparison(ids, holdings)] { comparison } else { nil }
+  func comparison(of records: ComparedRecords, for holdings: Holdings) -> Comparison? {
+    if case .comparison(let comparison)? = known[.comparison(records, holdings)] { comparison } else { nil }
   }
 
   func handout(for request: HandoutRequest) -> Handout? {
@@ -123,7 +123,8 @@ extension IndexedLibrary {
     do {
       switch question {
       case .page(let id, let holdings): return try presentations(of: [id], holdings: holdings)[id].map { .page($0) } ?? .gone
-      case .comparison(let ids, let holdings): return try comparison(of: ids, holdings: holdings).map { .comparison($0) } ?? .gone
+      case .comparison(let compared, let holdings):
+        return try comparison(of: compared.ids, holdings: holdings).map { .comparison($0) } ?? .gone
       case .searchIndex: return .searchIndex(try searchIndex())
       case .facts: return .facts(try factTable())
       case .handout(let request): return .handout(try handout(for: request, on: day))

@@ -107,7 +107,10 @@ extension State {
 
 extension Session {
   /// Whether enough is marked to be compared.
-  var canCompare: Bool { Comparison.sizes.contains(marks.count) }
+  var canCompare: Bool { compared != nil }
+
+  /// What is marked, if it is as many as can be compared.
+  var compared: ComparedRecords? { ComparedRecords(marks) }
 }
 
 extension Condition.Subject {

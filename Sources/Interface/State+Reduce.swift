@@ -104,7 +104,7 @@ extension State {
   private var pageQuestions: [Question] {
     if layers.last == .conditions { return [] }
     let ids = Set([shownPage?.id, subject].compactMap(\.self)).sorted { $0.rawValue < $1.rawValue }
-    return ids.map { .page($0, holdings) } + (isComparing ? [.comparison(session.marks, holdings)] : [])
+    return ids.map { .page($0, holdings) } + (compared.map { [.comparison($0, holdings)] } ?? [])
   }
 
   /// The plain text of the document whose lines are shown.

@@ -61,7 +61,10 @@ extension State {
   public var layers: [Layer] { session.layers }
 
   /// Whether the comparison is open, be it beside the other panes.
-  public var isComparing: Bool { session.comparison.isOpen && session.canCompare }
+  public var isComparing: Bool { compared != nil }
+
+  /// What stands side by side; nil where no comparison is open.
+  public var compared: ComparedRecords? { session.comparison.isOpen ? session.compared : nil }
 
   /// What requirements are held against.
   var holdings: Holdings { conditions.holdings }

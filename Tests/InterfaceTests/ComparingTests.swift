@@ -282,7 +282,7 @@ import Typesetting
       row.isSame = true
       return row
     }
-    session.send(.answered(.comparison(session.state.session.marks, Holdings()), .comparison(same)))
+    session.send(.answered(.comparison(try #require(session.state.compared), Holdings()), .comparison(same)))
     session.play("d")
     #expect(session.lines(with: "All that is stated is the same.").count == 1)
     session.play("End")
@@ -295,7 +295,7 @@ import Typesetting
     var session = try Visit.after("m /expert Enter m Esc c", columns: 40, rows: 12)
     var empty = try #require(session.state.comparison)
     empty.rows = []
-    session.send(.answered(.comparison(session.state.session.marks, Holdings()), .comparison(empty)))
+    session.send(.answered(.comparison(try #require(session.state.compared), Holdings()), .comparison(empty)))
     session.play("Down End")
     #expect(session.lines(with: "All that is stated is the same.").isEmpty)
     #expect(session.canvas.cursor != nil)

@@ -1,5 +1,5 @@
 internal import Canvas
-internal import Careers
+public import Careers
 public import Typesetting
 
 /// The comparison: where in it somebody is.
@@ -15,6 +15,31 @@ public struct ComparisonPlace: Codable, Hashable, Sendable {
   public var differencesOnly = false
 
   public init() {}
+}
+
+/// Two to four records, each once, in the order of their columns.
+public struct ComparedRecords: Codable, Hashable, Sendable {
+  public let ids: [RecordID]
+
+  /// - Returns: nil for fewer, more, or one twice.
+  public init?(_ ids: [RecordID]) {
+    guard Comparison.sizes.contains(ids.count), Set(ids).count == ids.count else { return nil }
+    self.ids = ids
+  }
+
+  /// - Throws: `DecodingError` where there are fewer or more, or one twice.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    guard let records = Self(try container.decode([RecordID].self)) else {
+      throw DecodingError.dataCorruptedError(in: container, debugDescription: "not two to four records")
+    }
+    self = records
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(ids)
+  }
 }
 
 extension Context {

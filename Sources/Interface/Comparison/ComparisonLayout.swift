@@ -74,7 +74,7 @@ extension ComparisonLayout.Inputs {
 
 extension State {
   /// The records side by side; nil until the library has answered.
-  public var comparison: Comparison? { answers.comparison(of: session.marks, for: holdings) }
+  public var comparison: Comparison? { compared.flatMap { answers.comparison(of: $0, for: holdings) } }
 
   /// The selected column, by its place in the session.marks.
   public var compareColumn: Int { max(0, min(session.comparison.column, session.marks.count - 1)) }

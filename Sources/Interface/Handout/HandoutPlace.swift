@@ -21,12 +21,13 @@ public struct HandoutPlace: Codable, Hashable, Sendable {
 public enum HandoutSubject: Codable, Hashable, Sendable {
   case record(RecordID)
   case shortlist([RecordID])
-  case comparison([RecordID])
+  case comparison(ComparedRecords)
 
   public var ids: [RecordID] {
     switch self {
     case .record(let id): [id]
-    case .shortlist(let ids), .comparison(let ids): ids
+    case .shortlist(let ids): ids
+    case .comparison(let compared): compared.ids
     }
   }
 }

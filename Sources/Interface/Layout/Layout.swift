@@ -32,7 +32,7 @@ public struct Layout: Sendable {
   init(of state: State, after former: Layout) {
     self = former
     arrangement = Arrangement(
-      size: state.size, current: state.trail.current.pane, compared: state.isComparing ? state.session.marks.count : 0,
+      size: state.size, current: state.trail.current.pane, compared: state.compared?.ids.count ?? 0,
       isBilingual: state.session.isBilingual && state.layers.isEmpty)
     layOutConditions(of: state)
     layOutLists(of: state)
