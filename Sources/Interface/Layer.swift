@@ -1,5 +1,7 @@
-/// Something that covers the panes until it is left. Layers are stacked: the topmost gets the keys, and Esc takes it off.
+/// Something over the panes that gets the keys until it is left. Layers are stacked: the topmost gets them, and Esc takes it off.
 public enum Layer: Codable, Hashable, Sendable {
+  /// Typing into the filter of the lists: the only one that leaves the panes in sight.
+  case finding
   /// The keys; the line at the top of the screen.
   case help(Standing<Int>)
   /// Where the record comes from, line by line.
@@ -17,6 +19,7 @@ public enum Layer: Codable, Hashable, Sendable {
 
   var context: Context {
     switch self {
+    case .finding: .filter
     case .help: .help
     case .source: .source
     case .picker: .picker
@@ -29,6 +32,12 @@ public enum Layer: Codable, Hashable, Sendable {
 }
 
 extension State {
+  /// What covers the panes; nil where they are in sight.
+  var cover: Layer? { layers.last == .finding ? nil : layers.last }
+
+  /// Whether keys go into the filter of the lists, once nothing covers them.
+  public var isFinding: Bool { layers.contains(.finding) }
+
   /// Takes the topmost layer off.
   mutating func closeTop() {
     _ = session.layers.popLast()

@@ -12,8 +12,7 @@ public struct Session: Codable, Hashable, Sendable {
   public var conditions = Conditions()
   /// Where in the conditions somebody is, or was when they were last closed.
   public var conditionsPlace = ConditionsPlace()
-  /// The records marked to be compared, in the order of their columns.
-  public var marks: [RecordID] = []
+  public var marks: Marks = []
   public var comparison = ComparisonPlace()
   /// A counsellor's notes.
   public var notes = Notes()
@@ -36,7 +35,7 @@ public struct Session: Codable, Hashable, Sendable {
 extension State {
   /// What is to be asked of the library before ``resume(_:)``, lest the first screen be another one.
   public static func preparations(for session: Session) -> [Question] {
-    (session.lists.filter.isEmpty && !session.lists.isTyping ? [] : [.searchIndex])
+    (session.lists.filter.isEmpty && !session.layers.contains(.finding) ? [] : [.searchIndex])
       + (session.conditions.list.isEmpty && session.conditions.keepsUnknown ? [] : [.facts])
   }
 
@@ -60,7 +59,7 @@ extension State {
     session.language = abilities.showsChinese ? saved.language : .english
     session.isBilingual = saved.isBilingual && abilities.showsChinese
     session.conditions = answers.facts == nil ? Conditions() : known(saved.conditions)
-    session.marks = Array(saved.marks.filter { listing.summary($0)?.kind.isComparable == true }.unique.prefix(Comparison.sizes.upperBound))
+    session.marks.removeAll { listing.summary($0)?.kind.isComparable != true }
     session.notes = Notes(checking: saved.notes)
     session.erased = Notes.line(of: saved.erased)
     session.lists.filter = Self.searched(saved.lists.filter)
@@ -89,8 +88,9 @@ extension State {
     return Conditions(list.map { Condition($0.subject, isExcluded: $0.isExcluded) }, keepsUnknown: conditions.keepsUnknown)
   }
 
-  /// Of what covered the panes only the note that was being written is opened again.
+  /// What was being typed goes on; nothing else that covered the panes is opened again.
   private func checked(_ layer: Layer, in session: Session) -> Layer? {
+    if layer == .finding { return session.trail.current == .browse ? .finding : nil }
     guard case .note(let draft) = layer else { return nil }
     if case .record(let id) = draft.subject, !isListed(id) { return nil }
     let count = session.notes.lines(toWriteOn: draft.subject).count
@@ -101,16 +101,14 @@ extension State {
   private func gone(from session: Session) -> [RecordID] {
     let visited: [RecordID] = if case .detail(let page) = session.trail.current { [page.id] } else { [] }
     let noted = session.notes.entries.compactMap(\.subject.record)
-    return (session.marks + session.conditions.references.sorted() + noted + visited).filter { !isListed($0) }.unique
+    return (session.marks.ids + session.conditions.references.sorted() + noted + visited).filter { !isListed($0) }.unique
   }
 }
 
 extension Session {
   /// Whether enough is marked to be compared.
-  var canCompare: Bool { compared != nil }
+  var canCompare: Bool { marks.compared != nil }
 
-  /// What is marked, if it is as many as can be compared.
-  var compared: ComparedRecords? { ComparedRecords(marks) }
 }
 
 extension Condition.Subject {

@@ -25,7 +25,7 @@ extension State {
     switch layer {
     case .picker: false
     case .handout(let place): isListed(place.subject)
-    case .help, .source, .conditions, .code, .note: true
+    case .finding, .help, .source, .conditions, .code, .note: true
     }
   }
 

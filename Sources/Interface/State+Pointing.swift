@@ -14,7 +14,7 @@ extension State {
 
   private mutating func click(_ pointing: Pointing) -> [Effect] {
     let row = pointing.row - arrangement.body.lowerBound
-    guard layers.isEmpty, row >= 0, pointing.row < arrangement.body.upperBound else { return [] }
+    guard cover == nil, row >= 0, pointing.row < arrangement.body.upperBound else { return [] }
     switch arrangement.panes.first(where: { $0.columns.contains(pointing.column) })?.pane {
     case .browse: return clickList(row: row - listHead)
     case .detail: return clickPage(row: row)

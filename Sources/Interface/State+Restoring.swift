@@ -20,7 +20,7 @@ extension State {
   ///   - open: a record that exists.
   ///   - compare: records that exist and can be compared, no more than a comparison takes; none to leave what is marked.
   public mutating func restore(open: RecordID?, compare: [RecordID]) {
-    if !compare.isEmpty { session.marks = compare }
+    if !compare.isEmpty { session.marks = Marks(compare) }
     if let open {
       reveal(open)
       session.trail.visit(.detail(DetailPlace(open)))

@@ -42,7 +42,7 @@ extension State {
   public var context: Context {
     if let top = layers.last { return top.context }
     return switch trail.current {
-    case .browse: session.lists.isTyping ? .filter : .browse
+    case .browse: .browse
     case .detail: .detail
     case .compare: .compare
     }
@@ -64,7 +64,7 @@ extension State {
   public var isComparing: Bool { compared != nil }
 
   /// What stands side by side; nil where no comparison is open.
-  public var compared: ComparedRecords? { session.comparison.isOpen ? session.compared : nil }
+  public var compared: ComparedRecords? { session.comparison.isOpen ? session.marks.compared : nil }
 
   /// What requirements are held against.
   var holdings: Holdings { conditions.holdings }

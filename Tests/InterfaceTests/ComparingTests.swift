@@ -71,7 +71,7 @@ import Typesetting
     #expect(session.state.compareColumn == 1)
     session.press(">", "<", "<")
     #expect(session.state.session.marks == ["it-technician", "web-administrator", "systems-administrator"])
-    #expect(session.state.comparison?.columns.map(\.id) == session.state.session.marks)
+    #expect(session.state.comparison?.columns.map(\.id) == session.state.session.marks.ids)
   }
 
   @Test func columnsAreTakenOutUntilOneIsLeft() throws {

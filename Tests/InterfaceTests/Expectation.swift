@@ -184,7 +184,7 @@ enum Aspect: CaseIterable {
     switch self {
     case .selection: [AnyHashable(state.layout.lists.selection), state.layout.lists.standing?.row]
     case .filter: Self.typed(in: state)
-    case .typing: state.session.lists.isTyping
+    case .typing: state.isFinding
     case .folds: state.session.lists.folds
     case .sort: state.session.lists.sort
     case .conditions: state.conditions
@@ -244,7 +244,7 @@ enum Aspect: CaseIterable {
     case .handout: "handout"
     case .note: "note"
     case .code: "code"
-    case nil: nil
+    case .finding, nil: nil
     }
   }
 
@@ -255,7 +255,7 @@ enum Aspect: CaseIterable {
     case .conditions: state.conditionsStanding
     case .handout: state.layout.handout?.standing
     case .note(let draft): draft.line
-    case .code, nil: nil
+    case .code, .finding, nil: nil
     }
   }
 }

@@ -124,7 +124,7 @@ import Testing
   func textIsTakenAway(script: String, filter: String, isTyping: Bool) throws {
     let session = try Visit.after("/" + (script.hasPrefix("Back") ? " " : "") + script)
     #expect(session.state.session.lists.filter == filter)
-    #expect(session.state.session.lists.isTyping == isTyping)
+    #expect(session.state.isFinding == isTyping)
   }
 
   @Test func aWordIsTakenAwayAtATime() throws {

@@ -20,7 +20,7 @@ import Testing
       let event = RandomEvent.next(in: session.state.size, using: &source)
       happened.append(event)
       session.send(.event(event))
-      let faults = ScreenFaults.of(session.canvas, for: session.state) + StateFaults.of(session.state)
+      let faults = ScreenFaults.of(session.canvas, for: session.state) + Sight.faults(of: session.state)
       if !faults.isEmpty {
         Issue.record("seed \(seed), step \(step): \(faults.prefix(3).joined(separator: "; ")) after \(happened.suffix(30))")
         return
@@ -45,7 +45,7 @@ import Testing
       session.at(now)
       session.send(.event(event))
       let closed = session.effects.filter { $0.permission.map(opened.contains) == false }
-      let faults = ScreenFaults.of(session.canvas, for: session.state) + StateFaults.of(session.state) + closed.map { "\($0)" }
+      let faults = ScreenFaults.of(session.canvas, for: session.state) + Sight.faults(of: session.state) + closed.map { "\($0)" }
       if !faults.isEmpty || !session.state.notes.isEmpty {
         Issue.record("seed \(seed): \(faults.prefix(3).joined(separator: "; ")) after \(happened.suffix(30))")
         return

@@ -19,7 +19,7 @@ import Testing
     let expected: Set<Aspect> = context == .picker ? [.message, .overlay, .scroll] : [.message]
     #expect(Aspect.changes(from: before, to: session.state).subtracting([.spot]) == expected)
     #expect(session.state.message == Phrases.renewed)
-    #expect(StateFaults.of(session.state) == [])
+    #expect(Sight.faults(of: session.state) == [])
   }
 
   @Test func usr1AsksForIt() throws {
@@ -37,7 +37,7 @@ import Testing
     ] {
       var session = try Visit.after(script)
       session.renew(with: library, listing: try Listing(of: library))
-      #expect(StateFaults.of(session.state).filter { !$0.hasPrefix("rows") } == [], "\(script)")
+      #expect(Sight.faults(of: session.state).filter { !$0.hasPrefix("rows") } == [], "\(script)")
       #expect(ScreenFaults.of(session.canvas, for: session.state) == [], "\(script)")
       #expect(session.state.session.marks.allSatisfy { !gone.contains($0) })
       #expect(session.page.map(gone.contains) != true)

@@ -28,14 +28,14 @@ import Testing
     var again = try Visit(columns: size.columns, rows: size.rows)
     again.resume(session.state.session)
     var expected = session.state.session
-    expected.layers = expected.layers.filter { if case .note = $0 { true } else { false } }
+    expected.layers = expected.layers.filter { if case .note = $0 { true } else { $0 == .finding } }
     if case .unread = expected.lists.standing.id { expected.lists.standing.id = .group(.unread) }
     #expect(again.state.session == expected, "\(comment)")
-    #expect(StateFaults.of(again.state) == [], "\(comment)")
+    #expect(Sight.faults(of: again.state) == [], "\(comment)")
     // Help, sources, choices and conditions that were open are left.
     switch session.state.layers.last {
     case .help, .source, .picker, .conditions, .handout, .code: return
-    case .note, nil: break
+    case .finding, .note, nil: break
     }
     session.press(.control("l"))
     again.press(.control("l"))
@@ -50,7 +50,7 @@ import Testing
     var session = try Visit(columns: seed.isMultiple(of: 3) ? 40 : 80, rows: seed.isMultiple(of: 3) ? 12 : 24)
     session.resume(saved)
     for _ in 0..<4 {
-      let faults = ScreenFaults.of(session.canvas, for: session.state) + StateFaults.of(session.state)
+      let faults = ScreenFaults.of(session.canvas, for: session.state) + Sight.faults(of: session.state)
       #expect(faults == [], "seed \(seed)")
       session.send(.event(RandomEvent.next(in: session.state.size, using: &source)))
     }
@@ -59,7 +59,7 @@ import Testing
   @Test func whatIsGoneIsNamedAndLeftOut() throws {
     var session = try Visit.after("m n one Enter Down m Enter")
     var saved = session.state.session
-    saved.marks.insert("gone", at: 0)
+    saved.marks = Marks(["gone"] + saved.marks)
     saved.notes.write("still here", at: 0, on: .record("also-gone"))
     session = try Visit()
     session.resume(saved)
@@ -72,7 +72,7 @@ import Testing
 
   @Test func manyThatAreGoneAreCounted() throws {
     var saved = try Visit().state.session
-    saved.marks = (1...9).map { RecordID("gone-\($0)") }
+    for number in 1...9 { saved.notes.write("here", at: 0, on: .record(RecordID("gone-\(number)"))) }
     var session = try Visit()
     session.resume(saved)
     #expect(session.message == "No longer in the catalogue, so left out: gone-1, gone-2, gone-3 and 6 more.")

@@ -10,7 +10,7 @@ extension Session {
     var session = Session(language: .random(using: &source) ? .english : .traditionalChinese)
     session.isBilingual = .random(using: &source)
     session.lists = lists(using: &source)
-    session.marks = ids(using: &source)
+    session.marks = Marks(ids(using: &source))
     session.comparison.isOpen = .random(using: &source)
     session.comparison.column = figure(using: &source)
     session.comparison.first = figure(using: &source)
@@ -24,6 +24,7 @@ extension Session {
       for line in 0..<2 { session.notes.write(words(using: &source), at: line, on: subject) }
     }
     session.trail = Trail(pages(using: &source) + [Bool.random(using: &source) ? .browse : .compare], at: figure(using: &source))
+    if Bool.random(using: &source) { session.layers = [.finding] }
     return session
   }
 
@@ -60,7 +61,6 @@ extension Session {
     var lists = Lists()
     lists.sort = SortOrder.allCases.randomElement(using: &source) ?? .source
     lists.filter = words(using: &source)
-    lists.isTyping = .random(using: &source)
     lists.isChosen = .random(using: &source)
     let rows: [ListedItem.ID] = [
       .group(.courses), .results, .record(ids(using: &source).first ?? "gone"), .unpaged(figure(using: &source)),

@@ -9,8 +9,6 @@ public struct Lists: Codable, Hashable, Sendable {
   public var folds = Folds()
   /// What was typed to find; empty for no search.
   public var filter = ""
-  /// Whether keys go into the search.
-  public var isTyping = false
   /// Whether the selection was moved since the search began: then it stays on its record while that is found.
   public var isChosen = false
   public var sort = SortOrder.source
@@ -141,7 +139,7 @@ extension State {
   }
 
   mutating func readSelected() {
-    session.lists.isTyping = false
+    stopFinding()
     if let id = selectedRecord { session.trail.visit(.detail(DetailPlace(id))) }
   }
 

@@ -31,7 +31,7 @@ struct BrowsePane {
     ListRow(state: state, item: item, width: area.width, highlight: highlight)
       .draw(on: &canvas, at: Position(column: area.columns.lowerBound, row: row))
     guard item.id == state.layout.lists.selection else { return }
-    let isTyping = state.session.lists.isTyping
+    let isTyping = state.isFinding
     let caret = canvas.cursor
     canvas.select(area.columns, row: row, mark: area.columns.lowerBound, isCurrent: state.trail.current.pane == .browse)
     if isTyping { canvas.cursor = caret }
@@ -42,7 +42,7 @@ struct BrowsePane {
   private func drawFilter(on canvas: inout Canvas) {
     InputLine(
       prompt: state.words(Phrases.find), text: state.session.lists.filter, count: "\(state.foundCount)/\(state.listedCount)",
-      isTyping: state.session.lists.isTyping
+      isTyping: state.isFinding
     ).draw(on: &canvas, in: area)
   }
 
@@ -58,7 +58,7 @@ struct BrowsePane {
   /// Whether there is nothing, or nothing that matches. The cursor stands where it is said, for a screen reader to follow.
   private func drawNothing(on canvas: inout Canvas, in list: Area) {
     let notices = state.listNotice.count
-    if !state.session.lists.isTyping, state.trail.current.pane == .browse {
+    if !state.isFinding, state.trail.current.pane == .browse {
       let row = notices == 0 ? list.rows.lowerBound + 1 : list.rows.lowerBound - notices
       canvas.cursor = Position(column: area.columns.lowerBound + 2, row: row)
     }

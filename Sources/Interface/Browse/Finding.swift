@@ -18,7 +18,7 @@ enum Finding: Feature {
   private static let going: [Command] = [
     Command(
       .open, [.enter], Text("keep the filter; Enter again reads", "保留篩選；再按一次閱讀"), hint: Text("to list", "到列表"),
-      unavailable: { $0.items.isEmpty && !$0.showsConditions ? Phrases.selectRecord : nil }, run: { $0.session.lists.isTyping = false }),
+      unavailable: { $0.items.isEmpty && !$0.showsConditions ? Phrases.selectRecord : nil }, run: { $0.stopFinding() }),
     Command(.leave, [.escape], Text("clear the filter", "清除篩選"), hint: Text("clear", "清除")) { $0.clearFilter() },
     Command(
       .next, [.tab], Text("read the selected record", "閱讀所選項目"), hint: Text("read", "閱讀"),
@@ -33,17 +33,19 @@ extension State {
     if trail.current.pane != .browse { session.trail.visit(.browse) }
     // A new search begins with nothing; what was found stays selected.
     if !session.lists.filter.isEmpty { clearFilter() }
-    session.lists.isTyping = true
+    session.layers.append(.finding)
     session.lists.isChosen = false
     session.lists.origin = layout.lists.selection ?? session.lists.standing.id
   }
+
+  mutating func stopFinding() { session.layers.removeAll { $0 == .finding } }
 
   /// What was found stays selected; where nothing was, what was selected before.
   mutating func clearFilter() {
     let selection = layout.lists.selection ?? session.lists.standing.id
     session.lists.standing.id = layout.lists.outcome?.kind == .nearest ? session.lists.origin ?? selection : selection
     session.lists.filter = ""
-    session.lists.isTyping = false
+    stopFinding()
     revealChosen()
   }
 

@@ -85,7 +85,7 @@ public struct ListsLayout: Sendable {
   }
 
   private func hiddenMatchesNotice(in state: State) -> Text? {
-    hiddenMatches > 0 ? Phrases.matchesHidden(hiddenMatches, state.session.lists.filter, isTyping: state.session.lists.isTyping) : nil
+    hiddenMatches > 0 ? Phrases.matchesHidden(hiddenMatches, state.session.lists.filter, isTyping: state.isFinding) : nil
   }
 
   // MARK: What is selected
@@ -144,7 +144,7 @@ extension State {
   }
 
   /// Whether the lists' first row is the filter.
-  public var showsFilter: Bool { session.lists.isTyping || !session.lists.filter.isEmpty }
+  public var showsFilter: Bool { isFinding || !session.lists.filter.isEmpty }
 
   /// The lists whose headings stand at an index or further down.
   public func groups(below index: Int) -> [ListGroup] {
@@ -168,7 +168,7 @@ extension State {
 
   /// How a record that was found matches what was typed.
   public func match(of id: RecordID) -> SearchMatch? {
-    guard layers.isEmpty, let outcome = layout.lists.outcome, let row = listing.table.row(of: id) else { return nil }
+    guard cover == nil, let outcome = layout.lists.outcome, let row = listing.table.row(of: id) else { return nil }
     return answers.finder?.match(of: row, in: outcome)
   }
 }

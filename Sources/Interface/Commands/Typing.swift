@@ -79,6 +79,6 @@ extension State {
       return
     }
     let text = Self.searched(text)
-    if layers.isEmpty { filter(by: text) } else { pick(by: text) }
+    if cover == nil { filter(by: text) } else { pick(by: text) }
   }
 }

@@ -6,7 +6,7 @@ public import Typesetting
 public struct ComparisonPlace: Codable, Hashable, Sendable {
   /// Whether it is open, be it beside the other panes.
   public var isOpen = false
-  /// The record selected, by its place in the session.marks.
+  /// The record selected, by its place among the marks.
   public var column = 0
   /// The first column shown.
   public var first = 0
@@ -128,7 +128,7 @@ extension State {
   }
 }
 
-/// The session.marks and the comparison.
+/// The marks and the comparison.
 extension State {
   mutating func toggleMark() {
     guard let id = markable, let title = listing.summary(id)?.title else { return }
@@ -136,7 +136,7 @@ extension State {
       takeOut(index)
       message = Phrases.unmarked(title)
     } else {
-      session.marks.append(id)
+      session.marks.add(id)
       message = Phrases.added(title, session.marks.count, of: Comparison.sizes.upperBound)
     }
   }
@@ -235,7 +235,7 @@ extension State {
     message = isComparing ? Phrases.removed : Phrases.comparisonClosed
   }
 
-  /// Takes a record off the session.marks; a comparison of one closes.
+  /// Takes the mark off a record; a comparison of one closes.
   private mutating func takeOut(_ index: Int) {
     guard session.marks.indices.contains(index) else { return }
     session.marks.remove(at: index)

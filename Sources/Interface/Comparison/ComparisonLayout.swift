@@ -76,7 +76,7 @@ extension State {
   /// The records side by side; nil until the library has answered.
   public var comparison: Comparison? { compared.flatMap { answers.comparison(of: $0, for: holdings) } }
 
-  /// The selected column, by its place in the session.marks.
+  /// The selected column, by its place among the marks.
   public var compareColumn: Int { max(0, min(session.comparison.column, session.marks.count - 1)) }
 
   /// Where in the column somebody is; nil at its heading.

@@ -19,14 +19,14 @@ public func draw(_ state: State) -> Canvas {
   }
   // A code takes all the room there is.
   if state.codePlace == nil { TitleLine(state: state).draw(on: &canvas) }
-  switch state.layers.last {
+  switch state.cover {
   case .help(let standing), .source(let standing): PagedOverlay(state: state, standing: standing).draw(on: &canvas)
   case .picker(let picker): PickerPane(state: state, picker: picker).draw(on: &canvas)
   case .conditions: ConditionsPane(state: state).draw(on: &canvas)
   case .code(let place): CodePane(state: state, place: place).draw(on: &canvas)
   case .handout(let place): HandoutPane(state: state, place: place).draw(on: &canvas)
   case .note(let draft): NotesPane(state: state, draft: draft).draw(on: &canvas)
-  case nil: drawPanes(of: state, on: &canvas)
+  case .finding, nil: drawPanes(of: state, on: &canvas)
   }
   HintLine(state: state).draw(on: &canvas)
   return canvas

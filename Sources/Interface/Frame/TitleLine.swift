@@ -30,7 +30,7 @@ struct TitleLine {
   private func left(width: Int) -> [(words: String, style: Style)] {
     let name = state.words(state.abilities.showsChinese ? Phrases.name : Phrases.nameWithoutChinese)
     let isNarrow = state.size.columns < Self.narrow
-    if isNarrow { return [(state.trail.current.pane == .browse && state.layers.isEmpty ? name : subtitle(width: width), .strong)] }
+    if isNarrow { return [(state.trail.current.pane == .browse && state.cover == nil ? name : subtitle(width: width), .strong)] }
     return [(name, .strong), (subtitle(width: width - CellWidth.of(name) - 2), .dim)]
   }
 

@@ -74,7 +74,7 @@ extension State {
   /// What can be handed out from here, the nearest first.
   var handoutSubjects: [HandoutSubject] {
     let record = subject.map { [HandoutSubject.record($0)] } ?? []
-    let several: [HandoutSubject] = session.compared.map { [.comparison($0), .shortlist($0.ids)] } ?? []
+    let several: [HandoutSubject] = session.marks.compared.map { [.comparison($0), .shortlist($0.ids)] } ?? []
     return trail.current == .compare ? several + record : record + several.reversed()
   }
 

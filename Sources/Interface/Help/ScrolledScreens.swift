@@ -45,7 +45,7 @@ extension State {
     switch layers.last {
     case .help(let standing): setTop(.help(track.moved(standing, move)))
     case .source(let standing): setTop(.source(track.moved(standing, move)))
-    case .picker, .conditions, .handout, .code, .note, nil: break
+    case .finding, .picker, .conditions, .handout, .code, .note, nil: break
     }
   }
 
@@ -55,7 +55,7 @@ extension State {
     return switch layers.last {
     case .help: HelpPage(context: contextBelow, offers: offers, style: style).lines
     case .source: sourceLines(style: style)
-    case .picker, .conditions, .handout, .code, .note, nil: []
+    case .finding, .picker, .conditions, .handout, .code, .note, nil: []
     }
   }
 

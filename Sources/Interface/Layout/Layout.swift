@@ -33,7 +33,7 @@ public struct Layout: Sendable {
     self = former
     arrangement = Arrangement(
       size: state.size, current: state.trail.current.pane, compared: state.compared?.ids.count ?? 0,
-      isBilingual: state.session.isBilingual && state.layers.isEmpty)
+      isBilingual: state.session.isBilingual && state.cover == nil)
     layOutConditions(of: state)
     layOutLists(of: state)
     layOutComparison(of: state)

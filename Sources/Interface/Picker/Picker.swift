@@ -35,7 +35,7 @@ public struct PickerLayout: Sendable {
   /// All that the rows depend on.
   struct Inputs: Hashable, Sendable {
     var query: String
-    var shortlist: [RecordID]
+    var marks: Marks
     var hasFinder: Bool
     var edition: Int
   }
@@ -54,7 +54,7 @@ public struct PickerLayout: Sendable {
   init?(of state: State, in layout: Layout, after former: PickerLayout?) {
     guard let picker = state.layers.lazy.compactMap({ if case .picker(let picker) = $0 { picker } else { nil } }).first else { return nil }
     inputs = Inputs(
-      query: picker.query, shortlist: state.session.marks, hasFinder: state.answers.finder != nil, edition: state.answers.edition)
+      query: picker.query, marks: state.session.marks, hasFinder: state.answers.finder != nil, edition: state.answers.edition)
     if let former, former.inputs == inputs {
       (rows, total) = (former.rows, former.total)
     } else {
@@ -83,7 +83,7 @@ extension State {
   fileprivate mutating func addPicked() {
     guard let id = layout.picker?.choice else { return }
     closeTop()
-    session.marks.append(id)
+    session.marks.add(id)
     session.comparison.column = session.marks.count - 1
   }
 

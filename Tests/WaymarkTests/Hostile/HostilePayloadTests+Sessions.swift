@@ -173,7 +173,7 @@ extension HostilePayloadTests {
       session.isBilingual = true
       session.lists.filter = whole
       session.lists.standing = Standing(.record(ids.first ?? "gone"))
-      session.marks = ids
+      session.marks = Marks(ids)
       session.conditions = Conditions(
         [Condition(.trait(RecordID(whole))), Condition(.field(whole)), Condition(.certificate(RecordID(whole)))]
           + [Condition(.course(RecordID(whole)))])
