@@ -3,13 +3,12 @@ import Careers
 import Interface
 
 extension Scenes {
+  static let kioskAtOtherSizes =
+    kiosk.flatMap { $0.atEach(of: [(40, 12), (132, 43)]) } + kiosk.map { $0.with(\.abilities, Abilities(usesASCII: true)) }
+    + kiosk.map { $0.with(\.abilities, Abilities(showsChinese: false)) }
+
   /// What only a kiosk shows.
-  static let kiosk = kioskScenes.flatMap { $0.inEveryLanguage + $0.atEach(of: [(40, 12), (132, 43)]) }
-
-  static let kioskInASCII = kioskScenes.map { $0.with(\.abilities, Abilities(usesASCII: true)) }
-  static let kioskWithoutChinese = kioskScenes.map { $0.with(\.abilities, Abilities(showsChinese: false)) }
-
-  private static let kioskScenes = [
+  static let kiosk = [
     Scene(name: "kiosk, home").atAKiosk(for: 0),
     Scene(name: "kiosk, in use", keys: [.enter]).atAKiosk(for: 10),
     Scene(name: "kiosk, countdown", keys: [.enter, "m"]).atAKiosk(for: 190),

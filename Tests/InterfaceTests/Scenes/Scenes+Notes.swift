@@ -12,7 +12,7 @@ extension Scenes {
     Scene(name: "note being corrected", compare: ["programmer", "software-designer"], keys: shifts + noting("修理") + ["n", .up]),
     Scene(name: "message, a note removed", open: "it-technician", keys: shifts + ["n", .up, .control("u"), .enter]),
     Scene(name: "help while a note is written", keys: ["n", .function(1)]),
-  ].flatMap { $0.inEveryLanguage + $0.atEach(of: [(40, 12)]) }
+  ]
 
   private static let shifts = noting("Asked about night shifts; likes to work with others, and to see what came of it")
 

@@ -7,12 +7,11 @@ import Testing
 /// Every screen that is looked at.
 enum Scenes {
   static let all =
-    inFull.flatMap(\.inEveryLanguage) + notes + atOtherSizes + handoutsAtOtherSizes + codes + conditionsAtOtherSizes + conditionsInASCII
-    + threePanes + tooSmall + inASCII + withoutChinese + kiosk + kioskInASCII
-    + kioskWithoutChinese
+    base.flatMap(\.inEveryLanguage) + atOtherSizes + handoutsAtOtherSizes + codes + conditionsAtOtherSizes + conditionsInASCII + threePanes
+    + tooSmall + inASCII + withoutChinese + kioskAtOtherSizes
 
-  /// What keys can lead to.
-  static let inFull = lists + pages + comparisons + conditions + overlays + handouts + messages
+  /// What keys can lead to, at the usual size.
+  static let base = lists + pages + comparisons + conditions + overlays + handouts + messages + notes + kiosk
 
   /// One of each pane.
   static let panes = [
@@ -61,11 +60,14 @@ struct Scene: CustomTestStringConvertible {
     return session
   }
 
-  func canvas() throws -> Canvas {
+  func canvas() throws -> Canvas { try visit().canvas }
+
+  /// Where its keys lead.
+  func visit() throws -> Visit {
     let start = "\(size) \(language) \(abilities) \(open?.rawValue ?? "") \(compare) \(kioskSeconds == nil)"
     var session = try Visit.after(keys, from: start, begin: session)
     if let kioskSeconds { session.send(.time(.seconds(kioskSeconds))) }
-    return session.canvas
+    return session
   }
 
   /// The name and the circumstances.
