@@ -7,6 +7,8 @@ public final class CursesScreen: Screen {
   public private(set) var size: ScreenSize
   public let capabilities: TerminalCapabilities
   private var decoder = InputDecoder()
+  /// What curses was given last; nil if it has something else.
+  private var shown: Canvas?
   private var isClosed = false
   /// Whether the last read stopped at its limit: curses may hold input that no longer shows on the device.
   private var leftInput = false
@@ -38,10 +40,7 @@ public final class CursesScreen: Screen {
 
   public func present(_ canvas: Canvas) {
     guard !isClosed, canvas.columns <= size.columns, canvas.rows <= size.rows else { return }
-    terminal_erase()
-    for row in 0..<canvas.rows {
-      for run in canvas.runs(inRow: row) { draw(run.text, style: run.style, column: run.column, row: row) }
-    }
+    drawRows(of: canvas)
     blankSplitCharacter(of: canvas)
     if let cursor = canvas.cursor {
       terminal_show_cursor(Int32(cursor.row), Int32(cursor.column))
@@ -49,6 +48,17 @@ public final class CursesScreen: Screen {
       terminal_hide_cursor()
     }
     terminal_refresh()
+  }
+
+  /// Hands curses the rows that differ from those it was given last.
+  private func drawRows(of canvas: Canvas) {
+    let former = shown.flatMap { $0.columns == canvas.columns && $0.rows == canvas.rows ? $0 : nil }
+    if former == nil { terminal_erase() }
+    for row in 0..<canvas.rows where former?.row(row) != canvas.row(row) {
+      terminal_erase_row(Int32(row))
+      for run in canvas.runs(inRow: row) { draw(run.text, style: run.style, column: run.column, row: row) }
+    }
+    shown = canvas
   }
 
   private func draw(_ text: String, style: Style, column: Int, row: Int) {
@@ -138,6 +148,7 @@ public final class CursesScreen: Screen {
 
   private func resume() -> [Event] {
     terminal_resume()
+    shown = nil
     let former = size
     size = Self.currentSize
     return size == former ? [.resumed] : [.resumed, .resize(size)]
@@ -145,6 +156,7 @@ public final class CursesScreen: Screen {
 
   private func resize() -> [Event] {
     guard terminal_resize() else { return [] }
+    shown = nil
     size = Self.currentSize
     return [.resize(size)]
   }

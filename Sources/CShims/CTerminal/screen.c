@@ -194,6 +194,11 @@ bool terminal_resize(void) {
 
 void terminal_erase(void) { werase(stdscr); }
 
+void terminal_erase_row(int32_t row) {
+  wmove(stdscr, row, 0);
+  wclrtoeol(stdscr);
+}
+
 static attr_t curses_attributes(uint32_t attributes) {
   attr_t result = WA_NORMAL;
   if (attributes & TERMINAL_BOLD) result |= WA_BOLD;

@@ -14,25 +14,27 @@ struct TitleLine {
   let state: State
 
   func draw(on canvas: inout Canvas) {
-    let right = rightParts.joined(separator: "  ")
-    let start = max(0, state.size.columns - CellWidth.of(right) - 1)
     canvas.write(right, at: Position(column: start, row: 0), style: .strong)
     var column = 1
-    for (words, style) in left(width: start - 3) {
+    for (words, style) in left {
       let fitted = Truncation.fit(words, to: max(0, start - 2 - column), ellipsis: state.glyphs.ellipsis)
       column = canvas.write(fitted, at: Position(column: column, row: 0), style: style, limit: start - 1) + 2
     }
   }
 
   /// The program's name and where one is; on a narrow screen, away from the lists, only the latter.
-  ///
-  /// - Parameter width: cells for all of it.
-  private func left(width: Int) -> [(words: String, style: Style)] {
-    let name = state.words(state.abilities.showsChinese ? Phrases.name : Phrases.nameWithoutChinese)
-    let isNarrow = state.size.columns < Self.narrow
-    if isNarrow { return [(state.trail.current.pane == .browse && state.cover == nil ? name : subtitle(width: width), .strong)] }
-    return [(name, .strong), (subtitle(width: width - CellWidth.of(name) - 2), .dim)]
+  private var left: [(words: String, style: Style)] {
+    if isNarrow { return [(state.trail.current.pane == .browse && state.cover == nil ? name : subtitle, .strong)] }
+    return [(name, .strong), (subtitle, .dim)]
   }
+
+  private var name: String { state.words(state.abilities.showsChinese ? Phrases.name : Phrases.nameWithoutChinese) }
+  private var isNarrow: Bool { state.size.columns < Self.narrow }
+  private var right: String { rightParts.joined(separator: "  ") }
+  /// The column that the parts on the right begin in.
+  private var start: Int { max(0, state.size.columns - CellWidth.of(right) - 1) }
+  /// Cells for what stands where one is.
+  private var room: Int { start - 3 - (isNarrow ? 0 : CellWidth.of(name) + 2) }
 
   private var rightParts: [String] {
     let marked = [state.words(Phrases.marked(state.session.marks.count))]
@@ -58,7 +60,7 @@ struct TitleLine {
     return state.listing.summary(id)?.title
   }
 
-  private func subtitle(width: Int) -> String {
+  private var subtitle: String {
     switch state.context {
     case .help: state.words(Phrases.help)
     case .source: state.words(Phrases.source)
@@ -68,14 +70,33 @@ struct TitleLine {
     case .detail where state.arrangement.panes.count == 1:
       state.shownPage.flatMap { state.listing.summary($0.id) }.map { state.words($0.title) } ?? ""
     case .compare, .picker: state.words(state.session.comparison.differencesOnly ? Phrases.comparisonOfDifferences : Phrases.comparison)
-    default: documents.words(width: width)
+    default: state.layout.documents
     }
   }
+}
 
-  private var documents: DocumentsLine {
-    let table = state.listing.table
-    return DocumentsLine(
-      captions: table.documentCaptions(atMost: Self.mostDocuments), count: table.documentCount, language: state.language,
-      separator: state.separator, ellipsis: state.glyphs.ellipsis)
+// MARK: Laid out
+
+extension TitleLine {
+  /// All that the line of documents depends on: at many documents it isn't cut anew with every key.
+  struct DocumentsInputs: Hashable, Sendable {
+    var edition: Int
+    var language: Language
+    /// Cells.
+    var width: Int
+    var separator: String
+    var ellipsis: String
+  }
+
+  var documentsInputs: DocumentsInputs {
+    DocumentsInputs(
+      edition: state.answers.edition, language: state.language, width: room, separator: state.separator, ellipsis: state.glyphs.ellipsis)
+  }
+
+  static func documents(of table: RecordTable, _ inputs: DocumentsInputs) -> String {
+    DocumentsLine(
+      captions: table.documentCaptions(atMost: mostDocuments), count: table.documentCount, language: inputs.language,
+      separator: inputs.separator, ellipsis: inputs.ellipsis
+    ).words(width: inputs.width)
   }
 }

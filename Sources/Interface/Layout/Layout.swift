@@ -18,6 +18,9 @@ public struct Layout: Sendable {
   public private(set) var conditions = ConditionsLayout()
   public private(set) var picker: PickerLayout?
   public private(set) var handout: HandoutLayout?
+  /// The documents of the catalogue, for the title line.
+  private(set) var documents = ""
+  private var documentsInputs: TitleLine.DocumentsInputs?
   /// How often each of these was made, since the program began.
   public private(set) var counts = Counts()
 
@@ -40,6 +43,7 @@ public struct Layout: Sendable {
     layOutPage(of: state)
     picker = PickerLayout(of: state, in: self, after: former.picker)
     handout = HandoutLayout(of: state, in: self, after: former.handout)
+    layOutDocuments(of: state)
   }
 
   // MARK: Parts
@@ -55,6 +59,13 @@ public struct Layout: Sendable {
     let former = lists
     lists = ListsLayout(of: state, in: self, after: former)
     if lists.outlineInputs != former.outlineInputs { counts.outlines += 1 }
+  }
+
+  private mutating func layOutDocuments(of state: State) {
+    let inputs = TitleLine(state: state).documentsInputs
+    guard inputs != documentsInputs else { return }
+    documentsInputs = inputs
+    documents = TitleLine.documents(of: state.listing.table, inputs)
   }
 
   private mutating func layOutPage(of state: State) {

@@ -104,6 +104,9 @@ bool terminal_resize(void);
 /// Blanks the frame that the next refresh will show.
 void terminal_erase(void);
 
+/// Blanks one row of it.
+void terminal_erase_row(int32_t row);
+
 /// Draws text in one style. It must fit into its row.
 ///
 /// @param scalars Unicode scalar values (UTF-32).
