@@ -72,15 +72,6 @@ extension State {
   /// The page of a record; nil until the library has answered.
   public func page(of id: RecordID) -> Presentation? { answers.page(id, for: holdings) }
 
-  /// A page opened at a heading, at that heading, as soon as the page is there.
-  func resolved(_ place: DetailPlace) -> DetailPlace {
-    guard let heading = place.heading, let sections = page(of: place.id)?.sections else { return place }
-    var resolved = place
-    resolved.heading = nil
-    if let index = sections.firstIndex(where: { $0.heading == heading }) { resolved.standing = Standing(.section(index)) }
-    return resolved
-  }
-
   /// The record that is marked or unmarked: on a page the link selected where it can be compared, else the page's own.
   var markable: RecordID? {
     guard case .detail = trail.current, let link = selectedLink, listing.summary(link)?.kind.isComparable == true else { return subject }

@@ -5,17 +5,15 @@ extension Configuration {
   /// A configuration for a file of unknown origin. Nothing in its schema is run, damaged cells are detected when read, and no value or
   /// statement may be larger than what we write ourselves.
   ///
-  /// - Parameters:
-  ///   - longest: the most bytes of a string, a blob or a row.
-  ///   - pragmas: further pragmas, for this kind of file.
-  public static func guarded(isReadOnly: Bool, longest: Int32, pragmas: String = "") -> Configuration {
+  /// - Parameter longest: the most bytes of a string, a blob or a row.
+  public static func guarded(isReadOnly: Bool, longest: Int32) -> Configuration {
     var configuration = Configuration()
     configuration.readonly = isReadOnly
     configuration.prepareDatabase { database in
       guard let connection = database.sqliteConnection, sqlite_guard(connection, longest) else {
         throw DatabaseError(resultCode: .SQLITE_MISUSE, message: "SQLite can't be guarded")
       }
-      try database.execute(sql: "PRAGMA cell_size_check = ON; " + pragmas)
+      try database.execute(sql: "PRAGMA cell_size_check = ON")
     }
     return configuration
   }

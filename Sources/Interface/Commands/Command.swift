@@ -84,7 +84,7 @@ extension CommandName {
 extension Command {
   /// The six ways to move a selection.
   ///
-  /// - Parameter pageDown: the row for a page down, where more than one key does it.
+  /// - Parameter pagesBySpace: whether the space bar goes a page down, too.
   static func moves(pagesBySpace: Bool = false, _ move: @escaping @Sendable (inout State, Move) -> Void) -> [Command] {
     let pageDown =
       pagesBySpace
