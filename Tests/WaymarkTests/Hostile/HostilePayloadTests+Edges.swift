@@ -31,7 +31,7 @@ extension HostilePayloadTests {
     }
 
     /// Each alone, as a search query.
-    @Test(arguments: HostilePayload.all)
+    @Test(arguments: HostilePayload.groups(longest: 60))
     func anArgumentIsInert(payload: HostilePayload) throws {
       try expectInert(["waymark show \"$p\""], payload)
     }
@@ -76,7 +76,7 @@ extension HostilePayloadTests {
     }
 
     /// Typed and pasted into the search, and elsewhere.
-    @Test(arguments: HostilePayload.all)
+    @Test(arguments: HostilePayload.groups(longest: 60))
     func keysAndPastesAreInert(payload: HostilePayload) throws {
       let terminal = try PanesProgramTests.terminal(running: [Program.path], keepsOutput: true)
       try terminal.screen { $0.isDrawn }
@@ -94,7 +94,7 @@ extension HostilePayloadTests {
     }
 
     /// In the settings, as keys and as values.
-    @Test(arguments: HostilePayload.all)
+    @Test(arguments: HostilePayload.groups())
     func settingsAreInert(payload: HostilePayload) throws {
       let folder = try TemporaryFolder()
       for (before, after) in [("", ""), ("", ": 1\n"), ("language: ", "\n"), ("language: \"", "\"\n")] {

@@ -41,7 +41,7 @@ extension HostilePayloadTests {
     }
 
     /// Some leave the line, and the rest are keys.
-    @Test(arguments: HostilePayload.all)
+    @Test(arguments: HostilePayload.groups(longest: 60))
     func typedNotesAreInert(payload: HostilePayload) throws {
       let terminal = try start()
       terminal.press("n")
