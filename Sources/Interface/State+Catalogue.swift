@@ -22,11 +22,9 @@ extension State {
 
   /// Whether a layer can lie over the panes of this catalogue.
   private func isThere(_ layer: Layer) -> Bool {
-    switch layer {
-    case .picker: false
-    case .handout(let place): isListed(place.subject)
-    case .finding, .help, .source, .conditions, .code, .note: true
-    }
+    if case .picker = layer { return false }
+    if case .handout(let place) = layer { return isListed(place.subject) }
+    return true
   }
 
   private func isListed(_ subject: HandoutSubject) -> Bool {

@@ -40,7 +40,7 @@ public struct State: Sendable {
 extension State {
   /// What keys mean now.
   public var context: Context {
-    if let top = layers.last { return top.context }
+    if let top = layers.last { return top.feature.context }
     return switch trail.current {
     case .browse: .browse
     case .detail: .detail

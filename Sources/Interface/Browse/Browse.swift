@@ -33,7 +33,7 @@ enum Browse: Feature {
   static let context = Context("browse", Text("In the lists", "在列表"))
 
   static let commands = Command.table(
-    going, Command.throughPlaces, lists, showing, Command.moves { $0.moveInLists($1) }, [.help, .quit, .finish, .hold], Command.screen)
+    going, Command.inEveryPane, lists, showing, Command.moves { $0.moveInLists($1) }, [.help, .quit, .finish, .hold], Command.screen)
 
   private static let going: [Command] = [
     Command(

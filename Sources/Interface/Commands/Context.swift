@@ -26,15 +26,14 @@ protocol Feature: SendableMetatype {
   static func hints(in state: State) -> [CommandName]
 }
 
-extension Context: CaseIterable {
-  /// Every feature that keys can go to. A new one is listed here, and nowhere else if it doesn't cover the screen.
-  private static let features: [any Feature.Type] = [
-    Browse.self, Page.self, ComparisonPane.self, Finding.self, PickerMenu.self, ConditionsMenu.self, HandoutMenu.self, CodeScreen.self,
-    NoteEditor.self, HelpScreen.self, SourceScreen.self,
-  ]
+/// A feature that covers the panes while its layer is the topmost.
+protocol Overlay: Feature {
+  /// What the title line says while it does.
+  static func title(in state: State) -> Text
+  static func draw(_ state: State, on canvas: inout Canvas)
+}
 
-  public static let allCases: [Context] = features.map { $0.context }
-
+extension Context {
   var feature: any Feature.Type { Self.features.first { $0.context == self } ?? Browse.self }
   public var commands: [Command] { feature.commands }
 

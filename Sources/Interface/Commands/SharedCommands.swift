@@ -26,14 +26,13 @@ extension CommandName {
 extension Command {
   // MARK: From the lists, pages and the comparison
 
-  static let throughPlaces: [Command] = [
-    Command(
-      .back, [.backspace, "["], Text("back to the last place", "返回上一個位置"), hint: Text("back", "返回"),
-      unavailable: { $0.trail.canGoBack ? nil : Phrases.noEarlier }, run: { $0.go { $0.goBack() } }),
-    Command(
-      .forward, ["]"], Text("forward again", "再向前"), hint: Text("forward", "向前"),
-      unavailable: { $0.trail.canGoForward ? nil : Phrases.noLater }, run: { $0.go { $0.goForward() } }),
-  ]
+  static let back = Command(
+    .back, [.backspace, "["], Text("back to the last place", "返回上一個位置"), hint: Text("back", "返回"),
+    unavailable: { $0.trail.canGoBack ? nil : Phrases.noEarlier }, run: { $0.go { $0.goBack() } })
+
+  static let forward = Command(
+    .forward, ["]"], Text("forward again", "再向前"), hint: Text("forward", "向前"),
+    unavailable: { $0.trail.canGoForward ? nil : Phrases.noLater }, run: { $0.go { $0.goForward() } })
 
   static let search = Command(
     .search, ["/"], Text("find by typing a part of a name", "輸入部分名稱以尋找"), hint: Text("find", "尋找")

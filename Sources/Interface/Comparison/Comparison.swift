@@ -57,7 +57,7 @@ enum ComparisonPane: Feature {
   static let context = Context("compare", Text("In the comparison", "比較時"))
 
   static let commands = Command.table(
-    going, Command.throughPlaces, columns, [.search, .conditions, .mark], changing, [.handOut, .source, .note, .language],
+    going, Command.inEveryPane, columns, [.search, .conditions, .mark], changing, [.handOut, .source, .note, .language],
     Command.moves(pagesBySpace: true) { $0.moveInComparison($1) }, [.help, .quit, .finish, .hold], Command.screen)
 
   private static let going: [Command] = [
@@ -130,10 +130,13 @@ extension State {
 
 /// The marks and the comparison.
 extension State {
+  /// What the title line says of it.
+  var comparisonTitle: Text { session.comparison.differencesOnly ? Phrases.comparisonOfDifferences : Phrases.comparison }
+
   mutating func toggleMark() {
     guard let id = markable, let title = listing.summary(id)?.title else { return }
     if let index = session.marks.firstIndex(of: id) {
-      takeOut(index)
+      removeMark(at: index)
       message = Phrases.unmarked(title)
     } else {
       session.marks.add(id)
@@ -231,12 +234,12 @@ extension State {
   // MARK: Columns
 
   fileprivate mutating func removeColumn() {
-    takeOut(compareColumn)
+    removeMark(at: compareColumn)
     message = isComparing ? Phrases.removed : Phrases.comparisonClosed
   }
 
   /// Takes the mark off a record; a comparison of one closes.
-  private mutating func takeOut(_ index: Int) {
+  mutating func removeMark(at index: Int) {
     guard session.marks.indices.contains(index) else { return }
     session.marks.remove(at: index)
     if index < session.comparison.column { session.comparison.column -= 1 }
@@ -244,7 +247,16 @@ extension State {
   }
 
   fileprivate mutating func moveColumn(by step: Int) {
-    session.marks.swapAt(compareColumn, compareColumn + step)
-    session.comparison.column = compareColumn + step
+    let column = compareColumn
+    swapMarks(column, column + step)
+    session.comparison.column = column + step
+  }
+
+  /// Changes two places in the order; the column selected stays with its record.
+  mutating func swapMarks(_ one: Int, _ other: Int) {
+    guard session.marks.indices.contains(one), session.marks.indices.contains(other) else { return }
+    session.marks.swapAt(one, other)
+    let column = session.comparison.column
+    session.comparison.column = column == one ? other : column == other ? one : column
   }
 }

@@ -25,7 +25,7 @@ extension Command {
 }
 
 /// What somebody holds, wants and is.
-enum ConditionsMenu: Feature {
+enum ConditionsMenu: Overlay {
   static let context = Context("conditions", Text("In my conditions", "在我的條件"))
 
   static let commands = Command.table(
@@ -71,6 +71,10 @@ enum ConditionsMenu: Feature {
   static func hints(in state: State) -> [CommandName] {
     [.open, .conditions, .help, .exclude] + (state.isTaken ? [] : [.removeCondition]) + [.removeAllConditions, .language]
   }
+
+  static func title(in state: State) -> Text { Phrases.conditions }
+
+  static func draw(_ state: State, on canvas: inout Canvas) { ConditionsPane(state: state).draw(on: &canvas) }
 }
 
 // MARK: Why not now, and hints

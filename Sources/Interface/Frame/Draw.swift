@@ -19,14 +19,10 @@ public func draw(_ state: State) -> Canvas {
   }
   // A code takes all the room there is.
   if state.codePlace == nil { TitleLine(state: state).draw(on: &canvas) }
-  switch state.cover {
-  case .help(let standing), .source(let standing): PagedOverlay(state: state, standing: standing).draw(on: &canvas)
-  case .picker(let picker): PickerPane(state: state, picker: picker).draw(on: &canvas)
-  case .conditions: ConditionsPane(state: state).draw(on: &canvas)
-  case .code(let place): CodePane(state: state, place: place).draw(on: &canvas)
-  case .handout(let place): HandoutPane(state: state, place: place).draw(on: &canvas)
-  case .note(let draft): NotesPane(state: state, draft: draft).draw(on: &canvas)
-  case .finding, nil: drawPanes(of: state, on: &canvas)
+  if let overlay = state.overlay {
+    overlay.draw(state, on: &canvas)
+  } else {
+    drawPanes(of: state, on: &canvas)
   }
   HintLine(state: state).draw(on: &canvas)
   return canvas

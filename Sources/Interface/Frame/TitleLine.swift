@@ -54,23 +54,13 @@ struct TitleLine {
     return keys.first.map { state.words($0.name) } ?? ""
   }
 
-  /// The title of the record that notes are written on; absent for the comparison.
-  private var notedTitle: Text? {
-    guard case .note(let draft) = state.layers.last, case .record(let id) = draft.subject else { return nil }
-    return state.listing.summary(id)?.title
-  }
-
   private var subtitle: String {
-    switch state.context {
-    case .help: state.words(Phrases.help)
-    case .source: state.words(Phrases.source)
-    case .conditions: state.words(Phrases.conditions)
-    case .handout, .code: state.words(Phrases.handout)
-    case .note: state.words(Phrases.notes(on: notedTitle))
-    case .detail where state.arrangement.panes.count == 1:
-      state.shownPage.flatMap { state.listing.summary($0.id) }.map { state.words($0.title) } ?? ""
-    case .compare, .picker: state.words(state.session.comparison.differencesOnly ? Phrases.comparisonOfDifferences : Phrases.comparison)
-    default: state.layout.documents
+    if let overlay = state.overlay { return state.words(overlay.title(in: state)) }
+    switch state.trail.current {
+    case .detail(let page) where state.arrangement.panes.count == 1:
+      return state.listing.summary(page.id).map { state.words($0.title) } ?? ""
+    case .compare where !state.isFinding: return state.words(state.comparisonTitle)
+    case .browse, .detail, .compare: return state.layout.documents
     }
   }
 }

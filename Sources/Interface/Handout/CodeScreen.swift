@@ -20,7 +20,7 @@ extension CommandName {
 }
 
 /// A handout as QR codes.
-enum CodeScreen: Feature {
+enum CodeScreen: Overlay {
   static let context = Context("code", Text("Before a QR code", "顯示二維碼時"))
 
   static let commands = Command.table(moves, closing, [.language, .help, .finish, .hold], Command.screen)
@@ -51,6 +51,12 @@ enum CodeScreen: Feature {
   ]
 
   static func hints(in state: State) -> [CommandName] { [.next, .previous, .leave, .help, .hold, .finish, .language, .swapGrounds] }
+
+  static func title(in state: State) -> Text { Phrases.handout }
+
+  static func draw(_ state: State, on canvas: inout Canvas) {
+    if let place = state.codePlace { CodePane(state: state, place: place).draw(on: &canvas) }
+  }
 }
 
 /// What is taken away, as QR codes.

@@ -13,7 +13,7 @@ extension CommandName {
 }
 
 /// Choosing what is taken away.
-enum HandoutMenu: Feature {
+enum HandoutMenu: Overlay {
   static let context = Context("handout", Text("Before you take something away", "製作資料單張時"))
 
   static let commands = Command.table(
@@ -49,6 +49,12 @@ enum HandoutMenu: Feature {
   ]
 
   static func hints(in state: State) -> [CommandName] { [.open, .leave, .help, .codes, .printOut, .saveFile, .next, .bilingual] }
+
+  static func title(in state: State) -> Text { Phrases.handout }
+
+  static func draw(_ state: State, on canvas: inout Canvas) {
+    if let place = state.handoutPlace { HandoutPane(state: state, place: place).draw(on: &canvas) }
+  }
 }
 
 // MARK: Why not now

@@ -8,7 +8,7 @@ extension Context {
 }
 
 /// The keys.
-enum HelpScreen: Feature {
+enum HelpScreen: Overlay {
   static let context = Context("help", Text("In this help", "在本說明"))
 
   static let commands = Command.table(
@@ -18,10 +18,16 @@ enum HelpScreen: Feature {
   private static let close = Command(.help, ["?", .function(1)], Text("close", "關閉"), hint: Text("close", "關閉")) { $0.closeTop() }
 
   static func hints(in state: State) -> [CommandName] { [.leave, .finish, .pageDown, .language] }
+
+  static func title(in state: State) -> Text { Phrases.help }
+
+  static func draw(_ state: State, on canvas: inout Canvas) {
+    if case .help(let standing) = state.layers.last { PagedOverlay(state: state, standing: standing).draw(on: &canvas) }
+  }
 }
 
 /// Where a record comes from.
-enum SourceScreen: Feature {
+enum SourceScreen: Overlay {
   static let context = Context("source", Text("Where it comes from", "資料出處"))
 
   static let commands = Command.table(
@@ -30,6 +36,12 @@ enum SourceScreen: Feature {
   private static let close = Command(.source, ["i"], Text("close", "關閉"), hint: Text("close", "關閉")) { $0.closeTop() }
 
   static func hints(in state: State) -> [CommandName] { [.leave, .pageDown, .help, .language] }
+
+  static func title(in state: State) -> Text { Phrases.source }
+
+  static func draw(_ state: State, on canvas: inout Canvas) {
+    if case .source(let standing) = state.layers.last { PagedOverlay(state: state, standing: standing).draw(on: &canvas) }
+  }
 }
 
 extension Command {
@@ -42,21 +54,15 @@ extension Command {
 extension State {
   fileprivate mutating func scroll(_ move: Move) {
     let track = scrolledTrack(of: scrolledLines)
-    switch layers.last {
-    case .help(let standing): setTop(.help(track.moved(standing, move)))
-    case .source(let standing): setTop(.source(track.moved(standing, move)))
-    case .finding, .picker, .conditions, .handout, .code, .note, nil: break
-    }
+    if case .help(let standing) = layers.last { setTop(.help(track.moved(standing, move))) }
+    if case .source(let standing) = layers.last { setTop(.source(track.moved(standing, move))) }
   }
 
   /// The lines of the help or of the source, whichever is on top.
   public var scrolledLines: [StyledLine] {
     let style = style(width: size.columns - 2 * Self.pageMargin)
-    return switch layers.last {
-    case .help: HelpPage(context: contextBelow, offers: offers, style: style).lines
-    case .source: sourceLines(style: style)
-    case .finding, .picker, .conditions, .handout, .code, .note, nil: []
-    }
+    if case .help = layers.last { return HelpPage(context: contextBelow, offers: offers, style: style).lines }
+    return sourceLines(style: style)
   }
 
   public func scrolledTrack(of lines: [StyledLine]) -> Track<Int> {

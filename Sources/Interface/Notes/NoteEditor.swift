@@ -10,7 +10,7 @@ extension CommandName {
 }
 
 /// Writing notes.
-enum NoteEditor: Feature {
+enum NoteEditor: Overlay {
   static let context = Context("note", Text("While you write a note", "寫備註時"), takesText: true)
 
   static let commands = Command.table(going, writing, [.languageWhileTyping], moves, [.helpWhileTyping, .finish], Command.screen)
@@ -44,6 +44,12 @@ enum NoteEditor: Feature {
   static func hints(in state: State) -> [CommandName] {
     [.open, .leave, .help] + (state.hasNoteAbove ? [.up] : []) + [.putBack, .eraseAll]
   }
+
+  static func title(in state: State) -> Text { Phrases.notes(on: state.notedTitle) }
+
+  static func draw(_ state: State, on canvas: inout Canvas) {
+    if case .note(let draft) = state.layers.last { NotesPane(state: state, draft: draft).draw(on: &canvas) }
+  }
 }
 
 /// A counsellor's notes: written where they are shown, corrected and taken out again.
@@ -71,6 +77,12 @@ extension State {
     let lines = notes.lines(toWriteOn: subject)
     let line = max(0, min(line, lines.count - 1))
     return NoteDraft(subject: subject, line: line, text: lines.indices.contains(line) ? lines[line] : "")
+  }
+
+  /// The title of the record that notes are written on; absent for the comparison.
+  fileprivate var notedTitle: Text? {
+    guard case .note(let draft) = layers.last, case .record(let id) = draft.subject else { return nil }
+    return listing.summary(id)?.title
   }
 
   fileprivate var hasNoteAbove: Bool { if case .note(let draft) = layers.last { draft.line > 0 } else { false } }

@@ -11,7 +11,7 @@ enum Page: Feature {
   static let context = Context("detail", Text("On a page", "在內容頁"))
 
   static let commands = Command.table(
-    going, Command.throughPlaces, parts, [.search, .conditions, .mark, .compare, .handOut, .source, .note, .bilingual, .language],
+    going, Command.inEveryPane, parts, [.search, .conditions, .mark, .compare, .handOut, .source, .note, .bilingual, .language],
     Command.moves(pagesBySpace: true) { $0.moveOnPage($1) }, [.help, .quit, .finish, .hold], Command.screen)
 
   private static let going: [Command] = [

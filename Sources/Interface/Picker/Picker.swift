@@ -13,7 +13,7 @@ extension Context {
   public static let picker = PickerMenu.context
 }
 
-enum PickerMenu: Feature {
+enum PickerMenu: Overlay {
   static let context = Context("picker", Text("While you choose a record to add", "選擇加入比較的項目時"), takesText: true)
 
   static let commands = Command.table(
@@ -28,6 +28,12 @@ enum PickerMenu: Feature {
   ]
 
   static func hints(in state: State) -> [CommandName] { [.open, .leave, .help, .language] }
+
+  static func title(in state: State) -> Text { state.comparisonTitle }
+
+  static func draw(_ state: State, on canvas: inout Canvas) {
+    if case .picker(let picker) = state.layers.last { PickerPane(state: state, picker: picker).draw(on: &canvas) }
+  }
 }
 
 /// What is offered, as it is laid out.
