@@ -2,39 +2,39 @@ public import Canvas
 public import Careers
 public import Typesetting
 
-/// Something that happened.
+/// An input to the state.
 public enum Action: Sendable {
   case event(Event)
-  /// How long the program has run, by a clock that nobody can set.
+  /// How long the program has run, by a monotonic clock.
   case time(Duration)
-  /// What was asked has an answer.
+  /// A question was answered.
   case answered(Question, Answer)
-  /// The handout went to the print queue of this name, or into a file at this path.
+  /// The handout was sent to the print queue of this name, or saved in a file at this path.
   case printed(String)
   case saved(String)
-  /// The handout went nowhere, and why.
+  /// The handout was neither printed nor saved, and why.
   case notHandedOut(Text)
-  /// The session can't be kept any more, and why; or can again.
+  /// The session can't be saved any more, and why; or nil if it can again.
   case kept(failure: String?)
-  /// Another catalogue is open now: what its lists hold.
+  /// A new catalogue is open, with these lists.
   case renewed(Listing)
-  /// Another catalogue is there and can't be used.
+  /// A new catalogue exists but can't be used, and why.
   case notRenewed(String)
 }
 
-/// Something to be done outside.
+/// Work to be done outside the state.
 public enum Effect: Hashable, Sendable {
-  /// Wants an answer: ``Action/answered(_:_:)``.
+  /// Answered by ``Action/answered(_:_:)``.
   case ask(Question)
   case print(HandoutSheet)
-  /// Writes a file of a name of the program's own into the current folder.
+  /// Writes a file into the current folder, under a name that the program chooses.
   case save(HandoutSheet)
   case redraw
-  /// A kiosk has forgotten all: the time to take up another catalogue, if there is one.
+  /// A kiosk has been reset: the time to open a new catalogue, if there is one.
   case forgotten(Forgetting)
-  /// Nobody is at a kiosk, so that another catalogue, if there is one, can be taken up under nobody's eyes.
+  /// A kiosk is unused, so a new catalogue, if there is one, can be opened without disturbing a user.
   case lookForCatalogue
-  /// Opens the catalogue anew.
+  /// Opens the catalogue again.
   case reopen
   case suspend
   case quit

@@ -2,23 +2,23 @@ public import Careers
 public import Search
 public import Typesetting
 
-/// Something that the interface doesn't know itself.
+/// A question to the library.
 public enum Question: Hashable, Sendable {
-  /// A page, marked for somebody who holds these things.
+  /// A page, marked for a student who holds these things.
   case page(RecordID, Holdings)
-  /// Records side by side, marked likewise.
+  /// Records side by side, marked in the same way.
   case comparison(ComparedRecords, Holdings)
-  /// What finds records.
+  /// The index that searches use.
   case searchIndex
-  /// What conditions are asked of.
+  /// The facts that conditions check.
   case facts
-  /// Something to take away.
+  /// A handout.
   case handout(HandoutRequest)
-  /// The plain text of a document, by the name of its file.
+  /// The plain text of a document, by file name.
   case text(file: String)
 }
 
-/// What is known of a question. That it can't be answered is an answer, too.
+/// The answer to a question, or a failure to answer it.
 public enum Answer: Sendable {
   case page(Presentation)
   case comparison(Comparison)
@@ -26,23 +26,23 @@ public enum Answer: Sendable {
   case facts(FactTable)
   case handout(Handout)
   case text(Quotation)
-  /// The catalogue no longer has it.
+  /// The record is no longer in the catalogue.
   case gone
   /// The library couldn't answer, and why.
   case failure(String)
 }
 
-/// What a catalogue's lists hold, and what else was asked of it: another catalogue begins with none.
+/// A catalogue's lists, and its answers so far: a new catalogue begins with none.
 public struct Answers: Sendable {
   public let listing: Listing
-  /// Which of the catalogues that this program has had open: what was laid out of another is of no use.
+  /// Counts the catalogues this program has had open: layouts made for another one are out of date.
   let edition: Int
   private var known: [Question: Answer] = [:]
-  /// What finds records; nil until that is asked.
+  /// Searches records; nil until the index has been answered.
   public private(set) var finder: Finder?
-  /// The comparison answered last, maybe of other records than those compared now.
+  /// The comparison answered last, which may be of other records than those compared now.
   private(set) var latestComparison: Comparison?
-  /// Asked and not answered yet.
+  /// Questions not answered yet.
   private var pending: Set<Question> = []
 
   init(listing: Listing, edition: Int = 0) {
@@ -74,8 +74,8 @@ public struct Answers: Sendable {
 
   // MARK: Asking
 
-  /// Those of some questions that are still to be asked, which are then taken as asked. What isn't among them is let go, but for what serves
-  /// the whole session.
+  /// The needed questions that haven't been asked yet; they then count as asked. Answers that aren't needed are dropped, except those that
+  /// serve the whole session.
   mutating func ask(_ needed: [Question], keepingAll: Bool) -> [Question] {
     if !keepingAll {
       let kept = Set(needed)
@@ -86,14 +86,14 @@ public struct Answers: Sendable {
     return new
   }
 
-  mutating func take(_ answer: Answer, to question: Question) {
+  mutating func receive(_ answer: Answer, to question: Question) {
     pending.remove(question)
     known[question] = answer
     if case .searchIndex(let index) = answer { finder = Finder(table: listing.table, index: index) }
     if case .comparison(let comparison) = answer { latestComparison = comparison }
   }
 
-  /// What couldn't be answered is asked again with the next event, not before.
+  /// Lets failed questions be asked again: with the next event, not before.
   mutating func forgetFailures() {
     pending = []
     known = known.filter { !$0.value.isFailure }
@@ -114,11 +114,11 @@ extension Answer {
   }
 }
 
-// MARK: The library answers
+// MARK: Library
 
 extension IndexedLibrary {
-  /// - Parameter day: the day that stands on a handout.
-  /// - Returns: nil for what no library knows.
+  /// - Parameter day: the date on a handout.
+  /// - Returns: nil for questions that a library can't answer.
   public func answer(_ question: Question, on day: CalendarDay) -> Answer? {
     do {
       switch question {
@@ -151,7 +151,7 @@ extension IndexedLibrary {
     return Handout(of: ids.compactMap { presentations[$0] }, held: request.held, notes: request.notes, day: day)
   }
 
-  /// - Returns: nil where a record has gone.
+  /// - Returns: nil if a record is no longer in the catalogue.
   private func comparison(of ids: [RecordID], holdings: Holdings) throws -> Comparison? {
     let records = try ids.compactMap(record)
     guard records.count == ids.count else { return nil }

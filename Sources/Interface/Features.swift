@@ -1,22 +1,22 @@
 internal import Canvas
 
-// All that the rest of the interface knows of a feature: a new one is listed here.
+// All that the rest of the interface knows of the features: a new one is listed here.
 
-/// Something over the panes that gets the keys until it is left. Layers are stacked: the topmost gets them, and Esc takes it off.
+/// A layer over the panes that gets the keys until it is closed. Layers are stacked: the topmost gets the keys; Esc closes it.
 public enum Layer: Codable, Hashable, Sendable {
-  /// Typing into the filter of the lists: the only one that leaves the panes in sight.
+  /// Typing into the lists' filter: the only layer that leaves the panes in view.
   case finding
-  /// The keys; the line at the top of the screen.
-  case help(Standing<Int>)
-  /// Where the record comes from, line by line.
-  case source(Standing<Int>)
+  /// The keys, and how far they are scrolled.
+  case help(Selection<Int>)
+  /// The record's source, line by line.
+  case source(Selection<Int>)
   /// The choice of a record to add to the comparison.
   case picker(Picker)
-  /// What a person holds, wants and is.
+  /// The conditions a student sets: what they hold, want and are like.
   case conditions
-  /// The handout that is being made.
+  /// The handout being made.
   case handout(HandoutPlace)
-  /// The same as QR codes: always over the handout that they hold.
+  /// The same as QR codes: always on top of its handout.
   case code(CodePlace)
   /// A counsellor's notes on a record or the comparison, one of them being written.
   case note(NoteDraft)
@@ -36,38 +36,38 @@ public enum Layer: Codable, Hashable, Sendable {
 }
 
 extension Context: CaseIterable {
-  /// Every feature that keys can go to, in the order of the help.
+  /// Every feature that can receive keys, in the order of the help.
   static let features: [any Feature.Type] = [
-    Browse.self, Page.self, ComparisonPane.self, Finding.self, PickerMenu.self, ConditionsMenu.self, HandoutMenu.self, CodeScreen.self,
-    NoteEditor.self, HelpScreen.self, SourceScreen.self,
+    Browse.self, Page.self, ComparisonPane.self, Finding.self, PickerMenu.self, ConditionsMenu.self, HandoutMenu.self,
+    CodeScreen.self, NoteEditor.self, HelpScreen.self, SourceScreen.self,
   ]
 
   public static let allCases: [Context] = features.map { $0.context }
 }
 
 extension Command {
-  /// What can be done from the lists, pages and the comparison alike, before their own.
+  /// The commands shared by the lists, pages and the comparison, listed before their own.
   static let inEveryPane: [Command] = [.back, .forward]
 }
 
 // MARK: The stack
 
 extension State {
-  /// What covers the panes; nil where they are in sight.
+  /// The layer that covers the panes; nil if they are in view.
   var cover: Layer? { layers.last == .finding ? nil : layers.last }
 
-  /// The feature that draws what covers them.
+  /// The feature that draws it.
   var overlay: (any Overlay.Type)? { layers.last?.feature as? any Overlay.Type }
 
-  /// Whether keys go into the filter of the lists, once nothing covers them.
+  /// Whether keys go into the lists' filter while nothing covers the panes.
   public var isFinding: Bool { layers.contains(.finding) }
 
-  /// Takes the topmost layer off.
+  /// Closes the topmost layer.
   mutating func closeTop() {
     _ = session.layers.popLast()
   }
 
-  /// Puts a layer in place of the topmost.
+  /// Replaces the topmost layer.
   mutating func setTop(_ layer: Layer) {
     closeTop()
     session.layers.append(layer)

@@ -1,6 +1,6 @@
 public import Careers
 
-/// What the interface says by itself, in both languages. Features have their own words beside them.
+/// Messages of the interface in both languages. Each feature has its own in its folder.
 public enum Phrases {
   public static let name = Text("Waymark 路標", "Waymark 路標")
   public static let nameWithoutChinese = Text(verbatim: "Waymark")
@@ -38,7 +38,7 @@ public enum Phrases {
     Text("The new catalogue can’t be used, so this one stays: \(reason)", "新目錄不能使用，繼續顯示原有目錄：\(reason)")
   }
 
-  public static let closedHere = Text("That is closed at this terminal.", "本機不開放此功能。")
+  public static let closedHere = Text("That is turned off at this terminal.", "本機不開放此功能。")
   public static let selectRecord = Text("Select a record first.", "請先選擇一項。")
   public static let noEarlier = Text("There is nowhere to go back to.", "沒有上一個位置。")
   public static let noLater = Text("There is nowhere to go forward to.", "沒有下一個位置。")

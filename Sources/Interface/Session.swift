@@ -2,26 +2,26 @@ public import Careers
 internal import Search
 internal import TextLayout
 
-/// What a person did: all that a session file keeps.
+/// A user's choices and place: everything a session file saves.
 public struct Session: Codable, Hashable, Sendable {
   public var language: Language
   /// Whether pages show both languages.
   public var isBilingual = false
   public var lists = Lists()
-  /// What somebody holds, wants and is: only what satisfies it is listed.
+  /// What the student holds, wants and is like: only records that meet it are listed.
   public var conditions = Conditions()
-  /// Where in the conditions somebody is, or was when they were last closed.
+  /// The place in the conditions, now or when they were last closed.
   public var conditionsPlace = ConditionsPlace()
   public var marks: Marks = []
   public var comparison = ComparisonPlace()
   /// A counsellor's notes.
   public var notes = Notes()
-  /// What was last taken away of a note, or the note that was.
+  /// The most recently deleted note text, for Ctrl-Y.
   public var erased = ""
-  /// What was chosen for each handout that was changed.
+  /// The choices for each handout that was changed.
   public var handouts: [HandoutSubject: HandoutChoices] = [:]
   public var trail = Trail()
-  /// What covers the panes, the topmost last.
+  /// The layers over the panes, the topmost last.
   public var layers: [Layer] = []
 
   public init(language: Language) {
@@ -29,21 +29,21 @@ public struct Session: Codable, Hashable, Sendable {
   }
 }
 
-// MARK: Going on with one
+// MARK: Resuming
 
-/// A session may be of another year, or anybody's: what isn't in the catalogue is left out and told, and no figure of it is trusted.
+/// A session may be from another year or an unknown source: records not in the catalogue are left out and reported, and figures are checked.
 extension State {
-  /// What is to be asked of the library before ``resume(_:)``, lest the first screen be another one.
+  /// Questions to answer before ``resume(_:)``, so that the first screen is complete.
   public static func preparations(for session: Session) -> [Question] {
     (session.lists.filter.isEmpty && !session.layers.contains(.finding) ? [] : [.searchIndex])
       + (session.conditions.list.isEmpty && session.conditions.keepsUnknown ? [] : [.facts])
   }
 
-  /// Goes on where a session was left, which is kept from now on.
+  /// Resumes a session where it was left, and saves it from now on.
   ///
-  /// - Parameter saved: nil for one that only begins.
+  /// - Parameter saved: nil for a new session.
   public mutating func resume(_ saved: Session?) {
-    surroundings.keeping = .kept
+    surroundings.saveStatus = .kept
     guard let saved else {
       message = Phrases.keptFromNowOn
       return
@@ -63,8 +63,8 @@ extension State {
     session.notes = Notes(checking: saved.notes)
     session.erased = Notes.line(of: saved.erased)
     session.lists.filter = Self.searched(saved.lists.filter)
-    // The lines may be others when the session goes on.
-    if case .unread = saved.lists.standing.id { session.lists.standing.id = .group(.unread) }
+    // The unread lines may differ when the session is resumed.
+    if case .unread = saved.lists.selection.id { session.lists.selection.id = .group(.unread) }
     let canCompare = session.canCompare
     session.trail.keep { isThere($0, canCompare: canCompare) }
     session.comparison.isOpen = (saved.comparison.isOpen || session.trail.current == .compare) && session.canCompare
@@ -82,13 +82,13 @@ extension State {
     }
   }
 
-  /// Conditions on what is there, each figure such as the choices have.
+  /// The conditions on records that exist and with plausible figures.
   private func known(_ conditions: Conditions) -> Conditions {
     let list = conditions.list.filter { Conditions([$0]).references.allSatisfy(isListed) && $0.subject.isPlausible }
     return Conditions(list.map { Condition($0.subject, isExcluded: $0.isExcluded) }, keepsUnknown: conditions.keepsUnknown)
   }
 
-  /// What was being typed goes on; nothing else that covered the panes is opened again.
+  /// Layers that were being typed into are restored, no others.
   private func checked(_ layer: Layer, in session: Session) -> Layer? {
     if layer == .finding { return session.trail.current == .browse ? .finding : nil }
     guard case .note(let draft) = layer else { return nil }
@@ -97,7 +97,7 @@ extension State {
     return .note(NoteDraft(subject: draft.subject, line: max(0, min(draft.line, count - 1)), text: Notes.line(of: draft.text)))
   }
 
-  /// What the session is about and the catalogue no longer has, each once. Notes on it stay, for when it comes back.
+  /// The session's records that are no longer in the catalogue, each once. Notes on them stay, in case they come back.
   private func gone(from session: Session) -> [RecordID] {
     let visited: [RecordID] = if case .detail(let page) = session.trail.current { [page.id] } else { [] }
     let noted = session.notes.entries.compactMap(\.subject.record)
@@ -106,13 +106,13 @@ extension State {
 }
 
 extension Session {
-  /// Whether enough is marked to be compared.
+  /// Whether enough records are marked for a comparison.
   var canCompare: Bool { marks.compared != nil }
 
 }
 
 extension Condition.Subject {
-  /// Whether a figure is one that somebody could mean: years, HK$ a month, hours a week.
+  /// Whether a figure is plausible: years, HK$ a month, hours a week.
   fileprivate var isPlausible: Bool {
     switch self {
     case .years(let years): (0...100).contains(years)

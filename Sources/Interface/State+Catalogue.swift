@@ -1,26 +1,26 @@
 internal import Careers
 internal import Search
 
-/// Another catalogue in place of the one that is open.
+/// Replacing the open catalogue.
 extension State {
-  /// Takes the other catalogue up where somebody is; what has gone from it is left.
-  mutating func take(_ listing: Listing) {
+  /// Switches to a new catalogue and keeps the user's place; places and marks that are no longer in it are dropped.
+  mutating func replaceCatalogue(with listing: Listing) {
     guard kiosk?.isHome != true else {
-      self = afresh(with: listing)
+      self = reset(with: listing)
       return
     }
-    let selection = layout.lists.selection
+    let selection = layout.lists.selectedID
     answers = Answers(listing: listing, edition: answers.edition + 1)
     message = leaveWhatHasGone() ? Phrases.renewedWithout : Phrases.renewed
     session.lists.isChosen = true
-    selection.map { session.lists.standing.id = $0 }
+    selection.map { session.lists.selection.id = $0 }
     layOut()
     if let id = selectedRecord { reveal(id) }
     session.layers = layers.filter(isThere)
     if handoutPlace == nil { session.layers.removeAll { if case .code = $0 { true } else { false } } }
   }
 
-  /// Whether a layer can lie over the panes of this catalogue.
+  /// Whether a layer can stay open with this catalogue.
   private func isThere(_ layer: Layer) -> Bool {
     if case .picker = layer { return false }
     if case .handout(let place) = layer { return isListed(place.subject) }
@@ -31,12 +31,12 @@ extension State {
     subject.ids.allSatisfy { listing.summary($0) != nil }
   }
 
-  /// At a kiosk only its log tells.
+  /// Reports a catalogue that can't be used; a kiosk only logs it.
   mutating func refuse(_ reason: String) {
     if kiosk == nil { message = Phrases.notRenewed(reason) }
   }
 
-  /// - Returns: whether anything has gone.
+  /// - Returns: whether anything was dropped.
   private mutating func leaveWhatHasGone() -> Bool {
     let (formerTrail, formerList) = (trail, session.marks)
     let listing = listing

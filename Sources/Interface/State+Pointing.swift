@@ -1,7 +1,7 @@
 internal import Canvas
 internal import Typesetting
 
-/// The mouse, where the settings turn it on: a click selects, a second one opens, and the wheel moves.
+/// The mouse, if the settings turn it on: a click selects, a second one opens, and the wheel moves.
 extension State {
   mutating func point(_ pointing: Pointing) -> [Effect] {
     message = nil
@@ -23,22 +23,22 @@ extension State {
   }
 
   private mutating func clickList(row: Int) -> [Effect] {
-    let index = browseTrack.top(for: browseStanding) + row
-    guard (0..<browseTrack.height).contains(row), items.indices.contains(index) else { return [] }
+    let index = browseViewport.top(for: browseSelection) + row
+    guard (0..<browseViewport.height).contains(row), items.indices.contains(index) else { return [] }
     if trail.current.pane != .browse { session.trail.visit(.browse) }
-    if layout.lists.standing?.id == index { return perform(.open) }
-    session.lists.standing = Standing(items[index].id, row: row)
+    if layout.lists.selection?.id == index { return perform(.open) }
+    session.lists.selection = Selection(items[index].id, row: row)
     session.lists.isChosen = true
     return []
   }
 
   private mutating func clickPage(row: Int) -> [Effect] {
     guard case .detail = trail.current else { return perform(trail.current == .compare ? .open : .next) }
-    guard let page = layout.page, let standing = pageStanding else { return [] }
-    let line = page.track.top(for: standing) + row
-    guard row < page.track.height, let stop = page.track.stops.first(where: { $0.lines.contains(line) }) else { return [] }
-    if standing.id == stop.id { return selectedLink == nil ? [] : perform(.open) }
-    stand(onPage: page.track.selecting(stop.id, from: standing))
+    guard let page = layout.page, let selection = pageSelection else { return [] }
+    let line = page.viewport.top(for: selection) + row
+    guard row < page.viewport.height, let stop = page.viewport.stops.first(where: { $0.lines.contains(line) }) else { return [] }
+    if selection.id == stop.id { return selectedLink == nil ? [] : perform(.open) }
+    stand(onPage: page.viewport.selecting(stop.id, from: selection))
     return []
   }
 }

@@ -3,25 +3,27 @@ internal import Careers
 internal import Search
 internal import Typesetting
 
-/// The one place where state changes.
+/// The only place where the state changes.
 extension State {
-  /// Takes in what happened, and says what is to be done outside because of it.
+  /// Applies an action.
+  ///
+  /// - Returns: the work to be done outside.
   public mutating func reduce(_ action: Action) -> [Effect] {
-    let effects = take(action)
+    let effects = apply(action)
     layOut()
     return effects + answers.ask(questions, keepingAll: layers.last == .conditions).map { .ask($0) }
   }
 
-  private mutating func take(_ action: Action) -> [Effect] {
+  private mutating func apply(_ action: Action) -> [Effect] {
     switch action {
     case .event(let event): return react(to: event)
     case .time(let now): return advance(to: now)
-    case .answered(let question, let answer): take(answer, to: question)
+    case .answered(let question, let answer): receive(answer, to: question)
     case .printed(let queue): message = Phrases.printed(on: queue)
     case .saved(let path): message = Phrases.saved(as: path)
     case .notHandedOut(let reason): message = reason
-    case .kept(let failure): take(keeping: failure)
-    case .renewed(let listing): take(listing)
+    case .kept(let failure): receive(saveFailure: failure)
+    case .renewed(let listing): replaceCatalogue(with: listing)
     case .notRenewed(let reason): refuse(reason)
     }
     return []
@@ -45,7 +47,7 @@ extension State {
     case .signal(.interrupt):
       message = reason(against: Command.quit)
       return []
-    // Whoever runs the program ends it then, with a status of its own.
+    // The caller then ends the program, with its own exit status.
     case .signal, .closed: return []
     }
   }
@@ -65,8 +67,8 @@ extension State {
     return perform(command)
   }
 
-  /// A screen too small to be drawn on says that `q` quits, so it does whatever that screen hides, and whoever is finished may say so;
-  /// nothing else is changed that nobody sees.
+  /// On a screen too small to draw on, which says that `q` quits, only quitting, finishing, redrawing and suspending work: a change would go
+  /// unseen.
   private mutating func pressUnseen(_ key: Key) -> [Effect] {
     let unseen: [CommandName] = [.quit, .redraw, .suspend, .finish]
     return Context.browse.command(for: key).map { unseen.contains($0.name) ? perform($0) : [] } ?? []
@@ -74,33 +76,33 @@ extension State {
 
   // MARK: Answers
 
-  private mutating func take(_ answer: Answer, to question: Question) {
+  private mutating func receive(_ answer: Answer, to question: Question) {
     var answer = answer
     if case .facts(let facts) = answer, facts.count != listing.table.count { answer = .failure(IndexFault(part: "facts").description) }
     let former = answers.latestComparison
-    answers.take(answer, to: question)
+    answers.receive(answer, to: question)
     switch answer {
     case .gone: message = Phrases.gone
     case .failure(let reason): message = Phrases.failed(reason)
     case .comparison(let comparison): keepRow(from: former, to: comparison)
-    // What was typed before there was anything to search with is sought now.
+    // Text typed before the index was loaded is searched for now.
     case .searchIndex where !session.lists.filter.isEmpty: filter(by: session.lists.filter)
     case .page, .searchIndex, .facts, .handout, .text: break
     }
   }
 
-  private mutating func take(keeping failure: String?) {
-    surroundings.keeping = failure == nil ? .kept : .failing(isWarned: false)
+  private mutating func receive(saveFailure failure: String?) {
+    surroundings.saveStatus = failure == nil ? .kept : .failing(isWarned: false)
     message = failure.map(Phrases.notKept) ?? Phrases.keptAgain
   }
 
-  /// What has to be known to show what is to be shown.
+  /// The questions whose answers the screen needs.
   private var questions: [Question] {
     (kiosk?.isHome == true ? [] : pageQuestions) + (handoutPlace.map { [.handout(handoutRequest(for: $0))] } ?? [])
       + (quotedFile.map { [.text(file: $0)] } ?? []) + (needsFinder ? [.searchIndex] : []) + (needsFacts ? [.facts] : [])
   }
 
-  /// Under the conditions pages wait until those are closed: what somebody holds may change with every key.
+  /// While the conditions are open, pages wait: the holdings may change with every key.
   private var pageQuestions: [Question] {
     if layers.last == .conditions { return [] }
     let ids = Set([shownPage?.id, subject].compactMap(\.self)).sorted { $0.rawValue < $1.rawValue }
@@ -113,7 +115,7 @@ extension State {
     return subject.flatMap(page)?.plainText
   }
 
-  /// Whether something is sought.
+  /// Whether there is a search.
   private var needsFinder: Bool { [.filter, .picker].contains(context) || !session.lists.filter.isEmpty }
 
   /// Whether conditions are open or set.

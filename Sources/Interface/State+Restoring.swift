@@ -1,7 +1,7 @@
 public import Careers
 
 extension State {
-  /// The arguments that lead back to this place.
+  /// The command-line arguments that lead back to this place.
   public var restoringArguments: [String] {
     let open = trail.current.pane == .compare ? nil : shownPage?.id ?? nearestRecord
     return (open.map { ["--open", $0.rawValue] } ?? [])
@@ -9,16 +9,16 @@ extension State {
       + ["--language", language.rawValue]
   }
 
-  /// On a heading: the first record below it, lest the marks alone open the comparison.
+  /// The selected record, or the first one below: with marks alone, the arguments would open the comparison.
   private var nearestRecord: RecordID? {
-    items.firstRecord(from: layout.lists.standing?.id ?? 0)
+    items.firstRecord(from: layout.lists.selection?.id ?? 0)
   }
 
-  /// Goes to the place that arguments name: a page, or the comparison where none is named.
+  /// Goes to the place that arguments name: a page, or the comparison if no page is named.
   ///
   /// - Parameters:
-  ///   - open: a record that exists.
-  ///   - compare: records that exist and can be compared, no more than a comparison takes; none to leave what is marked.
+  ///   - open: an existing record.
+  ///   - compare: existing, comparable records, no more than a comparison holds; empty to leave the marks alone.
   public mutating func restore(open: RecordID?, compare: [RecordID]) {
     if !compare.isEmpty { session.marks = Marks(compare) }
     if let open {

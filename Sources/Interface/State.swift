@@ -3,18 +3,18 @@ public import Careers
 internal import Search
 internal import Typesetting
 
-/// All that the screen shows, in four parts, and the message at its bottom: drawing needs nothing else. Only ``reduce(_:)`` changes it, and
+/// Everything the screen shows, in four parts, and the message at the bottom: drawing needs nothing else. Only ``reduce(_:)`` changes it, and
 /// before the first event ``restore(open:compare:)`` and ``resume(_:)``.
 public struct State: Sendable {
-  /// What a person did.
+  /// The user's choices and place.
   public internal(set) var session: Session
-  /// What was given from outside.
+  /// The environment, set from outside.
   public internal(set) var surroundings: Surroundings
-  /// What the catalogue was asked.
+  /// The catalogue's answers.
   public internal(set) var answers: Answers
-  /// What follows from these three, laid out for the screen.
+  /// The layout for the screen, derived from these three.
   public internal(set) var layout = Layout()
-  /// One quiet line, gone with the next key.
+  /// A message, cleared by the next key.
   public internal(set) var message: Text?
 
   public init(
@@ -25,20 +25,20 @@ public struct State: Sendable {
     answers = Answers(listing: listing)
     if !abilities.showsChinese { message = Phrases.noChinese }
     layOut()
-    if let first = items.firstRecord().map(ListedItem.ID.record) ?? items.first?.id { session.lists.standing = Standing(first, row: 1) }
+    if let first = items.firstRecord().map(ListedItem.ID.record) ?? items.first?.id { session.lists.selection = Selection(first, row: 1) }
     layOut()
   }
 
-  /// Lays out anew what has changed.
+  /// Lays out again what has changed.
   mutating func layOut() {
     layout = Layout(of: self, after: layout)
   }
 }
 
-// MARK: What follows from it
+// MARK: Derived values
 
 extension State {
-  /// What keys mean now.
+  /// The context that decides what keys mean now.
   public var context: Context {
     if let top = layers.last { return top.feature.context }
     return switch trail.current {
@@ -51,7 +51,7 @@ extension State {
   public var size: ScreenSize { surroundings.size }
   public var abilities: Abilities { surroundings.abilities }
   public var kiosk: Kiosk? { surroundings.kiosk }
-  public var keeping: Keeping { surroundings.keeping }
+  public var saveStatus: SaveStatus { surroundings.saveStatus }
   public var permissions: Set<Permission> { surroundings.permissions }
   public var listing: Listing { answers.listing }
   public var language: Language { session.language }
@@ -60,25 +60,25 @@ extension State {
   public var trail: Trail { session.trail }
   public var layers: [Layer] { session.layers }
 
-  /// Whether the comparison is open, be it beside the other panes.
+  /// Whether the comparison is open, alone or beside other panes.
   public var isComparing: Bool { compared != nil }
 
-  /// What stands side by side; nil where no comparison is open.
+  /// The records side by side; nil if no comparison is open.
   public var compared: ComparedRecords? { session.comparison.isOpen ? session.marks.compared : nil }
 
-  /// What requirements are held against.
+  /// What the student holds: requirements are checked against it.
   var holdings: Holdings { conditions.holdings }
 
   /// The page of a record; nil until the library has answered.
   public func page(of id: RecordID) -> Presentation? { answers.page(id, for: holdings) }
 
-  /// The record that is marked or unmarked: on a page the link selected where it can be compared, else the page's own.
+  /// The record to mark or unmark: on a page the selected link if it can be compared, else the page's own record.
   var markable: RecordID? {
     guard case .detail = trail.current, let link = selectedLink, listing.summary(link)?.kind.isComparable == true else { return subject }
     return link
   }
 
-  /// The record that is selected, or whose page is read.
+  /// The selected record, or the one whose page is open.
   public var subject: RecordID? {
     switch trail.current {
     case .browse: selectedRecord

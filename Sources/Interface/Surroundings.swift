@@ -1,16 +1,16 @@
 public import Canvas
 internal import Careers
 
-/// What is given to the interface from outside.
+/// The environment of the interface, set from outside.
 public struct Surroundings: Hashable, Sendable {
   public internal(set) var size: ScreenSize
   public let abilities: Abilities
-  /// The language to begin in, also again.
+  /// The language to begin in, also after a reset.
   let language: Language
-  /// What a kiosk does by itself; nil where the program is no kiosk.
+  /// The kiosk's timers; nil if the program isn't run as a kiosk.
   public internal(set) var kiosk: Kiosk?
-  /// Whether a session file keeps what somebody does.
-  public internal(set) var keeping = Keeping.notAsked
+  /// Whether the session is saved in a file.
+  public internal(set) var saveStatus = SaveStatus.notAsked
 
   init(size: ScreenSize, language: Language, abilities: Abilities, kiosk: Kiosk?) {
     self.size = size
@@ -19,19 +19,19 @@ public struct Surroundings: Hashable, Sendable {
     self.kiosk = kiosk
   }
 
-  /// What may be done here: all but at a kiosk.
+  /// The permissions here: all, except at a kiosk.
   public var permissions: Set<Permission> { kiosk?.permissions ?? Set(Permission.allCases) }
 }
 
-/// What the terminal can do and how it is used, decided once at the start.
+/// What the terminal can do and how the program uses it, decided once at the start.
 public struct Abilities: Hashable, Sendable {
   /// Whether the terminal draws Chinese at all.
   public var showsChinese: Bool
-  /// Whether our own marks are drawn in ASCII.
+  /// Whether the program's own marks are drawn in ASCII.
   public var usesASCII: Bool
-  /// The print queue that handouts go to; absent where none is named.
+  /// The print queue for handouts; nil if none is set.
   public var printer: String?
-  /// Whether the plain text of the documents may be at hand.
+  /// Whether the plain text of the documents may be available.
   public var hasDocuments: Bool
 
   public init(showsChinese: Bool = true, usesASCII: Bool = false, printer: String? = nil, hasDocuments: Bool = false) {
@@ -42,16 +42,16 @@ public struct Abilities: Hashable, Sendable {
   }
 }
 
-/// Whether what somebody does outlives the program.
-public enum Keeping: Hashable, Sendable {
-  /// Nobody asked for it.
+/// Whether the session is saved.
+public enum SaveStatus: Hashable, Sendable {
+  /// No session file was asked for.
   case notAsked
   case kept
-  /// It can't be written at the moment; somebody may have been warned that quitting loses it.
+  /// The file can't be written at the moment. `isWarned`: whether the user has been warned that quitting loses the session.
   case failing(isWarned: Bool)
 }
 
-/// Something that whoever keeps a room may close.
+/// A permission that a kiosk's keeper can withhold.
 public enum Permission: String, CaseIterable, Hashable, Sendable {
   /// Ending the program by a key.
   case quit
@@ -59,7 +59,7 @@ public enum Permission: String, CaseIterable, Hashable, Sendable {
   case suspend
   /// Writing files.
   case files
-  /// Keeping what was done in a session file.
+  /// Saving a session file.
   case sessions
   case printing
   /// Naming a path to read from.

@@ -1,9 +1,9 @@
 internal import Foundation
 
-/// A session file that this program has open and that no other program can use meanwhile.
+/// A session file that this program has open and has locked against others.
 ///
 /// It has two locks. One belongs to the open file (F_OFD_SETLK in fcntl(2)): it refuses a second opening, even in this process, and is lost
-/// only with this file. The other belongs to the process (F_SETLK): it refuses nothing, but tells others which process that is.
+/// only with this file. The other belongs to the process (F_SETLK): it refuses nothing, but shows others which process that is.
 final class LockedFile {
   /// For messages: the session's path, even of a file that is still being written under another name.
   private let path: String
@@ -27,7 +27,7 @@ final class LockedFile {
 
   func close() {
     guard descriptor >= 0 else { return }
-    // Closing isn't enough while a process that is just being started still shares the open file.
+    // Closing isn't enough while a process being started still shares the open file.
     var lock = Self.lock(of: Self.lockedBytes, type: F_UNLCK)
     _ = fcntl(descriptor, Self.setLockOfOpenFile, &lock)
     Foundation.close(descriptor)
@@ -77,8 +77,8 @@ final class LockedFile {
   /// F_OFD_SETLK, which Swift can't import.
   private static let setLockOfOpenFile: Int32 = 37
 
-  /// The bytes that are locked. They are far behind the end, as some network drives let nobody read locked bytes; SQLite locks the same in a
-  /// session of the first format.
+  /// The locked bytes. They are far past the end, as locked bytes can't be read on some network drives; SQLite locks the same ones in a session
+  /// of the first format.
   private static let lockedBytes = Int64(0x4000_0000)..<0x4000_0200
   private static let processByte = Int64(0x4000_0200)..<0x4000_0201
 
@@ -146,7 +146,7 @@ final class LockedFile {
     }
   }
 
-  /// Overwrites the text of a file that has no name left, so that it doesn't stay on the disk. Does what it can.
+  /// Overwrites the text of a file that no longer has a name, so that it doesn't stay on the disk. Failures are ignored.
   func erase() {
     var attributes = stat()
     guard fstat(descriptor, &attributes) == 0, attributes.st_nlink == 0, attributes.st_size > 0 else { return }
@@ -162,7 +162,7 @@ final class LockedFile {
     }
   }
 
-  /// Writes bytes from the beginning on; false if that failed.
+  /// Writes bytes from the beginning; false on failure.
   private func put(_ bytes: [UInt8]) -> Bool {
     var count = 0
     while count < bytes.count {

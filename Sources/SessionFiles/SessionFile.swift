@@ -14,7 +14,7 @@ public struct SessionFile {
 
   /// Opens a session file.
   ///
-  /// - Parameter mayCreate: whether to make the file if there is none.
+  /// - Parameter mayCreate: whether to create the file if there is none.
   /// - Throws: ``SessionError``.
   public init(path: String, mayCreate: Bool) throws(SessionError) {
     self.path = path
@@ -30,7 +30,7 @@ public struct SessionFile {
 
   /// Writes a session if it has changed: afterwards it is on the disk, or the file is as it was.
   ///
-  /// If the file has been deleted, it is made again; if another file is in its place, that is left alone.
+  /// If the file has been deleted, it is created again; if another file is in its place, that is left alone.
   ///
   /// - Throws: ``SessionError``. The session is then written the next time, even if it is the same.
   public mutating func write(_ session: Session) throws(SessionError) {
@@ -63,7 +63,7 @@ public struct SessionFile {
     }
     guard let opened else { throw .missing(path: path, reason: "it has gone") }
     let bytes = try opened.contents()
-    // A file of another program is left as it is.
+    // Another program's file is left unchanged.
     let kind = SessionKind(bytes)
     if kind == .session || kind == .unwritten { try opened.makePrivate() }
     let _: Session? = try SessionFormat.session(in: bytes, of: path)
@@ -72,7 +72,7 @@ public struct SessionFile {
     if bytes.isEmpty, mayCreate { try begin(isNew: isNew) }
   }
 
-  /// Makes a session of an empty file. One that was just made and can't be written is removed.
+  /// Writes the beginning of a session into an empty file. A new file that can't be written is removed.
   private mutating func begin(isNew: Bool) throws(SessionError) {
     do {
       try replace(by: SessionFormat.empty)
@@ -94,7 +94,7 @@ public struct SessionFile {
 
   // MARK: Writing
 
-  /// Writes another file, which is locked too, and renames it over the old one.
+  /// Writes and locks a new file, and renames it over the old one.
   private mutating func replace(by next: [UInt8]) throws(SessionError) {
     guard let former = file else { throw .unwritable(path: path, reason: "can't be written: it has been closed") }
     file = try renamed(next, over: former)
@@ -129,7 +129,7 @@ extension SessionFile {
   /// The files that SQLite may leave beside a session of the first format.
   private static let companions = ["-journal", "-wal", "-shm"]
 
-  /// Deletes a session file, even a damaged one, and what was left beside it; never a file that isn't a session.
+  /// Deletes a session file, even a damaged one, and files left beside it; never a file that isn't a session.
   ///
   /// - Throws: ``SessionError``, such as ``SessionError/inUse(path:process:)`` if another program has it open.
   public static func delete(at path: String) throws(SessionError) {
@@ -137,7 +137,7 @@ extension SessionFile {
     guard let file = try LockedFile.existing(at: path) else { throw .missing(path: path, reason: "no such session") }
     let kind = SessionKind(try file.beginning(SessionKind.length))
     guard kind.isOurs else { throw .foreign(path) }
-    // First what may hold text of the session.
+    // First the files that may contain text of the session.
     if kind == .former {
       for name in companions { try remove(path + name) }
     }

@@ -2,11 +2,11 @@ internal import Foundation
 
 /// The format of a session file: one JSON document with sorted keys, `{"application":"waymark session","format":2,"session":{…}}`.
 enum SessionFormat {
-  /// Changes whenever a program of another version could misread the file. Format 1 was an SQLite file.
+  /// Changes whenever another version of the program could misread the file. Format 1 was an SQLite file.
   static let version = 2
   /// The last version of the program that writes and reads format 1.
   static let lastFormerVersion = "0.1.0"
-  /// Bytes: more than ten times what a session can hold.
+  /// Bytes: more than ten times the largest possible session.
   static let largestSize = 8 << 20
   /// The beginning of every session file, up to the number of its format.
   static let prefix = Array(#"{"application":"waymark session","format":"#.utf8)
@@ -24,7 +24,7 @@ enum SessionFormat {
 
   // MARK: Reading
 
-  /// The session in a document; nil if none has been written yet. A document that lacks it otherwise is damaged.
+  /// The session in a document; nil if none has been written yet. Any other document without one is damaged.
   ///
   /// - Throws: ``SessionError``.
   static func session<Value: Decodable>(in bytes: [UInt8], of path: String) throws(SessionError) -> Value? {
@@ -32,7 +32,7 @@ enum SessionFormat {
     if bytes.isEmpty || bytes == empty { return nil }
     do {
       let envelope = try JSONDecoder().decode(Envelope<Value>.self, from: Data(bytes))
-      // The beginning has been checked, but a damaged document may have these keys twice.
+      // The beginning has been checked, but a damaged document may repeat these keys.
       guard envelope.application == "waymark session", envelope.format == version else {
         throw SessionError.unusable(path: path, reason: "its JSON is damaged")
       }
@@ -44,7 +44,7 @@ enum SessionFormat {
     }
   }
 
-  /// Refuses all but text in this format, before any of it is decoded.
+  /// Checks that the document is text in this format, before any of it is decoded.
   private static func check(_ bytes: [UInt8], of path: String) throws(SessionError) {
     switch SessionKind(bytes) {
     case .unwritten: return
@@ -57,7 +57,7 @@ enum SessionFormat {
     guard String(validating: bytes, as: UTF8.self) != nil else { throw .unusable(path: path, reason: "it isn't UTF-8 text") }
   }
 
-  /// The number of a document's format, whatever follows.
+  /// A document's format number; the rest isn't checked.
   private static func number(in bytes: [UInt8]) -> Int? {
     let rest = bytes.dropFirst(prefix.count)
     let digits = rest.prefix(20).prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
@@ -79,7 +79,7 @@ enum SessionFormat {
   }
 }
 
-/// What a session is written in.
+/// The JSON object around a session.
 private struct Envelope<Session> {
   var application = "waymark session"
   var format = SessionFormat.version
@@ -89,9 +89,9 @@ private struct Envelope<Session> {
 extension Envelope: Encodable where Session: Encodable {}
 extension Envelope: Decodable where Session: Decodable {}
 
-/// What the first bytes of a file say that it is.
+/// The kind of a file, by its first bytes.
 enum SessionKind {
-  /// A session in JSON, even a damaged one or one of another format.
+  /// A session in JSON, even if damaged or in another format.
   case session
   /// A session of the first format, an SQLite file.
   case former
@@ -99,7 +99,7 @@ enum SessionKind {
   case unwritten
   case foreign
 
-  /// The bytes that tell.
+  /// How many bytes decide the kind.
   static let length = 100
 
   private static let header = Array("SQLite format 3\u{0}".utf8)

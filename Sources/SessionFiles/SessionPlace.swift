@@ -1,6 +1,6 @@
 internal import Foundation
 
-/// The path of a session, and what is there. Links aren't followed.
+/// The path of a session, and the file there. Links aren't followed.
 struct SessionPlace {
   let path: String
 
@@ -8,18 +8,18 @@ struct SessionPlace {
     self.path = path
   }
 
-  /// Where the file's name begins, after the folder and its slash.
+  /// The start of the file's name, after the folder and its slash.
   private var nameStart: String.Index {
-    // By bytes, as a slash before a combining mark is no character of its own.
+    // By bytes, as a slash before a combining mark isn't a separate character.
     path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path.utf8.index(after: $0) } ?? path.startIndex
   }
 
   private var folder: String { nameStart == path.startIndex ? "." : String(path[..<nameStart]) }
 
-  /// Where a session is written before it replaces the file at the path.
+  /// The path of the temporary file that is written before it replaces the session.
   var temporary: String { path[..<nameStart] + "." + path[nameStart...] + ".new" }
 
-  /// Whether a file with this name is one that is being written, or that a killed program left.
+  /// Whether a file name is that of a temporary file: being written, or left by a killed program.
   static func isTemporary(_ name: String) -> Bool { name.hasPrefix(".") && name.hasSuffix(".new") }
 
   // MARK: Inspecting
@@ -37,7 +37,7 @@ struct SessionPlace {
     return true
   }
 
-  /// Refuses all but regular files.
+  /// Checks that it is a regular file.
   func check(_ attributes: stat) throws(SessionError) {
     switch attributes.st_mode & S_IFMT {
     case S_IFREG: return
@@ -47,7 +47,7 @@ struct SessionPlace {
     }
   }
 
-  /// What the file's beginning says that it is; foreign if it can't be read.
+  /// The file's kind, by its first bytes; foreign if it can't be read.
   var kind: SessionKind {
     guard (try? hasFile()) == true else { return .foreign }
     let descriptor = Foundation.open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
@@ -60,7 +60,7 @@ struct SessionPlace {
 
   // MARK: Changing
 
-  /// Creates an empty file for its owner alone, whatever the umask.
+  /// Creates an empty file for its owner alone, regardless of the umask.
   func create() throws(SessionError) {
     let descriptor = Foundation.open(path, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw .unwritable(path: path, reason: "can't be made: " + Self.systemReason) }
@@ -70,7 +70,7 @@ struct SessionPlace {
 
   /// Waits until the names in the folder are on the disk.
   ///
-  /// - Returns: whether they are: a folder may be closed to reading, and some file systems can't sync folders.
+  /// - Returns: false if the folder isn't readable, or the file system can't sync folders.
   func syncFolder() throws(SessionError) -> Bool {
     let descriptor = Foundation.open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else {
@@ -85,7 +85,7 @@ struct SessionPlace {
     return true
   }
 
-  /// Removes what a killed program left; never another file. Whoever is still writing has it locked.
+  /// Removes a temporary file that a killed program left; never any other. One still being written is locked.
   func removeTemporaryFile() {
     guard let left = try? LockedFile.existing(at: temporary), let bytes = try? left.beginning(SessionFormat.prefix.count),
       SessionFormat.prefix.starts(with: bytes)
@@ -104,7 +104,7 @@ extension SessionError {
   }
 }
 
-/// The device and inode of a file, which identify it whatever its name.
+/// The device and inode of a file, which identify it under any name.
 struct FileIdentity: Hashable {
   private let device: UInt64
   private let inode: UInt64

@@ -58,11 +58,11 @@ import Typesetting
 
   @Test func theRowIsKeptFromColumnToColumn() throws {
     var session = try Visit.after(Self.two + " Down Down Down")
-    let row = try #require(session.state.compareStanding?.id.row)
+    let row = try #require(session.state.compareSelection?.id.row)
     session.press(.right)
-    #expect(session.state.compareStanding?.id.row == row)
+    #expect(session.state.compareSelection?.id.row == row)
     session.press(.left)
-    #expect(session.state.compareStanding?.id.row == row)
+    #expect(session.state.compareSelection?.id.row == row)
   }
 
   @Test func columnsAreMoved() throws {
@@ -122,9 +122,9 @@ import Typesetting
 
   @Test func downGoesIntoTheRowsAndUpBackToTheHeadings() throws {
     var session = try Visit.after(Self.two + " Down")
-    #expect(session.state.compareStanding?.id.row == 0)
+    #expect(session.state.compareSelection?.id.row == 0)
     session.press(.up)
-    #expect(session.state.compareStanding == nil)
+    #expect(session.state.compareSelection == nil)
   }
 
   @Test(arguments: [(80, 24), (40, 12), (100, 43)])
@@ -138,15 +138,15 @@ import Typesetting
 
   @Test func downShowsEveryLine() throws {
     var session = try Visit.after("Down m Down Down m c")
-    let track = try #require(session.state.layout.comparison?.track(ofColumn: session.state.compareColumn))
-    var seen = Set(0..<track.height)
-    for line in 0...track.lineCount {
+    let viewport = try #require(session.state.layout.comparison?.viewport(ofColumn: session.state.compareColumn))
+    var seen = Set(0..<viewport.height)
+    for line in 0...viewport.lineCount {
       session.press(.down)
-      let top = track.top(for: try #require(session.state.compareStanding))
-      seen.formUnion(top..<top + track.height)
+      let top = viewport.top(for: try #require(session.state.compareSelection))
+      seen.formUnion(top..<top + viewport.height)
       if line.isMultiple(of: 8) { #expect(session.canvas.cursor != nil, "line \(top)") }
     }
-    #expect(seen.isSuperset(of: 0..<track.lineCount))
+    #expect(seen.isSuperset(of: 0..<viewport.lineCount))
   }
 
   @Test func differencesOnlyLeavesOutWhatIsTheSame() throws {
@@ -165,11 +165,11 @@ import Typesetting
     var rows: [Int] = []
     for _ in 0..<5 {
       session.press("}")
-      rows.append(session.state.compareStanding?.id.row ?? -1)
+      rows.append(session.state.compareSelection?.id.row ?? -1)
     }
     #expect(rows == rows.sorted() && Set(rows).count == 5)
     session.press("{", "{", "{", "{", "{")
-    #expect(session.state.compareStanding == nil)
+    #expect(session.state.compareSelection == nil)
   }
 
   // MARK: Going and coming back
@@ -186,12 +186,12 @@ import Typesetting
   func enterOnACellGoesToItsHeading(script: String) throws {
     var session = try Visit.after(Self.two + " " + script)
     let (cell, screen) = (session.state.session.comparison, session.screen)
-    let standing = try #require(cell.standing)
-    let row = try #require(session.state.comparison?.rows[standing.id.row])
+    let selection = try #require(cell.selection)
+    let row = try #require(session.state.comparison?.rows[selection.id.row])
     session.press(.enter)
     #expect(session.page == "it-technician")
     let sections = try #require(session.state.page(of: "it-technician")).sections
-    guard case .section(let index) = session.state.pageStanding?.id else {
+    guard case .section(let index) = session.state.pageSelection?.id else {
       Issue.record("no heading is selected")
       return
     }
@@ -204,16 +204,16 @@ import Typesetting
   @Test func enterOnAnItemGoesToTheItem() throws {
     var session = try Visit.after("} Down Down m Down m c")
     for _ in 0..<200
-    where session.state.layout.comparison?.grid.body.spots.first(where: { $0.id == session.state.compareStanding?.id })?.link == nil {
+    where session.state.layout.comparison?.grid.body.spots.first(where: { $0.id == session.state.compareSelection?.id })?.link == nil {
       session.press(.down)
     }
-    let standing = session.state.compareStanding
-    let link = try #require(session.state.layout.comparison?.grid.body.spots.first { $0.id == standing?.id }?.link)
+    let selection = session.state.compareSelection
+    let link = try #require(session.state.layout.comparison?.grid.body.spots.first { $0.id == selection?.id }?.link)
     session.press(.enter)
     #expect(session.page == link)
     session.press("[")
     #expect(session.state.context == .compare)
-    #expect(session.state.compareStanding == standing)
+    #expect(session.state.compareSelection == selection)
   }
 
   @Test func escFromAnyDepthComesBackToTheComparison() throws {
@@ -253,19 +253,19 @@ import Typesetting
 
   @Test func theLanguageKeepsThePlace() throws {
     var session = try Visit.after(Self.three + " Right Down Down Down Down")
-    let (standing, column) = (session.state.compareStanding?.id, session.state.compareColumn)
+    let (selection, column) = (session.state.compareSelection?.id, session.state.compareColumn)
     session.press("t")
-    #expect(session.state.compareStanding?.id == standing)
+    #expect(session.state.compareSelection?.id == selection)
     #expect(session.state.compareColumn == column)
     session.press("t")
-    #expect(session.state.compareStanding?.id == standing)
+    #expect(session.state.compareSelection?.id == selection)
   }
 
   /// Rows of pay come and go with the tallest ladder: the selection stays at its heading.
   @Test func takingAColumnOutKeepsTheHeading() throws {
     var session = try Visit.after("m /expert Enter m Esc /master Enter m Esc c } } } }")
     let heading = { (session: Visit) in
-      session.state.compareStanding.flatMap { standing in session.state.comparison.map { $0.rows[standing.id.row].heading } }
+      session.state.compareSelection.flatMap { selection in session.state.comparison.map { $0.rows[selection.id.row].heading } }
     }
     let before = try #require(heading(session))
     session.play("Left Left x")
@@ -310,21 +310,21 @@ import Typesetting
     session.play("End")
     for _ in 0..<60 {
       session.play("Up")
-      guard let comparison = session.state.layout.comparison, let standing = session.state.compareStanding else { break }
-      let spot = try #require(comparison.spots.first { $0.id == standing.id && ($0.column ?? 0) == 0 })
-      let track = comparison.track(ofColumn: session.state.compareColumn)
-      let top = track.top(for: standing)
-      let stop = try #require(track.stops.first { $0.id == standing.id })
-      #expect(top <= spot.reach.lowerBound || stop.lines.count > track.height)
+      guard let comparison = session.state.layout.comparison, let selection = session.state.compareSelection else { break }
+      let spot = try #require(comparison.spots.first { $0.id == selection.id && ($0.column ?? 0) == 0 })
+      let viewport = comparison.viewport(ofColumn: session.state.compareColumn)
+      let top = viewport.top(for: selection)
+      let stop = try #require(viewport.stops.first { $0.id == selection.id })
+      #expect(top <= spot.reach.lowerBound || stop.lines.count > viewport.height)
     }
   }
 
   @Test func aResizeKeepsThePlace() throws {
     var session = try Visit.after(Self.four + " Right Right Down Down Down Down")
-    let (standing, column) = (session.state.compareStanding?.id, session.state.compareColumn)
+    let (selection, column) = (session.state.compareSelection?.id, session.state.compareColumn)
     for (columns, rows) in [(40, 12), (132, 43), (1, 1), (250, 80), (80, 24)] {
       session.resize(columns: columns, rows: rows)
-      #expect(session.state.compareStanding?.id == standing)
+      #expect(session.state.compareSelection?.id == selection)
       #expect(session.state.compareColumn == column)
       #expect(columns == 1 || session.canvas.cursor != nil)
     }

@@ -37,7 +37,8 @@ extension Expectation {
   /// The way into each context: three records marked, and some of everything to act on.
   static let ways: [Context: String] = [
     .browse: marking, .detail: marking + " Enter", .compare: marking + " c", .filter: marking + " /s", .picker: marking + " c a",
-    .help: marking + " ?", .source: marking + " i", .conditions: marking + " f", .handout: marking + " p", .code: marking + " p c",
+    .help: marking + " ?", .source: marking + " i", .conditions: marking + " f", .handout: marking + " p",
+    .code: marking + " p c",
     .note: marking + " n one Enter n two Enter n",
   ]
 
@@ -54,7 +55,8 @@ extension Expectation {
       .up: .changes(.selection), .down: .changes(.selection), .pageUp: .changes(.selection, after: "PgDn"),
       .pageDown: .changes(.selection), .first: .changes(.selection), .last: .changes(.selection),
       .open: .goes(), .right: .goes(), .next: .goes(), .left: .changes(.selection),
-      .leave: .changes(.filter, .selection, after: "/s Enter"), .back: .goes(after: "Enter / Enter"), .forward: .goes(after: "Enter ["),
+      .leave: .changes(.filter, .selection, after: "/s Enter"), .back: .goes(after: "Enter / Enter"),
+      .forward: .goes(after: "Enter ["),
       .nextSection: .changes(.selection), .previousSection: .changes(.selection), .search: .changes(.typing),
       .sort: .changes(.sort, .selection, .message), .fold: .changes(.folds, after: "Left"),
       .mark: .changes(.shortlist, .message, after: "Down"), .compare: .changes(.place, .comparing),
@@ -69,7 +71,8 @@ extension Expectation {
     .detail: [
       .up: .changes(.spot, after: "Down"), .down: .changes(.spot), .pageUp: .changes(.spot, after: "PgDn"), .pageDown: .changes(.spot),
       .first: .changes(.spot, after: "Down"), .last: .changes(.spot), .open: .goes(after: "Tab"), .right: .goes(after: "Tab"),
-      .left: .goes(), .leave: .goes(), .back: .goes(), .forward: .goes(after: "Tab Enter ["), .next: .changes(.spot),
+      .left: .goes(), .leave: .goes(), .back: .goes(), .forward: .goes(after: "Tab Enter ["),
+      .next: .changes(.spot),
       .previous: .changes(.spot), .nextSection: .changes(.spot), .previousSection: .changes(.spot),
       .search: .changes(.place, .spot, .typing), .mark: .changes(.shortlist, .message), .compare: .changes(.place, .spot, .comparing),
       .source: .changes(.overlay, .scroll), .handOut: .changes(.overlay, .scroll, .handout), .bilingual: .changes(.bilingual, .message),
@@ -82,7 +85,8 @@ extension Expectation {
     .compare: [
       .up: .changes(.spot, after: "Down"), .down: .changes(.spot), .pageUp: .changes(.spot, after: "End"),
       .pageDown: .changes(.spot), .first: .changes(.spot, after: "Down"), .last: .changes(.spot), .right: .changes(.column),
-      .left: .changes(.column, after: "Right"), .open: .goes(), .leave: .changes(.place, .comparing), .back: .changes(.place),
+      .left: .changes(.column, after: "Right"), .open: .goes(), .leave: .changes(.place, .comparing),
+      .back: .changes(.place),
       .forward: .goes(after: "Enter ["), .next: .changes(.column), .previous: .changes(.column, after: "Right"),
       .nextSection: .changes(.spot), .previousSection: .changes(.spot, after: "End"), .search: .changes(.place, .typing),
       .mark: .changes(.shortlist, .message), .add: .changes(.overlay, .scroll), .remove: .changes(.shortlist, .message),
@@ -182,7 +186,7 @@ enum Aspect: CaseIterable {
 
   func value(in state: State) -> AnyHashable? {
     switch self {
-    case .selection: [AnyHashable(state.layout.lists.selection), state.layout.lists.standing?.row]
+    case .selection: [AnyHashable(state.layout.lists.selectedID), state.layout.lists.selection?.row]
     case .filter: Self.typed(in: state)
     case .typing: state.isFinding
     case .folds: state.session.lists.folds
@@ -230,30 +234,21 @@ enum Aspect: CaseIterable {
   private static func spot(in state: State) -> AnyHashable? {
     switch state.trail.current {
     case .browse: nil
-    case .detail: state.pageStanding
-    case .compare: state.compareStanding
+    case .detail: state.pageSelection
+    case .compare: state.compareSelection
     }
   }
 
   private static func overlay(in state: State) -> AnyHashable? {
-    switch state.layers.last {
-    case .help: "help"
-    case .source: "source"
-    case .picker: "picker"
-    case .conditions: "conditions"
-    case .handout: "handout"
-    case .note: "note"
-    case .code: "code"
-    case .finding, nil: nil
-    }
+    state.layers.last == .finding ? nil : state.layers.last.map { _ in state.context }
   }
 
   private static func scroll(in state: State) -> AnyHashable? {
     switch state.layers.last {
-    case .help(let standing), .source(let standing): standing
-    case .picker: [AnyHashable(state.layout.picker?.choice), state.layout.picker?.standing?.row]
-    case .conditions: state.conditionsStanding
-    case .handout: state.layout.handout?.standing
+    case .help(let selection), .source(let selection): selection
+    case .picker: [AnyHashable(state.layout.picker?.choice), state.layout.picker?.selection?.row]
+    case .conditions: state.conditionsSelection
+    case .handout: state.layout.handout?.selection
     case .note(let draft): draft.line
     case .code, .finding, nil: nil
     }

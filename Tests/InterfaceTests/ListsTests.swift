@@ -16,7 +16,7 @@ import Testing
 
   @Test func aFoldedListKeepsItsHeading() throws {
     var session = try Visit.after("Left Space")
-    #expect(session.state.layout.lists.selection == .group(.occupations))
+    #expect(session.state.layout.lists.selectedID == .group(.occupations))
     #expect(session.state.items.prefix(2).map(\.id) == [.group(.occupations), .group(.pathways)])
     session.press(" ")
     #expect(session.state.items.dropFirst().first?.id == .record("it-technician"))
@@ -24,7 +24,7 @@ import Testing
 
   @Test func leftGoesOutAndFoldsAndRightUnfoldsAndGoesIn() throws {
     var session = try Visit.after("Down Down Left")
-    #expect(session.state.layout.lists.selection == .group(.occupations))
+    #expect(session.state.layout.lists.selectedID == .group(.occupations))
     session.press(.left)
     #expect(session.state.session.lists.folds.contains(.occupations))
     session.press(.left)
@@ -49,7 +49,7 @@ import Testing
     session.press(.left)
     #expect(session.state.selectedRecord == "cloud-computing")
     session.press(.left, .left)
-    #expect(session.state.layout.lists.selection == .group(.pathways))
+    #expect(session.state.layout.lists.selectedID == .group(.pathways))
   }
 
   // MARK: Jumps
@@ -59,13 +59,13 @@ import Testing
     var passed: [ListedItem.ID] = []
     for _ in 0..<5 {
       session.press("}")
-      passed.append(try #require(session.state.layout.lists.selection))
+      passed.append(try #require(session.state.layout.lists.selectedID))
     }
     #expect(passed == [.pathways, .units, .courses, .traits, .qualifications].map { .group($0) })
     session.press("}")
-    #expect(session.state.layout.lists.selection == session.state.items.last?.id)
+    #expect(session.state.layout.lists.selectedID == session.state.items.last?.id)
     session.press("{", "{", "{", "{", "{", "{", "{")
-    #expect(session.state.layout.lists.selection == .group(.occupations))
+    #expect(session.state.layout.lists.selectedID == .group(.occupations))
   }
 
   // MARK: Sorting

@@ -58,7 +58,7 @@ import Typesetting
     let last = session.state.trail.current
     session.play("Tab Shift-Tab")
     #expect(session.state.trail.current.pane == .detail)
-    #expect(standing(in: session)?.id == standing(of: last)?.id)
+    #expect(selection(in: session)?.id == selection(of: last)?.id)
   }
 
   @Test func bracesGoFromHeadingToHeading() throws {
@@ -66,23 +66,23 @@ import Typesetting
     let count = try #require(session.state.page(of: "it-technician")).sections.count
     for index in 0..<count {
       session.press("}")
-      #expect(standing(in: session)?.id == .section(index))
+      #expect(selection(in: session)?.id == .section(index))
     }
     session.press("{")
-    #expect(standing(in: session)?.id == .section(count - 2))
+    #expect(selection(in: session)?.id == .section(count - 2))
   }
 
   @Test(arguments: [(80, 24, ""), (40, 12, " t"), (132, 14, " b")])
   func downShowsEveryLineOfAPage(columns: Int, rows: Int, turned: String) throws {
     var session = try Visit.after("Enter" + turned, columns: columns, rows: rows)
-    let track = try #require(session.state.layout.page?.track)
+    let viewport = try #require(session.state.layout.page?.viewport)
     var seen = Set<Int>()
-    for _ in 0...track.lineCount {
-      let top = track.top(for: try #require(standing(in: session)))
-      seen.formUnion(top..<min(top + track.height, track.lineCount))
+    for _ in 0...viewport.lineCount {
+      let top = viewport.top(for: try #require(selection(in: session)))
+      seen.formUnion(top..<min(top + viewport.height, viewport.lineCount))
       session.press(.down)
     }
-    #expect(seen.count == track.lineCount)
+    #expect(seen.count == viewport.lineCount)
   }
 
   @Test(arguments: ["Enter", "Enter PgDn Down", "Enter Tab Tab", "Enter End"])
@@ -91,17 +91,17 @@ import Typesetting
     let before = session.state.trail.current
     session.press("t")
     #expect(session.state.language == .traditionalChinese)
-    #expect(standing(in: session)?.id == standing(of: before)?.id)
+    #expect(selection(in: session)?.id == selection(of: before)?.id)
     session.press("t")
-    #expect(standing(in: session)?.id == standing(of: before)?.id)
+    #expect(selection(in: session)?.id == selection(of: before)?.id)
   }
 
   @Test func aResizeKeepsThePlace() throws {
     var session = try Visit.after("Enter PgDn Down Down")
-    let before = try #require(standing(in: session))
+    let before = try #require(selection(in: session))
     for (columns, rows) in [(40, 12), (132, 43), (1, 1), (200, 60), (80, 24)] {
       session.resize(columns: columns, rows: rows)
-      #expect(standing(in: session)?.id == before.id)
+      #expect(selection(in: session)?.id == before.id)
       #expect(columns == 1 || session.canvas.cursor != nil)
     }
   }
@@ -189,9 +189,9 @@ import Typesetting
 
   // MARK: Means
 
-  private func standing(in session: Visit) -> Standing<PageAnchor>? { session.state.pageStanding }
+  private func selection(in session: Visit) -> Selection<PageAnchor>? { session.state.pageSelection }
 
-  private func standing(of place: Place) -> Standing<PageAnchor>? {
-    if case .detail(let page) = place { page.standing } else { nil }
+  private func selection(of place: Place) -> Selection<PageAnchor>? {
+    if case .detail(let page) = place { page.selection } else { nil }
   }
 }

@@ -66,11 +66,11 @@ import Typesetting
 
     init(_ state: State) {
       context = state.context
-      selection = state.layout.lists.selection
+      selection = state.layout.lists.selectedID
       page = state.shownPage?.id
-      part = state.pageStanding?.id
-      cell = state.compareStanding?.id
-      condition = state.layers.last == .conditions ? state.conditionsStanding.id : nil
+      part = state.pageSelection?.id
+      cell = state.compareSelection?.id
+      condition = state.layers.last == .conditions ? state.conditionsSelection.id : nil
     }
   }
 }

@@ -27,12 +27,12 @@ import Testing
     let promised = try #require(session.promised)
     session.press(.enter)
     #expect(session.state.conditions == Conditions([Condition(subject)]))
-    #expect(session.state.narrowing?.count.remaining == promised.with)
+    #expect(session.state.filterResult?.count.remaining == promised.with)
     #expect(promised.with == Self.counted(session.state))
     #expect(session.promised?.with == promised.with)
     session.press(" ")
     #expect(session.state.conditions.isEmpty)
-    #expect(session.state.narrowing?.kept == nil)
+    #expect(session.state.filterResult?.kept == nil)
   }
 
   @Test(arguments: subjects.filter(\.canBeExcluded))
@@ -42,7 +42,7 @@ import Testing
     let promised = try #require(session.promised?.without)
     session.press("x")
     #expect(session.state.conditions == Conditions([Condition(subject, isExcluded: true)]))
-    #expect(session.state.narrowing?.count.remaining == promised)
+    #expect(session.state.filterResult?.count.remaining == promised)
     #expect(promised == Self.counted(session.state))
     session.press(.enter)
     #expect(session.state.conditions == Conditions([Condition(subject)]))
@@ -52,8 +52,8 @@ import Testing
 
   /// Asked record by record, of the kinds that are counted.
   private static func counted(_ state: State) -> Int? {
-    state.narrowing.map { narrowing in
-      state.conditions.count(among: ConditionOracle.facts.filter { narrowing.count.scope.kinds.contains($0.kind) })
+    state.filterResult.map { filterResult in
+      state.conditions.count(among: ConditionOracle.facts.filter { filterResult.count.scope.kinds.contains($0.kind) })
     }
   }
 
@@ -72,12 +72,12 @@ import Testing
   @Test func unknownValuesAreKeptOrLeftOut() throws {
     var session = try Visit()
     try session.choose(.payFrom(18_000))
-    let kept = try #require(session.state.narrowing?.count.remaining)
+    let kept = try #require(session.state.filterResult?.count.remaining)
     try session.go(to: .unknown(isKept: false), of: .unknown)
     let promised = try #require(session.promised?.with)
     session.press(.enter)
     #expect(!session.state.conditions.keepsUnknown)
-    #expect(session.state.narrowing?.count.remaining == promised)
+    #expect(session.state.filterResult?.count.remaining == promised)
     #expect(promised == session.state.conditions.count(among: ConditionOracle.occupations))
     #expect(promised <= kept)
     #expect(!session.state.items.contains { $0.id == .group(.pathways) })
@@ -137,7 +137,7 @@ import Testing
     #expect(session.state.layout.lists.hiddenMatches > 10)
     #expect(session.state.listNotice.joined(separator: " ").contains("Enter, then 0"))
     session.press(.enter)
-    #expect(session.state.listNotice.joined(separator: " ").contains("0 takes them off"))
+    #expect(session.state.listNotice.joined(separator: " ").contains("0 clears them"))
     session.press("0")
     #expect(session.state.listNotice.isEmpty)
     #expect(session.state.selectedRecord == session.state.items.compactMap(\.summary?.id).first)
@@ -155,12 +155,12 @@ import Testing
   @Test func anotherLanguageChangesNoCondition() throws {
     var session = try Visit()
     try session.choose(.payFrom(18_000))
-    let (conditions, kept) = (session.state.conditions, session.state.narrowing?.kept)
-    let standing = session.state.conditionsStanding
+    let (conditions, kept) = (session.state.conditions, session.state.filterResult?.kept)
+    let selection = session.state.conditionsSelection
     session.press("t")
     #expect(session.state.conditions == conditions)
-    #expect(session.state.narrowing?.kept == kept)
-    #expect(session.state.conditionsStanding.id == standing.id)
+    #expect(session.state.filterResult?.kept == kept)
+    #expect(session.state.conditionsSelection.id == selection.id)
     #expect(session.lines(with: "[+] 18,000港元或以上").count == 1)
     session.press("f")
     #expect(session.lines(with: "條件：起薪18,000港元或以上").count == 1)
@@ -173,7 +173,7 @@ import Testing
     for subject: Condition.Subject in [.years(2), .regularHours, .hoursTo(45)] { try session.choose(subject) }
     session.press("f", "u")
     #expect(session.state.conditions.list.map(\.subject) == [.years(2), .regularHours])
-    #expect(session.message == "Taken off: at most 45 hours a week.")
+    #expect(session.message == "Removed: at most 45 hours a week.")
     session.press("0")
     #expect(session.state.conditions.isEmpty)
     #expect(session.listedOccupations == 16)
@@ -198,12 +198,12 @@ import Testing
     try session.choose(.payFrom(100_000))
     try session.choose(.trait("good-time-management"))
     let cause = try #require(session.state.conditions.emptyingCondition(among: ConditionOracle.occupations))
-    #expect(session.state.narrowing?.emptying == cause)
+    #expect(session.state.filterResult?.emptying == cause)
     let title = session.state.title(of: cause).words(in: .english)
     #expect(
-      session.state.layout.conditions.head == ["0 of 16 occupations remain", "No occupations are left with “\(title)”: u takes it off."])
+      session.state.layout.conditions.head == ["0 of 16 occupations remain", "No occupations are left with “\(title)”: u removes it."])
     session.press("f")
-    #expect(session.state.listNotice.joined(separator: " ") == "No occupations are left with “\(title)”: u takes it off.")
+    #expect(session.state.listNotice.joined(separator: " ") == "No occupations are left with “\(title)”: u removes it.")
     #expect(session.state.hints.first?.name == .removeCondition)
     session.press("u")
     #expect(!session.state.conditions.list.contains(cause))
@@ -241,9 +241,9 @@ import Testing
     var session = try Visit()
     try session.choose(.trait("patient"))
     session.press("f", "f")
-    #expect(session.state.conditionsStanding.id == .choice(.subject(.trait("patient"))))
+    #expect(session.state.conditionsSelection.id == .choice(.subject(.trait("patient"))))
     session.press(.escape)
-    #expect(session.state.conditionsStanding.id == .facet(.traits))
+    #expect(session.state.conditionsSelection.id == .facet(.traits))
     #expect(session.state.session.conditionsPlace.open == nil)
     session.press(.escape)
     #expect(session.state.layers.last == nil)
@@ -255,10 +255,10 @@ import Testing
     #expect(session.state.conditionLines.contains { $0.id == .choice(.subject(.field("computing"))) })
     #expect(!session.state.conditionLines.contains { $0.id == .choice(.subject(.award(Self.diploma))) })
     session.press(.right)
-    #expect(session.state.conditionsStanding.id == .choice(.subject(.field("computing"))))
+    #expect(session.state.conditionsSelection.id == .choice(.subject(.field("computing"))))
     session.press(.left)
     #expect(session.state.session.conditionsPlace.open == nil)
-    #expect(session.state.conditionsStanding.id == .facet(.field))
+    #expect(session.state.conditionsSelection.id == .facet(.field))
   }
 
   @Test func everyFacetHasChoicesAndWordsForThem() throws {

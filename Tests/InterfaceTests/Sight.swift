@@ -11,10 +11,10 @@ enum Sight {
   }
 
   private static func lists(of state: State) -> String? {
-    let (track, standing) = (state.browseTrack, state.layout.lists.standing)
-    guard let standing else { return state.items.isEmpty ? nil : "nothing is selected in the lists" }
-    let top = track.top(for: standing)
-    return (top..<top + track.height).contains(standing.id) ? nil : "the lists' selection is out of sight"
+    let (viewport, selection) = (state.browseViewport, state.layout.lists.selection)
+    guard let selection else { return state.items.isEmpty ? nil : "nothing is selected in the lists" }
+    let top = viewport.top(for: selection)
+    return (top..<top + viewport.height).contains(selection.id) ? nil : "the lists' selection is out of sight"
   }
 
   private static func place(of state: State) -> String? {
@@ -26,25 +26,25 @@ enum Sight {
   }
 
   private static func page(_ place: DetailPlace, of state: State) -> String? {
-    guard let page = state.layout.page, let standing = state.pageStanding else { return "\(place.id) isn't laid out" }
-    return shows(standing, page.track) ? nil : "the page's selection is out of sight"
+    guard let page = state.layout.page, let selection = state.pageSelection else { return "\(place.id) isn't laid out" }
+    return shows(selection, page.viewport) ? nil : "the page's selection is out of sight"
   }
 
   private static func comparison(of state: State) -> String? {
     guard let comparison = state.layout.comparison else { return "nothing is compared" }
     guard comparison.grid.shown.contains(state.compareColumn) else { return "the column is out of sight" }
-    guard let standing = state.compareStanding else { return nil }
-    return shows(standing, comparison.track(ofColumn: state.compareColumn)) ? nil : "the comparison's selection is out of sight"
+    guard let selection = state.compareSelection else { return nil }
+    return shows(selection, comparison.viewport(ofColumn: state.compareColumn)) ? nil : "the comparison's selection is out of sight"
   }
 
   private static func conditions(of state: State) -> String? {
-    guard state.layers.last == .conditions, state.narrowing != nil else { return nil }
-    return shows(state.conditionsStanding, state.conditionsTrack) ? nil : "the conditions' selection is out of sight"
+    guard state.layers.last == .conditions, state.filterResult != nil else { return nil }
+    return shows(state.conditionsSelection, state.conditionsViewport) ? nil : "the conditions' selection is out of sight"
   }
 
-  private static func shows<ID>(_ standing: Standing<ID>, _ track: Track<ID>) -> Bool {
-    let top = track.top(for: standing)
-    return track.stops.contains { $0.id == standing.id && $0.lines.overlaps(top..<top + track.height) }
+  private static func shows<ID>(_ selection: Selection<ID>, _ viewport: Viewport<ID>) -> Bool {
+    let top = viewport.top(for: selection)
+    return viewport.stops.contains { $0.id == selection.id && $0.lines.overlaps(top..<top + viewport.height) }
   }
 }
 
@@ -57,9 +57,11 @@ enum ConditionOracle {
 
   /// What is kept is what the conditions admit, asked record by record.
   static func faults(of state: State) -> [String] {
-    guard let narrowing = state.narrowing else { return state.conditions.isEmpty ? [] : ["conditions without anything to ask them of"] }
+    guard let filterResult = state.filterResult else {
+      return state.conditions.isEmpty ? [] : ["conditions without anything to ask them of"]
+    }
     let test = ConditionTest(state.conditions)
-    let differing = facts.indices.filter { test.admits(facts[$0]) != narrowing.kept?.contains($0) ?? true }
+    let differing = facts.indices.filter { test.admits(facts[$0]) != filterResult.kept?.contains($0) ?? true }
     return differing.isEmpty ? [] : ["rows \(differing.prefix(3)) under \(state.conditions)"]
   }
 

@@ -136,7 +136,7 @@ import TextLayout
 
   @Test func anEmptyCatalogueIsSaid() throws {
     var session = try Visit(library: BrokenLibrary(whole: SharedCatalogue.library, fault: .empty))
-    #expect(session.lines(with: "This catalogue holds nothing.").count == 1)
+    #expect(session.lines(with: "This catalogue is empty.").count == 1)
     for key in Context.commands.flatMap(\.keys) where key != "q" {
       session.press(key)
       #expect(session.screen.split(separator: "\n", omittingEmptySubsequences: false).count == 24)

@@ -81,13 +81,13 @@ extension Visit {
 
   private mutating func go(to line: ConditionLine.ID) throws {
     press(.home)
-    for _ in 0..<200 where state.conditionsStanding.id != line { press(.down) }
-    try #require(state.conditionsStanding.id == line, "\(line) isn't there")
+    for _ in 0..<200 where state.conditionsSelection.id != line { press(.down) }
+    try #require(state.conditionsSelection.id == line, "\(line) isn't there")
   }
 
   /// What would remain with the selected choice, as its line says.
   var promised: ConditionRemains? {
-    for line in state.conditionLines where line.id == state.conditionsStanding.id {
+    for line in state.conditionLines where line.id == state.conditionsSelection.id {
       if case .choice(_, let remaining) = line.content { return remaining }
     }
     return nil

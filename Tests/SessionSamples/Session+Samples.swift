@@ -52,7 +52,7 @@ extension Session {
   private static func pages(using source: inout SplitMix64) -> [Place] {
     ids(using: &source).map { id in
       var page = DetailPlace(id)
-      page.standing = Standing(.section(figure(using: &source)), row: figure(using: &source))
+      page.selection = Selection(.section(figure(using: &source)), row: figure(using: &source))
       return .detail(page)
     }
   }
@@ -66,7 +66,7 @@ extension Session {
       .group(.courses), .results, .record(ids(using: &source).first ?? "gone"), .unpaged(figure(using: &source)),
       .unread(figure(using: &source)),
     ]
-    lists.standing = Standing(rows.randomElement(using: &source) ?? .results, row: figure(using: &source))
+    lists.selection = Selection(rows.randomElement(using: &source) ?? .results, row: figure(using: &source))
     return lists
   }
 

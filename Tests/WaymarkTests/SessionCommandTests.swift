@@ -264,7 +264,7 @@ import VirtualTerminal
   private static let session = {
     var session = Session(language: .english)
     session.lists.filter = "cloud"
-    session.lists.standing = Standing(.record("programmer"))
+    session.lists.selection = Selection(.record("programmer"))
     session.marks = ["it-technician", "programmer"]
     session.conditions = Conditions([Condition(.years(3))])
     session.notes.write("Ring IVE", at: 0, on: .record("it-technician"))

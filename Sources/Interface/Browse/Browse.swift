@@ -2,17 +2,17 @@ internal import Canvas
 internal import Careers
 internal import Search
 
-/// The list pane: what is selected, and how the lists are shown.
+/// The state of the list pane: the selection, and how the lists are shown.
 public struct Lists: Codable, Hashable, Sendable {
-  /// What was selected last; what stands in for it where that isn't shown, and where it is on the screen, is in ``ListsLayout``.
-  public var standing: Standing<ListedItem.ID> = Standing(.group(.occupations))
+  /// The row selected last. ``ListsLayout`` has its row on the screen, and its substitute if it isn't shown.
+  public var selection: Selection<ListedItem.ID> = Selection(.group(.occupations))
   public var folds = Folds()
-  /// What was typed to find; empty for no search.
+  /// The search text; empty for no search.
   public var filter = ""
-  /// Whether the selection was moved since the search began: then it stays on its record while that is found.
+  /// Whether the selection was moved since the search began: then it stays on its record while that matches.
   public var isChosen = false
   public var sort = SortOrder.source
-  /// The row selected before typing began: gone back to where nothing was found.
+  /// The row selected before typing began, selected again if nothing was found.
   public var origin: ListedItem.ID?
 
   public init() {}
@@ -58,8 +58,8 @@ enum Browse: Feature {
     },
     .search, .conditions,
     Command(
-      .removeCondition, ["u"], Text("take off the last condition, or the one that leaves nothing", "取消最後一項條件，或令列表變空的一項"),
-      hint: Text("take off", "取消一項"), unavailable: \.reasonAgainstRemoving, run: { $0.removeCondition() }),
+      .removeCondition, ["u"], Text("remove the last condition, or the one that leaves nothing", "取消最後一項條件，或令列表變空的一項"),
+      hint: Text("remove", "取消一項"), unavailable: \.reasonAgainstRemoving, run: { $0.removeCondition() }),
     .removeAllConditions,
     Command(.sort, ["o"], Text("sort the lists another way", "以另一方式排序"), hint: Text("sort", "排序")) { $0.sortAnotherWay() },
     Command(
@@ -72,7 +72,7 @@ enum Browse: Feature {
 
   static func hints(in state: State) -> [CommandName] {
     let marking: [CommandName] = state.session.marks.count < Comparison.sizes.lowerBound ? [.mark] : [.compare, .mark]
-    if state.narrowing?.emptying != nil { return [.removeCondition, .help, .conditions, .removeAllConditions, .search] }
+    if state.filterResult?.emptying != nil { return [.removeCondition, .help, .conditions, .removeAllConditions, .search] }
     if state.layout.lists.hiddenMatches > 0 { return [.removeAllConditions, .conditions, .help, .leave, .search] }
     if state.selectedRecord == nil {
       return state.showsConditions
@@ -97,9 +97,9 @@ extension State {
     reasonAgainstRow ?? (items.isEmpty ? Phrases.selectRecord : nil)
   }
 
-  /// What there is to say of a row of the lists that is no record and no heading.
+  /// The message for a row that is neither a record nor a heading.
   var reasonAgainstRow: Text? {
-    switch layout.lists.selection {
+    switch layout.lists.selectedID {
     case .unpaged: Phrases.noPage
     case .unread(let index): listing.unread.indices.contains(index) ? Phrases.notUnderstood(listing.unread[index]) : nil
     case .record, .group, .results, nil: nil
@@ -121,17 +121,17 @@ extension State {
 
 extension State {
   mutating func moveInLists(_ move: Move) {
-    stand(browseTrack.moved(browseStanding, move))
+    stand(browseViewport.moved(browseSelection, move))
     session.lists.isChosen = true
   }
 
   private mutating func select(_ id: ListedItem.ID) {
-    if let index = items.index(of: id) { stand(browseTrack.selecting(index, from: browseStanding)) }
+    if let index = items.index(of: id) { stand(browseViewport.selecting(index, from: browseSelection)) }
   }
 
-  private mutating func stand(_ standing: Standing<Int>) {
-    guard items.indices.contains(standing.id) else { return }
-    session.lists.standing = Standing(items.id(at: standing.id), row: standing.row)
+  private mutating func stand(_ selection: Selection<Int>) {
+    guard items.indices.contains(selection.id) else { return }
+    session.lists.selection = Selection(items.id(at: selection.id), row: selection.row)
   }
 
   fileprivate mutating func readOrFold() {
@@ -143,13 +143,13 @@ extension State {
     if let id = selectedRecord { session.trail.visit(.detail(DetailPlace(id))) }
   }
 
-  /// Unfolds what is folded; reads a record; from a heading that is open goes to what it holds.
+  /// Unfolds a folded row, reads a record, or goes from an open heading to its first row.
   fileprivate mutating func goIn() {
     if selectedItem?.isOpen == false { return foldSelected() }
     if selectedRecord != nil { readSelected() } else { moveInLists(.down) }
   }
 
-  /// Folds what is open; else goes to what it stands under.
+  /// Folds an open row; else goes to its parent.
   fileprivate mutating func goOut() {
     guard let item = selectedItem else { return }
     if item.isOpen == true, session.lists.filter.isEmpty {
@@ -162,11 +162,11 @@ extension State {
   }
 
   fileprivate mutating func foldSelected() {
-    if let id = layout.lists.selection { fold(id) }
+    if let id = layout.lists.selectedID { fold(id) }
   }
 
   private mutating func fold(_ id: ListedItem.ID) {
-    session.lists.standing = Standing(id, row: browseStanding.row)
+    session.lists.selection = Selection(id, row: browseSelection.row)
     switch id {
     case .group(let group): session.lists.folds.turn(group)
     case .record(let id): session.lists.folds.turn(id)
@@ -174,9 +174,9 @@ extension State {
     }
   }
 
-  var selectedItem: ListedItem? { layout.lists.standing.map { items[$0.id] } }
+  var selectedItem: ListedItem? { layout.lists.selection.map { items[$0.id] } }
 
-  /// Unfolds whatever hides a record, and selects it.
+  /// Unfolds the rows that hide a record, and selects it.
   mutating func reveal(_ id: RecordID) {
     let table = listing.table
     guard let row = table.row(of: id) else { return }
@@ -187,11 +187,11 @@ extension State {
       above = table.parent(of: parent)
     }
     if let group = ListGroup.containing(table.kind(of: row)), session.lists.folds.contains(group) { session.lists.folds.turn(group) }
-    session.lists.standing = Standing(.record(id), row: arrangement.body.count / 2)
+    session.lists.selection = Selection(.record(id), row: arrangement.body.count / 2)
   }
 
   fileprivate mutating func goToList(after isAfter: Bool) {
-    let (index, headings) = (browseStanding.id, items.headings)
+    let (index, headings) = (browseSelection.id, items.headings)
     guard let heading = isAfter ? headings.first(where: { $0 > index }) : headings.last(where: { $0 < index }) else {
       moveInLists(isAfter ? .last : .first)
       return
@@ -200,11 +200,11 @@ extension State {
   }
 
   fileprivate mutating func sortAnotherWay() {
-    let id = layout.lists.selection ?? session.lists.standing.id
+    let id = layout.lists.selectedID ?? session.lists.selection.id
     session.lists.sort = session.lists.sort.next
     layOut()
-    // As much of the list's head as leaves the selection in sight.
-    session.lists.standing = Standing(id, row: items.index(of: id) ?? 0)
+    // Scrolls up as far as keeps the selection in view.
+    session.lists.selection = Selection(id, row: items.index(of: id) ?? 0)
     message = Phrases.sorted(session.lists.sort)
   }
 }

@@ -15,14 +15,14 @@ struct BrowsePane {
     let list = area.dropping(rows: state.listHead)
     drawNotice(on: &canvas, above: list)
     if items.isEmpty { return drawNothing(on: &canvas, in: list) }
-    let track = state.browseTrack
-    let top = track.top(for: state.browseStanding)
+    let viewport = state.browseViewport
+    let top = viewport.top(for: state.browseSelection)
     let highlight = state.highlight
-    for (row, index) in zip(list.rows.prefix(track.height), items.indices.dropFirst(top)) {
+    for (row, index) in zip(list.rows.prefix(viewport.height), items.indices.dropFirst(top)) {
       drawItem(items[index], highlight: highlight, on: &canvas, row: row)
     }
-    let below = state.groups(below: top + track.height).map(\.title)
-    StatusLine(state: state, area: list, top: top, shown: track.height, lineCount: items.count, below: below).draw(on: &canvas)
+    let below = state.groups(below: top + viewport.height).map(\.title)
+    StatusLine(state: state, area: list, top: top, shown: viewport.height, lineCount: items.count, below: below).draw(on: &canvas)
   }
 
   // MARK: Rows
@@ -30,7 +30,7 @@ struct BrowsePane {
   private func drawItem(_ item: ListedItem, highlight: Highlight?, on canvas: inout Canvas, row: Int) {
     ListRow(state: state, item: item, width: area.width, highlight: highlight)
       .draw(on: &canvas, at: Position(column: area.columns.lowerBound, row: row))
-    guard item.id == state.layout.lists.selection else { return }
+    guard item.id == state.layout.lists.selectedID else { return }
     let isTyping = state.isFinding
     let caret = canvas.cursor
     canvas.select(area.columns, row: row, mark: area.columns.lowerBound, isCurrent: state.trail.current.pane == .browse)
@@ -46,7 +46,7 @@ struct BrowsePane {
     ).draw(on: &canvas, in: area)
   }
 
-  /// Why nothing is left, on the lines just above the list.
+  /// Says why nothing is left, just above the list.
   private func drawNotice(on canvas: inout Canvas, above list: Area) {
     let lines = state.listNotice
     for (index, line) in lines.enumerated() {
@@ -55,7 +55,7 @@ struct BrowsePane {
     }
   }
 
-  /// Whether there is nothing, or nothing that matches. The cursor stands where it is said, for a screen reader to follow.
+  /// Says that the catalogue is empty or nothing matches. The cursor goes there for a screen reader to follow.
   private func drawNothing(on canvas: inout Canvas, in list: Area) {
     let notices = state.listNotice.count
     if !state.isFinding, state.trail.current.pane == .browse {

@@ -7,7 +7,7 @@ extension Context {
   public static let filter = Finding.context
 }
 
-/// Typing into the filter of the lists.
+/// Typing into the lists' filter.
 enum Finding: Feature {
   static let context = Context("filter", Text("While you type to find", "輸入尋找字詞時"), takesText: true)
 
@@ -31,31 +31,31 @@ enum Finding: Feature {
 extension State {
   mutating func beginSearch() {
     if trail.current.pane != .browse { session.trail.visit(.browse) }
-    // A new search begins with nothing; what was found stays selected.
+    // A new search begins empty; the record found last stays selected.
     if !session.lists.filter.isEmpty { clearFilter() }
     session.layers.append(.finding)
     session.lists.isChosen = false
-    session.lists.origin = layout.lists.selection ?? session.lists.standing.id
+    session.lists.origin = layout.lists.selectedID ?? session.lists.selection.id
   }
 
   mutating func stopFinding() { session.layers.removeAll { $0 == .finding } }
 
-  /// What was found stays selected; where nothing was, what was selected before.
+  /// The record found stays selected; if nothing was found, the one selected before the search.
   mutating func clearFilter() {
-    let selection = layout.lists.selection ?? session.lists.standing.id
-    session.lists.standing.id = layout.lists.outcome?.kind == .nearest ? session.lists.origin ?? selection : selection
+    let selection = layout.lists.selectedID ?? session.lists.selection.id
+    session.lists.selection.id = layout.lists.outcome?.kind == .nearest ? session.lists.origin ?? selection : selection
     session.lists.filter = ""
     stopFinding()
     revealChosen()
   }
 
   private mutating func revealChosen() {
-    if case .record(let id) = session.lists.standing.id { reveal(id) }
+    if case .record(let id) = session.lists.selection.id { reveal(id) }
   }
 
-  /// Finds another text.
+  /// Searches for another text.
   mutating func filter(by text: String) {
-    if layout.lists.outcome != nil { layout.lists.selection.map { session.lists.standing.id = $0 } }
+    if layout.lists.outcome != nil { layout.lists.selectedID.map { session.lists.selection.id = $0 } }
     session.lists.filter = text
     layOut()
     if text.isEmpty { return revealChosen() }

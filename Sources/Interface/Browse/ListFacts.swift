@@ -2,7 +2,7 @@ internal import Careers
 internal import TextLayout
 internal import Typesetting
 
-/// What stands on the right of the lists' rows, and the captions over it.
+/// The facts on the right of the lists' rows, and the captions over them.
 struct ListFacts {
   /// From this width on, there is room to name the entry qualification beside a title of usual length.
   private static let widthForEntry = 66
@@ -12,18 +12,18 @@ struct ListFacts {
   private static let listedWidth = 22
   private static let payWidth = 10
   private static let levelWidth = 2
-  /// Pay, level and the caption over both, where other columns stand before them.
+  /// Cells for pay, level and their caption when other columns come before them.
   private static let wideFigures = 18
 
   let state: State
   /// Cells.
   let width: Int
-  /// Whether records stand without the headings that say what they belong to.
+  /// Whether records are shown without the headings they belong to.
   let isFlat: Bool
 
   // MARK: Captions
 
-  /// What the columns below mean, and which of them the list is sorted by.
+  /// The captions of the columns below, and which of them the list is sorted by.
   func caption(of group: ListGroup) -> String {
     switch group {
     case .occupations: captions(listed: Text("listed as", "列為"), entry: Text("to enter", "入職資歷"))
@@ -40,7 +40,7 @@ struct ListFacts {
     return (showsListedName ? field(listed, Self.listedWidth) + "  " : "") + (showsEntry ? field(entry, Self.entryWidth) : "") + wide
   }
 
-  /// What pay is in and the level to enter, both ours, or by which of them the list is sorted.
+  /// The unit of pay and the entry level, both ours; or the one the list is sorted by.
   private var figureCaption: String {
     let level = state.words(Text("QF", "級")) + OurMark.mark
     let pay = (state.listing.payUnit ?? Text("pay", "薪酬")).reading(in: state.language)
@@ -73,7 +73,7 @@ struct ListFacts {
       + Truncation.pad(level(of: summary), to: Self.levelWidth, alignment: .trailing)
   }
 
-  /// What a record belongs to, where no heading says so.
+  /// The record's parent, if no heading names it.
   private func whole(of summary: Summary) -> String {
     guard isFlat, let parent = summary.parent.flatMap(state.listing.summary) else { return "" }
     return state.words(parent.title) + (summary.kind == .level ? "  " : "")
@@ -86,14 +86,14 @@ struct ListFacts {
     Truncation.pad(state.words(text), to: width, ellipsis: state.glyphs.ellipsis)
   }
 
-  /// “12k–27k+”: the plus is an open end.
+  /// “12k–27k+”: the plus means open-ended.
   private func pay(of summary: Summary) -> String {
     guard let pay = summary.pay else { return state.glyphs.dot }
     let (lowest, highest) = (Self.thousands(pay.lowest), Self.thousands(pay.highest))
     return (pay.lowest == pay.highest ? lowest : "\(lowest)–\(highest)") + (pay.isOpenEnded ? "+" : "")
   }
 
-  /// 33350 as “33k”, 9500 as “9.5k”: near enough to choose by.
+  /// 33350 as “33k”, 9500 as “9.5k”: precise enough for choosing.
   private static func thousands(_ figure: Int) -> String {
     PayBar.label(figure < 10_000 ? figure : (figure + 500) / 1_000 * 1_000, in: .english)
   }

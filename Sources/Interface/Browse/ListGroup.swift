@@ -3,7 +3,7 @@ public import Careers
 /// A list of the browse pane.
 public enum ListGroup: String, Codable, CaseIterable, Hashable, Sendable {
   case occupations, pathways, units, courses, traits, qualifications
-  /// Lines that an import didn't understand: no records.
+  /// Lines that an import didn't understand, not records.
   case unread
 
   public var title: Text {
@@ -31,7 +31,7 @@ public enum ListGroup: String, Codable, CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// What the list counts: whole pathways, and of institutions and their courses the courses.
+  /// The kind that the list counts: pathways rather than their levels, courses rather than institutions.
   var countedKind: RecordKind? {
     switch self {
     case .occupations: .occupation
@@ -51,7 +51,7 @@ public enum ListGroup: String, Codable, CaseIterable, Hashable, Sendable {
 
 /// Which rows of the lists are folded.
 ///
-/// At first the long lists are, and what stands under levels and institutions, so that all lists are in sight: only what was turned since is kept.
+/// At first the long lists are folded, and the rows under levels and institutions, so that all lists are in view. Only changes are stored.
 public struct Folds: Codable, Hashable, Sendable {
   private static let lists: Set<ListGroup> = [.units, .courses, .traits, .qualifications, .unread]
   private static let kinds: Set<RecordKind> = [.level, .institution]

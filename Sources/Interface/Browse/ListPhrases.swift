@@ -1,7 +1,7 @@
 public import Careers
 internal import Typesetting
 
-/// Words of the lists and of searching in them.
+/// Words for the lists and for searching them.
 extension Phrases {
   public static let find = Text("Find: ", "尋找：")
   public static let listedWithoutPage = Text("no page", "無內容")
@@ -14,19 +14,19 @@ extension Phrases {
   public static let clearFilter = Text(
     "Try fewer letters, or another word. Esc clears what you typed.", "請輸入較少字，或換另一個詞。按 Esc 清除輸入。")
 
-  public static let emptyCatalogue = Text("This catalogue holds nothing.", "本目錄沒有任何項目。")
+  public static let emptyCatalogue = Text("This catalogue is empty.", "本目錄沒有任何項目。")
   public static let nothingSelected = Text("Select a record to see it here.", "選擇項目，內容便會在此顯示。")
   public static let results = Text("Best matches first", "最符合者在先")
-  public static let found = Text("What was found", "找到的項目")
+  public static let found = Text("Results", "找到的項目")
   public static let nearest = Text("Nothing matches; nearest:", "沒有符合；最接近者：")
-  static let punctuationFindsAll = Text("Signs alone find nothing: everything is shown.", "只有標點符號，無從尋找：顯示全部。")
+  static let punctuationFindsAll = Text("Punctuation alone finds nothing: everything is shown.", "只有標點符號，無從尋找：顯示全部。")
 
   static let nothingNear = Text(
     "Nothing found, even allowing for typing mistakes and by Jyutping, Pinyin, Cangjie or Quick.",
     "已試過名稱、內文、粵拼、拼音、倉頡、速成及錯字，均沒有相近者。")
 
   static let nothingFound = Text(
-    "Nothing matches, even allowing for typing mistakes and by Jyutping, Pinyin, Cangjie or Quick. These come nearest.",
+    "Nothing matches, even allowing for typing mistakes and by Jyutping, Pinyin, Cangjie or Quick. These are the closest.",
     "已試過名稱、內文、粵拼、拼音、倉頡、速成及錯字，均沒有符合；以下最為接近。")
 
   public static func sorted(_ order: SortOrder) -> Text {
@@ -41,12 +41,12 @@ extension Phrases {
     let (document, lines) = (passage.document, Wording.lines(passage.range))
     let noun = passage.range.count == 1 ? "Line" : "Lines"
     return Text(
-      "\(noun) \(lines) of “\(document.words(in: .english))”, not understood: \(passage.reason). What stands there: \(passage.words)",
+      "\(noun) \(lines) of “\(document.words(in: .english))”, not understood: \(passage.reason). The text: \(passage.words)",
       "「\(document.words(in: .traditionalChinese))」第\(lines)行未能讀懂：\(passage.reason)。原文：\(passage.words)")
   }
 
   public static let conditionsStay = Text(
-    "Conditions stay: u takes off the last one, 0 all of them.", "條件仍然保留：按 u 取消最後一項，按 0 全部取消。")
+    "Conditions stay: u removes the last one, 0 clears all.", "條件仍然保留：按 u 取消最後一項，按 0 全部取消。")
 
   public static func nothingToLeave(canQuit: Bool) -> Text {
     Text("There is no filter to clear" + (canQuit ? "; q quits." : "."), "沒有篩選可清除" + (canQuit ? "；按 q 結束。" : "。"))
@@ -54,5 +54,5 @@ extension Phrases {
 
   public static let top = Text("This is the top.", "已在最上層。")
   public static let noFold = Text("There is nothing to fold here.", "此處沒有可摺疊的內容。")
-  public static let filterOpensAll = Text("A filter shows all that matches; Esc clears it.", "篩選時會展開所有符合項目；按 Esc 清除。")
+  public static let filterOpensAll = Text("The filter shows every match; Esc clears it.", "篩選時會展開所有符合項目；按 Esc 清除。")
 }

@@ -4,20 +4,20 @@ internal import Search
 internal import TextLayout
 internal import Typesetting
 
-/// One row of the lists: marks, the title, and on the right what helps to choose.
+/// One row of the lists: marks, the title, and on the right facts that help to choose.
 struct ListRow {
   let state: State
   let item: ListedItem
   /// Cells.
   let width: Int
 
-  /// What was typed to find, where rows are what was found.
+  /// The search text to underline in search results; nil without a search.
   let highlight: Highlight?
 
   func draw(on canvas: inout Canvas, at position: Position) {
     let (end, titleStart) = (position.column + width - 1, position.column + 2 + indent)
     let foundBy = self.foundBy
-    // Where both don't fit, what was found stands instead of the facts: it says why the row is here.
+    // If both don't fit, the matching name replaces the facts: it says why the row is here.
     let fits = foundBy.map { titleStart + CellWidth.of(title + $0) + 1 < end - CellWidth.of(self.facts) } ?? true
     let facts = fits ? self.facts : ""
     let factsStart = max(position.column + 2, end - CellWidth.of(facts))
@@ -30,7 +30,7 @@ struct ListRow {
     if let foundBy, next < limit { write(foundBy, style: .dim, on: &canvas, at: Position(column: next, row: position.row), limit: limit) }
   }
 
-  /// Writes a name with what matches underlined.
+  /// Writes a name with matches underlined.
   @discardableResult
   private func write(_ name: String, style: Style, on canvas: inout Canvas, at position: Position, limit: Int) -> Int {
     let fitted = Truncation.fit(name, to: max(0, limit - position.column), ellipsis: state.glyphs.ellipsis)
@@ -46,7 +46,7 @@ struct ListRow {
     return next
   }
 
-  /// The name that a record was found by where its title doesn't show it, or the part of it whose text says it.
+  /// The name or part of a record that matched, if its title doesn't show the match.
   private var foundBy: String? {
     guard let highlight, let summary = item.summary, !highlight.isComplete(in: title), let match = state.match(of: summary.id) else {
       return nil
@@ -56,7 +56,7 @@ struct ListRow {
     return match.field.holdsNames ? nil : "  (" + state.words(match.field.title) + ")"
   }
 
-  /// Records of flat lists stand below their heading, others are set in by their depth.
+  /// Records of flat lists aren't indented, others by their depth.
   private var indent: Int {
     switch item.summary?.kind {
     case .pathway, .level, .jobTitle, .institution, .course: 2 * item.depth

@@ -3,20 +3,20 @@ public import Search
 
 /// One row of the browse pane.
 public struct ListedItem: Hashable, Sendable, Identifiable {
-  /// What the row is, whatever its place.
+  /// Identifies the row, wherever it is.
   public enum ID: Codable, Hashable, Sendable {
     case group(ListGroup)
-    /// The heading over what a search found.
+    /// The heading over search results.
     case results
     case record(RecordID)
-    /// A name that a sector lists without a page, by its place among these.
+    /// A name that a sector lists without a page, by its index among these.
     case unpaged(Int)
-    /// Lines that an import didn't understand, by their place among these.
+    /// Lines that an import didn't understand, by their index among these.
     case unread(Int)
   }
 
   public enum Content: Hashable, Sendable {
-    /// How many of what the list counts are shown while it is filtered, of how many.
+    /// How many records the list shows under the conditions, of how many.
     case group(ListGroup, shown: Int, total: Int)
     case results(SearchOutcome.Kind)
     case record(Summary)
@@ -26,11 +26,11 @@ public struct ListedItem: Hashable, Sendable, Identifiable {
 
   public var id: ID
   public var content: Content
-  /// How far it is set in, from 0.
+  /// Levels of indentation, from 0.
   public var depth: Int
-  /// Whether rows under it are shown; absent where there are none to show.
+  /// Whether the rows under it are shown; nil if it has none.
   public var isOpen: Bool?
-  /// The row it stands under.
+  /// The row it is under.
   public var parent: ID?
 }
 

@@ -2,20 +2,20 @@ public import Careers
 public import Search
 internal import TextLayout
 
-/// What the lists hold: read once when the catalogue is opened.
+/// The contents of the lists, read once when the catalogue is opened.
 public struct Listing: Sendable {
   public let table: RecordTable
-  /// What imports didn't understand.
+  /// The passages that imports didn't understand.
   public let unread: [UnreadPassage]
   private let unreadCount: Int
-  /// Row by row where its children begin among `childRows`, and after the last where they end.
+  /// For each row, where its children begin in `childRows`; and last, where they end.
   private let childStarts: [Int]
   private let childRows: [Int32]
-  /// The rows that stand directly under each list's heading.
+  /// The rows directly under each list's heading.
   private let roots: [ListGroup: [Int32]]
   private let totals: [RecordKind: Int]
 
-  /// - Parameter documents: those that have unread lines.
+  /// - Parameter documents: those with unread lines.
   public init(table: RecordTable, documents: [Document] = []) {
     self.table = table
     unread = documents.flatMap(UnreadPassage.all)
@@ -25,8 +25,8 @@ public struct Listing: Sendable {
     totals = table.counts
   }
 
-  /// - Parameter withUnread: whether what imports didn't understand is a list, too: at a kiosk nobody can do anything about it.
-  /// - Throws: where the library can't be read.
+  /// - Parameter withUnread: whether lines that imports didn't understand get a list: kiosk users can't do anything about them.
+  /// - Throws: if the library can't be read.
   public init(of library: any IndexedLibrary, withUnread: Bool = true) throws {
     self.init(table: try library.recordTable(), documents: withUnread ? try library.unreadDocuments() : [])
   }
@@ -34,14 +34,14 @@ public struct Listing: Sendable {
   /// Names that sectors list without a page of their own.
   public var unpaged: TextColumn { table.unpaged }
 
-  /// What the pay of the lists is in: “HK$ a month”; absent where none is stated.
+  /// The unit of the lists' pay, such as “HK$ a month”; nil if no pay is stated.
   public var payUnit: Text? { table.payUnit }
 
   public func summary(_ id: RecordID) -> Summary? {
     table.row(of: id).map { table.summary(of: $0) }
   }
 
-  /// The rows that stand directly under a list's heading.
+  /// The rows directly under a list's heading.
   func roots(of group: ListGroup) -> [Int32] { roots[group] ?? [] }
 
   func children(of row: Int) -> ArraySlice<Int32> { childRows[childStarts[row]..<childStarts[row + 1]] }
@@ -58,7 +58,7 @@ public struct Listing: Sendable {
     return Dictionary(uniqueKeysWithValues: zip(ListGroup.allCases, roots))
   }
 
-  /// Rows by what they stand under, in their order; those under none come last.
+  /// Rows grouped by parent, in their order; those without one come last.
   private static func children(in table: RecordTable) -> (starts: [Int], rows: [Int32]) {
     let parent = { (row: Int) in table.parent(of: row) ?? table.count }
     var ends = Array(repeating: 0, count: table.count + 2)
@@ -75,7 +75,7 @@ public struct Listing: Sendable {
 
   // MARK: Names without a page
 
-  /// The names without a page that hold every word of a query, the last one perhaps only begun.
+  /// The names without a page that contain words beginning with each word of a query.
   func unpagedMatches(_ query: String) -> [Int] {
     let words = query.split(whereSeparator: \.isWhitespace).map { SearchTokens.tokens(of: String($0)).joined() }.filter { !$0.isEmpty }
     return unpaged.indices.filter { index in
@@ -84,22 +84,22 @@ public struct Listing: Sendable {
     }
   }
 
-  /// Whether a word, or several written as one, begins at a word of a name.
+  /// Whether a word, or several written together, begins at a word of a name.
   private static func begins(in name: [String], _ word: String) -> Bool {
     name.indices.contains { name[$0...].joined().hasPrefix(word) }
   }
 }
 
-/// Lines that an import didn't understand for one reason, one after the other.
+/// Consecutive lines that an import didn't understand for the same reason.
 public struct UnreadPassage: Hashable, Sendable {
-  /// The title of the document that they stand in.
+  /// The title of their document.
   public let document: Text
   public let lines: [UnreadLine]
 
   /// From the first to the last of them.
   public var range: ClosedRange<Int> { (lines.first?.number ?? 0)...max(lines.first?.number ?? 0, lines.last?.number ?? 0) }
 
-  /// What they say, one after the other.
+  /// Their text, joined.
   public var words: String { lines.map(\.words).joined(separator: " / ") }
 
   var reason: String { lines.first?.reason ?? "" }

@@ -1,7 +1,7 @@
 internal import Careers
 internal import Search
 
-/// The rows of the browse pane: every list with what is open in it, or what a search found, the best first.
+/// The rows of the browse pane: every list with its open rows, or search results, the best first.
 public struct Outline: RandomAccessCollection, Sendable {
   private let listing: Listing
   private let outcome: SearchOutcome.Kind?
@@ -44,12 +44,12 @@ public struct Outline: RandomAccessCollection, Sendable {
     }
   }
 
-  /// The row that a row stands under: the nearest above that is set in less.
+  /// The row that a row is under: the nearest above that is indented less.
   private func parent(of index: Int) -> ListedItem.ID? {
     rows[..<index].lastIndex { $0.depth < rows[index].depth }.map { id(at: $0) }
   }
 
-  /// Where a row stands.
+  /// The index of a row.
   public func index(of id: ListedItem.ID) -> Int? {
     switch id {
     case .record(let id):
@@ -65,13 +65,13 @@ public struct Outline: RandomAccessCollection, Sendable {
 
   /// The first row that is a record, from an index on.
   ///
-  /// - Parameter kept: the only rows that count; absent for all.
+  /// - Parameter kept: the only rows that count; nil for all.
   func firstRecord(from index: Int = 0, within kept: RowSet? = nil) -> RecordID? {
     let records = rows.dropFirst(index).lazy.compactMap { if case .record(let row) = $0.kind { Int(row) } else { nil } }
     return records.first { kept?.contains($0) ?? true }.map { listing.table.id(of: $0) }
   }
 
-  /// The indices of the lists' headings, and of the heading over what was found.
+  /// The indices of the lists' headings, and of the heading over search results.
   var headings: [Int] {
     rows.indices.filter { index in
       switch rows[index].kind {
@@ -82,7 +82,7 @@ public struct Outline: RandomAccessCollection, Sendable {
   }
 }
 
-/// A row of an outline in a few bytes: there may be a hundred thousand, of which a screen shows twenty.
+/// A row of an outline in a few bytes: there may be a hundred thousand, while a screen shows twenty.
 struct OutlineRow: Hashable, Sendable {
   enum Kind: Hashable, Sendable {
     case group(ListGroup, shown: Int32)

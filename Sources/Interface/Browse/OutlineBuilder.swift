@@ -7,29 +7,29 @@ struct OutlineBuilder {
   let folds: Folds
   let sort: SortOrder
   let language: Language
-  /// What conditions leave; nil where none were ever set.
-  let narrowing: Narrowing?
+  /// The records that the conditions leave; nil if the conditions were never opened.
+  let filterResult: FilterResult?
   /// The rows of the table that were folded or unfolded.
   private let turned: Set<Int>
 
-  init(listing: Listing, folds: Folds, sort: SortOrder, language: Language, narrowing: Narrowing?) {
+  init(listing: Listing, folds: Folds, sort: SortOrder, language: Language, filterResult: FilterResult?) {
     self.listing = listing
     self.folds = folds
     self.sort = sort
     self.language = language
-    self.narrowing = narrowing
+    self.filterResult = filterResult
     turned = Set(folds.turnedRecords.compactMap { listing.table.row(of: $0) })
   }
 
   private var table: RecordTable { listing.table }
-  /// The only rows that are shown; absent where no condition is set.
-  private var kept: RowSet? { narrowing?.kept }
+  /// The only rows that are shown; nil if no condition is set.
+  private var kept: RowSet? { filterResult?.kept }
 
   // MARK: All lists
 
   var outline: Outline { Outline(listing: listing, outcome: nil, rows: ListGroup.allCases.flatMap(rows)) }
 
-  /// A list's heading and what is open under it; nothing where the list has nothing to show.
+  /// A list's heading and the open rows under it; empty if the list has nothing to show.
   private func rows(of group: ListGroup) -> [OutlineRow] {
     if group == .unread { return unreadRows }
     let roots = shown(listing.roots(of: group))
@@ -43,7 +43,7 @@ struct OutlineBuilder {
     return rows + unpaged.map { OutlineRow(kind: .unpaged($0), depth: 1, isOpen: nil) }
   }
 
-  /// What wasn't understood meets no condition.
+  /// Lines that weren't understood meet no condition.
   private var unreadRows: [OutlineRow] {
     let passages = kept == nil ? listing.unread.indices.map { Int32($0) } : []
     guard !passages.isEmpty else { return [] }
@@ -52,18 +52,18 @@ struct OutlineBuilder {
     return [heading] + (isOpen ? passages.map { OutlineRow(kind: .unread($0), depth: 1, isOpen: nil) } : [])
   }
 
-  /// A record with what is open under it. What is folded isn't looked into.
+  /// Appends a record and the open rows under it. Folded rows are skipped, for speed.
   private func append(_ row: Int, depth: Int, to rows: inout [OutlineRow]) {
     let children = shown(listing.children(of: row))
     let isOpen = children.isEmpty ? nil : !Folds.isFolded(table.kind(of: row), isTurned: turned.contains(row))
     rows.append(OutlineRow(kind: .record(row: Int32(row)), depth: Int8(depth), isOpen: isOpen))
     guard isOpen == true else { return }
-    // Levels of a pathway stay a ladder whatever the order.
+    // The levels of a pathway stay in ladder order, however the lists are sorted.
     let order = table.kind(of: row) == .pathway ? .source : sort
     for child in order.sorted(children, of: table, in: language) { append(Int(child), depth: depth + 1, to: &rows) }
   }
 
-  /// The rows that are kept, or that something under them is.
+  /// The rows that are kept, or that have a kept row under them.
   private func shown(_ rows: some Collection<Int32>) -> [Int32] {
     guard kept != nil else { return Array(rows) }
     return rows.filter { isShown(Int($0)) }
@@ -74,12 +74,12 @@ struct OutlineBuilder {
   }
 
   private func count(of group: ListGroup) -> Int {
-    group.countedKind.flatMap { narrowing?.keptCount(of: $0) } ?? listing.total(of: group)
+    group.countedKind.flatMap { filterResult?.keptCount(of: $0) } ?? listing.total(of: group)
   }
 
-  // MARK: What was found
+  // MARK: Search results
 
-  /// A heading, and below it what was found in one list: the best first, or sorted.
+  /// A heading, and below it the results in one list: the best first, or sorted.
   func outline(of outcome: SearchOutcome, unpaged: [Int]) -> Outline {
     let unpaged = kept == nil ? unpaged : []
     let isNothing = outcome.rows.isEmpty && unpaged.isEmpty

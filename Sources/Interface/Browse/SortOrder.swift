@@ -3,14 +3,14 @@ internal import Search
 
 /// An order of the lists.
 public enum SortOrder: String, Codable, CaseIterable, Hashable, Sendable {
-  /// As the documents have it.
+  /// The documents' order.
   case source
-  /// By title in the language shown: the alphabet, or the number of strokes.
+  /// By title in the language shown: alphabetical, or by number of strokes.
   case title
-  /// Highest first; what states no pay comes last.
+  /// Highest first; records without pay come last.
   case startingPay
   case topPay
-  /// Lowest first; what has no level comes last.
+  /// Lowest first; records without a level come last.
   case entry
 
   public var title: Text {
@@ -23,14 +23,14 @@ public enum SortOrder: String, Codable, CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// The order that follows, and after the last the first.
+  /// The next order; after the last, the first.
   var next: SortOrder {
     let all = Self.allCases
     let index = all.firstIndex(of: self).map { ($0 + 1) % all.count } ?? 0
     return all[index]
   }
 
-  /// Rows sorted, equals in the order they came in.
+  /// Rows in this order. The sort is stable.
   func sorted(_ rows: [Int32], of table: RecordTable, in language: Language) -> [Int32] {
     if self == .source { return rows }
     let keyed = rows.enumerated().map { (key: key(of: Int($1), in: table, language), place: $0, row: $1) }

@@ -1,21 +1,21 @@
 public import Canvas
 public import Careers
 
-/// What keys do in one place: one row of a feature's table.
+/// A command and its keys in one place: one row of a feature's table.
 ///
 /// Dispatch, hints, help, `waymark keys` and docs/keys.md are made from these rows.
 public struct Command: Sendable {
   public let name: CommandName
   public let keys: [Key]
-  /// What it does, for the help.
+  /// For the help.
   public let title: Text
-  /// The same in a word or two, for the hint line.
+  /// A word or two, for the hint line.
   public let hint: Text
-  /// Nil for what anybody may do anywhere.
+  /// Nil if always allowed.
   public let permission: Permission?
-  /// The hint where it depends on the state.
+  /// The hint for the current state.
   let hintNow: @Sendable (State) -> Text
-  /// Why it can't be done now; nil if it can.
+  /// Why the command can't be used now; nil if it can.
   let unavailable: @Sendable (State) -> Text?
   let run: @Sendable (inout State) -> [Effect]
 
@@ -31,7 +31,7 @@ public struct Command: Sendable {
     }
   }
 
-  /// A command that also asks for something to be done outside.
+  /// A command that also has effects outside.
   init(
     _ name: CommandName, _ keys: [Key], _ title: Text, hint: Text, needs permission: Permission? = nil,
     hintNow: (@Sendable (State) -> Text)? = nil, unavailable: @escaping @Sendable (State) -> Text? = { _ in nil },
@@ -48,7 +48,7 @@ public struct Command: Sendable {
   }
 }
 
-/// What a command is called in code. Commands of one name in several places do the same there.
+/// A command's name in code. Commands with one name do the same in every place.
 public struct CommandName: RawRepresentable, Hashable, Sendable, CustomStringConvertible {
   public let rawValue: String
 
@@ -60,11 +60,11 @@ public struct CommandName: RawRepresentable, Hashable, Sendable, CustomStringCon
 }
 
 extension Command {
-  /// A feature's table, made of its parts.
+  /// A feature's table, from its parts.
   static func table(_ parts: [Command]...) -> [Command] { Array(parts.joined()) }
 }
 
-// MARK: Rows that several features have
+// MARK: Rows shared by several features
 
 extension CommandName {
   public static let (up, down) = (Self("up"), Self("down"))
@@ -74,7 +74,7 @@ extension CommandName {
   public static let (right, left) = (Self("right"), Self("left"))
   /// Opens or follows what is selected: Enter.
   public static let open = Self("open")
-  /// Takes the topmost thing off: Esc.
+  /// Closes the topmost layer or leaves the place: Esc.
   public static let leave = Self("leave")
   /// To the next or the previous link, pane or column: Tab.
   public static let (next, previous) = (Self("next"), Self("previous"))
@@ -84,7 +84,7 @@ extension CommandName {
 extension Command {
   /// The six ways to move a selection.
   ///
-  /// - Parameter pagesBySpace: whether the space bar goes a page down, too.
+  /// - Parameter pagesBySpace: whether the space bar also goes a page down.
   static func moves(pagesBySpace: Bool = false, _ move: @escaping @Sendable (inout State, Move) -> Void) -> [Command] {
     let pageDown =
       pagesBySpace
@@ -100,7 +100,7 @@ extension Command {
     ]
   }
 
-  /// The four of them that are left where letters are text.
+  /// The four that remain while letters are text.
   static func movesWhileTyping(_ move: @escaping @Sendable (inout State, Move) -> Void) -> [Command] {
     [
       Command(.up, [.up], Text("one row up", "上移一行"), hint: Text("up", "上")) { move(&$0, .up) },

@@ -1,7 +1,7 @@
 public import Canvas
 public import Careers
 
-/// A place that keys go to; what they mean depends on it.
+/// A place that receives keys and decides what they mean.
 public struct Context: Hashable, Sendable, CustomStringConvertible {
   public let id: String
   public let title: Text
@@ -17,7 +17,7 @@ public struct Context: Hashable, Sendable, CustomStringConvertible {
   public var description: String { id }
 }
 
-/// A part of the interface that keys can go to, with its own table of commands.
+/// A part of the interface that can receive keys, with its own table of commands.
 protocol Feature: SendableMetatype {
   static var context: Context { get }
   /// In the order of the help.
@@ -28,7 +28,7 @@ protocol Feature: SendableMetatype {
 
 /// A feature that covers the panes while its layer is the topmost.
 protocol Overlay: Feature {
-  /// What the title line says while it does.
+  /// The title line's words while it does.
   static func title(in state: State) -> Text
   static func draw(_ state: State, on canvas: inout Canvas)
 }
@@ -37,7 +37,7 @@ extension Context {
   var feature: any Feature.Type { Self.features.first { $0.context == self } ?? Browse.self }
   public var commands: [Command] { feature.commands }
 
-  /// What a key does here.
+  /// The command of a key here.
   public func command(for key: Key) -> Command? {
     let key = takesText ? key : key.folded
     return commands.first { $0.keys.contains(key) }
@@ -46,33 +46,33 @@ extension Context {
   public func command(_ name: CommandName) -> Command? { commands.first { $0.name == name } }
 }
 
-// MARK: What can be done
+// MARK: Available commands
 
 extension State {
-  /// Why a command can't be done now; nil if it can. The same answer decides hints, dispatch and the line that tells the reason.
+  /// Why a command can't be used now; nil if it can. Hints, dispatch and the message with the reason all follow this.
   public func reason(against command: Command) -> Text? {
     if permits(command) { return command.unavailable(self) }
     return command.name == .quit && kiosk != nil ? Phrases.finishInstead : Phrases.closedHere
   }
 
-  /// The same of the command of a name here; nil where there is none.
+  /// The same by name, for the command here; nil if there is none.
   public func reason(against name: CommandName) -> Text? { context.command(name).flatMap(reason) }
 
-  /// Whether the command's permission is given here. What isn't permitted is named nowhere.
+  /// Whether the command is permitted here. A command that isn't appears nowhere.
   func permits(_ command: Command) -> Bool { command.permission.map(permissions.contains) ?? true }
 
-  /// Whether the help tells of it.
+  /// Whether the help lists the command.
   func offers(_ command: Command) -> Bool { permits(command) && (kiosk != nil || !command.name.isForKiosks) }
 
-  /// What can be done, the most useful first.
+  /// The available commands, the most useful first.
   public var hints: [Command] {
     context.feature.hints(in: self).compactMap { context.command($0) }.filter { reason(against: $0) == nil }
   }
 
-  /// A command in a word or two, as things stand.
+  /// A command's hint for the current state.
   public func hint(for command: Command) -> Text { command.hintNow(self) }
 
-  /// Does what a command says, or tells why it can't be done.
+  /// Runs a command, or says why it can't be used.
   mutating func perform(_ command: Command) -> [Effect] {
     if let reason = reason(against: command) {
       message = reason
@@ -81,11 +81,11 @@ extension State {
     return command.run(&self)
   }
 
-  /// The same with the command of a name here, if there is one.
+  /// The same by name, if the command exists here.
   mutating func perform(_ name: CommandName) -> [Effect] { context.command(name).map { perform($0) } ?? [] }
 }
 
-// MARK: All there are
+// MARK: All commands
 
 extension Context {
   /// The commands of every place.

@@ -2,7 +2,7 @@ public import Canvas
 public import Careers
 
 extension Key {
-  /// What the key is called in help and hints.
+  /// The key's name in help and hints.
   public var name: Text {
     switch self {
     case .character(" "): Text("Space", "空格鍵")
@@ -29,7 +29,7 @@ extension Key {
 }
 
 extension Key {
-  /// The key that acts: full-width forms as their ASCII twins, and capitals as small letters, but for `G`.
+  /// The key to look up: full-width forms as their ASCII equivalents, and capitals as small letters, except `G`.
   ///
   /// So neither Caps Lock nor an input method left on gets in the way.
   var folded: Key {
@@ -41,7 +41,7 @@ extension Key {
 }
 
 extension Character {
-  /// The ASCII twin of a full-width form (Unicode block Halfwidth and Fullwidth Forms), the ideographic space included.
+  /// The ASCII equivalent of a full-width form (Unicode block Halfwidth and Fullwidth Forms), including the ideographic space.
   fileprivate var narrow: Character {
     guard let scalar = unicodeScalars.first, unicodeScalars.count == 1 else { return self }
     switch scalar.value {

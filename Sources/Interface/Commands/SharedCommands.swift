@@ -6,7 +6,7 @@ internal import Typesetting
 extension CommandName {
   public static let (back, forward) = (Self("back"), Self("forward"))
   public static let search = Self("search")
-  /// The conditions, set or taken off.
+  /// Setting and removing conditions.
   public static let (conditions, removeCondition, removeAllConditions) = (
     Self("conditions"), Self("removeCondition"), Self("removeAllConditions")
   )
@@ -16,7 +16,7 @@ extension CommandName {
   public static let note = Self("note")
   public static let (bilingual, language) = (Self("bilingual"), Self("language"))
   public static let (help, quit, redraw, suspend) = (Self("help"), Self("quit"), Self("redraw"), Self("suspend"))
-  /// At a kiosk: nothing is reset for a while; all is forgotten at once.
+  /// At a kiosk: hold the reset for a while, or clear everything at once.
   public static let (hold, finish) = (Self("hold"), Self("finish"))
 
   /// Whether only a kiosk has a use for it.
@@ -35,7 +35,7 @@ extension Command {
     unavailable: { $0.trail.canGoForward ? nil : Phrases.noLater }, run: { $0.go { $0.goForward() } })
 
   static let search = Command(
-    .search, ["/"], Text("find by typing a part of a name", "輸入部分名稱以尋找"), hint: Text("find", "尋找")
+    .search, ["/"], Text("find by typing part of a name", "輸入部分名稱以尋找"), hint: Text("find", "尋找")
   ) { $0.beginSearch() }
 
   static let conditions = Command(
@@ -43,25 +43,25 @@ extension Command {
   ) { $0.openConditions() }
 
   static let mark = Command(
-    .mark, ["m"], Text("mark to compare, or take the mark off", "選取作比較，或取消"), hint: Text("mark", "選取"),
+    .mark, ["m"], Text("mark to compare, or unmark", "選取作比較，或取消"), hint: Text("mark", "選取"),
     unavailable: { $0.reasonAgainstMarking }, run: { $0.toggleMark() })
 
   static let compare = Command(
-    .compare, ["c"], Text("compare what is marked", "比較已選項目"), hint: Text("compare", "比較"),
+    .compare, ["c"], Text("compare the marked records", "比較已選項目"), hint: Text("compare", "比較"),
     unavailable: { $0.session.marks.count < Comparison.sizes.lowerBound ? Phrases.tooFew($0.session.marks.count) : nil },
     run: { $0.openComparison() })
 
   static let handOut = Command(
-    .handOut, ["p"], Text("something to take away: on paper or in a file", "製作資料單張，可列印或存檔"), hint: Text("take away", "資料單張"),
+    .handOut, ["p"], Text("make a handout: on paper or in a file", "製作資料單張，可列印或存檔"), hint: Text("handout", "資料單張"),
     unavailable: { $0.reasonAgainstHandingOut }, run: { $0.openHandout() })
 
   static let source = Command(
     .source, ["i"], Text("where it comes from, line by line", "資料出處，逐行列出"), hint: Text("source", "出處"),
-    unavailable: { $0.subject == nil ? Phrases.selectRecord : nil }, run: { $0.session.layers.append(.source(Standing(0))) })
+    unavailable: { $0.subject == nil ? Phrases.selectRecord : nil }, run: { $0.session.layers.append(.source(Selection(0))) })
 
   static let note = Command(
     .note, ["n"], Text("a counsellor’s note on the record or the comparison", "為項目或比較加上輔導人員備註"), hint: Text("note", "備註"),
-    // Notes are on a student, by somebody who stays beside them.
+    // Notes are on a student, by a counsellor who is with them.
     needs: .sessions, unavailable: { $0.reasonAgainstNoting }, run: { $0.openNotes() })
 
   static let bilingual = Command(
@@ -83,17 +83,17 @@ extension Command {
 
   static let help = Command(
     .help, ["?", .function(1)], Text("these keys", "按鍵說明"), hint: Text("help", "說明")
-  ) { $0.session.layers.append(.help(Standing(0))) }
+  ) { $0.session.layers.append(.help(Selection(0))) }
 
   static let helpWhileTyping = Command(
     .help, [.function(1)], Text("these keys", "按鍵說明"), hint: Text("help", "說明")
-  ) { $0.session.layers.append(.help(Standing(0))) }
+  ) { $0.session.layers.append(.help(Selection(0))) }
 
   static let finish = finish(by: [.function(10)])
 
   static func finish(by keys: [Key]) -> Command {
     Command(
-      .finish, keys, Text("finished: forget all, at a kiosk", "使用完畢：清除一切（自助機）"), hint: Text("finished", "使用完畢"),
+      .finish, keys, Text("finished: clear everything, at a kiosk", "使用完畢：清除一切（自助機）"), hint: Text("finished", "使用完畢"),
       unavailable: { $0.kiosk == nil ? Phrases.nothingResets : nil }, effects: { $0.forget(.finished) })
   }
 
@@ -117,10 +117,10 @@ extension State {
     message = session.isBilingual ? Phrases.bilingual : Phrases.oneLanguage
   }
 
-  /// Where the session can't be kept, whoever quits is told first what that loses.
+  /// If the session can't be saved, the first `q` only warns of what quitting loses.
   fileprivate mutating func quit() -> [Effect] {
-    guard keeping == .failing(isWarned: false) else { return [.quit] }
-    surroundings.keeping = .failing(isWarned: true)
+    guard saveStatus == .failing(isWarned: false) else { return [.quit] }
+    surroundings.saveStatus = .failing(isWarned: true)
     message = Phrases.quittingLoses
     return []
   }

@@ -3,17 +3,17 @@ internal import Careers
 internal import TextLayout
 
 extension CommandName {
-  /// Takes away what was typed: a character, a word, all of it.
+  /// Deletes a character, a word, or everything typed.
   public static let (erase, eraseWord, eraseAll) = (Self("erase"), Self("eraseWord"), Self("eraseAll"))
 }
 
 extension Command {
-  /// The rows that take away what was typed to find something.
+  /// The rows that delete what was typed into a search.
   ///
-  /// - Parameter leave: what a key more does where nothing is left.
+  /// - Parameter leave: run by Backspace when nothing is left.
   static func erasing(orLeave leave: @escaping @Sendable (inout State) -> Void) -> [Command] {
     [
-      Command(.erase, [.backspace], Text("take away a character; with none left, leave", "刪除一個字；沒有字時離開"), hint: Text("erase", "刪除")) {
+      Command(.erase, [.backspace], Text("delete a character; with none left, leave", "刪除一個字；沒有字時離開"), hint: Text("delete", "刪除")) {
         if $0.typed.isEmpty { leave(&$0) } else { $0.eraseCharacter() }
       },
       eraseWord, eraseAll,
@@ -21,22 +21,22 @@ extension Command {
   }
 
   static let eraseWord = Command(
-    .eraseWord, [.control("w")], Text("take away a word", "刪除一個詞"), hint: Text("erase word", "刪除詞")
+    .eraseWord, [.control("w")], Text("delete a word", "刪除一個詞"), hint: Text("delete word", "刪除詞")
   ) { $0.takeAway(to: $0.typedWithoutLastWord) }
 
   static let eraseAll = Command(
-    .eraseAll, [.control("u")], Text("take away all that was typed", "刪除所有輸入"), hint: Text("erase all", "全部刪除")
+    .eraseAll, [.control("u")], Text("delete all you typed", "刪除所有輸入"), hint: Text("delete all", "全部刪除")
   ) { $0.takeAway(to: "") }
 }
 
-/// Text that is typed or pasted.
+/// Typed or pasted text.
 extension State {
-  /// Nobody looks for more than this; a paste is cut here.
+  /// Scalars: longer than any real search; a paste is cut here.
   static let longestSearch = 60
 
-  /// A text to search for, on one line and made harmless.
+  /// A text to search for: one line, sanitised.
   static func searched(_ text: String) -> String {
-    // Counted in scalars: marks over one letter have no end.
+    // Counted in scalars, as one letter can carry endless marks.
     String(Sanitiser.clean(text).unicodeScalars.prefix(longestSearch))
   }
 
@@ -51,13 +51,13 @@ extension State {
 
   mutating func eraseCharacter() { enter(String(typed.dropLast())) }
 
-  /// What is taken away of a note at once can be put back.
+  /// Deletes several characters at once; in a note they can be put back.
   fileprivate mutating func takeAway(to rest: String) {
     if context == .note, rest != typed { session.erased = String(typed.dropFirst(rest.count)) }
     enter(rest)
   }
 
-  /// What is typed so far.
+  /// The text typed so far.
   var typed: String {
     switch layers.last {
     case .picker(let picker): picker.query
@@ -71,7 +71,7 @@ extension State {
     return String(trimmed.reversed())
   }
 
-  /// Whatever was typed or pasted is text on one line, made harmless.
+  /// Sets the typed text: one line, sanitised.
   private mutating func enter(_ text: String) {
     if case .note(var draft) = layers.last {
       draft.text = Notes.line(of: text)

@@ -2,16 +2,16 @@ internal import Canvas
 public import Careers
 public import Typesetting
 
-/// The comparison: where in it somebody is.
+/// The selection and view settings of the comparison.
 public struct ComparisonPlace: Codable, Hashable, Sendable {
-  /// Whether it is open, be it beside the other panes.
+  /// Whether it is open, alone or beside other panes.
   public var isOpen = false
   /// The record selected, by its place among the marks.
   public var column = 0
   /// The first column shown.
   public var first = 0
-  /// Where in the column; absent at its heading.
-  public var standing: Standing<GridSpot.ID>?
+  /// The selection within the column; nil at its heading.
+  public var selection: Selection<GridSpot.ID>?
   public var differencesOnly = false
 
   public init() {}
@@ -92,7 +92,7 @@ enum ComparisonPane: Feature {
   private static let changing: [Command] = [
     Command(
       .add, ["a"], Text("add a record", "加入項目"), hint: Text("add", "加入"), unavailable: \.reasonAgainstAdding, run: { $0.openPicker() }),
-    Command(.remove, ["x"], Text("take this column out", "移除此欄"), hint: Text("remove", "移除")) { $0.removeColumn() },
+    Command(.remove, ["x"], Text("remove this column", "移除此欄"), hint: Text("remove", "移除")) { $0.removeColumn() },
     Command(
       .moveEarlier, ["<"], Text("move this column left", "此欄左移"), hint: Text("move left", "左移"), unavailable: \.reasonAgainstLeftColumn,
       run: { $0.moveColumn(by: -1) }),
@@ -130,7 +130,7 @@ extension State {
 
 /// The marks and the comparison.
 extension State {
-  /// What the title line says of it.
+  /// The title line's words for the comparison.
   var comparisonTitle: Text { session.comparison.differencesOnly ? Phrases.comparisonOfDifferences : Phrases.comparison }
 
   mutating func toggleMark() {
@@ -144,13 +144,13 @@ extension State {
     }
   }
 
-  /// Goes along the trail; a comparison gone back to is open again.
+  /// Moves along the trail; returning to the comparison opens it again.
   mutating func go(_ move: (inout Trail) -> Void) {
     move(&session.trail)
     if trail.current == .compare { session.comparison.isOpen = true }
   }
 
-  /// A comparison of too few records is no place to go to any more.
+  /// Closes a comparison left with too few records, and drops it from the trail.
   mutating func closeComparisonOfTooFew() {
     guard session.marks.count < Comparison.sizes.lowerBound else { return }
     session.comparison.isOpen = false
@@ -177,58 +177,58 @@ extension State {
 
   /// Down from the headings goes into the rows, and up from the first row back to them.
   fileprivate mutating func moveInComparison(_ move: Move) {
-    if move == .first { session.comparison.standing = nil }
-    guard move != .first, let track = layout.comparison?.track(ofColumn: compareColumn) else { return }
-    guard let standing = compareStanding else {
-      session.comparison.standing = track.stops.first.flatMap { entered(at: Standing($0.id), of: track, by: move) }
+    if move == .first { session.comparison.selection = nil }
+    guard move != .first, let viewport = layout.comparison?.viewport(ofColumn: compareColumn) else { return }
+    guard let selection = compareSelection else {
+      session.comparison.selection = viewport.stops.first.flatMap { entered(at: Selection($0.id), of: viewport, by: move) }
       return
     }
-    let moved = track.moved(standing, move)
-    session.comparison.standing = move == .up && moved == standing ? nil : moved
+    let moved = viewport.moved(selection, move)
+    session.comparison.selection = move == .up && moved == selection ? nil : moved
   }
 
-  private func entered(at first: Standing<GridSpot.ID>, of track: Track<GridSpot.ID>, by move: Move) -> Standing<GridSpot.ID>? {
+  private func entered(at first: Selection<GridSpot.ID>, of viewport: Viewport<GridSpot.ID>, by move: Move) -> Selection<GridSpot.ID>? {
     switch move {
     case .up, .pageUp, .first: nil
     case .down: first
-    case .pageDown, .last: track.moved(first, move)
+    case .pageDown, .last: viewport.moved(first, move)
     }
   }
 
-  /// Goes to another column, in the same row where it can.
+  /// Goes to another column, in the same row if possible.
   fileprivate mutating func select(column: Int) {
-    let former = (column: compareColumn, standing: compareStanding)
+    let former = (column: compareColumn, selection: compareSelection)
     session.comparison.column = column
     guard let comparison = layout.comparison else { return }
     session.comparison.first = comparison.grid.shown.lowerBound
-    guard let standing = former.standing else { return }
-    let top = comparison.track(ofColumn: former.column).top(for: standing)
-    let stops = comparison.track(ofColumn: column).stops
-    let same = stops.first { $0.id == standing.id } ?? stops.first { $0.id.row == standing.id.row }
-    if let same { session.comparison.standing = Standing(same.id, row: same.lines.lowerBound - top) }
+    guard let selection = former.selection else { return }
+    let top = comparison.viewport(ofColumn: former.column).top(for: selection)
+    let stops = comparison.viewport(ofColumn: column).stops
+    let same = stops.first { $0.id == selection.id } ?? stops.first { $0.id.row == selection.id.row }
+    if let same { session.comparison.selection = Selection(same.id, row: same.lines.lowerBound - top) }
   }
 
   fileprivate mutating func selectRow(after isAfter: Bool) {
-    guard let track = layout.comparison?.track(ofColumn: compareColumn) else { return }
-    let standing = compareStanding
-    let row = standing?.id.row ?? -1
-    let rows = track.stops.map(\.id.row)
+    guard let viewport = layout.comparison?.viewport(ofColumn: compareColumn) else { return }
+    let selection = compareSelection
+    let row = selection?.id.row ?? -1
+    let rows = viewport.stops.map(\.id.row)
     let next = isAfter ? rows.first { $0 > row } : rows.last { $0 < row }
-    guard let next, let stop = track.stops.first(where: { $0.id.row == next }) else {
-      if !isAfter { session.comparison.standing = nil }
+    guard let next, let stop = viewport.stops.first(where: { $0.id.row == next }) else {
+      if !isAfter { session.comparison.selection = nil }
       return
     }
-    session.comparison.standing = track.selecting(stop.id, from: standing ?? Standing(stop.id))
+    session.comparison.selection = viewport.selecting(stop.id, from: selection ?? Selection(stop.id))
   }
 
-  /// Stays at the same heading: rows come and go with the records.
+  /// Keeps the selection at the same heading, as the rows change with the records.
   mutating func keepRow(from former: Comparison?, to comparison: Comparison) {
-    guard let former, let standing = session.comparison.standing, former.rows.indices.contains(standing.id.row) else { return }
-    let heading = former.rows[standing.id.row].heading
-    let number = standing.id.row - (former.rows.firstIndex { $0.heading == heading } ?? 0)
+    guard let former, let selection = session.comparison.selection, former.rows.indices.contains(selection.id.row) else { return }
+    let heading = former.rows[selection.id.row].heading
+    let number = selection.id.row - (former.rows.firstIndex { $0.heading == heading } ?? 0)
     let rows = comparison.rows.indices.filter { comparison.rows[$0].heading == heading }
     guard let row = rows.dropFirst(number).first ?? rows.last else { return }
-    session.comparison.standing?.id.row = row
+    session.comparison.selection?.id.row = row
   }
 
   // MARK: Columns
@@ -238,7 +238,7 @@ extension State {
     message = isComparing ? Phrases.removed : Phrases.comparisonClosed
   }
 
-  /// Takes the mark off a record; a comparison of one closes.
+  /// Unmarks a record; a comparison of one closes.
   mutating func removeMark(at index: Int) {
     guard session.marks.indices.contains(index) else { return }
     session.marks.remove(at: index)

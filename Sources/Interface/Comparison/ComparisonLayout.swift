@@ -2,9 +2,9 @@ internal import Canvas
 public import Careers
 public import Typesetting
 
-/// The comparison as it is laid out, and the selection in it.
+/// The layout of the comparison, and the selection in it.
 public struct ComparisonLayout: Sendable {
-  /// All that it depends on but for the selection.
+  /// Everything the layout depends on, except the selection.
   struct Inputs: Hashable, Sendable {
     var comparison: Comparison
     var style: PageStyle
@@ -20,7 +20,7 @@ public struct ComparisonLayout: Sendable {
 
   let inputs: Inputs
   public let grid: ComparisonGrid
-  /// The rows below the headings, and where somebody can stand in them.
+  /// The rows below the headings, and the spots in them that can be selected.
   public let lines: [StyledLine]
   public let spots: [GridSpot]
 
@@ -32,34 +32,34 @@ public struct ComparisonLayout: Sendable {
     (lines, spots) = grid.page
   }
 
-  /// The stops of a column: what is shared by all stands in every one.
-  public func track(ofColumn column: Int) -> Track<GridSpot.ID> {
+  /// The stops of a column, including spots shared by all columns.
+  public func viewport(ofColumn column: Int) -> Viewport<GridSpot.ID> {
     let rows = inputs.rows - grid.heading.count
-    return Track(
+    return Viewport(
       stops: spots.filter { $0.column == nil || $0.column == column }.map { Stop($0.id, lines: $0.reach) }, lineCount: lines.count,
       height: inputs.hasStatusLine && lines.count > rows ? rows - 1 : rows)
   }
 
-  /// Where somebody stands in a column: on a spot that exists; nil at its heading.
-  func standing(_ standing: Standing<GridSpot.ID>?, inColumn column: Int) -> Standing<GridSpot.ID>? {
-    guard let standing else { return nil }
-    let track = track(ofColumn: column)
-    let isThere = track.stops.contains { $0.id == standing.id }
-    let nearest = isThere ? standing.id : track.stops.first { $0.id.row >= standing.id.row }?.id
-    return nearest.map { track.settled(Standing($0, row: standing.row)) }
+  /// The selection in a column, on an existing spot; nil at its heading.
+  func selection(_ selection: Selection<GridSpot.ID>?, inColumn column: Int) -> Selection<GridSpot.ID>? {
+    guard let selection else { return nil }
+    let viewport = viewport(ofColumn: column)
+    let isThere = viewport.stops.contains { $0.id == selection.id }
+    let nearest = isThere ? selection.id : viewport.stops.first { $0.id.row >= selection.id.row }?.id
+    return nearest.map { viewport.settled(Selection($0, row: selection.row)) }
   }
 }
 
 extension ComparisonLayout.Inputs {
-  /// From this many rows on, the headings say what each record is.
+  /// From this many rows on, the headings show each record's byline.
   private static let rowsForBylines = 20
 
-  /// - Returns: nil while no comparison is in sight, or the library hasn't answered.
+  /// - Returns: nil while no comparison is in view, or the library hasn't answered.
   init?(of state: State, in layout: Layout) {
     guard state.isComparing, layout.arrangement.columns(of: .compare) != nil, let comparison = state.comparison else { return nil }
     self.comparison = comparison
     style = state.style(width: layout.arrangement.width(of: .compare) - State.compareMargin - (state.hasStatusLine ? 0 : 1))
-    // The columns shown hold the selected one.
+    // The columns shown include the selected one.
     let shown = ComparisonGrid.shown(of: comparison.columns.count, width: style.width, first: state.session.comparison.first)
     first = max(0, min(max(shown.lowerBound, state.compareColumn - shown.count + 1), state.compareColumn))
     differencesOnly = state.session.comparison.differencesOnly
@@ -70,24 +70,24 @@ extension ComparisonLayout.Inputs {
   }
 }
 
-// MARK: As the panes ask for it
+// MARK: For the panes
 
 extension State {
   /// The records side by side; nil until the library has answered.
   public var comparison: Comparison? { compared.flatMap { answers.comparison(of: $0, for: holdings) } }
 
-  /// The selected column, by its place among the marks.
+  /// The selected column, as an index among the marks.
   public var compareColumn: Int { max(0, min(session.comparison.column, session.marks.count - 1)) }
 
-  /// Where in the column somebody is; nil at its heading.
-  public var compareStanding: Standing<GridSpot.ID>? { compareStanding(in: layout) }
+  /// The selection in the column; nil at its heading.
+  public var compareSelection: Selection<GridSpot.ID>? { compareSelection(in: layout) }
 
-  private func compareStanding(in layout: Layout) -> Standing<GridSpot.ID>? {
-    guard let comparison = layout.comparison else { return session.comparison.standing }
-    return comparison.standing(session.comparison.standing, inColumn: compareColumn)
+  private func compareSelection(in layout: Layout) -> Selection<GridSpot.ID>? {
+    guard let comparison = layout.comparison else { return session.comparison.selection }
+    return comparison.selection(session.comparison.selection, inColumn: compareColumn)
   }
 
-  /// Where Enter leads from the comparison: to the record of the cell itself, or to the column's record at the cell's heading.
+  /// Where Enter leads from the comparison: the record that the cell links to, or the column's record at the cell's heading.
   var compareTarget: DetailPlace? { compareTarget(in: layout) }
 
   func compareTarget(in layout: Layout) -> DetailPlace? {
@@ -100,7 +100,7 @@ extension State {
 
   /// The spot under the selection; nil on the column's heading.
   private func selectedSpot(in layout: Layout) -> GridSpot? {
-    guard let standing = compareStanding(in: layout) else { return nil }
-    return layout.comparison?.grid.body.spots.first { $0.id == standing.id && ($0.column == nil || $0.column == compareColumn) }
+    guard let selection = compareSelection(in: layout) else { return nil }
+    return layout.comparison?.grid.body.spots.first { $0.id == selection.id && ($0.column == nil || $0.column == compareColumn) }
   }
 }

@@ -1,6 +1,6 @@
 public import Careers
 
-/// Words of marks and the comparison.
+/// Words for marks and the comparison.
 extension Phrases {
   public static let addToComparison = Text("Add to the comparison: ", "加入比較：")
   public static let comparison = Text("Comparison", "比較")
@@ -24,17 +24,17 @@ extension Phrases {
   }
 
   public static func unmarked(_ title: Text) -> Text {
-    title.mapped { language, title in language == .english ? "No longer marked: \(title)." : "已取消選取「\(title)」。" }
+    title.mapped { language, title in language == .english ? "Unmarked: \(title)." : "已取消選取「\(title)」。" }
   }
 
-  public static let removed = Text("Taken out of the comparison.", "已從比較移除。")
+  public static let removed = Text("Removed from the comparison.", "已從比較移除。")
   public static let comparisonClosed = Text("One record alone can’t be compared; it stays marked.", "只餘一項，不能比較；該項仍保留選取。")
   public static let differencesOnly = Text("Differences only; d shows all.", "只顯示不同之處；按 d 顯示全部。")
   public static let nothingHidden = Text("Nothing is the same, so nothing is hidden.", "沒有相同之處，因此沒有隱藏任何內容。")
   public static let everything = Text("Everything is shown.", "顯示全部。")
 
   public static func full(_ limit: Int) -> Text {
-    Text("\(limit) are marked, and no more fit: take one off with m first.", "已選\(limit)項，不能再加：請先按 m 取消一項。")
+    Text("\(limit) are marked, and no more fit: unmark one with m first.", "已選\(limit)項，不能再加：請先按 m 取消一項。")
   }
 
   public static func tooFew(_ count: Int) -> Text {
@@ -45,13 +45,13 @@ extension Phrases {
 
   public static let firstColumn = Text("This is the first column.", "這是第一欄。")
   public static let lastColumn = Text("This is the last column.", "這是最後一欄。")
-  public static let nothingToAdd = Text("Nothing matches to be added.", "沒有符合的項目可加入。")
+  public static let nothingToAdd = Text("There is no match to add.", "沒有符合的項目可加入。")
 
   public static func notComparable(_ title: Text, _ kind: RecordKind) -> Text {
     title.mapped { language, title in
       let kind = kind.title.words(in: language)
       return language == .english
-        ? "“\(title)” is no occupation, level or job title (\(kind)): only those can be compared."
+        ? "“\(title)” (\(kind)) can’t be compared: only occupations, levels and job titles can."
         : "「\(title)」屬於\(kind)：只可比較職業、級別及職位。"
     }
   }

@@ -1,15 +1,15 @@
 public import Careers
 
-/// The records marked to be compared, in the order of their columns: each once, and no more than a comparison takes.
+/// The records marked for comparison, in the order of their columns: each once, and no more than a comparison holds.
 public struct Marks: Hashable, Sendable {
   public private(set) var ids: [RecordID] = []
 
-  /// The first of some records.
+  /// As many of these records as fit.
   public init(_ ids: some Sequence<RecordID>) {
     for id in ids { add(id) }
   }
 
-  /// Nothing is added to what is full, nor twice.
+  /// Ignores a record that is already marked, or one too many.
   mutating func add(_ id: RecordID) {
     if ids.count < Comparison.sizes.upperBound, !ids.contains(id) { ids.append(id) }
   }
@@ -20,7 +20,7 @@ public struct Marks: Hashable, Sendable {
 
   mutating func swapAt(_ one: Int, _ other: Int) { ids.swapAt(one, other) }
 
-  /// What stands side by side; nil while there are too few.
+  /// The records side by side; nil while there are too few.
   public var compared: ComparedRecords? { ComparedRecords(ids) }
 }
 

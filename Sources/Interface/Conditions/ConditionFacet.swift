@@ -1,12 +1,12 @@
 public import Careers
 
-/// Something that conditions can be about, with choices of its own.
+/// A subject of conditions, with its own choices.
 public enum ConditionFacet: Codable, CaseIterable, Hashable, Sendable {
   case award, field, years, languages, certificates
   case pay, hours, workplace, regularHours
   case traits, institutions, courses
   case qfFrom, qfTo, kind
-  /// What becomes of records whose source doesn't state what is asked for.
+  /// Whether to list records whose source doesn't state what a condition needs.
   case unknown
 
   public init(of subject: Condition.Subject) {
@@ -51,9 +51,9 @@ public enum ConditionFacet: Codable, CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// What stands there while nothing is chosen.
+  /// Shown while nothing is chosen.
   public var nothingChosen: Text {
-    ConditionGroup.held.facets.contains(self) ? Text("not told", "未填") : Text("any", "不限")
+    ConditionGroup.held.facets.contains(self) ? Text("not entered", "未填") : Text("any", "不限")
   }
 }
 

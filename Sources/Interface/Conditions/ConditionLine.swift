@@ -1,6 +1,6 @@
 public import Careers
 
-/// How many would remain with a choice, and where it can be kept out without it.
+/// How many would remain with a choice; and without it, if it can be excluded.
 public struct ConditionRemains: Hashable, Sendable {
   public let with: Int
   public let without: Int?
@@ -12,14 +12,14 @@ public struct ConditionLine: Hashable, Sendable, Identifiable {
     case group(ConditionGroup)
     case facet(ConditionFacet)
     case choice(ConditionChoice)
-    /// What a long list leaves out.
+    /// The number of choices that a long list leaves out.
     case rest(ConditionFacet)
   }
 
   public enum Content: Hashable, Sendable {
     case group
     case facet(isOpen: Bool, canBeExcluded: Bool)
-    /// What would remain is counted as soon as the line is in sight.
+    /// The remaining count is filled in once the line is in view.
     case choice(ConditionMark, remaining: ConditionRemains?)
     case rest(shown: Int, total: Int)
   }
@@ -28,10 +28,10 @@ public struct ConditionLine: Hashable, Sendable, Identifiable {
   public let content: Content
 }
 
-/// Something that can be chosen under a facet.
+/// A choice under a facet.
 public enum ConditionChoice: Codable, Hashable, Sendable {
   case subject(Condition.Subject)
-  /// Whether records stay whose source doesn't state what is asked for.
+  /// Whether records stay whose source doesn't state what a condition needs.
   case unknown(isKept: Bool)
 
   var canBeExcluded: Bool {
@@ -39,7 +39,7 @@ public enum ConditionChoice: Codable, Hashable, Sendable {
   }
 }
 
-/// Whether a choice was taken.
+/// Whether a choice is set, and how.
 public enum ConditionMark: Hashable, Sendable {
   case none, included, excluded
 }
@@ -52,7 +52,7 @@ extension Conditions {
     }
   }
 
-  /// The conditions with a choice taken, or with what it asks for kept out.
+  /// The conditions with a choice added, as wanted or excluded.
   func taking(_ choice: ConditionChoice, isExcluded: Bool = false) -> Conditions {
     switch choice {
     case .subject(let subject): adding(Condition(subject, isExcluded: isExcluded))
@@ -60,7 +60,7 @@ extension Conditions {
     }
   }
 
-  /// The same turned off where it stands already.
+  /// The same, but a choice that is already set is removed.
   func turning(_ choice: ConditionChoice, isExcluded: Bool = false) -> Conditions {
     let wanted: ConditionMark = isExcluded ? .excluded : .included
     guard mark(of: choice) == wanted, case .subject(let subject) = choice else { return taking(choice, isExcluded: isExcluded) }

@@ -1,17 +1,17 @@
 internal import Careers
 internal import Search
 
-/// The choices of every facet, as far as the catalogue has something to choose.
+/// The choices of every facet that the catalogue has data for.
 struct ConditionMenu: Sendable {
-  /// Nobody reads a longer list; what is named most comes first.
+  /// Longer lists go unread; the choices named most often come first.
   private static let longest = 100
   private static let years = 0...10
-  /// HK$ a month, and hours a week: steps that people think in, of which those within the catalogue's own figures are offered.
+  /// HK$ a month, and hours a week: round steps, offered where the catalogue's figures reach them.
   private static let pay = [8, 10, 12, 15, 18, 20, 25, 30, 35, 40, 50, 60, 80, 100].map { $0 * 1_000 }
   private static let hours = [30, 35, 40, 42, 44, 45, 48, 50, 55, 60]
 
   private let choices: [ConditionFacet: [ConditionChoice]]
-  /// How many choices there would be, of the facets that don't show all.
+  /// The number of choices in all, for facets that don't show them all.
   private let totals: [ConditionFacet: Int]
 
   init(_ sets: ConditionSets, records: RecordTable) {
@@ -39,7 +39,7 @@ struct ConditionMenu: Sendable {
 
   subscript(facet: ConditionFacet) -> [ConditionChoice] { choices[facet] ?? [] }
 
-  /// How many choices there would be; absent where all are shown.
+  /// The number of choices in all; nil if all are shown.
   func total(of facet: ConditionFacet) -> Int? { totals[facet] }
 
   // MARK: Choices
@@ -52,7 +52,7 @@ struct ConditionMenu: Sendable {
 
   private static let levels = QFLevel.range.compactMap(QFLevel.init(rawValue:))
 
-  /// Cantonese and Putonghua are ways to speak; what is written is Chinese.
+  /// Cantonese and Putonghua are spoken; the written language is Chinese.
   private static let languages = LanguageRequirement.Tongue.allCases.flatMap { tongue in
     HeldLanguage.Skill.allCases.filter { $0 == .spoken || ![.cantonese, .putonghua].contains(tongue) }.map { HeldLanguage(tongue, $0) }
   }

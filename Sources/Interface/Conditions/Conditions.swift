@@ -3,11 +3,11 @@ internal import Careers
 internal import Search
 internal import TextLayout
 
-/// Where in the conditions somebody is.
+/// The open facet and the selection in the conditions.
 public struct ConditionsPlace: Codable, Hashable, Sendable {
   /// The facet whose choices are shown.
   public var open: ConditionFacet?
-  public var standing: Standing<ConditionLine.ID> = Standing(.facet(.award), row: 1)
+  public var selection: Selection<ConditionLine.ID> = Selection(.facet(.award), row: 1)
 }
 
 extension Context {
@@ -20,11 +20,11 @@ extension CommandName {
 
 extension Command {
   static let removeAllConditions = Command(
-    .removeAllConditions, ["0"], Text("take off all conditions", "取消所有條件"), hint: Text("all off", "全部取消"),
+    .removeAllConditions, ["0"], Text("clear all conditions", "取消所有條件"), hint: Text("clear all", "全部取消"),
     unavailable: { $0.conditions.isEmpty ? Phrases.noConditions : nil }, run: { $0.removeAllConditions() })
 }
 
-/// What somebody holds, wants and is.
+/// The conditions a student sets: what they hold, want and are like.
 enum ConditionsMenu: Overlay {
   static let context = Context("conditions", Text("In my conditions", "在我的條件"))
 
@@ -33,7 +33,7 @@ enum ConditionsMenu: Overlay {
 
   private static let going: [Command] = [
     Command(
-      .open, [.enter, " "], Text("show the choices; set one, or take it off", "顯示選項；選用或取消選項"), hint: Text("choose", "選擇"),
+      .open, [.enter, " "], Text("show the choices; set one, or remove it", "顯示選項；選用或取消選項"), hint: Text("choose", "選擇"),
       hintNow: { $0.hintForChoosing }, unavailable: { $0.conditionLines.isEmpty ? Phrases.nothingToChoose : nil },
       run: { state in
         if let choice = state.selectedChoice { state.set(state.conditions.turning(choice)) } else { state.unfoldOrFold() }
@@ -57,14 +57,14 @@ enum ConditionsMenu: Overlay {
       .conditions, ["f", "q", .backspace, "["], Text("close, back to where you were", "關閉並返回原處"), hint: Text("close", "關閉")
     ) { $0.closeTop() },
     Command(
-      .exclude, ["x"], Text("keep out what has this, or no longer", "排除有此項的，或不再排除"), hint: Text("not", "排除"),
+      .exclude, ["x"], Text("leave out records that have this, or put them back", "排除有此項的，或不再排除"), hint: Text("not", "排除"),
       unavailable: \.reasonAgainstExcluding,
       run: { state in
         if let choice = state.selectedChoice { state.set(state.conditions.turning(choice, isExcluded: true)) }
       }),
     Command(
-      .removeCondition, ["u"], Text("take off what is set here, or the condition that leaves nothing", "取消此處的條件，或令列表變空的一項"),
-      hint: Text("take off", "取消此項"), unavailable: \.reasonAgainstRemoving, run: { $0.removeCondition() }),
+      .removeCondition, ["u"], Text("remove the condition set here, or the one that leaves nothing", "取消此處的條件，或令列表變空的一項"),
+      hint: Text("remove", "取消此項"), unavailable: \.reasonAgainstRemoving, run: { $0.removeCondition() }),
     .removeAllConditions,
   ]
 
@@ -97,15 +97,15 @@ extension State {
     return isTaken ? Phrases.hintForTakingOff : Phrases.hintForSetting
   }
 
-  /// Whether Enter takes off what is selected in the conditions: another key that does so needs no hint.
+  /// Whether Enter removes the selected choice: another key that does so needs no hint.
   fileprivate var isTaken: Bool { selectedChoice.map { conditions.mark(of: $0) == .included } ?? false }
 
   fileprivate var selectedChoice: ConditionChoice? {
-    if case .choice(let choice) = conditionsStanding.id { choice } else { nil }
+    if case .choice(let choice) = conditionsSelection.id { choice } else { nil }
   }
 
   fileprivate var selectedFacet: ConditionFacet? {
-    if case .facet(let facet) = conditionsStanding.id { facet } else { nil }
+    if case .facet(let facet) = conditionsSelection.id { facet } else { nil }
   }
 }
 
@@ -115,26 +115,26 @@ extension State {
   mutating func openConditions() { session.layers.append(.conditions) }
 
   fileprivate mutating func moveInConditions(_ move: Move) {
-    session.conditionsPlace.standing = conditionsTrack.moved(conditionsStanding, move)
+    session.conditionsPlace.selection = conditionsViewport.moved(conditionsSelection, move)
   }
 
   fileprivate mutating func unfoldOrFold() {
     guard let facet = selectedFacet else { return }
-    session.conditionsPlace = ConditionsPlace(open: facet == session.conditionsPlace.open ? nil : facet, standing: conditionsStanding)
+    session.conditionsPlace = ConditionsPlace(open: facet == session.conditionsPlace.open ? nil : facet, selection: conditionsSelection)
     layOut()
     if session.conditionsPlace.open != nil { showChoices(of: facet) }
   }
 
-  /// As many of the choices as there is room for come in sight; the facet stays in sight above them.
+  /// Scrolls as many of the choices into view as fit, with the facet still visible above them.
   private mutating func showChoices(of facet: ConditionFacet) {
-    let track = conditionsTrack
+    let viewport = conditionsViewport
     let last = conditionLines.last { line in
       if case .choice = line.content { true } else { false }
     }
-    let standing = conditionsStanding
-    guard let last, let stop = track.stops.first(where: { $0.id == last.id }) else { return }
-    let hidden = stop.lines.upperBound - track.top(for: standing) - track.height
-    if hidden > 0 { session.conditionsPlace.standing = track.settled(Standing(standing.id, row: max(0, standing.row - hidden))) }
+    let selection = conditionsSelection
+    guard let last, let stop = viewport.stops.first(where: { $0.id == last.id }) else { return }
+    let hidden = stop.lines.upperBound - viewport.top(for: selection) - viewport.height
+    if hidden > 0 { session.conditionsPlace.selection = viewport.settled(Selection(selection.id, row: max(0, selection.row - hidden))) }
   }
 
   fileprivate mutating func foldFacet() {
@@ -142,25 +142,25 @@ extension State {
       message = Phrases.nothingUnfolded
       return
     }
-    // The facet stays where its choices were looked at.
-    session.conditionsPlace.standing = conditionsTrack.selecting(.facet(facet), from: conditionsStanding)
+    // The facet comes into view where its choices were.
+    session.conditionsPlace.selection = conditionsViewport.selecting(.facet(facet), from: conditionsSelection)
     session.conditionsPlace.open = nil
   }
 
   // MARK: Setting
 
-  /// Sets conditions. The selection stays on its record while that remains; else it goes to the next one that does. As much of the list's
-  /// head is in sight as leaves the selection so.
+  /// Sets conditions. The selection stays on its record if that remains, else it goes to the next one that does. The list scrolls up as far as
+  /// the selection allows.
   mutating func set(_ conditions: Conditions) {
-    let (former, selection) = (items, layout.lists.selection ?? session.lists.standing.id)
+    let (former, selection) = (items, layout.lists.selectedID ?? session.lists.selection.id)
     session.conditions = conditions
     layOut()
     var id = selection
     if items.index(of: id) == nil {
-      let next = former.index(of: id).flatMap { former.firstRecord(from: $0, within: narrowing?.kept) } ?? items.firstRecord()
+      let next = former.index(of: id).flatMap { former.firstRecord(from: $0, within: filterResult?.kept) } ?? items.firstRecord()
       if let next, items.index(of: .record(next)) != nil { id = .record(next) }
     }
-    session.lists.standing = Standing(id, row: items.index(of: id) ?? 0)
+    session.lists.selection = Selection(id, row: items.index(of: id) ?? 0)
     session.lists.isChosen = true
   }
 
@@ -177,9 +177,9 @@ extension State {
     message = Phrases.conditionsRemoved
   }
 
-  /// What one key takes off: the condition that leaves nothing; else in the conditions the one on the selected row, elsewhere the last one added.
+  /// The condition that one key removes: the one that leaves nothing; else the one on the selected row, or outside the conditions the last added.
   var removableCondition: Condition? {
-    if let emptying = narrowing?.emptying { return emptying }
+    if let emptying = filterResult?.emptying { return emptying }
     guard layers.last == .conditions else { return conditions.list.last }
     if case .subject(let subject)? = selectedChoice { return conditions.list.first { $0.subject == subject } }
     return selectedFacet.flatMap { conditions.of($0).last }

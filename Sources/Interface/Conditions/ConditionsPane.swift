@@ -4,9 +4,9 @@ internal import Search
 internal import TextLayout
 internal import Typesetting
 
-/// What somebody holds, wants and is: facets that unfold, and beside each choice how many would remain.
+/// The conditions a student sets: facets that unfold, and beside each choice how many records would remain.
 struct ConditionsPane {
-  /// From this width on, what is chosen stands in a column of its own.
+  /// From this width on, chosen values have their own column.
   private static let wide = 60
   private static let chosenColumn = 28
   private static let facetColumn = 4
@@ -22,14 +22,14 @@ struct ConditionsPane {
       canvas.write(line, at: Position(column: 2, row: row), style: .strong, limit: state.size.columns)
     }
     let rows = state.arrangement.body.dropFirst(head.count)
-    let track = state.conditionsTrack
-    let top = track.top(for: state.conditionsStanding)
+    let viewport = state.conditionsViewport
+    let top = viewport.top(for: state.conditionsSelection)
     for (row, line) in zip(rows, state.conditionLines.dropFirst(top)) {
       draw(line, on: &canvas, row: row)
-      if line.id == state.conditionsStanding.id { canvas.select(0..<state.size.columns, row: row, mark: 0) }
+      if line.id == state.conditionsSelection.id { canvas.select(0..<state.size.columns, row: row, mark: 0) }
     }
     canvas.writeMore(
-      above: top > 0, below: top + track.height < track.lineCount, column: state.size.columns - 1, rows: rows, glyphs: state.glyphs)
+      above: top > 0, below: top + viewport.height < viewport.lineCount, column: state.size.columns - 1, rows: rows, glyphs: state.glyphs)
   }
 
   // MARK: Lines
@@ -77,19 +77,19 @@ struct ConditionsPane {
 
   // MARK: Numbers
 
-  /// The last cell of a row is left to the signs that there is more.
+  /// The last cell of a row is left for the scroll signs.
   private var end: Int { min(Self.widest, state.size.columns) - 2 }
 
   private var isWide: Bool { state.size.columns >= Self.wide }
 
-  /// Over what would remain with a choice and without it; where there is little room, the marks that tell both apart.
+  /// Over the counts with a choice and without it; on narrow screens, the marks for included and excluded.
   private var captions: [String] {
     isWide
       ? [Phrases.wouldRemain, Phrases.wouldRemainWithout].map(state.words) : [Self.sign(of: .included), Self.sign(of: .excluded)]
   }
 
   private func pad(_ words: String, below caption: String) -> String {
-    let widest = Wording.grouped(state.narrowing?.count.total ?? 0)
+    let widest = Wording.grouped(state.filterResult?.count.total ?? 0)
     return Truncation.pad(words, to: 2 + max(CellWidth.of(widest), CellWidth.of(caption)), alignment: .trailing)
   }
 

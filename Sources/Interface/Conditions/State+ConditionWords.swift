@@ -3,13 +3,13 @@ internal import Search
 
 /// Conditions in words.
 extension State {
-  /// A condition by itself, as “pay from HK$18,000”: there is little room above a list.
+  /// A condition on its own, such as “pay from HK$18,000”: there is little room above a list.
   public func title(of condition: Condition) -> Text {
     if case .payFrom(let figure) = condition.subject { return Phrases.startingPay(figure) }
-    return condition.title(in: titles(of: condition), fields: narrowing?.fields ?? [:])
+    return condition.title(in: titles(of: condition), fields: filterResult?.fields ?? [:])
   }
 
-  /// A choice below its facet, which says what it is about.
+  /// A choice below its facet, which names the subject.
   public func title(of choice: ConditionChoice) -> Text {
     switch choice {
     case .unknown(let isKept): isKept ? Text("kept in", "保留") : Text("left out", "剔除")
@@ -17,7 +17,7 @@ extension State {
     }
   }
 
-  /// What is chosen under a facet, in the order it was.
+  /// The values chosen under a facet, in the order chosen.
   public func choices(of facet: ConditionFacet) -> [Text] {
     if facet == .unknown { return [title(of: .unknown(isKept: conditions.keepsUnknown))] }
     return conditions.of(facet).map { $0.isExcluded ? title(of: $0) : title(of: $0.subject) }
@@ -27,7 +27,7 @@ extension State {
     switch subject {
     case .award(let award): listedTitle(of: award.id)
     case .certificate(let id): listedTitle(of: id)
-    case .field(let id): narrowing?.fields[id] ?? Text(verbatim: id)
+    case .field(let id): filterResult?.fields[id] ?? Text(verbatim: id)
     case .years(let years): Phrases.years(years)
     case .payFrom(let figure): Phrases.payFrom(figure)
     case .hoursTo(let hours): Phrases.hoursTo(hours)
@@ -45,14 +45,14 @@ extension State {
     listing.table.row(of: id).map { listing.table.title(of: $0) } ?? Text(verbatim: id.rawValue)
   }
 
-  // MARK: What remains
+  // MARK: Remaining records
 
-  /// How many remain, of how many: “5 of 16 occupations remain”.
-  public var remaining: Text? { narrowing.map { Phrases.remaining($0.count) } }
+  /// “5 of 16 occupations remain”.
+  public var remaining: Text? { filterResult.map { Phrases.remaining($0.count) } }
 
-  /// What is wrong where nothing is left, and the key that helps; absent where something is.
-  func emptyingNotice(of narrowing: Narrowing?) -> Text? {
-    guard let narrowing, let emptying = narrowing.emptying else { return nil }
-    return Phrases.emptied(narrowing.count.scope, by: title(of: emptying))
+  /// Why nothing is left, and the key that helps; nil if something is left.
+  func emptyingNotice(of filterResult: FilterResult?) -> Text? {
+    guard let filterResult, let emptying = filterResult.emptying else { return nil }
+    return Phrases.emptied(filterResult.count.scope, by: title(of: emptying))
   }
 }

@@ -4,12 +4,12 @@ internal import Search
 internal import TextLayout
 internal import Typesetting
 
-/// Above the lists: the conditions in words, and how many remain.
+/// The line above the lists: the conditions in words, and how many records remain.
 struct ConditionsLine {
   let state: State
 
   func draw(on canvas: inout Canvas, in area: Area) {
-    guard let count = state.narrowing?.count else { return }
+    guard let count = state.filterResult?.count else { return }
     let row = area.rows.lowerBound
     let end = area.columns.upperBound - 1
     let numbers = "\(count.remaining)/\(count.total)"

@@ -1,12 +1,12 @@
 internal import Careers
 internal import TextLayout
 
-/// The documents that the catalogue was made of, on one line: each by what it is about and its edition.
+/// The catalogue's documents on one line, each with its subject and edition.
 struct DocumentsLine {
-  /// Cells that a name is cut to at the least; documents beyond are counted.
+  /// Cells: names are cut no shorter than this; documents that don't fit are counted.
   private static let shortestName = 8
 
-  /// Of the first documents.
+  /// The captions of the first documents.
   let captions: [DocumentCaption]
   /// How many documents there are.
   let count: Int
@@ -25,7 +25,7 @@ struct DocumentsLine {
   private func line(of shown: ArraySlice<DocumentCaption>, width: Int) -> String? {
     let names = shown.map { $0.name.words(in: language) }
     let editions = shown.map { $0.edition.words(in: language) }
-    // One edition that all have is said once.
+    // An edition shared by all is shown once.
     let shared = Set(captions.map(\.edition)).count == 1 ? editions.first : nil
     let tail = [shared, count > shown.count ? "+\(count - shown.count)" : nil].compactMap(\.self)
     let ends = editions.map { shared == nil ? " (\($0))" : "" }

@@ -2,7 +2,7 @@ public import Canvas
 internal import TextLayout
 internal import Typesetting
 
-/// The screen for a state: the same state is always the same screen.
+/// The screen for a state: the same state always gives the same screen.
 public func draw(_ state: State) -> Canvas {
   let limits = DrawingLimits(drawsWide: state.abilities.showsChinese, drawsAmbiguousNarrow: !state.abilities.usesASCII)
   var canvas = Canvas(columns: state.size.columns, rows: state.size.rows, limits: limits)
@@ -17,7 +17,7 @@ public func draw(_ state: State) -> Canvas {
     NoticePage(state: state, notice: notice).draw(on: &canvas)
     return canvas
   }
-  // A code takes all the room there is.
+  // A code needs the whole screen.
   if state.codePlace == nil { TitleLine(state: state).draw(on: &canvas) }
   if let overlay = state.overlay {
     overlay.draw(state, on: &canvas)
@@ -38,7 +38,7 @@ private func drawPanes(of state: State, on canvas: inout Canvas) {
     case .detail: DetailPane(state: state, area: area).draw(on: &canvas)
     case .compare: ComparePane(state: state, area: area).draw(on: &canvas)
     }
-    // The rule stands in the column before every pane but the first.
+    // The rule is in the column before every pane except the first.
     for row in arrangement.body where columns.lowerBound > 0 {
       canvas.write(state.glyphs.rule, at: Position(column: columns.lowerBound - 1, row: row), style: .dim)
     }

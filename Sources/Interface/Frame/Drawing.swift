@@ -26,19 +26,19 @@ extension Canvas {
     }
   }
 
-  /// Signs that a scrolled text goes on above or below.
+  /// Draws signs that a scrolled text continues above or below.
   mutating func writeMore(above: Bool, below: Bool, column: Int, rows: Range<Int>, glyphs: GlyphSet) {
     if above { write(glyphs.above, at: Position(column: column, row: rows.lowerBound), style: .strong) }
     if below { write(glyphs.below, at: Position(column: column, row: rows.upperBound - 1), style: .strong) }
   }
 
-  /// Marks a stretch of a row as selected, and in the pane that keys go to puts the cursor on it.
+  /// Marks part of a row as selected, and in the pane that receives keys puts the cursor on it.
   mutating func select(_ columns: Range<Int>, row: Int, mark: Int, isCurrent: Bool = true) {
     write(">", at: Position(column: mark, row: row), style: .strong)
     guard isCurrent else { return }
     restyle(columns, row: row) { style in
       style.isReversed = true
-      // Reversed, what is dim would be a grey patch.
+      // Reversed, dim text would be a grey patch.
       style.isDim = false
     }
     cursor = Position(column: mark, row: row)
@@ -48,10 +48,10 @@ extension Canvas {
 extension Style {
   static let strong = Style(isBold: true)
   static let dim = Style(isDim: true)
-  /// What codes are drawn in: dark on light, whatever the terminal's own colours.
+  /// For codes: dark on light, independent of the terminal's colours.
   static let paper = Style(foreground: .black, background: .brightWhite)
 
-  /// How a role looks. Each differs by more than its colour, which some terminals lack and some eyes don't see.
+  /// The style of a role. Roles differ by more than colour, which some terminals lack and some readers can't see.
   init(_ role: Span.Style) {
     switch role {
     case .plain: self = .plain
@@ -66,12 +66,12 @@ extension Style {
 }
 
 extension State {
-  /// Words of the program in the language shown.
+  /// A text in the language shown.
   func words(_ text: Text) -> String { text.words(in: language) }
 
-  /// What stands between facts on one line.
+  /// The separator between facts on one line.
   var separator: String { " \(glyphs.dot) " }
 
-  /// What stands between the items of a list within a line.
+  /// The separator between list items within a line.
   var comma: String { language == .english ? ", " : "、" }
 }

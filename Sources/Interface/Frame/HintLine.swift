@@ -3,17 +3,17 @@ internal import Careers
 internal import TextLayout
 internal import Typesetting
 
-/// The last line: a message while there is one, else the keys that matter most here.
+/// The last line: a message if there is one, else the keys that matter most here.
 struct HintLine {
-  /// More than these nobody reads.
+  /// The most hints: more go unread.
   private static let most = 6
   private static let gap = 2
-  /// The column that hints and messages begin in.
+  /// The column where hints and messages begin.
   static let margin = 1
 
   let state: State
 
-  /// Cells; some terminals can't draw a wide character beside the lower right corner.
+  /// Cells: some terminals can't draw a wide character beside the lower right corner.
   private static func width(of state: State) -> Int { state.size.columns - 4 }
 
   func draw(on canvas: inout Canvas) {
@@ -26,7 +26,7 @@ struct HintLine {
     }
   }
 
-  /// A message that is too long for one line takes lines from the panes above.
+  /// A message too long for one line covers lines of the panes above.
   private func draw(_ message: String, on canvas: inout Canvas) {
     let lines = LineBreaker.wrap(message, to: Self.width(of: state)).prefix(state.arrangement.body.count)
     for (index, line) in lines.enumerated() {

@@ -2,7 +2,7 @@ internal import Canvas
 internal import Careers
 internal import TextLayout
 
-/// A line to type into: what it is for, what was typed, and how many that leaves.
+/// A line to type into: a prompt, the typed text, and a count.
 struct InputLine {
   let prompt: String
   let text: String
@@ -19,7 +19,7 @@ struct InputLine {
     if isTyping { canvas.cursor = Position(column: caret, row: row) }
   }
 
-  /// The end of a text too long: what is being typed.
+  /// The end of a text that is too long, where the user is typing.
   private func visible(in room: Int) -> String {
     var text = text[...]
     while CellWidth.of(String(text)) > max(0, room), !text.isEmpty { text = text.dropFirst() }

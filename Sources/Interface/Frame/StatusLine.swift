@@ -3,11 +3,11 @@ internal import Careers
 internal import TextLayout
 internal import Typesetting
 
-/// How far one has read, and the headings that lie below: in the last row of a pane, or as signs in its margin where no row can be spared.
+/// How far the reader has scrolled, and the headings below: in the last row of a pane, or as signs in its margin if no row can be spared.
 struct StatusLine {
   let state: State
   let area: Area
-  /// The first line shown, of how many.
+  /// The first line shown, from 0.
   let top: Int
   let shown: Int
   let lineCount: Int
@@ -19,7 +19,7 @@ struct StatusLine {
     if state.hasStatusLine { drawLine(on: &canvas) } else { drawSigns(on: &canvas) }
   }
 
-  /// There is more above, or below.
+  /// Draws signs that there is more above or below.
   private func drawSigns(on canvas: inout Canvas) {
     let column = area.columns.upperBound - 1
     if top > 0 { canvas.write(state.glyphs.above, at: Position(column: column, row: area.rows.lowerBound), style: .strong) }

@@ -4,11 +4,12 @@ internal import Search
 internal import TextLayout
 internal import Typesetting
 
-/// The first line: what this is and what documents it holds, how many are marked, and the key for the other language, in that language.
+/// The first line: the program's name, its documents or the current place, the number of marks, and the key for the other language, in that
+/// language.
 struct TitleLine {
   /// Below this width there is no room for the name and the place.
   private static let narrow = 60
-  /// No line has room for more documents than these.
+  /// No line has room for more documents.
   private static let mostDocuments = 12
 
   let state: State
@@ -22,7 +23,7 @@ struct TitleLine {
     }
   }
 
-  /// The program's name and where one is; on a narrow screen, away from the lists, only the latter.
+  /// The program's name and the current place; on a narrow screen, only the name in the lists and only the place elsewhere.
   private var left: [(words: String, style: Style)] {
     if isNarrow { return [(state.trail.current.pane == .browse && state.cover == nil ? name : subtitle, .strong)] }
     return [(name, .strong), (subtitle, .dim)]
@@ -31,9 +32,9 @@ struct TitleLine {
   private var name: String { state.words(state.abilities.showsChinese ? Phrases.name : Phrases.nameWithoutChinese) }
   private var isNarrow: Bool { state.size.columns < Self.narrow }
   private var right: String { rightParts.joined(separator: "  ") }
-  /// The column that the parts on the right begin in.
+  /// The column where the parts on the right begin.
   private var start: Int { max(0, state.size.columns - CellWidth.of(right) - 1) }
-  /// Cells for what stands where one is.
+  /// Cells for the current place.
   private var room: Int { start - 3 - (isNarrow ? 0 : CellWidth.of(name) + 2) }
 
   private var rightParts: [String] {
@@ -43,12 +44,12 @@ struct TitleLine {
     return unkept + held + marked + turn
   }
 
-  /// Stays as long as the session file can't be written.
+  /// Shown as long as the session file can't be written.
   private var unkept: [String] {
-    if case .failing = state.keeping { [state.words(Phrases.notKeptNow)] } else { [] }
+    if case .failing = state.saveStatus { [state.words(Phrases.notKeptNow)] } else { [] }
   }
 
-  /// While letters are text, another key turns the language.
+  /// The key that switches the language: another one while letters are text.
   private var turnKey: String {
     let keys = state.context.command(.language)?.keys ?? []
     return keys.first.map { state.words($0.name) } ?? ""
@@ -65,10 +66,10 @@ struct TitleLine {
   }
 }
 
-// MARK: Laid out
+// MARK: Layout
 
 extension TitleLine {
-  /// All that the line of documents depends on: at many documents it isn't cut anew with every key.
+  /// Everything the line of documents depends on, so that many documents aren't cut to length again with every key.
   struct DocumentsInputs: Hashable, Sendable {
     var edition: Int
     var language: Language

@@ -3,9 +3,9 @@ internal import Careers
 internal import TextLayout
 internal import Typesetting
 
-/// A QR code over the whole screen, and beside it, where there is room, what it holds.
+/// A QR code over the whole screen, with its text beside it if there is room.
 struct CodePane {
-  /// Cells between a code and its words, and the fewest that words are worth.
+  /// Cells between a code and its text, and the narrowest column of text.
   private static let (gap, narrowest) = (2, 16)
 
   let state: State
@@ -28,7 +28,7 @@ struct CodePane {
     for (row, runs) in code.rows.enumerated() {
       var column = 0
       for run in runs {
-        // A dark ground is darker than ink.
+        // A dark background is darker than dark text.
         var style = Style.paper
         style.isReversed = run.isDark != place.isSwapped
         let text = run.isDark ? String(repeating: " ", count: run.text.count) : run.text
@@ -37,7 +37,7 @@ struct CodePane {
     }
   }
 
-  /// The cursor stands where words are, never in the code: a telephone would see it.
+  /// The cursor is placed in the text, never in the code, where a phone would see it.
   private func draw(_ series: CodeSeries, beside code: DrawnCode, on canvas: inout Canvas) {
     let column = code.columns + Self.gap
     guard state.size.columns - column >= Self.narrowest else {
@@ -52,7 +52,7 @@ struct CodePane {
     draw(series.parts[state.codeIndex], on: &canvas, column: column, row: text + 1)
   }
 
-  /// As much of a text as fits above the line of hints.
+  /// Draws as much of a text as fits above the hint line.
   ///
   /// - Returns: the row below it.
   @discardableResult

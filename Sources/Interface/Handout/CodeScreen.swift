@@ -2,11 +2,11 @@ internal import Canvas
 internal import Careers
 internal import Typesetting
 
-/// Which of a handout's QR codes is shown.
+/// Which of a handout's QR codes is shown, and how.
 public struct CodePlace: Codable, Hashable, Sendable {
   /// From 0.
   public internal(set) var index = 0
-  /// Whether dark and light are swapped: without colours nobody knows which is which on a terminal.
+  /// Whether dark and light are swapped: a terminal without colours may show them either way.
   public internal(set) var isSwapped = false
 }
 
@@ -21,7 +21,7 @@ extension CommandName {
 
 /// A handout as QR codes.
 enum CodeScreen: Overlay {
-  static let context = Context("code", Text("Before a QR code", "顯示二維碼時"))
+  static let context = Context("code", Text("While a QR code is shown", "顯示二維碼時"))
 
   static let commands = Command.table(moves, closing, [.language, .help, .finish, .hold], Command.screen)
 
@@ -39,15 +39,15 @@ enum CodeScreen: Overlay {
       $0.goToCode($0.codeIndex + 1)
     },
     Command(
-      .swapGrounds, ["x"], Text("swap dark and light, where no telephone reads it", "對調深淺色，手機讀不到時可試"), hint: Text("dark/light", "深淺對調")
+      .swapGrounds, ["x"], Text("swap dark and light, if no phone can read it", "對調深淺色，手機讀不到時可試"), hint: Text("dark/light", "深淺對調")
     ) { $0.swapGrounds() },
   ]
 
   private static let closing: [Command] = [
     Command(
-      .leave, [.escape, .backspace, "q", "["], Text("close, back to what is taken away", "關閉並返回資料單張"), hint: Text("close", "關閉")
+      .leave, [.escape, .backspace, "q", "["], Text("close, back to the handout", "關閉並返回資料單張"), hint: Text("close", "關閉")
     ) { $0.closeTop() },
-    Command(.codes, ["c"], Text("close, back to what is taken away", "關閉並返回資料單張"), hint: Text("close", "關閉")) { $0.closeTop() },
+    Command(.codes, ["c"], Text("close, back to the handout", "關閉並返回資料單張"), hint: Text("close", "關閉")) { $0.closeTop() },
   ]
 
   static func hints(in state: State) -> [CommandName] { [.next, .previous, .leave, .help, .hold, .finish, .language, .swapGrounds] }
@@ -59,13 +59,13 @@ enum CodeScreen: Overlay {
   }
 }
 
-/// What is taken away, as QR codes.
+/// The handout as QR codes.
 extension State {
   public var codePlace: CodePlace? {
     if case .code(let place) = layers.last { place } else { nil }
   }
 
-  /// Which code is shown: one that there is, the first where there is room for none. Another size or language has more of them, or fewer.
+  /// The code shown, within range, or 0 if no code fits. The number of codes depends on the screen's size and the language.
   public var codeIndex: Int { min(max(0, codePlace?.index ?? 0), codeCount - 1) }
 
   private var codeCount: Int { (try? layout.handout?.codes.get())?.parts.count ?? 1 }
@@ -77,7 +77,7 @@ extension State {
     return next < 0 ? Phrases.firstCode : next < codeCount ? nil : Phrases.lastCode
   }
 
-  /// Goes to another code, or as near as there is one.
+  /// Goes to another code, clamped to those that exist.
   fileprivate mutating func goToCode(_ index: Int) {
     let last = codeCount - 1
     changeCode { $0.index = min(max(0, index), last) }

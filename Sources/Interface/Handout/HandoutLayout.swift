@@ -2,23 +2,23 @@ internal import Canvas
 internal import Careers
 public import Typesetting
 
-/// The handout that is about to leave, as it is laid out.
+/// The layout of the handout being made.
 public struct HandoutLayout: Sendable {
-  /// How much of what stands at and below a line is taken in.
+  /// How much of a line and the lines below it is included.
   public enum Mark: Hashable, Sendable {
     case all, some, none
   }
 
-  /// The line above those of the handout says what it is and how much of it is taken in.
+  /// The line above the handout: its title and how much of it is included.
   static let head = 1
 
   let handout: Handout
   public let lines: [HandoutLine]
   public let leftOut: Set<HandoutLine.ID>
-  public let track: Track<HandoutLine.ID>
-  /// The line selected; nil where there are none.
-  public let standing: Standing<HandoutLine.ID>?
-  /// As it would leave now.
+  public let viewport: Viewport<HandoutLine.ID>
+  /// The selected line; nil if there are none.
+  public let selection: Selection<HandoutLine.ID>?
+  /// The handout as it would be printed or saved now.
   public let sheet: HandoutSheet
   private let room: CodeRoom
   /// The codes for the language and the size of the screen, or why there are none.
@@ -30,11 +30,11 @@ public struct HandoutLayout: Sendable {
     lines = former?.handout == handout ? former?.lines ?? handout.lines : handout.lines
     leftOut = place.leftOut?.intersection(handout.rows) ?? handout.leftOutAtFirst
     let stops = lines.enumerated().map { index, line in Stop(line.id, lines: index..<index + 1) }
-    track = Track(stops: stops, lineCount: stops.count, height: layout.arrangement.body.count - Self.head)
-    let first = lines.first.map { Standing($0.id) }
-    standing = (place.standing ?? first).map(track.settled)
+    viewport = Viewport(stops: stops, lineCount: stops.count, height: layout.arrangement.body.count - Self.head)
+    let first = lines.first.map { Selection($0.id) }
+    selection = (place.selection ?? first).map(viewport.settled)
     sheet = HandoutSheet(handout.leaving(out: leftOut), language: state.language, bothLanguages: place.bothLanguages)
-    // The whole screen but for the line of hints.
+    // The whole screen except the hint line.
     room = CodeRoom(columns: state.size.columns, rows: state.size.rows - 1, form: state.abilities.usesASCII ? .ascii : .halfBlocks)
     if let former, former.sheet == sheet, former.room == room {
       codes = former.codes
@@ -51,9 +51,9 @@ public struct HandoutLayout: Sendable {
     }
   }
 
-  // MARK: What is taken in
+  // MARK: Included lines
 
-  /// How many rows are taken in, of how many.
+  /// How many rows are included, of how many.
   public var count: (taken: Int, total: Int) {
     let total = lines.count { $0.role == .row }
     return (total - leftOut.count, total)
@@ -65,9 +65,9 @@ public struct HandoutLayout: Sendable {
     return out == 0 ? .all : out == rows.count ? .none : .some
   }
 
-  /// What is left out once what is selected, and all that stands below it, is turned: left out, or taken in where nothing of it was.
+  /// The rows left out after toggling the selected line and all below it: included if none of them were, else left out.
   var leftOutTurned: Set<HandoutLine.ID> {
-    guard let line = lines.first(where: { $0.id == standing?.id }) else { return leftOut }
+    guard let line = lines.first(where: { $0.id == selection?.id }) else { return leftOut }
     let rows = rows(at: line.id)
     return mark(of: line) == .none ? leftOut.subtracting(rows) : leftOut.union(rows)
   }

@@ -7,22 +7,22 @@ extension Context {
 }
 
 extension CommandName {
-  /// Prints the handout, or keeps it in a file.
+  /// Prints the handout, or saves it to a file.
   public static let (printOut, saveFile) = (Self("printOut"), Self("saveFile"))
   public static let codes = Self("codes")
 }
 
-/// Choosing what is taken away.
+/// Choosing the lines of a handout.
 enum HandoutMenu: Overlay {
-  static let context = Context("handout", Text("Before you take something away", "製作資料單張時"))
+  static let context = Context("handout", Text("While you make a handout", "製作資料單張時"))
 
   static let commands = Command.table(
     leaving, closing, [.language], Command.moves { $0.moveInHandout($1) }, [.help, .finish, .hold], Command.screen)
 
   private static let leaving: [Command] = [
     Command(
-      .open, [.enter, " "], Text("leave out what is selected, or take it in", "剔除或加入所選內容"), hint: Text("in or out", "加入／剔除"),
-      unavailable: { $0.layout.handout?.standing == nil ? Phrases.nothingToChoose : nil }, run: { $0.turnSelected() }),
+      .open, [.enter, " "], Text("leave out the selected lines, or put them back", "剔除或加入所選內容"), hint: Text("in or out", "加入／剔除"),
+      unavailable: { $0.layout.handout?.selection == nil ? Phrases.nothingToChoose : nil }, run: { $0.turnSelected() }),
     Command(
       .printOut, ["o"], Text("print it", "列印"), hint: Text("print", "列印"), needs: .printing,
       unavailable: { $0.abilities.printer == nil ? Phrases.noPrinter : $0.reasonAgainstEmptyHandout },
@@ -31,16 +31,16 @@ enum HandoutMenu: Overlay {
       .saveFile, ["s"], Text("save it as a file in the current folder", "存檔於目前的資料夾"), hint: Text("save", "存檔"), needs: .files,
       unavailable: \.reasonAgainstEmptyHandout, effects: { state in state.handoutSheet.map { [.save($0)] } ?? [] }),
     Command(
-      .codes, ["c"], Text("QR codes, which a telephone reads", "二維碼，可用手機讀取"), hint: Text("QR code", "二維碼"),
+      .codes, ["c"], Text("QR codes that a phone can read", "二維碼，可用手機讀取"), hint: Text("QR code", "二維碼"),
       unavailable: \.reasonAgainstEmptyHandout, run: { $0.session.layers.append(.code(CodePlace())) }),
   ]
 
   private static let closing: [Command] = [
     Command(
-      .next, [.tab], Text("the record, what is marked, or the comparison", "轉換：此項、已選各項、比較"), hint: Text("other", "轉換"),
+      .next, [.tab], Text("the record, the marked records, or the comparison", "轉換：此項、已選各項、比較"), hint: Text("other", "轉換"),
       unavailable: { $0.handoutSubjects.count < 2 ? Phrases.onlyHandout : nil }, run: { $0.handOutNext() }),
     Command(
-      .bilingual, ["b"], Text("both languages on it, or one", "單張用雙語，或單一語言"), hint: Text("both languages", "雙語"),
+      .bilingual, ["b"], Text("both languages on the handout, or one", "單張用雙語，或單一語言"), hint: Text("both languages", "雙語"),
       unavailable: { $0.abilities.showsChinese ? nil : Phrases.noChinese }, run: { $0.toggleHandoutLanguages() }),
     Command(.leave, [.escape, .left, "h"], Text("close, back to where you were", "關閉並返回原處"), hint: Text("close", "關閉")) { $0.closeTop() },
     Command(
@@ -71,13 +71,13 @@ extension State {
   }
 }
 
-/// What is taken away.
+/// The handout being made.
 extension State {
   public var handoutPlace: HandoutPlace? {
     layers.lazy.compactMap { if case .handout(let place) = $0 { place } else { nil } }.first
   }
 
-  /// What can be handed out from here, the nearest first.
+  /// The possible subjects of a handout here, the most relevant first.
   var handoutSubjects: [HandoutSubject] {
     let record = subject.map { [HandoutSubject.record($0)] } ?? []
     let several: [HandoutSubject] = session.marks.compared.map { [.comparison($0), .shortlist($0.ids)] } ?? []
@@ -88,16 +88,16 @@ extension State {
     if let first = handoutSubjects.first { session.layers.append(.handout(place(of: first, bothLanguages: session.isBilingual))) }
   }
 
-  /// Both languages on the handout, whatever the pages show.
+  /// Both languages on the handout, independent of the pages.
   fileprivate mutating func toggleHandoutLanguages() {
     choose { place, _ in place.bothLanguages.toggle() }
     message = handoutPlace?.bothLanguages == true ? Phrases.handoutInBoth : Phrases.handoutInOne
   }
 
-  /// The handout as it would leave now; nil while there is none.
+  /// The handout as it would be printed or saved now; nil while there is none.
   public var handoutSheet: HandoutSheet? { layout.handout?.sheet }
 
-  /// What it takes to make a handout.
+  /// The request that makes a handout.
   func handoutRequest(for place: HandoutPlace) -> HandoutRequest {
     let held = conditions.list.filter { $0.subject.isHeld }.map { title(of: $0) }
     let noted = place.subject.ids.map { ($0, notes[.record($0)]) }
@@ -107,9 +107,9 @@ extension State {
   }
 
   fileprivate mutating func moveInHandout(_ move: Move) {
-    guard let handout = layout.handout, let standing = handout.standing else { return }
-    let moved = handout.track.moved(standing, move)
-    change { $0.standing = moved }
+    guard let handout = layout.handout, let selection = handout.selection else { return }
+    let moved = handout.viewport.moved(selection, move)
+    change { $0.selection = moved }
   }
 
   fileprivate mutating func turnSelected() {
@@ -122,13 +122,13 @@ extension State {
     setTop(.handout(self.place(of: next, bothLanguages: place.bothLanguages)))
   }
 
-  /// As it was chosen before.
+  /// With the choices made for this subject before.
   private func place(of subject: HandoutSubject, bothLanguages: Bool) -> HandoutPlace {
     let choices = session.handouts[subject]
     return HandoutPlace(subject, bothLanguages: choices?.bothLanguages ?? bothLanguages, leftOut: choices?.leftOut)
   }
 
-  /// Changes what leaves, and keeps that for the next time.
+  /// Changes the choices for a handout, and remembers them for the next time.
   private mutating func choose(_ body: (inout HandoutPlace, HandoutLayout) -> Void) {
     guard let handout = layout.handout else { return }
     change { body(&$0, handout) }

@@ -3,10 +3,10 @@ internal import Careers
 internal import TextLayout
 internal import Typesetting
 
-/// What is about to be taken away, line by line, with a mark before what is taken in.
+/// The handout being made, line by line, with a mark before each included line.
 struct HandoutPane {
   private static let column = 2
-  /// Fewer columns have no room to tell of codes beside a title.
+  /// From this width on, the number of codes fits beside a title.
   private static let columnsForCodes = 60
 
   let state: State
@@ -15,18 +15,18 @@ struct HandoutPane {
   func draw(on canvas: inout Canvas) {
     let rows = state.arrangement.body.dropFirst(HandoutLayout.head)
     drawHead(on: &canvas)
-    guard let handout = state.layout.handout, let standing = handout.standing else { return }
-    let track = handout.track
-    let top = track.top(for: standing)
+    guard let handout = state.layout.handout, let selection = handout.selection else { return }
+    let viewport = handout.viewport
+    let top = viewport.top(for: selection)
     for (row, line) in zip(rows, handout.lines.dropFirst(top)) {
       draw(line, mark: handout.mark(of: line), on: &canvas, row: row)
-      if line.id == standing.id { canvas.select(0..<state.size.columns, row: row, mark: 0) }
+      if line.id == selection.id { canvas.select(0..<state.size.columns, row: row, mark: 0) }
     }
     canvas.writeMore(
-      above: top > 0, below: top + track.height < track.lineCount, column: state.size.columns - 1, rows: rows, glyphs: state.glyphs)
+      above: top > 0, below: top + viewport.height < viewport.lineCount, column: state.size.columns - 1, rows: rows, glyphs: state.glyphs)
   }
 
-  /// What it is, how much of it is taken in, and how many codes that makes.
+  /// The title, how much is included, and how many codes that makes.
   private func drawHead(on canvas: inout Canvas) {
     let row = state.arrangement.body.lowerBound
     let end = state.size.columns - 2

@@ -1,10 +1,10 @@
 public import Careers
 public import Typesetting
 
-/// Words of handouts and their codes.
+/// Words for handouts and their codes.
 extension Phrases {
-  public static let scan = Text("For a telephone’s camera: plain text, no network.", "用手機相機掃描；內容為純文字，毋須上網。")
-  public static let handout = Text("To take away", "資料單張")
+  public static let scan = Text("For a phone’s camera: plain text, no network.", "用手機相機掃描；內容為純文字，毋須上網。")
+  public static let handout = Text("Handout", "資料單張")
   static let noCode = Text("There is no code to show.", "沒有可顯示的二維碼。")
   static let firstCode = Text("This is the first code.", "這是第一個二維碼。")
   static let lastCode = Text("This is the last code.", "這是最後一個二維碼。")
@@ -13,7 +13,7 @@ extension Phrases {
     count == 1 ? Text("One QR code", "一個二維碼") : Text("QR code \(number) of \(count)", "二維碼 \(number)/\(count)")
   }
 
-  /// What is wrong with a text, and what would help; a line of the window stays for hints.
+  /// Why a text has no code, and what would help. One row of the window is kept for hints.
   public static func noCode(_ error: CodeError) -> Text {
     switch error {
     case .roomTooSmall(let needed):
@@ -21,20 +21,20 @@ extension Phrases {
         "This is too much for QR codes here. Leave lines out, or use a window of \(needed.columns) columns and \(needed.rows + 1) rows.",
         "此處的二維碼容納不下這些內容。請剔除部分內容，或改用 \(needed.columns) 欄、\(needed.rows + 1) 行的視窗。")
     case .textTooLong: Text("This is too much for QR codes. Leave lines out.", "內容太多，二維碼容納不下。請剔除部分內容。")
-    case .noText: Text("Nothing is taken in.", "沒有加入任何內容。")
+    case .noText: Text("Nothing is included.", "沒有加入任何內容。")
     }
   }
 
   public static let handoutOfComparison = Text("The comparison", "比較")
   static let handoutInBoth = Text("It will be in both languages.", "單張將用雙語。")
   static let handoutInOne = Text("It will be in one language.", "單張將用單一語言。")
-  public static let nothingTakenIn = Text("Every line is left out: Enter takes one in.", "所有內容均已剔除：按 Enter 加入。")
-  public static let noPrinter = Text("No printer is set up here: the settings name one.", "此處沒有設定印表機：須在設定檔指明。")
-  public static let onlyHandout = Text("There is nothing else to take away: m marks records.", "沒有其他可製作的單張：可按 m 選取項目。")
+  public static let nothingTakenIn = Text("Every line is left out: Enter puts one back.", "所有內容均已剔除：按 Enter 加入。")
+  public static let noPrinter = Text("No printer is set up here: name one in the settings.", "此處沒有設定印表機：須在設定檔指明。")
+  public static let onlyHandout = Text("There is no other handout to make: m marks records.", "沒有其他可製作的單張：可按 m 選取項目。")
   public static func handoutOfShortlist(_ count: Int) -> Text { Text("The \(count) marked records", "已選的\(count)項") }
   public static func linesTaken(_ count: Int, of total: Int) -> Text { Text("\(count) of \(total) lines", "\(total)行中的\(count)行") }
 
-  /// How many QR codes it would take; nothing where they can't hold it.
+  /// How many QR codes the handout takes; nil if they can't hold it.
   public static func codesNeeded(_ count: Int?) -> Text {
     switch count {
     case nil: Text("too much for QR codes", "二維碼容納不下")

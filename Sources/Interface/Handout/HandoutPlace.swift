@@ -1,14 +1,14 @@
 public import Careers
 public import Typesetting
 
-/// What is about to be taken away: of what, in which languages, what is left out, and where among its lines somebody is.
+/// The handout being made: its subject and languages, the lines left out, and the selected line.
 public struct HandoutPlace: Codable, Hashable, Sendable {
   public let subject: HandoutSubject
   public var bothLanguages: Bool
-  /// Nil for what is left out at first.
+  /// Nil for the default.
   public internal(set) var leftOut: Set<HandoutLine.ID>?
   /// Nil for the first line.
-  public internal(set) var standing: Standing<HandoutLine.ID>?
+  public internal(set) var selection: Selection<HandoutLine.ID>?
 
   init(_ subject: HandoutSubject, bothLanguages: Bool, leftOut: Set<HandoutLine.ID>? = nil) {
     self.subject = subject
@@ -17,7 +17,7 @@ public struct HandoutPlace: Codable, Hashable, Sendable {
   }
 }
 
-/// What is handed out.
+/// The subject of a handout.
 public enum HandoutSubject: Codable, Hashable, Sendable {
   case record(RecordID)
   case shortlist([RecordID])
@@ -32,21 +32,21 @@ public enum HandoutSubject: Codable, Hashable, Sendable {
   }
 }
 
-/// What somebody chose for a handout, kept for when it is opened again.
+/// The choices made for a handout, kept for when it is opened again.
 public struct HandoutChoices: Codable, Hashable, Sendable {
   public var bothLanguages: Bool
   public var leftOut: Set<HandoutLine.ID>?
 }
 
-/// What it takes to make a handout.
+/// The input for making a handout.
 public struct HandoutRequest: Hashable, Sendable {
   public var subject: HandoutSubject
-  /// What requirements are held against.
+  /// What the student holds: requirements are checked against it.
   public var holdings = Holdings()
-  /// The same, each thing in words.
+  /// The same in words, one text each.
   public var held: [Text] = []
-  /// What was noted on each record.
+  /// The notes on each record.
   public var notes: [RecordID: [String]] = [:]
-  /// What was noted on the comparison.
+  /// The notes on the comparison.
   public var comparisonNotes: [String] = []
 }

@@ -2,12 +2,12 @@ internal import Careers
 internal import TextLayout
 internal import Typesetting
 
-/// The command table as a page: what can be done here first, then elsewhere.
+/// The command table as a page: the commands here first, then those elsewhere.
 struct HelpPage {
   private static let keyWidth = 22
 
   let context: Context
-  /// Whether a command is to be told of.
+  /// Whether to list a command.
   let offers: (Command) -> Bool
   let style: PageStyle
 
@@ -21,7 +21,7 @@ struct HelpPage {
       + context.commands.filter(offers).flatMap(lines)
   }
 
-  /// The keys, and beside them what they do.
+  /// The keys, and beside them the command's title.
   private func lines(of command: Command) -> [StyledLine] {
     let width = min(Self.keyWidth, style.width / 2)
     let keys = "  " + Truncation.pad(command.keys.map { style.words($0.name) }.joined(separator: "  "), to: width) + " "
@@ -30,7 +30,7 @@ struct HelpPage {
     }
   }
 
-  /// What the signs on the screen mean.
+  /// The meaning of the symbols on the screen.
   private var signs: [StyledLine] {
     let glyphs = style.glyphs
     let words = [
@@ -44,7 +44,7 @@ struct HelpPage {
         "1234567 levels of the Qualifications Framework (QF), those that apply shown below it",
         "1234567 資歷架構（QF）的級別，適用者列於其下"),
     ]
-    return [StyledLine(style.words(Text("Signs", "記號")), .strong)]
+    return [StyledLine(style.words(Text("Symbols", "記號")), .strong)]
       + words.flatMap { WrappedText.lines(style.words($0), indent: 2, width: style.width) }
   }
 }

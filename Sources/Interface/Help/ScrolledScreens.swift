@@ -22,11 +22,11 @@ enum HelpScreen: Overlay {
   static func title(in state: State) -> Text { Phrases.help }
 
   static func draw(_ state: State, on canvas: inout Canvas) {
-    if case .help(let standing) = state.layers.last { PagedOverlay(state: state, standing: standing).draw(on: &canvas) }
+    if case .help(let selection) = state.layers.last { PagedOverlay(state: state, selection: selection).draw(on: &canvas) }
   }
 }
 
-/// Where a record comes from.
+/// A record's source, line by line.
 enum SourceScreen: Overlay {
   static let context = Context("source", Text("Where it comes from", "資料出處"))
 
@@ -40,7 +40,7 @@ enum SourceScreen: Overlay {
   static func title(in state: State) -> Text { Phrases.source }
 
   static func draw(_ state: State, on canvas: inout Canvas) {
-    if case .source(let standing) = state.layers.last { PagedOverlay(state: state, standing: standing).draw(on: &canvas) }
+    if case .source(let selection) = state.layers.last { PagedOverlay(state: state, selection: selection).draw(on: &canvas) }
   }
 }
 
@@ -53,20 +53,20 @@ extension Command {
 /// Lines that scroll as one.
 extension State {
   fileprivate mutating func scroll(_ move: Move) {
-    let track = scrolledTrack(of: scrolledLines)
-    if case .help(let standing) = layers.last { setTop(.help(track.moved(standing, move))) }
-    if case .source(let standing) = layers.last { setTop(.source(track.moved(standing, move))) }
+    let viewport = scrolledViewport(of: scrolledLines)
+    if case .help(let selection) = layers.last { setTop(.help(viewport.moved(selection, move))) }
+    if case .source(let selection) = layers.last { setTop(.source(viewport.moved(selection, move))) }
   }
 
-  /// The lines of the help or of the source, whichever is on top.
+  /// The lines of the help or the source, depending on which is on top.
   public var scrolledLines: [StyledLine] {
     let style = style(width: size.columns - 2 * Self.pageMargin)
     if case .help = layers.last { return HelpPage(context: contextBelow, offers: offers, style: style).lines }
     return sourceLines(style: style)
   }
 
-  public func scrolledTrack(of lines: [StyledLine]) -> Track<Int> {
-    Track(stops: [Stop(0, lines: 0..<max(1, lines.count))], lineCount: lines.count, height: arrangement.body.count)
+  public func scrolledViewport(of lines: [StyledLine]) -> Viewport<Int> {
+    Viewport(stops: [Stop(0, lines: 0..<max(1, lines.count))], lineCount: lines.count, height: arrangement.body.count)
   }
 
   private var contextBelow: Context {

@@ -2,16 +2,16 @@ internal import Careers
 internal import TextLayout
 internal import Typesetting
 
-/// Where a record comes from: its document, and for each row the lines it restates, whether its words are ours, and what those lines say where
-/// the document's text is at hand.
+/// A record's source: its document, and for each row the line numbers it restates, whether its words are ours, and the text of those lines if
+/// the document's text is available.
 struct SourcePage {
-  /// Cells: narrow enough for text to stand beside it at 80 columns.
+  /// Cells: leaves room for text beside it at 80 columns.
   private static let noteWidth = 14
-  /// Lines of the document below one row.
+  /// The most lines of the document quoted below one row.
   private static let mostQuoted = 12
 
   let presentation: Presentation
-  /// Absent where nobody asked for the document's text.
+  /// Nil unless the document's text was asked for.
   let quotation: Quotation?
   let style: PageStyle
 
@@ -20,7 +20,7 @@ struct SourcePage {
     return [title] + documentLines + [StyledLine()] + legend + presentation.sections.flatMap(lines)
   }
 
-  /// The document's own rows, as the end of the page has them.
+  /// The rows about the document, as at the end of the page.
   private var documentLines: [StyledLine] {
     let page = PresentationPage(presentation, style: style)
     let index = presentation.sections.lastIndex { $0.heading == .source }
@@ -40,15 +40,15 @@ struct SourcePage {
   private static func legend(of quotation: Quotation, isTheOneRead: Bool) -> Text {
     let file = quotation.file
     if quotation.lines == nil {
-      return Text("The folder of documents has no text “\(file)” that can be read.", "文件資料夾內沒有可讀取的原文「\(file)」。")
+      return Text("The documents folder has no readable text “\(file)”.", "文件資料夾內沒有可讀取的原文「\(file)」。")
     }
     return isTheOneRead
-      ? Text("Below each row stands what those lines say.", "每項之下為原文該行的內容。")
+      ? Text("The text of those lines is below each row.", "每項之下為原文該行的內容。")
       : Text(
-        "The text “\(file)” has another end than the one that was read: its lines aren’t quoted.", "原文「\(file)」的結尾與當初讀取的不同，因此不予引述。")
+        "The text “\(file)” ends differently from the one that was read, so its lines aren’t quoted.", "原文「\(file)」的結尾與當初讀取的不同，因此不予引述。")
   }
 
-  /// Whether the text ends where the one ended that facts were taken from; where nobody noted that, it is taken to be the same.
+  /// Whether the text ends at the same line as the one that was imported; assumed so if that wasn't recorded.
   private var isTheOneRead: Bool { presentation.lastLine == nil || presentation.lastLine == quotation?.lastLine }
 
   private func lines(of section: PresentationSection) -> [StyledLine] {
@@ -67,7 +67,7 @@ struct SourcePage {
     }
   }
 
-  /// What the document says, line by line; nothing where it says no more than the row.
+  /// The document's words, line by line; empty if they say no more than the row.
   private func quoted(_ row: PresentationRow) -> [StyledLine] {
     let lines = isTheOneRead ? row.lines.flatMap { quotation?.lines($0) } ?? [] : []
     let own = row.statements.flatMap { [$0.english, $0.traditionalChinese].compactMap(\.self) }

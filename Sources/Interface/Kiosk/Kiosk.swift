@@ -1,27 +1,27 @@
-/// What a kiosk does by itself between two students, and where it stands in that.
+/// The timers that reset a kiosk between two students.
 ///
-/// Times are durations since the program began, by a clock that nobody can set; the state is told them, and asks no clock.
+/// Times are durations since the program began, by a monotonic clock. They are passed in; the state reads no clock.
 public struct Kiosk: Hashable, Sendable {
   /// How long the countdown takes.
   public static let countdown = Duration.seconds(20)
   /// How long `w` holds the reset.
   public static let hold = Duration.seconds(20 * 60)
-  /// How often another catalogue is looked for at the home screen.
+  /// How often the home screen looks for a new catalogue.
   public static let look = Duration.seconds(60)
-  /// The countdown says another number only so often: a screen that changes every second can't be left alone.
+  /// How often the countdown changes its number: a change every second is hard to ignore.
   static let step = Duration.seconds(5)
 
-  /// How long nobody may do anything before the countdown begins.
+  /// The time without input before the countdown begins.
   public let idle: Duration
-  /// Whether the home screen is shown: nobody has begun yet.
+  /// Whether the home screen is shown: no user has begun yet.
   public internal(set) var isHome = true
   var now = Duration.zero
-  /// When somebody last did something.
+  /// The time of the last input.
   var touched = Duration.zero
-  /// Until when the reset is held; past where it isn't.
+  /// When the hold on the reset ends; in the past if it isn't held.
   var heldUntil = Duration.zero
 
-  /// What its settings open; nothing else that a command needs is allowed.
+  /// The permissions that the settings grant; commands that need any other are refused.
   public let permissions: Set<Permission>
 
   public init(idle: Duration, opening permissions: Set<Permission> = []) {
@@ -29,15 +29,15 @@ public struct Kiosk: Hashable, Sendable {
     self.permissions = permissions
   }
 
-  /// At its home screen again: only the clock goes on.
-  var afresh: Kiosk {
-    var afresh = Kiosk(idle: idle, opening: permissions)
-    afresh.now = now
-    return afresh
+  /// The kiosk back at its home screen: only the clock continues.
+  var reset: Kiosk {
+    var reset = Kiosk(idle: idle, opening: permissions)
+    reset.now = now
+    return reset
   }
 }
 
-// MARK: What follows from it
+// MARK: Derived values
 
 extension Kiosk {
   private var countdownBegins: Duration { max(touched + idle, heldUntil) }
@@ -45,22 +45,22 @@ extension Kiosk {
 
   public var isCountingDown: Bool { !isHome && now >= countdownBegins }
 
-  /// Whether somebody has been away for so long that all is forgotten.
+  /// Whether the user has been away for so long that everything is cleared.
   var isOver: Bool { !isHome && now >= end }
 
-  /// When another catalogue is looked for next, if nobody begins before.
+  /// When to look for a new catalogue next, if no user begins before.
   var nextLook: Duration { Self.look * (Int(now / Self.look) + 1) }
 
-  /// Seconds that the countdown still takes, in steps of five.
+  /// Seconds left of the countdown, in steps of five.
   public var secondsLeft: Int { Self.whole(end - now, Self.step) * Int(Self.step.components.seconds) }
 
-  /// For how many minutes yet the reset is held; absent where it isn't.
+  /// Minutes left of the hold on the reset; nil if it isn't held.
   public var minutesHeld: Int? {
     let minutes = Self.whole(heldUntil - now, .seconds(60))
     return !isHome && minutes > 0 ? minutes : nil
   }
 
-  /// When something is to be done although nobody does anything: the screen changes, or another catalogue is looked for.
+  /// When the next thing happens without input: a change of the screen, or a look for a new catalogue.
   var nextTick: Duration {
     if isHome { return nextLook }
     if isCountingDown { return end - Self.step * (Self.whole(end - now, Self.step) - 1) }
@@ -68,16 +68,16 @@ extension Kiosk {
     return min(countdownBegins, heldUntil - .seconds(60) * (minutesHeld - 1))
   }
 
-  /// How many parts a duration takes, the last one perhaps only begun.
+  /// The number of parts in a duration, rounded up.
   private static func whole(_ duration: Duration, _ part: Duration) -> Int {
     Int((duration / part).rounded(.up))
   }
 }
 
-/// Why a kiosk forgets what somebody did.
+/// Why a kiosk clears a user's session.
 public enum Forgetting: String, Hashable, Sendable {
-  /// Nobody was there any more.
+  /// The user had left.
   case idle
-  /// Somebody said so.
+  /// The user pressed the key for it.
   case finished
 }

@@ -2,12 +2,12 @@ internal import Canvas
 internal import Careers
 internal import TextLayout
 
-/// What a kiosk says over the whole screen: lines in its middle, in both languages at once.
+/// Draws a full-screen notice: centred lines, in both languages at once.
 struct NoticePage {
   /// Longer lines are hard to read from a step away.
   private static let widest = 64
   private static let margin = 2
-  /// From this many rows on, what belongs together stands further apart.
+  /// From this many rows on, paragraphs are spaced further apart.
   private static let rowsForSpace = 20
 
   let state: State
@@ -23,7 +23,7 @@ struct NoticePage {
 
   private typealias Line = (words: String, style: Style)
 
-  /// As far apart as there is room for.
+  /// The lines, spaced as widely as fits.
   private func lines(within rows: Int) -> [Line] {
     let gaps = rows >= Self.rowsForSpace ? [2, 1] : [1]
     return gaps.map(lines(apart:)).first { $0.count <= rows } ?? lines(apart: 0)
@@ -34,7 +34,7 @@ struct NoticePage {
     return Array(notice.paragraphs.map(lines).joined(separator: space))
   }
 
-  /// What reads alike in both languages stands once.
+  /// Words that are the same in both languages appear once.
   private func lines(of paragraph: KioskNotice.Paragraph) -> [Line] {
     let words = languages.map { paragraph.text.words(in: $0) }
     let sentences = words.indices.filter { !words[..<$0].contains(words[$0]) }.map { words[$0] }
@@ -42,6 +42,6 @@ struct NoticePage {
     return sentences.flatMap { LineBreaker.wrap($0, to: width) }.map { ($0, paragraph.isStrong ? Style.strong : .plain) }
   }
 
-  /// The one that the kiosk begins in comes first.
+  /// The language that the kiosk begins in comes first.
   private var languages: [Language] { state.abilities.showsChinese ? [state.language, state.language.other] : [.english] }
 }

@@ -1,12 +1,12 @@
 internal import Canvas
 internal import Careers
 
-/// What a kiosk does by itself, and what is forgotten.
+/// The kiosk's timers and reset.
 extension State {
-  /// When to tell the state the time again; absent where nothing happens by itself.
+  /// When to send the state the time again; nil if nothing happens without input.
   public var nextTick: Duration? { kiosk?.nextTick }
 
-  /// Takes the time in: what was left alone for too long is forgotten.
+  /// Sets the time. A session left alone for too long is cleared.
   mutating func advance(to now: Duration) -> [Effect] {
     guard let former = kiosk else { return [] }
     surroundings.kiosk?.now = now
@@ -14,38 +14,38 @@ extension State {
     return former.isHome && now >= former.nextLook ? [.lookForCatalogue] : []
   }
 
-  /// Begins afresh, as the program began: whatever somebody did is nowhere any more.
+  /// Resets to the state at the program's start: nothing the user did remains.
   mutating func forget(_ cause: Forgetting) -> [Effect] {
-    self = afresh(with: listing)
+    self = reset(with: listing)
     return [.forgotten(cause)]
   }
 
-  /// The state as it was at the start, on the screen as it is now.
-  func afresh(with listing: Listing) -> State {
+  /// The state at the start, with the screen's current size.
+  func reset(with listing: Listing) -> State {
     State(
-      size: size, language: surroundings.language, abilities: abilities, kiosk: kiosk?.afresh, listing: listing)
+      size: size, language: surroundings.language, abilities: abilities, kiosk: kiosk?.reset, listing: listing)
   }
 
-  /// Takes note that somebody is there.
+  /// Notes that a user is there.
   ///
-  /// - Returns: whether that was all: what somebody does on the home screen begins, and during the countdown keeps the place.
+  /// - Returns: whether the event is thereby handled: on the home screen input begins a session, and during the countdown it only stays.
   mutating func notice(_ event: Event) -> Bool {
     guard event.isSomebody, let kiosk else { return false }
     surroundings.kiosk?.touched = kiosk.now
     if kiosk.isCountingDown { return !isFinishing(event) }
     guard kiosk.isHome else { return false }
-    // Nothing is begun that nobody sees.
+    // On a screen too small to show anything, no session begins.
     if !arrangement.isTooSmall { begin(with: event) }
     return true
   }
 
-  /// Whoever presses the key that forgets all answers the countdown with it.
+  /// Whether the key is the one that clears everything: that works during the countdown too.
   private func isFinishing(_ event: Event) -> Bool {
     guard case .key(let key) = event else { return false }
     return key == .function(10) && context.command(for: key)?.name == .finish
   }
 
-  /// The key that turns the language begins in the other one.
+  /// The key that switches the language begins in the other one.
   private mutating func begin(with event: Event) {
     surroundings.kiosk?.isHome = false
     message = abilities.showsChinese ? nil : Phrases.noChinese
@@ -61,7 +61,7 @@ extension State {
 }
 
 extension Event {
-  /// Whether somebody in front of the screen did it.
+  /// Whether it comes from a user at the screen.
   fileprivate var isSomebody: Bool {
     switch self {
     case .key, .paste, .pointing: true

@@ -8,11 +8,11 @@ public enum Pane: Hashable, Sendable, CaseIterable {
 
 /// Which panes the screen shows, and where.
 ///
-/// The first row is the title line and the last the hint line; one rule stands between panes.
+/// The first row is the title line and the last the hint line; a rule separates panes.
 public struct Arrangement: Hashable, Sendable {
-  /// The smallest screen that everything can be done on.
+  /// The smallest screen that every feature works on.
   public static let smallest = ScreenSize(columns: 40, rows: 12)
-  /// From this width on, the list and the page stand side by side.
+  /// From this width on, the list and the page are side by side.
   private static let twoPanes = 80
   /// From this width on, the list has room for more columns.
   private static let wide = 120
@@ -21,7 +21,7 @@ public struct Arrangement: Hashable, Sendable {
   private static let widestBrowse = 90
 
   public let size: ScreenSize
-  /// The panes shown, from the left, and the columns of the screen that each takes.
+  /// The panes shown, from the left, with their columns on the screen.
   public let panes: [ShownPane]
 
   public struct ShownPane: Hashable, Sendable {
@@ -30,8 +30,8 @@ public struct Arrangement: Hashable, Sendable {
   }
 
   /// - Parameters:
-  ///   - current: the pane that keys go to.
-  ///   - compared: how many records stand side by side; none where no comparison is open.
+  ///   - current: the pane that receives keys.
+  ///   - compared: the number of records compared; 0 if no comparison is open.
   ///   - isBilingual: whether the page needs room for two languages.
   init(size: ScreenSize, current: Pane, compared: Int, isBilingual: Bool) {
     self.size = size
@@ -52,7 +52,7 @@ public struct Arrangement: Hashable, Sendable {
   /// The rows of the screen between the title line and the hint line.
   public var body: Range<Int> { 1..<max(1, size.rows - 1) }
 
-  /// The columns of the screen that a pane takes; nil where it isn't shown.
+  /// A pane's columns on the screen; nil if it isn't shown.
   public func columns(of pane: Pane) -> Range<Int>? { panes.first { $0.pane == pane }?.columns }
 
   /// Cells.
@@ -60,7 +60,7 @@ public struct Arrangement: Hashable, Sendable {
 
   public var isTooSmall: Bool { size.columns < Self.smallest.columns || size.rows < Self.smallest.rows }
 
-  /// What the surplus goes to: two fifths to the page, two to the comparison, one to the list.
+  /// Three panes. Surplus width is shared: two fifths to the page, two to the comparison, one to the list.
   private static func threePanes(in width: Int, compare: Int) -> [ShownPane] {
     let surplus = width - 2 - narrowestBrowse - narrowestDetail - compare
     let browse = narrowestBrowse + surplus / 5

@@ -3,17 +3,17 @@ internal import Careers
 internal import Search
 public import Typesetting
 
-/// What follows from the rest of the state, laid out for the screen: made after every change, used to draw and to act on the next key.
+/// The layout of the screen, derived from the rest of the state: made after every change, and used to draw and to handle the next key.
 ///
-/// A part that depends on nothing that has changed is taken over as it was.
+/// Parts whose inputs haven't changed are reused.
 public struct Layout: Sendable {
   public private(set) var arrangement = Arrangement(size: .init(columns: 0, rows: 0), current: .browse, compared: 0, isBilingual: false)
-  /// What the conditions leave; nil until they are first opened.
-  public private(set) var narrowing: Narrowing?
+  /// The records that the conditions leave; nil until they are first opened.
+  public private(set) var filterResult: FilterResult?
   public private(set) var lists = ListsLayout()
-  /// The page in sight; nil while there is none.
+  /// The page in view; nil while there is none.
   public private(set) var page: PageLayout?
-  /// The comparison in sight; nil until the library has answered.
+  /// The comparison in view; nil until the library has answered.
   public private(set) var comparison: ComparisonLayout?
   public private(set) var conditions = ConditionsLayout()
   public private(set) var picker: PickerLayout?
@@ -21,7 +21,7 @@ public struct Layout: Sendable {
   /// The documents of the catalogue, for the title line.
   private(set) var documents = ""
   private var documentsInputs: TitleLine.DocumentsInputs?
-  /// How often each of these was made, since the program began.
+  /// How often each of these was made since the program began.
   public private(set) var counts = Counts()
 
   public struct Counts: Hashable, Sendable {
@@ -49,10 +49,10 @@ public struct Layout: Sendable {
   // MARK: Parts
 
   private mutating func layOutConditions(of state: State) {
-    if narrowing?.edition != state.answers.edition { narrowing = nil }
-    if narrowing == nil { narrowing = state.answers.facts.map { Narrowing($0, of: state.answers) } }
-    narrowing?.narrow(to: state.conditions)
-    conditions = ConditionsLayout(of: state, in: self, after: conditions, counting: &narrowing)
+    if filterResult?.edition != state.answers.edition { filterResult = nil }
+    if filterResult == nil { filterResult = state.answers.facts.map { FilterResult($0, of: state.answers) } }
+    filterResult?.narrow(to: state.conditions)
+    conditions = ConditionsLayout(of: state, in: self, after: conditions, counting: &filterResult)
   }
 
   private mutating func layOutLists(of state: State) {
@@ -89,14 +89,14 @@ public struct Layout: Sendable {
   }
 }
 
-// MARK: What panes have in common
+// MARK: Shared by panes
 
 extension State {
-  /// From this many rows on, panes have a line that says how far one has read.
+  /// From this many rows on, panes have a line that shows how far the reader has scrolled.
   private static let rowsForStatus = 16
-  /// Cells before the text of a page, where the selection's mark stands.
+  /// Cells before the text of a page, for the selection mark.
   public static let pageMargin = 2
-  /// Cells before the comparison, where the selection's mark stands.
+  /// Cells before the comparison, for the selection mark.
   public static let compareMargin = 1
 
   public var arrangement: Arrangement { layout.arrangement }
@@ -107,9 +107,9 @@ extension State {
     PageStyle(language: language, width: max(10, width), glyphs: glyphs, marksLinks: true)
   }
 
-  /// Rows for a text of so many lines: where it doesn't fit as a whole, one row goes to the line that says so.
+  /// Rows for a text of this many lines: if it doesn't fit, one row goes to the status line.
   ///
-  /// - Parameter rows: what the pane has for the text.
+  /// - Parameter rows: rows of the pane available for the text.
   func height(for lineCount: Int, in rows: Int) -> Int {
     hasStatusLine && lineCount > rows ? rows - 1 : rows
   }

@@ -16,20 +16,20 @@ enum NoteEditor: Overlay {
   static let commands = Command.table(going, writing, [.languageWhileTyping], moves, [.helpWhileTyping, .finish], Command.screen)
 
   private static let going: [Command] = [
-    Command(.open, [.enter], Text("keep the note; one without words is removed", "保留備註；沒有字的備註會移除"), hint: Text("keep", "保留")) {
+    Command(.open, [.enter], Text("keep the note; an empty one is removed", "保留備註；沒有字的備註會移除"), hint: Text("keep", "保留")) {
       $0.keepNote()
     },
     Command(.leave, [.escape], Text("leave without this change", "不作更改並離開"), hint: Text("cancel", "取消")) { $0.closeTop() },
   ]
 
   private static let writing: [Command] = [
-    // A note whose words are gone is taken out by Enter, not by one more of the same key.
-    Command(.erase, [.backspace], Text("take away a character", "刪除一個字"), hint: Text("erase", "刪除")) {
+    // An empty note is removed by Enter, not by one more Backspace.
+    Command(.erase, [.backspace], Text("delete a character", "刪除一個字"), hint: Text("delete", "刪除")) {
       if $0.typed.isEmpty { $0.message = Phrases.nothingToErase } else { $0.eraseCharacter() }
     },
     .eraseWord,
     Command(
-      .putBack, [.control("y")], Text("put back what was last taken away", "恢復最後刪除的字"), hint: Text("put back", "恢復"),
+      .putBack, [.control("y")], Text("put back what was last deleted", "恢復最後刪除的字"), hint: Text("put back", "恢復"),
       unavailable: { $0.session.erased.isEmpty ? Phrases.nothingErased : nil }, run: { $0.paste($0.session.erased) }),
     .eraseAll,
   ]
@@ -52,19 +52,19 @@ enum NoteEditor: Overlay {
   }
 }
 
-/// A counsellor's notes: written where they are shown, corrected and taken out again.
+/// A counsellor's notes: written where they are shown, corrected and removed.
 extension State {
-  /// What a note would be on: the comparison, or the record that is selected or read.
+  /// The subject of a new note: the comparison, or the record that is selected or open.
   var noteSubject: NoteSubject? {
     trail.current == .compare ? .comparison : subject.map { .record($0) }
   }
 
   public func noteLines(of draft: NoteDraft) -> [String] { notes.lines(toWriteOn: draft.subject) }
 
-  /// The first line in sight: the one that is being written is the last that may be.
+  /// The first line in view: the line being written stays in view, at the bottom at the lowest.
   public func firstNoteLine(of draft: NoteDraft) -> Int { max(0, draft.line - noteRows + 1) }
 
-  /// Rows for the notes below the line that is written into.
+  /// Rows for the notes, below the input line.
   private var noteRows: Int { max(1, arrangement.body.count - 1) }
 
   mutating func openNotes() {
@@ -72,14 +72,14 @@ extension State {
     session.layers.append(.note(draft(on: subject, line: notes[subject].count)))
   }
 
-  /// The draft of a line as it stands, no further than there are any.
+  /// The draft of a line as it is now; the line is clamped to those that exist.
   private func draft(on subject: NoteSubject, line: Int) -> NoteDraft {
     let lines = notes.lines(toWriteOn: subject)
     let line = max(0, min(line, lines.count - 1))
     return NoteDraft(subject: subject, line: line, text: lines.indices.contains(line) ? lines[line] : "")
   }
 
-  /// The title of the record that notes are written on; absent for the comparison.
+  /// The title of the record that notes are written on; nil for the comparison.
   fileprivate var notedTitle: Text? {
     guard case .note(let draft) = layers.last, case .record(let id) = draft.subject else { return nil }
     return listing.summary(id)?.title
@@ -92,7 +92,7 @@ extension State {
     return notes[subject].isEmpty && !notes.canAdd(to: subject) ? Phrases.notesFull : nil
   }
 
-  /// - Parameter step: to the line that is so much further down.
+  /// - Parameter step: lines down; negative for up.
   fileprivate mutating func goToNote(by step: Int) {
     if case .note(let draft) = layers.last { write(draft, thenGoTo: draft.line + step) }
   }
@@ -103,11 +103,11 @@ extension State {
     if case .note(let draft) = layers.last { keep(draft) }
   }
 
-  /// What was written stays, whichever way the line is left but by Esc.
+  /// Moving to another line keeps the text; only Esc discards it.
   private mutating func write(_ draft: NoteDraft, thenGoTo line: Int) {
     let count = notes[draft.subject].count
     write(draft)
-    // A note that was taken out leaves those below it a line higher.
+    // Removing a note moves those below it up a line.
     let moved = line > draft.line && notes[draft.subject].count < count ? line - 1 : line
     setTop(.note(self.draft(on: draft.subject, line: moved)))
   }

@@ -1,6 +1,6 @@
 public import Careers
 
-/// Words of notes and sessions.
+/// Words for notes and sessions.
 extension Phrases {
   public static let note = Text("Note: ", "備註：")
   public static let newNote = Text("a new note", "新備註")
@@ -8,12 +8,12 @@ extension Phrases {
   static let noteRemoved = Text("The note is removed; n, then Ctrl-Y, brings it back.", "備註已移除；按 n 再按 Ctrl-Y 可恢復。")
 
   static let nothingToErase = Text(
-    "There is nothing left to erase: Enter removes the note, Esc keeps it.", "已沒有字可刪除：按 Enter 移除備註，按 Esc 保留。")
+    "There is nothing left to delete: Enter removes the note, Esc keeps it.", "已沒有字可刪除：按 Enter 移除備註，按 Esc 保留。")
 
-  static let nothingErased = Text("Nothing was taken away that could be put back.", "沒有可恢復的字。")
+  static let nothingErased = Text("There is nothing to put back.", "沒有可恢復的字。")
   static let notesFull = Text("There are notes on too many records: remove some first.", "備註項目太多：請先移除一些。")
 
-  /// Records that a session is about and the catalogue no longer has.
+  /// Records in a session that are no longer in the catalogue.
   static func leftOut(_ ids: [RecordID]) -> Text {
     let named = ids.prefix(3).map(\.rawValue).joined(separator: ", ")
     let rest = ids.count - 3
@@ -29,7 +29,7 @@ extension Phrases {
     }
   }
 
-  /// What the notes are on.
+  /// The title over the notes.
   public static func notes(on title: Text?) -> Text {
     title?.mapped { language, title in language == .english ? "Notes on \(title)" : "「\(title)」的備註" }
       ?? Text("Notes on the comparison", "比較的備註")
@@ -39,22 +39,22 @@ extension Phrases {
     "Shown as yours, never as the source’s; gone when the program ends.", "註明為輔導人員所寫，並非資料來源；程式結束後不會保留。")
 
   public static let notesAreKept = Text(
-    "Shown as yours, never as the source’s; kept in the session file.", "註明為輔導人員所寫，並非資料來源；保留於輔導記錄檔。")
+    "Shown as yours, never as the source’s; saved in the session file.", "註明為輔導人員所寫，並非資料來源；保留於輔導記錄檔。")
 
   public static let notesAreNotKept = Text(
-    "Shown as yours, never as the source’s. Not kept at the moment: the session file can’t be written.",
+    "Shown as yours, never as the source’s. Not saved at the moment: the session file can’t be written.",
     "註明為輔導人員所寫，並非資料來源。目前未能保留：無法寫入輔導記錄檔。")
 
-  public static let notKeptNow = Text("not kept", "未保留")
+  public static let notKeptNow = Text("not saved", "未保留")
 
   static let quittingLoses = Text(
-    "The session isn’t kept: to leave and lose what is new, press q again.", "輔導記錄未能保留：再按 q 便會離開，新增內容不會保留。")
+    "The session isn’t saved: press q again to quit and lose what is new.", "輔導記錄未能保留：再按 q 便會離開，新增內容不會保留。")
 
-  static let keptFromNowOn = Text("A new session: it is kept in its file from now on.", "新輔導記錄：由現在起保留於檔案。")
-  static let keptAgain = Text("The session is kept again.", "輔導記錄已恢復保留。")
+  static let keptFromNowOn = Text("A new session: it is saved in its file from now on.", "新輔導記錄：由現在起保留於檔案。")
+  static let keptAgain = Text("The session is saved again.", "輔導記錄已恢復保留。")
 
   static func notKept(_ reason: String) -> Text {
     Text(
-      "The session can’t be kept: \(reason). It is tried again with the next change.", "無法保留輔導記錄：\(reason)。下次更改時會再試。")
+      "The session can’t be saved: \(reason). The next change tries again.", "無法保留輔導記錄：\(reason)。下次更改時會再試。")
   }
 }

@@ -1,13 +1,13 @@
 public import Careers
 internal import TextLayout
 
-/// A counsellor's notes: lines on records and on the comparison, in the order that they were begun.
+/// A counsellor's notes: lines on records and on the comparison, subjects in the order first noted.
 public struct Notes: Codable, Hashable, Sendable {
   /// The most scalars of one note.
   public static let longest = 200
   /// The most notes on one subject.
   public static let most = 30
-  /// The most subjects that have any.
+  /// The most subjects that can have notes.
   static let mostSubjects = 300
 
   /// The notes on one subject, at least one.
@@ -20,7 +20,7 @@ public struct Notes: Codable, Hashable, Sendable {
 
   public init() {}
 
-  /// Notes of unknown origin, each written anew.
+  /// Notes of unknown origin, each written again and so checked.
   init(checking other: Notes) {
     for entry in other.entries {
       for line in entry.lines { write(line, at: self[entry.subject].count, on: entry.subject) }
@@ -34,7 +34,7 @@ public struct Notes: Codable, Hashable, Sendable {
     Dictionary(entries.compactMap { entry in entry.subject.record.map { ($0, entry.lines) } }, uniquingKeysWith: +)
   }
 
-  /// The notes on a subject, and behind them an empty line where another has room.
+  /// The notes on a subject, followed by an empty line if another fits.
   public func lines(toWriteOn subject: NoteSubject) -> [String] {
     self[subject] + (canAdd(to: subject) ? [""] : [])
   }
@@ -43,13 +43,13 @@ public struct Notes: Codable, Hashable, Sendable {
     entries.first { $0.subject == subject }?.lines ?? []
   }
 
-  /// Whether another note on a subject has room.
+  /// Whether another note on a subject fits.
   func canAdd(to subject: NoteSubject) -> Bool {
     guard let entry = entries.first(where: { $0.subject == subject }) else { return entries.count < Self.mostSubjects }
     return entry.lines.count < Self.most
   }
 
-  /// Puts words in place of a note, or adds them behind the last one; without any words a note is taken out.
+  /// Replaces a note, or adds one after the last; an empty text removes the note.
   public mutating func write(_ words: String, at line: Int, on subject: NoteSubject) {
     let words = Self.trimmed(words)
     guard let place = entries.firstIndex(where: { $0.subject == subject }) else {
@@ -67,7 +67,7 @@ public struct Notes: Codable, Hashable, Sendable {
     }
   }
 
-  /// One line, harmless and no longer than a note may be: counted in scalars, as marks over one letter have no end.
+  /// One sanitised line of a note's length at most: counted in scalars, as one letter can carry endless marks.
   static func line(of text: String) -> String {
     String(Sanitiser.clean(text).unicodeScalars.prefix(longest))
   }
@@ -78,10 +78,10 @@ public struct Notes: Codable, Hashable, Sendable {
   }
 }
 
-/// What a counsellor's note is on.
+/// The subject of a counsellor's note.
 public enum NoteSubject: Codable, Hashable, Sendable {
   case record(RecordID)
-  /// The comparison, whatever stands in it.
+  /// The comparison, of any records.
   case comparison
 
   /// Nil for the comparison.
@@ -90,10 +90,10 @@ public enum NoteSubject: Codable, Hashable, Sendable {
   }
 }
 
-/// The line that is being written: one of a subject's notes, or a new one behind the last.
+/// The line being written: one of a subject's notes, or a new one after the last.
 public struct NoteDraft: Codable, Hashable, Sendable {
   public let subject: NoteSubject
-  /// Its place among the subject's notes; their count for a new one.
+  /// Its index among the subject's notes; their count for a new one.
   public internal(set) var line: Int
   public internal(set) var text: String
 }

@@ -3,7 +3,7 @@ internal import Careers
 internal import TextLayout
 internal import Typesetting
 
-/// A counsellor's notes on a record or the comparison, and the line that is being written.
+/// A counsellor's notes on a record or the comparison, and the line being written.
 struct NotesPane {
   let state: State
   let draft: NoteDraft
@@ -23,7 +23,7 @@ struct NotesPane {
     ).draw(on: &canvas, in: area)
   }
 
-  /// A note as it was before it is changed; an empty one stands for what is new.
+  /// A note as it was before the change; an empty line is a new note.
   private func draw(_ line: String, on canvas: inout Canvas, row: Int) {
     let words = line.isEmpty ? "+ " + state.words(Phrases.newNote) : "- " + line
     let fitted = Truncation.fit(words, to: state.size.columns - 3, ellipsis: state.glyphs.ellipsis)
@@ -31,14 +31,14 @@ struct NotesPane {
   }
 
   private var remark: Text {
-    switch state.keeping {
+    switch state.saveStatus {
     case .notAsked: Phrases.notesEndHere
     case .kept: Phrases.notesAreKept
     case .failing: Phrases.notesAreNotKept
     }
   }
 
-  /// What becomes of the notes, where there is room to say so.
+  /// Says whether the notes are kept, if there is room.
   private func drawRemark(on canvas: inout Canvas, in area: Area) {
     let lines = LineBreaker.wrap(state.words(remark), to: area.width - 4)
     guard lines.count <= area.rows.count else { return }

@@ -55,30 +55,30 @@ extension State {
   }
 
   fileprivate mutating func moveOnPage(_ move: Move) {
-    guard let page = layout.page, let standing = pageStanding else { return }
-    stand(onPage: page.track.moved(standing, move))
+    guard let page = layout.page, let selection = pageSelection else { return }
+    stand(onPage: page.viewport.moved(selection, move))
   }
 
   fileprivate mutating func followLink() {
     if let link = selectedLink { session.trail.visit(.detail(DetailPlace(link))) }
   }
 
-  /// Goes to the next or previous part of a kind, and from the last to the first.
+  /// Goes to the next or previous matching part, wrapping around at the ends.
   fileprivate mutating func selectPart(after isAfter: Bool, where isWanted: (PageBlock) -> Bool) {
-    guard let page = layout.page, let standing = pageStanding else { return }
+    guard let page = layout.page, let selection = pageSelection else { return }
     let blocks = page.blocks
     let wanted = blocks.indices.filter { isWanted(blocks[$0]) }
-    let index = blocks.firstIndex { $0.anchor == standing.id } ?? 0
+    let index = blocks.firstIndex { $0.anchor == selection.id } ?? 0
     let next = isAfter ? wanted.first { $0 > index } ?? wanted.first : wanted.last { $0 < index } ?? wanted.last
     guard let next else { return }
     stand(
       onPage: blocks[next].isHeading
-        ? page.track.settled(Standing(blocks[next].anchor)) : page.track.selecting(blocks[next].anchor, from: standing))
+        ? page.viewport.settled(Selection(blocks[next].anchor)) : page.viewport.selecting(blocks[next].anchor, from: selection))
   }
 
-  mutating func stand(onPage standing: Standing<PageAnchor>) {
+  mutating func stand(onPage selection: Selection<PageAnchor>) {
     guard case .detail(var place) = trail.current else { return }
-    (place.standing, place.heading) = (standing, nil)
+    (place.selection, place.heading) = (selection, nil)
     session.trail.current = .detail(place)
   }
 }

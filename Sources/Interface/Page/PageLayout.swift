@@ -2,9 +2,9 @@ internal import Canvas
 public import Careers
 public import Typesetting
 
-/// The page in sight as it is laid out: its parts, which hold their lines, and where each stands.
+/// The layout of the page in view: its blocks with their lines, and the position of each.
 public struct PageLayout: Sendable {
-  /// All that it depends on.
+  /// Everything the layout depends on.
   struct Inputs: Hashable, Sendable {
     var presentation: Presentation
     var notes: [String]
@@ -17,15 +17,15 @@ public struct PageLayout: Sendable {
   }
 
   let inputs: Inputs
-  /// Notes on the record stand below what it is.
+  /// Notes on the record come after the header.
   public let blocks: [PageBlock]
-  public let track: Track<PageAnchor>
+  public let viewport: Viewport<PageAnchor>
 
   init(_ inputs: Inputs) {
     self.inputs = inputs
     let page = Self.blocks(of: inputs)
     blocks = page.prefix(1) + NotesSection(inputs.notes, style: inputs.style).blocks + page.dropFirst()
-    track = Self.track(of: blocks, inputs)
+    viewport = Self.viewport(of: blocks, inputs)
   }
 
   public var presentation: Presentation { inputs.presentation }
@@ -35,22 +35,22 @@ public struct PageLayout: Sendable {
     return PresentationPage(inputs.presentation, style: inputs.style, namesOtherLanguage: inputs.namesOtherLanguage).blocks
   }
 
-  private static func track(of blocks: [PageBlock], _ inputs: Inputs) -> Track<PageAnchor> {
+  private static func viewport(of blocks: [PageBlock], _ inputs: Inputs) -> Viewport<PageAnchor> {
     var line = 0
     let stops = blocks.map { block in
       defer { line += block.lines.count }
       return Stop(block.anchor, lines: line..<line + max(1, block.lines.count))
     }
     let height = inputs.hasStatusLine && line > inputs.rows ? inputs.rows - 1 : inputs.rows
-    return Track(stops: stops, lineCount: line, height: height)
+    return Viewport(stops: stops, lineCount: line, height: height)
   }
 
-  /// Where the selection is on something that exists; a page just opened at a heading goes there.
-  public func standing(of place: DetailPlace) -> Standing<PageAnchor> {
+  /// The selection on an existing part; a page just opened at a heading goes there.
+  public func selection(of place: DetailPlace) -> Selection<PageAnchor> {
     guard let heading = place.heading, let index = presentation.sections.firstIndex(where: { $0.heading == heading }) else {
-      return track.settled(place.standing)
+      return viewport.settled(place.selection)
     }
-    return track.settled(Standing(.section(index)))
+    return viewport.settled(Selection(.section(index)))
   }
 }
 
@@ -58,7 +58,7 @@ extension PageLayout.Inputs {
   /// - Returns: nil while there is no page to lay out.
   init?(of state: State, in layout: Layout) {
     guard let place = state.shownPage(in: layout), let presentation = state.page(of: place.id) else { return nil }
-    // A cell stays free before a rule, and for the signs that stand for the status line where there is none.
+    // One cell stays free before a rule, or for the signs that replace a missing status line.
     let columns = layout.arrangement.columns(of: .detail) ?? 0..<0
     let width = columns.count - State.pageMargin - (columns.upperBound < state.size.columns || !state.hasStatusLine ? 1 : 0)
     self.presentation = presentation
@@ -71,29 +71,29 @@ extension PageLayout.Inputs {
   }
 }
 
-// MARK: As the panes ask for it
+// MARK: For the panes
 
 extension State {
-  /// The page that the detail pane shows: the one being read, a preview of what is selected, or what the comparison's selection leads to.
+  /// The page in the detail pane: the one being read, a preview of the selected record, or the target of the comparison's selection.
   public var shownPage: DetailPlace? { shownPage(in: layout) }
 
   func shownPage(in layout: Layout) -> DetailPlace? {
     switch trail.current {
-    case .browse: if case .record(let id) = layout.lists.selection { DetailPlace(id) } else { nil }
+    case .browse: if case .record(let id) = layout.lists.selectedID { DetailPlace(id) } else { nil }
     case .detail(let place): place
     case .compare: compareTarget(in: layout) ?? trail.latestPage
     }
   }
 
-  /// The parts of the page shown; none while it isn't there.
+  /// The parts of the page shown; empty until it is loaded.
   public var pageBlocks: [PageBlock] { layout.page?.blocks ?? [] }
 
-  /// Where on the page shown somebody is; nil while it isn't there.
-  public var pageStanding: Standing<PageAnchor>? { shownPage.flatMap { layout.page?.standing(of: $0) } }
+  /// The selection on the page shown; nil until it is loaded.
+  public var pageSelection: Selection<PageAnchor>? { shownPage.flatMap { layout.page?.selection(of: $0) } }
 
   /// The link under the selection.
   var selectedLink: RecordID? {
-    guard case .detail = trail.current, let standing = pageStanding else { return nil }
-    return pageBlocks.first { $0.anchor == standing.id }?.link
+    guard case .detail = trail.current, let selection = pageSelection else { return nil }
+    return pageBlocks.first { $0.anchor == selection.id }?.link
   }
 }

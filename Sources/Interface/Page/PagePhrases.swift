@@ -1,6 +1,6 @@
 public import Careers
 
-/// Words of pages.
+/// Words for pages.
 extension Phrases {
   public static let bilingual = Text("Pages show both languages.", "內容頁以雙語顯示。")
   public static let oneLanguage = Text("Pages show one language.", "內容頁以單一語言顯示。")

@@ -2,11 +2,11 @@ internal import Canvas
 public import Careers
 public import Search
 
-/// A choice among the records that can be compared, by typing a part of a name.
+/// A choice among the records that can be compared, by typing part of a name.
 public struct Picker: Codable, Hashable, Sendable {
   public var query = ""
-  /// The record chosen so far; nil for the best.
-  public var standing: Standing<RecordID>?
+  /// The selected record; nil for the best match.
+  public var selection: Selection<RecordID>?
 }
 
 extension Context {
@@ -36,9 +36,9 @@ enum PickerMenu: Overlay {
   }
 }
 
-/// What is offered, as it is laid out.
+/// The layout of the records offered.
 public struct PickerLayout: Sendable {
-  /// All that the rows depend on.
+  /// Everything the rows depend on.
   struct Inputs: Hashable, Sendable {
     var query: String
     var marks: Marks
@@ -49,11 +49,11 @@ public struct PickerLayout: Sendable {
   let inputs: Inputs
   /// How many records could be added.
   public let total: Int
-  /// The rows of the table that are offered, the best first.
+  /// The rows of the table offered, the best first.
   public let rows: [Int32]
-  public let track: RowTrack
-  /// Where the choice stands among the rows; nil where none is offered.
-  public let standing: Standing<Int>?
+  public let viewport: RowViewport
+  /// The selection among the rows; nil if none is offered.
+  public let selection: Selection<Int>?
   /// The record that would be added.
   public let choice: RecordID?
 
@@ -67,15 +67,15 @@ public struct PickerLayout: Sendable {
       let pickable = state.pickable
       (rows, total) = (Self.offered(among: pickable, for: picker.query, by: state.answers.finder), pickable.count)
     }
-    track = RowTrack(count: rows.count, height: layout.arrangement.body.count - 1)
+    viewport = RowViewport(count: rows.count, height: layout.arrangement.body.count - 1)
     let (table, rows) = (state.listing.table, rows)
-    let index = picker.standing.flatMap { table.row(of: $0.id) }.flatMap { rows.firstIndex(of: Int32($0)) }
-    let settled = track.settled(Standing(index ?? 0, row: index == nil ? 0 : picker.standing?.row ?? 0))
-    standing = rows.isEmpty ? nil : settled
+    let index = picker.selection.flatMap { table.row(of: $0.id) }.flatMap { rows.firstIndex(of: Int32($0)) }
+    let settled = viewport.settled(Selection(index ?? 0, row: index == nil ? 0 : picker.selection?.row ?? 0))
+    selection = rows.isEmpty ? nil : settled
     choice = rows.isEmpty ? nil : table.id(of: Int(rows[settled.id]))
   }
 
-  /// The rows that a query finds among those that can be added.
+  /// The rows that match a query, among those that can be added.
   private static func offered(among pickable: RowSet, for query: String, by finder: Finder?) -> [Int32] {
     guard let finder else { return pickable.rows.map { Int32($0) } }
     let outcome = finder.search(SearchQuery(query), within: pickable)
@@ -94,16 +94,16 @@ extension State {
   }
 
   fileprivate mutating func moveInPicker(_ move: Move) {
-    guard case .picker(var picker) = layers.last, let offered = layout.picker, let standing = offered.standing else { return }
-    let moved = offered.track.moved(standing, move)
-    picker.standing = Standing(listing.table.id(of: Int(offered.rows[moved.id])), row: moved.row)
+    guard case .picker(var picker) = layers.last, let offered = layout.picker, let selection = offered.selection else { return }
+    let moved = offered.viewport.moved(selection, move)
+    picker.selection = Selection(listing.table.id(of: Int(offered.rows[moved.id])), row: moved.row)
     setTop(.picker(picker))
   }
 
-  /// Chooses among what another text matches; a choice stays while it is offered.
+  /// Searches for another text; the selection stays on its record while that is offered.
   mutating func pick(by text: String) {
     guard case .picker(var picker) = layers.last else { return }
-    if picker.standing == nil, let offered = layout.picker, let id = offered.choice { picker.standing = Standing(id) }
+    if picker.selection == nil, let offered = layout.picker, let id = offered.choice { picker.selection = Selection(id) }
     picker.query = text
     setTop(.picker(picker))
   }

@@ -15,7 +15,7 @@ struct PickerPane {
       canvas.write(state.words(Phrases.nothingMatches(picker.query)), at: Position(column: 2, row: list.rows.lowerBound + 1))
     }
     let highlight = state.highlight
-    let top = offered.standing.map { offered.track.top(for: $0) } ?? 0
+    let top = offered.selection.map { offered.viewport.top(for: $0) } ?? 0
     for (row, tableRow) in zip(list.rows, offered.rows.dropFirst(top)) {
       let summary = state.listing.table.summary(of: Int(tableRow))
       let item = ListedItem(summary)

@@ -172,7 +172,7 @@ extension HostilePayloadTests {
       var session = Session(language: .english)
       session.isBilingual = true
       session.lists.filter = whole
-      session.lists.standing = Standing(.record(ids.first ?? "gone"))
+      session.lists.selection = Selection(.record(ids.first ?? "gone"))
       session.marks = Marks(ids)
       session.conditions = Conditions(
         [Condition(.trait(RecordID(whole))), Condition(.field(whole)), Condition(.certificate(RecordID(whole)))]

@@ -53,7 +53,7 @@ extension PanesProgramTests {
     @Test func withoutAPrinterSaysSo() throws {
       let terminal = try start(in: folder.path)
       terminal.press("p", "o")
-      try terminal.screen { $0.text.contains("No printer is set up here: the settings name one.") }
+      try terminal.screen { $0.text.contains("No printer is set up here: name one in the settings.") }
     }
 
     /// The program runs `lp` at a fixed path, so another is put there in a file system view of its own.
@@ -106,9 +106,9 @@ extension PanesProgramTests {
       try kiosk.terminal.screen { $0.lines[23].contains("QR code") && !$0.lines[23].contains("print") && !$0.lines[23].contains("save") }
       for key: Key in ["o", "s"] {
         kiosk.terminal.press(key)
-        try kiosk.terminal.screen { $0.text.contains("That is closed at this terminal.") }
+        try kiosk.terminal.screen { $0.text.contains("That is turned off at this terminal.") }
         kiosk.terminal.press(.down)
-        try kiosk.terminal.screen { !$0.text.contains("closed at this terminal") }
+        try kiosk.terminal.screen { !$0.text.contains("turned off at this terminal") }
       }
       kiosk.terminal.signal(SIGTERM)
       #expect(try kiosk.terminal.exitStatus() == 143)
@@ -125,7 +125,7 @@ extension PanesProgramTests {
       try kiosk.terminal.screen { $0.text.contains("Sent to the printer office.") }
       #expect(try fake.noted("page").first == "IT Technician")
       kiosk.terminal.press("s")
-      try kiosk.terminal.screen { $0.text.contains("That is closed at this terminal.") }
+      try kiosk.terminal.screen { $0.text.contains("That is turned off at this terminal.") }
     }
 
     // MARK: Helpers

@@ -100,10 +100,10 @@ extension PanesProgramTests {
       try terminal.screen { $0.lines[0].contains("1 marked") }
       try FileManager.default.removeItem(atPath: folder.path("stick"))
       terminal.press(.down)
-      try terminal.screen { $0.text.contains("The session can’t be kept") }
+      try terminal.screen { $0.text.contains("The session can’t be saved") }
       // The panes go on.
       terminal.press("t")
-      try terminal.screen { $0.lines[0].contains("English") && !$0.text.contains("can’t be kept") }
+      try terminal.screen { $0.lines[0].contains("English") && !$0.text.contains("can’t be saved") }
       try FileManager.default.createDirectory(atPath: folder.path("stick"), withIntermediateDirectories: false)
       terminal.press(.down)
       try terminal.screen { $0.text.contains("已恢復保留") }
@@ -120,9 +120,9 @@ extension PanesProgramTests {
       try terminal.screen { $0.isDrawn }
       for number in 0..<20 { terminal.send("n\u{1B}[200~\(number)\(String(repeating: "滿", count: 190))\u{1B}[201~\r") }
       // The next note's message may have replaced this one; the mark stays.
-      try terminal.screen { $0.lines[0].contains("not kept") }
+      try terminal.screen { $0.lines[0].contains("not saved") }
       terminal.press(.down)
-      try terminal.screen { $0.selection.hasPrefix("> Web Administrator") && $0.lines[0].contains("not kept") }
+      try terminal.screen { $0.selection.hasPrefix("> Web Administrator") && $0.lines[0].contains("not saved") }
       terminal.press("q")
       try terminal.screen { $0.text.contains("press q again") }
       terminal.press("q")

@@ -1,18 +1,18 @@
 public import Careers
 public import Search
 
-/// What the conditions leave of the lists.
-public struct Narrowing: Sendable {
+/// The part of the lists that the conditions leave.
+public struct FilterResult: Sendable {
   private var sets: ConditionSets
   let edition: Int
   private var conditions = Conditions()
   let menu: ConditionMenu
   let fields: [String: Text]
-  /// The rows that stay; absent where no condition is set.
+  /// The rows that stay; nil if no condition is set.
   public private(set) var kept: RowSet?
-  /// How many remain of what is counted.
+  /// How many remain, and of how many.
   public private(set) var count: ConditionCount
-  /// The condition that leaves nothing of what is counted, where nothing is left.
+  /// The condition that leaves nothing, if nothing is left.
   public private(set) var emptying: Condition?
 
   init(_ facts: FactTable, of answers: Answers) {
@@ -23,7 +23,7 @@ public struct Narrowing: Sendable {
     count = sets.count(of: Conditions())
   }
 
-  /// Leaves what other conditions leave.
+  /// Applies other conditions.
   mutating func narrow(to conditions: Conditions) {
     guard conditions != self.conditions else { return }
     self.conditions = conditions
@@ -40,7 +40,7 @@ public struct Narrowing: Sendable {
 }
 
 /// The lines of the conditions: every facet, and the choices of the one that is open.
-extension Narrowing {
+extension FilterResult {
   func lines(of conditions: Conditions, open: ConditionFacet?) -> [ConditionLine] {
     ConditionGroup.allCases.flatMap { group -> [ConditionLine] in
       let facets = group.facets.filter { !menu[$0].isEmpty }
@@ -59,7 +59,7 @@ extension Narrowing {
       + [rest].compactMap(\.self)
   }
 
-  /// A line with what would remain if its choice were taken; any other as it is.
+  /// A choice's line with how many would remain; any other line unchanged.
   mutating func counted(_ line: ConditionLine, under conditions: Conditions) -> ConditionLine {
     guard case .choice(let choice) = line.id, case .choice(let mark, remaining: nil) = line.content else { return line }
     let with = remaining(under: conditions.taking(choice))
