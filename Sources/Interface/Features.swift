@@ -1,4 +1,5 @@
 internal import Canvas
+public import Careers
 
 // All that the rest of the interface knows of the features: a new one is listed here.
 
@@ -12,6 +13,8 @@ public enum Layer: Codable, Hashable, Sendable {
   case source(Selection<Int>)
   /// The choice of a record to add to the comparison.
   case picker(Picker)
+  /// The marked records, and the selected one.
+  case marked(Selection<RecordID>)
   /// The conditions a student sets: what they hold, want and are like.
   case conditions
   /// The handout being made.
@@ -27,6 +30,7 @@ public enum Layer: Codable, Hashable, Sendable {
     case .help: HelpScreen.self
     case .source: SourceScreen.self
     case .picker: PickerMenu.self
+    case .marked: MarkedList.self
     case .conditions: ConditionsMenu.self
     case .handout: HandoutMenu.self
     case .code: CodeScreen.self
@@ -38,7 +42,7 @@ public enum Layer: Codable, Hashable, Sendable {
 extension Context: CaseIterable {
   /// Every feature that can receive keys, in the order of the help.
   static let features: [any Feature.Type] = [
-    Browse.self, Page.self, ComparisonPane.self, Finding.self, PickerMenu.self, ConditionsMenu.self, HandoutMenu.self,
+    Browse.self, Page.self, ComparisonPane.self, MarkedList.self, Finding.self, PickerMenu.self, ConditionsMenu.self, HandoutMenu.self,
     CodeScreen.self, NoteEditor.self, HelpScreen.self, SourceScreen.self,
   ]
 
@@ -47,7 +51,7 @@ extension Context: CaseIterable {
 
 extension Command {
   /// The commands shared by the lists, pages and the comparison, listed before their own.
-  static let inEveryPane: [Command] = [.back, .forward]
+  static let inEveryPane: [Command] = [.back, .forward, .marked]
 }
 
 // MARK: The stack

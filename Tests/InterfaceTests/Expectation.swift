@@ -37,7 +37,7 @@ extension Expectation {
   /// The way into each context: three records marked, and some of everything to act on.
   static let ways: [Context: String] = [
     .browse: marking, .detail: marking + " Enter", .compare: marking + " c", .filter: marking + " /s", .picker: marking + " c a",
-    .help: marking + " ?", .source: marking + " i", .conditions: marking + " f", .handout: marking + " p",
+    .marked: marking + " v", .help: marking + " ?", .source: marking + " i", .conditions: marking + " f", .handout: marking + " p",
     .code: marking + " p c",
     .note: marking + " n one Enter n two Enter n",
   ]
@@ -55,7 +55,7 @@ extension Expectation {
       .up: .changes(.selection), .down: .changes(.selection), .pageUp: .changes(.selection, after: "PgDn"),
       .pageDown: .changes(.selection), .first: .changes(.selection), .last: .changes(.selection),
       .open: .goes(), .right: .goes(), .next: .goes(), .left: .changes(.selection),
-      .leave: .changes(.filter, .selection, after: "/s Enter"), .back: .goes(after: "Enter / Enter"),
+      .leave: .changes(.filter, .selection, after: "/s Enter"), .marked: .changes(.overlay, .scroll), .back: .goes(after: "Enter / Enter"),
       .forward: .goes(after: "Enter ["),
       .nextSection: .changes(.selection), .previousSection: .changes(.selection), .search: .changes(.typing),
       .sort: .changes(.sort, .selection, .message), .fold: .changes(.folds, after: "Left"),
@@ -71,7 +71,7 @@ extension Expectation {
     .detail: [
       .up: .changes(.spot, after: "Down"), .down: .changes(.spot), .pageUp: .changes(.spot, after: "PgDn"), .pageDown: .changes(.spot),
       .first: .changes(.spot, after: "Down"), .last: .changes(.spot), .open: .goes(after: "Tab"), .right: .goes(after: "Tab"),
-      .left: .goes(), .leave: .goes(), .back: .goes(), .forward: .goes(after: "Tab Enter ["),
+      .left: .goes(), .leave: .goes(), .marked: .changes(.overlay, .scroll), .back: .goes(), .forward: .goes(after: "Tab Enter ["),
       .next: .changes(.spot),
       .previous: .changes(.spot), .nextSection: .changes(.spot), .previousSection: .changes(.spot),
       .search: .changes(.place, .spot, .typing), .mark: .changes(.shortlist, .message), .compare: .changes(.place, .spot, .comparing),
@@ -86,7 +86,7 @@ extension Expectation {
       .up: .changes(.spot, after: "Down"), .down: .changes(.spot), .pageUp: .changes(.spot, after: "End"),
       .pageDown: .changes(.spot), .first: .changes(.spot, after: "Down"), .last: .changes(.spot), .right: .changes(.column),
       .left: .changes(.column, after: "Right"), .open: .goes(), .leave: .changes(.place, .comparing),
-      .back: .changes(.place),
+      .marked: .changes(.overlay, .scroll), .back: .changes(.place),
       .forward: .goes(after: "Enter ["), .next: .changes(.column), .previous: .changes(.column, after: "Right"),
       .nextSection: .changes(.spot), .previousSection: .changes(.spot, after: "End"), .search: .changes(.place, .typing),
       .mark: .changes(.shortlist, .message), .add: .changes(.overlay, .scroll), .remove: .changes(.shortlist, .message),
@@ -96,6 +96,16 @@ extension Expectation {
       .note: .changes(.overlay, .scroll), .help: .changes(.overlay, .scroll), .quit: .asks(.quit), .redraw: .asks(.redraw),
       .suspend: .asks(.suspend), .hold: .changes(.message),
       .finish: .changes(.message),
+    ],
+    .marked: [
+      .up: .changes(.scroll, after: "Down"), .down: .changes(.scroll), .pageUp: .changes(.scroll, after: "PgDn"),
+      .pageDown: .changes(.scroll), .first: .changes(.scroll, after: "Down"), .last: .changes(.scroll),
+      .open: .changes(.overlay, .scroll, .place, .spot), .compare: .changes(.overlay, .scroll, .place, .comparing),
+      .leave: .changes(.overlay, .scroll), .remove: .changes(.shortlist, .scroll, .message),
+      .moveLater: .changes(.shortlist, .column, .scroll),
+      .moveEarlier: .changes(.shortlist, .column, .scroll, after: "Down"), .language: .changes(.language),
+      .help: .changes(.overlay, .scroll),
+      .redraw: .asks(.redraw), .suspend: .asks(.suspend), .hold: .changes(.message), .finish: .changes(.message),
     ],
     .filter: [
       .up: .changes(.selection), .down: .changes(.selection), .pageUp: .changes(.selection, after: "PgDn"),
@@ -247,6 +257,7 @@ enum Aspect: CaseIterable {
     switch state.layers.last {
     case .help(let selection), .source(let selection): selection
     case .picker: [AnyHashable(state.layout.picker?.choice), state.layout.picker?.selection?.row]
+    case .marked: state.markedSelection
     case .conditions: state.conditionsSelection
     case .handout: state.layout.handout?.selection
     case .note(let draft): draft.line

@@ -8,6 +8,7 @@ extension Scenes {
     Scene(name: "picker", compare: compared, keys: ["a"]),
     Scene(name: "picker typed into", compare: compared, keys: ["a", "c", "l", "o", "u", "d"]),
     Scene(name: "picker that nothing matches", compare: compared, keys: ["a", "z", "z"]),
+    Scene(name: "marked records", keys: ["m", .down, "m", .down, "m", "v", .down]),
     Scene(name: "help in the lists", keys: ["?"]),
     Scene(name: "help at its end", keys: ["?", .end]),
     Scene(name: "help while a filter is typed", keys: ["/", .function(1)]),

@@ -13,7 +13,7 @@ extension Scenes {
 
   private static let english = [
     "browse", "filter typed", "search that only comes near", "units unfolded", "page of an occupation", "page in both languages",
-    "compare two", "compare differences only", "compare for what somebody holds", "conditions, a facet unfolded",
+    "marked records", "compare two", "compare differences only", "compare for what somebody holds", "conditions, a facet unfolded",
     "source of an occupation",
     "help in the lists", "handout with lines left out", "QR code of an occupation", "message, a fifth mark refused",
     "note below a comparison", "kiosk, home", "kiosk, in use",
