@@ -13,7 +13,7 @@ var strict: [SwiftSetting] = [
 
 // Who builds once, and edits nothing in between, is done sooner if each module is compiled as a whole.
 if Context.environment["CI"] != nil {
-  strict.append(.unsafeFlags(["-whole-module-optimization", "-num-threads", "2"], .when(configuration: .debug)))
+  strict.append(.unsafeFlags(["-whole-module-optimization", "-disable-batch-mode", "-num-threads", "2"], .when(configuration: .debug)))
 }
 
 /// Tests lay thousands of pages out and search thousands of times: what does so is optimised in debug builds, too.
