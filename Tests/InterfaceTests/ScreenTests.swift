@@ -31,7 +31,7 @@ import Typesetting
 
   /// Turning the language keeps the place, and what is selected in it.
   @Test(arguments: Scenes.base)
-  func bothLanguagesStandAtTheSamePlace(_ scene: Scene) throws {
+  func bothLanguagesAreAtTheSamePlace(_ scene: Scene) throws {
     var visit = try scene.visit()
     // There any key only begins, or stays.
     guard visit.state.kioskNotice == nil else { return }
@@ -55,7 +55,24 @@ import Typesetting
     }
   }
 
-  /// Where somebody is, whatever the language.
+  /// Every heading of a page in view begins at the margin, in bold.
+  @Test(arguments: Scenes.all)
+  func headingsLineUp(_ scene: Scene) throws {
+    let visit = try scene.visit()
+    let state = visit.state
+    guard state.layers.isEmpty, state.kioskNotice == nil, state.message == nil, let page = state.layout.page,
+      let selection = state.pageSelection, let pane = state.arrangement.panes.first(where: { $0.pane == .detail })
+    else { return }
+    let top = page.viewport.top(for: selection)
+    for stop in page.viewport.stops {
+      guard case .section = stop.id, (top..<top + page.viewport.height).contains(stop.lines.lowerBound) else { continue }
+      let row = Array(visit.canvas.row(state.arrangement.body.lowerBound + stop.lines.lowerBound - top))
+      let margin = pane.columns.lowerBound + State.pageMargin
+      #expect(row[margin].text != " " && row[margin].style.isBold && row[margin - 1].text == " ", "line \(stop.lines.lowerBound)")
+    }
+  }
+
+  /// The student's place, whatever the language.
   private struct Anchor: Equatable {
     let context: Context
     let selection: ListedItem.ID?
