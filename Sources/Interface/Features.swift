@@ -1,7 +1,7 @@
 internal import Canvas
 public import Careers
 
-// All that the rest of the interface knows of the features: a new one is listed here.
+// The features: a new one is listed here.
 
 /// A layer over the panes that gets the keys until it is closed. Layers are stacked: the topmost gets the keys; Esc closes it.
 public enum Layer: Codable, Hashable, Sendable {
@@ -42,7 +42,7 @@ public enum Layer: Codable, Hashable, Sendable {
 extension Context: CaseIterable {
   /// Every feature that can receive keys, in the order of the help.
   static let features: [any Feature.Type] = [
-    Browse.self, Page.self, ComparisonPane.self, MarkedList.self, Finding.self, PickerMenu.self, ConditionsMenu.self, HandoutMenu.self,
+    Browse.self, Page.self, Compare.self, MarkedList.self, Finding.self, PickerMenu.self, ConditionsMenu.self, HandoutMenu.self,
     CodeScreen.self, NoteEditor.self, HelpScreen.self, SourceScreen.self,
   ]
 
@@ -63,7 +63,7 @@ extension State {
   /// The feature that draws it.
   var overlay: (any Overlay.Type)? { layers.last?.feature as? any Overlay.Type }
 
-  /// Whether keys go into the lists' filter while nothing covers the panes.
+  /// Whether text is being typed into the lists' filter, even while help covers it.
   public var isFinding: Bool { layers.contains(.finding) }
 
   /// Closes the topmost layer.

@@ -88,7 +88,7 @@ extension State {
     return Conditions(list.map { Condition($0.subject, isExcluded: $0.isExcluded) }, keepsUnknown: conditions.keepsUnknown)
   }
 
-  /// Layers that were being typed into are restored, no others.
+  /// A filter or note that was being typed is restored, no other layer.
   private func checked(_ layer: Layer, in session: Session) -> Layer? {
     if layer == .finding { return session.trail.current == .browse ? .finding : nil }
     guard case .note(let draft) = layer else { return nil }
@@ -108,7 +108,6 @@ extension State {
 extension Session {
   /// Whether enough records are marked for a comparison.
   var canCompare: Bool { marks.compared != nil }
-
 }
 
 extension Condition.Subject {

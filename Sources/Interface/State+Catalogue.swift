@@ -11,7 +11,7 @@ extension State {
     }
     let selection = layout.lists.selectedID
     answers = Answers(listing: listing, edition: answers.edition + 1)
-    message = leaveWhatHasGone() ? Phrases.renewedWithout : Phrases.renewed
+    message = removeWhatIsGone() ? Phrases.renewedWithout : Phrases.renewed
     session.lists.isChosen = true
     selection.map { session.lists.selection.id = $0 }
     layOut()
@@ -37,14 +37,14 @@ extension State {
   }
 
   /// - Returns: whether anything was dropped.
-  private mutating func leaveWhatHasGone() -> Bool {
-    let (formerTrail, formerList) = (trail, session.marks)
+  private mutating func removeWhatIsGone() -> Bool {
+    let (formerTrail, formerMarks) = (trail, session.marks)
     let listing = listing
     session.trail.keep { place in
       if case .detail(let page) = place { listing.summary(page.id) != nil } else { true }
     }
     session.marks.removeAll { listing.summary($0)?.kind.isComparable != true }
     closeComparisonOfTooFew()
-    return trail.current != formerTrail.current || session.marks != formerList
+    return trail.current != formerTrail.current || session.marks != formerMarks
   }
 }

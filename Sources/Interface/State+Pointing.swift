@@ -38,7 +38,7 @@ extension State {
     let line = page.viewport.top(for: selection) + row
     guard row < page.viewport.height, let stop = page.viewport.stops.first(where: { $0.lines.contains(line) }) else { return [] }
     if selection.id == stop.id { return selectedLink == nil ? [] : perform(.open) }
-    stand(onPage: page.viewport.selecting(stop.id, from: selection))
+    select(onPage: page.viewport.selecting(stop.id, from: selection))
     return []
   }
 }

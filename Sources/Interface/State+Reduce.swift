@@ -3,7 +3,7 @@ internal import Careers
 internal import Search
 internal import Typesetting
 
-/// The only place where the state changes.
+/// From the first event on, every change begins here.
 extension State {
   /// Applies an action.
   ///

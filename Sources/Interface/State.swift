@@ -39,7 +39,10 @@ public struct State: Sendable {
 
 extension State {
   /// The context that decides what keys mean now.
-  public var context: Context {
+  public var context: Context { context(under: layers[...]) }
+
+  /// The context with only these layers.
+  func context(under layers: ArraySlice<Layer>) -> Context {
     if let top = layers.last { return top.feature.context }
     return switch trail.current {
     case .browse: .browse

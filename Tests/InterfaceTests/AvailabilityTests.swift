@@ -38,6 +38,7 @@ import Testing
     Refusal("", .backspace, Phrases.noEarlier), Refusal("", "[", Phrases.noEarlier), Refusal("Enter [", "[", Phrases.noEarlier),
     Refusal("", "]", Phrases.noLater), Refusal("Enter", "]", Phrases.noLater), Refusal("Enter [ ]", "]", Phrases.noLater),
     Refusal("Enter [ Down Enter", "]", Phrases.noLater),
+    Refusal("", "v", Phrases.nothingMarked), Refusal("m v", "c", Phrases.oneMarked), Refusal("m v", ">", Phrases.lastMarked),
     Refusal("", " ", Phrases.noFold), Refusal("/web Enter", " ", Phrases.filterOpensAll),
     Refusal("Left", "m", Phrases.selectRecord), Refusal(marking + " Down", "m", full),
     Refusal(marking + " Down Enter", "m", full),

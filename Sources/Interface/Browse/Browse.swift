@@ -30,7 +30,7 @@ extension CommandName {
 
 /// The lists.
 enum Browse: Feature {
-  static let context = Context("browse", Text("In the lists", "在列表"))
+  static let context = Context("browse", Text("In the lists", "在列表"), of: Self.self)
 
   static let commands = Command.table(
     going, Command.inEveryPane, lists, showing, Command.moves { $0.moveInLists($1) }, [.help, .quit, .finish, .hold], Command.screen)
@@ -121,15 +121,15 @@ extension State {
 
 extension State {
   mutating func moveInLists(_ move: Move) {
-    stand(browseViewport.moved(browseSelection, move))
+    select(browseViewport.moved(browseSelection, move))
     session.lists.isChosen = true
   }
 
   private mutating func select(_ id: ListedItem.ID) {
-    if let index = items.index(of: id) { stand(browseViewport.selecting(index, from: browseSelection)) }
+    if let index = items.index(of: id) { select(browseViewport.selecting(index, from: browseSelection)) }
   }
 
-  private mutating func stand(_ selection: Selection<Int>) {
+  private mutating func select(_ selection: Selection<Int>) {
     guard items.indices.contains(selection.id) else { return }
     session.lists.selection = Selection(items.id(at: selection.id), row: selection.row)
   }

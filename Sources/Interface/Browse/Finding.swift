@@ -9,7 +9,7 @@ extension Context {
 
 /// Typing into the lists' filter.
 enum Finding: Feature {
-  static let context = Context("filter", Text("While you type to find", "輸入尋找字詞時"), takesText: true)
+  static let context = Context("filter", Text("While you type to find", "輸入尋找字詞時"), of: Self.self, takesText: true)
 
   static let commands = Command.table(
     going, Command.erasing { $0.clearFilter() }, [.languageWhileTyping], Command.movesWhileTyping { $0.moveInLists($1) },

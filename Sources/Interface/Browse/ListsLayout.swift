@@ -5,7 +5,7 @@ internal import TextLayout
 /// The layout of the lists: the search result, the rows, and the selected one.
 public struct ListsLayout: Sendable {
   /// Everything a search depends on.
-  struct SearchInputs: Hashable, Sendable {
+  private struct SearchInputs: Hashable {
     var filter: String
     var conditions: Conditions
     var hasFinder: Bool
@@ -14,21 +14,22 @@ public struct ListsLayout: Sendable {
     var edition: Int
   }
 
+  private struct Found {
+    /// Nil without a search, or while the index isn't loaded.
+    var outcome: SearchOutcome?
+    var hiddenMatches = 0
+  }
+
   /// Everything the rows depend on.
-  struct OutlineInputs: Hashable, Sendable {
+  private struct OutlineInputs: Hashable {
     var search: SearchInputs
     var folds: Folds
     var sort: SortOrder
     var language: Language
   }
 
-  var searchInputs: SearchInputs?
-  var outlineInputs: OutlineInputs?
-  /// The search result; nil without a search, or while the index isn't loaded.
-  public private(set) var outcome: SearchOutcome?
-  /// How many records the search would find without conditions, if it finds none under them.
-  public private(set) var hiddenMatches = 0
-  public private(set) var items = Outline()
+  private var found = Derived<SearchInputs, Found>()
+  private var outline = Derived<OutlineInputs, Outline>()
   /// Lines that say why nothing is left, and the key that helps; empty if something is left.
   public private(set) var notice: [String] = []
   /// How many rows are above the lists: the search text, the conditions, and a notice.
@@ -43,38 +44,44 @@ public struct ListsLayout: Sendable {
 
   init(of state: State, in layout: Layout, after former: ListsLayout) {
     self = former
-    search(in: state, filterResult: layout.filterResult)
-    layOutRows(of: state, filterResult: layout.filterResult)
+    let search = SearchInputs(
+      filter: state.session.lists.filter, conditions: state.conditions, hasFinder: state.answers.finder != nil,
+      hasFacts: layout.filterResult != nil, edition: state.answers.edition)
+    found.update(from: search) { Self.search(for: $0.filter, by: state.answers.finder, within: layout.filterResult?.kept) }
+    let rows = OutlineInputs(
+      search: search, folds: state.session.lists.folds, sort: state.session.lists.sort, language: state.language)
+    let outcome = outcome
+    outline.update(from: rows) { Self.outline(of: outcome, by: $0, in: state.listing, filterResult: layout.filterResult) }
     layOutHead(of: state, in: layout)
     select(in: state)
   }
 
+  /// The search result; nil without a search, or while the index isn't loaded.
+  public var outcome: SearchOutcome? { found.value?.outcome }
+  /// How many records the search would find without conditions, if it finds none under them.
+  public var hiddenMatches: Int { found.value?.hiddenMatches ?? 0 }
+  /// The rows.
+  public var items: Outline { outline.value ?? Outline() }
+  /// How often the rows were made.
+  var outlineCount: Int { outline.count }
+
   /// Searches what the conditions leave. If nothing there matches, the matches they hide are counted.
-  private mutating func search(in state: State, filterResult: FilterResult?) {
-    let inputs = SearchInputs(
-      filter: state.session.lists.filter, conditions: state.conditions, hasFinder: state.answers.finder != nil,
-      hasFacts: filterResult != nil,
-      edition: state.answers.edition)
-    guard inputs != searchInputs else { return }
-    searchInputs = inputs
-    let query = SearchQuery(state.session.lists.filter)
-    hiddenMatches = 0
-    outcome = query.isEmpty ? nil : state.answers.finder?.search(query, within: filterResult?.kept)
-    guard filterResult?.kept != nil, outcome?.kind == .nearest, let finder = state.answers.finder else { return }
-    let unnarrowed = finder.search(query)
-    if unnarrowed.kind == .matches { hiddenMatches = unnarrowed.rows.count }
+  private static func search(for filter: String, by finder: Finder?, within kept: RowSet?) -> Found {
+    let query = SearchQuery(filter)
+    guard !query.isEmpty, let finder else { return Found() }
+    let outcome = finder.search(query, within: kept)
+    guard kept != nil, outcome.kind == .nearest else { return Found(outcome: outcome) }
+    let everywhere = finder.search(query)
+    return Found(outcome: outcome, hiddenMatches: everywhere.kind == .matches ? everywhere.rows.count : 0)
   }
 
-  private mutating func layOutRows(of state: State, filterResult: FilterResult?) {
-    guard let searchInputs else { return }
-    let inputs = OutlineInputs(
-      search: searchInputs, folds: state.session.lists.folds, sort: state.session.lists.sort, language: state.language)
-    guard inputs != outlineInputs else { return }
-    outlineInputs = inputs
+  private static func outline(
+    of outcome: SearchOutcome?, by inputs: OutlineInputs, in listing: Listing, filterResult: FilterResult?
+  ) -> Outline {
     let builder = OutlineBuilder(
-      listing: state.listing, folds: state.session.lists.folds, sort: state.session.lists.sort, language: state.language,
-      filterResult: filterResult)
-    items = outcome.map { builder.outline(of: $0, unpaged: state.listing.unpagedMatches(state.session.lists.filter)) } ?? builder.outline
+      listing: listing, folds: inputs.folds, sort: inputs.sort, language: inputs.language, filterResult: filterResult)
+    guard let outcome else { return builder.outline }
+    return builder.outline(of: outcome, unpaged: listing.unpagedMatches(inputs.search.filter))
   }
 
   private mutating func layOutHead(of state: State, in layout: Layout) {

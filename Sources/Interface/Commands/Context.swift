@@ -7,14 +7,20 @@ public struct Context: Hashable, Sendable, CustomStringConvertible {
   public let title: Text
   /// Whether letters are text here.
   let takesText: Bool
+  let feature: any Feature.Type
 
-  init(_ id: String, _ title: Text, takesText: Bool = false) {
+  init(_ id: String, _ title: Text, of feature: any Feature.Type, takesText: Bool = false) {
     self.id = id
     self.title = title
     self.takesText = takesText
+    self.feature = feature
   }
 
   public var description: String { id }
+
+  public static func == (one: Self, other: Self) -> Bool { one.id == other.id }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(id) }
 }
 
 /// A part of the interface that can receive keys, with its own table of commands.
@@ -34,7 +40,6 @@ protocol Overlay: Feature {
 }
 
 extension Context {
-  var feature: any Feature.Type { Self.features.first { $0.context == self } ?? Browse.self }
   public var commands: [Command] { feature.commands }
 
   /// The command of a key here.

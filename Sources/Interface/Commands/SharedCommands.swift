@@ -73,21 +73,21 @@ extension Command {
 
   // MARK: Everywhere
 
-  static let language = Command(
-    .language, ["t", .function(2)], Text("Chinese or English", "中文或英文"), hint: Text("中文", "English"),
-    unavailable: \.reasonAgainstChinese, run: { $0.session.language = $0.language.other })
+  static let language = language(by: ["t", .function(2)])
+  static let languageWhileTyping = language(by: [.function(2)])
 
-  static let languageWhileTyping = Command(
-    .language, [.function(2)], Text("Chinese or English", "中文或英文"), hint: Text("中文", "English"),
-    unavailable: \.reasonAgainstChinese, run: { $0.session.language = $0.language.other })
+  private static func language(by keys: [Key]) -> Command {
+    Command(
+      .language, keys, Text("Chinese or English", "中文或英文"), hint: Text("中文", "English"), unavailable: \.reasonAgainstChinese,
+      run: { $0.session.language = $0.language.other })
+  }
 
-  static let help = Command(
-    .help, ["?", .function(1)], Text("these keys", "按鍵說明"), hint: Text("help", "說明")
-  ) { $0.session.layers.append(.help(Selection(0))) }
+  static let help = help(by: ["?", .function(1)])
+  static let helpWhileTyping = help(by: [.function(1)])
 
-  static let helpWhileTyping = Command(
-    .help, [.function(1)], Text("these keys", "按鍵說明"), hint: Text("help", "說明")
-  ) { $0.session.layers.append(.help(Selection(0))) }
+  private static func help(by keys: [Key]) -> Command {
+    Command(.help, keys, Text("these keys", "按鍵說明"), hint: Text("help", "說明")) { $0.session.layers.append(.help(Selection(0))) }
+  }
 
   static let finish = finish(by: [.function(10)])
 

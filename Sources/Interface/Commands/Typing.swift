@@ -22,11 +22,11 @@ extension Command {
 
   static let eraseWord = Command(
     .eraseWord, [.control("w")], Text("delete a word", "刪除一個詞"), hint: Text("delete word", "刪除詞")
-  ) { $0.takeAway(to: $0.typedWithoutLastWord) }
+  ) { $0.keepTyped($0.typedWithoutLastWord) }
 
   static let eraseAll = Command(
     .eraseAll, [.control("u")], Text("delete all you typed", "刪除所有輸入"), hint: Text("delete all", "全部刪除")
-  ) { $0.takeAway(to: "") }
+  ) { $0.keepTyped("") }
 }
 
 /// Typed or pasted text.
@@ -52,7 +52,7 @@ extension State {
   mutating func eraseCharacter() { enter(String(typed.dropLast())) }
 
   /// Deletes several characters at once; in a note they can be put back.
-  fileprivate mutating func takeAway(to rest: String) {
+  fileprivate mutating func keepTyped(_ rest: String) {
     if context == .note, rest != typed { session.erased = String(typed.dropFirst(rest.count)) }
     enter(rest)
   }

@@ -43,7 +43,7 @@ public struct ComparedRecords: Codable, Hashable, Sendable {
 }
 
 extension Context {
-  public static let compare = ComparisonPane.context
+  public static let compare = Compare.context
 }
 
 extension CommandName {
@@ -53,8 +53,8 @@ extension CommandName {
 }
 
 /// Two to four records side by side.
-enum ComparisonPane: Feature {
-  static let context = Context("compare", Text("In the comparison", "比較時"))
+enum Compare: Feature {
+  static let context = Context("compare", Text("In the comparison", "比較時"), of: Self.self)
 
   static let commands = Command.table(
     going, Command.inEveryPane, columns, [.search, .conditions, .mark], changing, [.handOut, .source, .note, .language],

@@ -26,7 +26,7 @@ extension Command {
 
 /// The conditions a student sets: what they hold, want and are like.
 enum ConditionsMenu: Overlay {
-  static let context = Context("conditions", Text("In my conditions", "在我的條件"))
+  static let context = Context("conditions", Text("In my conditions", "在我的條件"), of: Self.self)
 
   static let commands = Command.table(
     going, setting, [.language], Command.moves { $0.moveInConditions($1) }, [.help, .finish, .hold], Command.screen)

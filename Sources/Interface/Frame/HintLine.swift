@@ -45,11 +45,13 @@ struct HintLine {
   /// As many as fit, the most useful first.
   private var shown: [(key: String, words: String)] {
     var room = Self.width(of: state)
-    return hints.filter { hint in
+    var shown: [(key: String, words: String)] = []
+    for hint in hints where shown.count < Self.most {
       let width = CellWidth.of(hint.key) + 1 + CellWidth.of(hint.words)
-      guard width <= room else { return false }
+      guard width <= room else { continue }
       room -= width + Self.gap
-      return true
-    }.prefix(Self.most).map(\.self)
+      shown.append(hint)
+    }
+    return shown
   }
 }

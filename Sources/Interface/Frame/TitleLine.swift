@@ -39,18 +39,18 @@ struct TitleLine {
 
   private var rightParts: [String] {
     let marked = [state.words(Phrases.marked(state.session.marks.count))]
-    let turn = state.abilities.showsChinese ? ["\(turnKey) \(state.language == .english ? "中文" : "English")"] : []
+    let turn = state.abilities.showsChinese ? ["\(languageKey) \(state.language == .english ? "中文" : "English")"] : []
     let held = state.kiosk?.minutesHeld.map { [state.words(Phrases.held($0))] } ?? []
-    return unkept + held + marked + turn
+    return unsaved + held + marked + turn
   }
 
   /// Shown as long as the session file can't be written.
-  private var unkept: [String] {
+  private var unsaved: [String] {
     if case .failing = state.saveStatus { [state.words(Phrases.notKeptNow)] } else { [] }
   }
 
   /// The key that switches the language: another one while letters are text.
-  private var turnKey: String {
+  private var languageKey: String {
     let keys = state.context.command(.language)?.keys ?? []
     return keys.first.map { state.words($0.name) } ?? ""
   }

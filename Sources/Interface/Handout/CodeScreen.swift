@@ -21,7 +21,7 @@ extension CommandName {
 
 /// A handout as QR codes.
 enum CodeScreen: Overlay {
-  static let context = Context("code", Text("While a QR code is shown", "顯示二維碼時"))
+  static let context = Context("code", Text("While a QR code is shown", "顯示二維碼時"), of: Self.self)
 
   static let commands = Command.table(moves, closing, [.language, .help, .finish, .hold], Command.screen)
 

@@ -12,22 +12,25 @@ public struct HandoutLayout: Sendable {
   /// The line above the handout: its title and how much of it is included.
   static let head = 1
 
-  let handout: Handout
-  public let lines: [HandoutLine]
+  private struct CodeInputs: Hashable {
+    var sheet: HandoutSheet
+    var room: CodeRoom
+  }
+
+  private var derivedLines = Derived<Handout, [HandoutLine]>()
+  private var derivedCodes = Derived<CodeInputs, Result<CodeSeries, CodeError>>()
   public let leftOut: Set<HandoutLine.ID>
   public let viewport: Viewport<HandoutLine.ID>
   /// The selected line; nil if there are none.
   public let selection: Selection<HandoutLine.ID>?
   /// The handout as it would be printed or saved now.
   public let sheet: HandoutSheet
-  private let room: CodeRoom
-  /// The codes for the language and the size of the screen, or why there are none.
-  public let codes: Result<CodeSeries, CodeError>
 
   init?(of state: State, in layout: Layout, after former: HandoutLayout?) {
     guard let place = state.handoutPlace, let handout = state.answers.handout(for: state.handoutRequest(for: place)) else { return nil }
-    self.handout = handout
-    lines = former?.handout == handout ? former?.lines ?? handout.lines : handout.lines
+    if let former { (derivedLines, derivedCodes) = (former.derivedLines, former.derivedCodes) }
+    derivedLines.update(from: handout) { $0.lines }
+    let lines = derivedLines.value ?? []
     leftOut = place.leftOut?.intersection(handout.rows) ?? handout.leftOutAtFirst
     let stops = lines.enumerated().map { index, line in Stop(line.id, lines: index..<index + 1) }
     viewport = Viewport(stops: stops, lineCount: stops.count, height: layout.arrangement.body.count - Self.head)
@@ -35,13 +38,13 @@ public struct HandoutLayout: Sendable {
     selection = (place.selection ?? first).map(viewport.settled)
     sheet = HandoutSheet(handout.leaving(out: leftOut), language: state.language, bothLanguages: place.bothLanguages)
     // The whole screen except the hint line.
-    room = CodeRoom(columns: state.size.columns, rows: state.size.rows - 1, form: state.abilities.usesASCII ? .ascii : .halfBlocks)
-    if let former, former.sheet == sheet, former.room == room {
-      codes = former.codes
-    } else {
-      codes = Self.codes(of: sheet, in: room)
-    }
+    let room = CodeRoom(columns: state.size.columns, rows: state.size.rows - 1, form: state.abilities.usesASCII ? .ascii : .halfBlocks)
+    derivedCodes.update(from: CodeInputs(sheet: sheet, room: room)) { Self.codes(of: $0.sheet, in: $0.room) }
   }
+
+  public var lines: [HandoutLine] { derivedLines.value ?? [] }
+  /// The codes for the language and the size of the screen, or why there are none.
+  public var codes: Result<CodeSeries, CodeError> { derivedCodes.value ?? .failure(.noText) }
 
   private static func codes(of sheet: HandoutSheet, in room: CodeRoom) -> Result<CodeSeries, CodeError> {
     do throws(CodeError) {

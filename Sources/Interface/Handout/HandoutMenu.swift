@@ -14,7 +14,7 @@ extension CommandName {
 
 /// Choosing the lines of a handout.
 enum HandoutMenu: Overlay {
-  static let context = Context("handout", Text("While you make a handout", "製作資料單張時"))
+  static let context = Context("handout", Text("While you make a handout", "製作資料單張時"), of: Self.self)
 
   static let commands = Command.table(
     leaving, closing, [.language], Command.moves { $0.moveInHandout($1) }, [.help, .finish, .hold], Command.screen)

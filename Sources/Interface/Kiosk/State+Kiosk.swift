@@ -30,7 +30,7 @@ extension State {
   ///
   /// - Returns: whether the event is thereby handled: on the home screen input begins a session, and during the countdown it only stays.
   mutating func notice(_ event: Event) -> Bool {
-    guard event.isSomebody, let kiosk else { return false }
+    guard event.isFromUser, let kiosk else { return false }
     surroundings.kiosk?.touched = kiosk.now
     if kiosk.isCountingDown { return !isFinishing(event) }
     guard kiosk.isHome else { return false }
@@ -62,7 +62,7 @@ extension State {
 
 extension Event {
   /// Whether it comes from a user at the screen.
-  fileprivate var isSomebody: Bool {
+  fileprivate var isFromUser: Bool {
     switch self {
     case .key, .paste, .pointing: true
     case .resize, .resumed, .signal, .reload, .closed: false

@@ -11,24 +11,12 @@ public struct Layout: Sendable {
   /// The records that the conditions leave; nil until they are first opened.
   public private(set) var filterResult: FilterResult?
   public private(set) var lists = ListsLayout()
-  /// The page in view; nil while there is none.
-  public private(set) var page: PageLayout?
-  /// The comparison in view; nil until the library has answered.
-  public private(set) var comparison: ComparisonLayout?
   public private(set) var conditions = ConditionsLayout()
   public private(set) var picker: PickerLayout?
   public private(set) var handout: HandoutLayout?
-  /// The documents of the catalogue, for the title line.
-  private(set) var documents = ""
-  private var documentsInputs: TitleLine.DocumentsInputs?
-  /// How often each of these was made since the program began.
-  public private(set) var counts = Counts()
-
-  public struct Counts: Hashable, Sendable {
-    public var outlines = 0
-    public var pages = 0
-    public var comparisons = 0
-  }
+  private var derivedPage = Derived<PageLayout.Inputs, PageLayout>()
+  private var derivedComparison = Derived<ComparisonLayout.Inputs, ComparisonLayout>()
+  private var derivedDocuments = Derived<TitleLine.DocumentsInputs, String>()
 
   init() {}
 
@@ -38,15 +26,13 @@ public struct Layout: Sendable {
       size: state.size, current: state.trail.current.pane, compared: state.compared?.ids.count ?? 0,
       isBilingual: state.session.isBilingual && state.cover == nil)
     layOutConditions(of: state)
-    layOutLists(of: state)
-    layOutComparison(of: state)
-    layOutPage(of: state)
-    picker = PickerLayout(of: state, in: self, after: former.picker)
-    handout = HandoutLayout(of: state, in: self, after: former.handout)
-    layOutDocuments(of: state)
+    lists = ListsLayout(of: state, in: self, after: lists)
+    derivedComparison.update(from: ComparisonLayout.Inputs(of: state, in: self)) { ComparisonLayout($0) }
+    derivedPage.update(from: PageLayout.Inputs(of: state, in: self)) { PageLayout($0) }
+    picker = PickerLayout(of: state, in: self, after: picker)
+    handout = HandoutLayout(of: state, in: self, after: handout)
+    derivedDocuments.update(from: TitleLine(state: state).documentsInputs) { TitleLine.documents(of: state.listing.table, $0) }
   }
-
-  // MARK: Parts
 
   private mutating func layOutConditions(of state: State) {
     if filterResult?.edition != state.answers.edition { filterResult = nil }
@@ -54,38 +40,22 @@ public struct Layout: Sendable {
     filterResult?.narrow(to: state.conditions)
     conditions = ConditionsLayout(of: state, in: self, after: conditions, counting: &filterResult)
   }
+}
 
-  private mutating func layOutLists(of state: State) {
-    let former = lists
-    lists = ListsLayout(of: state, in: self, after: former)
-    if lists.outlineInputs != former.outlineInputs { counts.outlines += 1 }
-  }
+extension Layout {
+  /// The page in view; nil while there is none.
+  public var page: PageLayout? { derivedPage.value }
+  /// The comparison in view; nil until the library has answered.
+  public var comparison: ComparisonLayout? { derivedComparison.value }
+  /// The documents of the catalogue, for the title line.
+  var documents: String { derivedDocuments.value ?? "" }
+  /// How often each of these was made since the program began.
+  public var counts: Counts { Counts(outlines: lists.outlineCount, pages: derivedPage.count, comparisons: derivedComparison.count) }
 
-  private mutating func layOutDocuments(of state: State) {
-    let inputs = TitleLine(state: state).documentsInputs
-    guard inputs != documentsInputs else { return }
-    documentsInputs = inputs
-    documents = TitleLine.documents(of: state.listing.table, inputs)
-  }
-
-  private mutating func layOutPage(of state: State) {
-    guard let inputs = PageLayout.Inputs(of: state, in: self) else {
-      page = nil
-      return
-    }
-    if page?.inputs == inputs { return }
-    page = PageLayout(inputs)
-    counts.pages += 1
-  }
-
-  private mutating func layOutComparison(of state: State) {
-    guard let inputs = ComparisonLayout.Inputs(of: state, in: self) else {
-      comparison = nil
-      return
-    }
-    if comparison?.inputs == inputs { return }
-    comparison = ComparisonLayout(inputs)
-    counts.comparisons += 1
+  public struct Counts: Hashable, Sendable {
+    public var outlines: Int
+    public var pages: Int
+    public var comparisons: Int
   }
 }
 

@@ -17,7 +17,7 @@ extension Command {
 
 /// The records marked to be compared, in the order of their columns.
 enum MarkedList: Overlay {
-  static let context = Context("marked", Text("In the list of marked records", "在已選項目列表"))
+  static let context = Context("marked", Text("In the list of marked records", "在已選項目列表"), of: Self.self)
 
   static let commands = Command.table(
     going, changing, [.language], Command.moves { $0.moveInMarked($1) }, [.help, .finish, .hold], Command.screen)
@@ -28,7 +28,7 @@ enum MarkedList: Overlay {
       unavailable: \.reasonAgainstMarked, run: { $0.readMarked() }),
     Command(
       .compare, ["c"], Text("compare them", "比較已選項目"), hint: Text("compare", "比較"),
-      unavailable: { $0.session.canCompare ? nil : Phrases.tooFew($0.session.marks.count) },
+      unavailable: { $0.session.canCompare ? nil : Phrases.oneMarked },
       run: { state in
         state.closeTop()
         state.openComparison()
@@ -75,6 +75,7 @@ enum MarkedList: Overlay {
 extension Phrases {
   public static let markedRecords = Text("Marked to compare", "已選作比較")
   public static let nothingMarked = Text("Nothing is marked. m marks the selected record.", "尚未選取任何項目。按 m 選取所選的一項。")
+  public static let oneMarked = Text("One alone can’t be compared: close this, then mark another with m.", "只有一項，不能比較：請先關閉，再按 m 選取另一項。")
   public static let firstMarked = Text("This is the first.", "這是第一項。")
   public static let lastMarked = Text("This is the last.", "這是最後一項。")
 }

@@ -11,7 +11,7 @@ extension CommandName {
 
 /// Writing notes.
 enum NoteEditor: Overlay {
-  static let context = Context("note", Text("While you write a note", "寫備註時"), takesText: true)
+  static let context = Context("note", Text("While you write a note", "寫備註時"), of: Self.self, takesText: true)
 
   static let commands = Command.table(going, writing, [.languageWhileTyping], moves, [.helpWhileTyping, .finish], Command.screen)
 

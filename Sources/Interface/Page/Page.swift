@@ -8,7 +8,7 @@ extension Context {
 
 /// The page of a record.
 enum Page: Feature {
-  static let context = Context("detail", Text("On a page", "在內容頁"))
+  static let context = Context("detail", Text("On a page", "在內容頁"), of: Self.self)
 
   static let commands = Command.table(
     going, Command.inEveryPane, parts, [.search, .conditions, .mark, .compare, .handOut, .source, .note, .bilingual, .language],
@@ -56,7 +56,7 @@ extension State {
 
   fileprivate mutating func moveOnPage(_ move: Move) {
     guard let page = layout.page, let selection = pageSelection else { return }
-    stand(onPage: page.viewport.moved(selection, move))
+    select(onPage: page.viewport.moved(selection, move))
   }
 
   fileprivate mutating func followLink() {
@@ -71,12 +71,12 @@ extension State {
     let index = blocks.firstIndex { $0.anchor == selection.id } ?? 0
     let next = isAfter ? wanted.first { $0 > index } ?? wanted.first : wanted.last { $0 < index } ?? wanted.last
     guard let next else { return }
-    stand(
+    select(
       onPage: blocks[next].isHeading
         ? page.viewport.settled(Selection(blocks[next].anchor)) : page.viewport.selecting(blocks[next].anchor, from: selection))
   }
 
-  mutating func stand(onPage selection: Selection<PageAnchor>) {
+  mutating func select(onPage selection: Selection<PageAnchor>) {
     guard case .detail(var place) = trail.current else { return }
     (place.selection, place.heading) = (selection, nil)
     session.trail.current = .detail(place)

@@ -14,7 +14,7 @@ extension Context {
 }
 
 enum PickerMenu: Overlay {
-  static let context = Context("picker", Text("While you choose a record to add", "選擇加入比較的項目時"), takesText: true)
+  static let context = Context("picker", Text("While you choose a record to add", "選擇加入比較的項目時"), of: Self.self, takesText: true)
 
   static let commands = Command.table(
     going, Command.erasing { $0.closeTop() }, [.languageWhileTyping], Command.movesWhileTyping { $0.moveInPicker($1) },
@@ -39,18 +39,19 @@ enum PickerMenu: Overlay {
 /// The layout of the records offered.
 public struct PickerLayout: Sendable {
   /// Everything the rows depend on.
-  struct Inputs: Hashable, Sendable {
+  private struct Inputs: Hashable {
     var query: String
     var marks: Marks
     var hasFinder: Bool
     var edition: Int
   }
 
-  let inputs: Inputs
-  /// How many records could be added.
-  public let total: Int
-  /// The rows of the table offered, the best first.
-  public let rows: [Int32]
+  private struct Offer {
+    var rows: [Int32] = []
+    var total = 0
+  }
+
+  private var offer = Derived<Inputs, Offer>()
   public let viewport: RowViewport
   /// The selection among the rows; nil if none is offered.
   public let selection: Selection<Int>?
@@ -59,21 +60,25 @@ public struct PickerLayout: Sendable {
 
   init?(of state: State, in layout: Layout, after former: PickerLayout?) {
     guard let picker = state.layers.lazy.compactMap({ if case .picker(let picker) = $0 { picker } else { nil } }).first else { return nil }
-    inputs = Inputs(
+    if let former { offer = former.offer }
+    let inputs = Inputs(
       query: picker.query, marks: state.session.marks, hasFinder: state.answers.finder != nil, edition: state.answers.edition)
-    if let former, former.inputs == inputs {
-      (rows, total) = (former.rows, former.total)
-    } else {
+    offer.update(from: inputs) { inputs in
       let pickable = state.pickable
-      (rows, total) = (Self.offered(among: pickable, for: picker.query, by: state.answers.finder), pickable.count)
+      return Offer(rows: Self.offered(among: pickable, for: inputs.query, by: state.answers.finder), total: pickable.count)
     }
+    let (table, rows) = (state.listing.table, offer.value?.rows ?? [])
     viewport = RowViewport(count: rows.count, height: layout.arrangement.body.count - 1)
-    let (table, rows) = (state.listing.table, rows)
     let index = picker.selection.flatMap { table.row(of: $0.id) }.flatMap { rows.firstIndex(of: Int32($0)) }
     let settled = viewport.settled(Selection(index ?? 0, row: index == nil ? 0 : picker.selection?.row ?? 0))
     selection = rows.isEmpty ? nil : settled
     choice = rows.isEmpty ? nil : table.id(of: Int(rows[settled.id]))
   }
+
+  /// The rows of the table offered, the best first.
+  public var rows: [Int32] { offer.value?.rows ?? [] }
+  /// How many records could be added.
+  public var total: Int { offer.value?.total ?? 0 }
 
   /// The rows that match a query, among those that can be added.
   private static func offered(among pickable: RowSet, for query: String, by finder: Finder?) -> [Int32] {
