@@ -4,11 +4,20 @@ struct KeySection: Section {
   /// The number of timed answers of each script.
   let count: Int
 
+  /// The most processor time of a key, as a ratio to another program.
+  private static let bounds: [(script: String, peer: String, most: Double)] = [
+    ("arrow", "earlier build", 0.4), ("open, leave", "earlier build", 0.12), ("language", "earlier build", 0.4), ("arrow", "fzf", 2),
+  ]
+  /// The longest that 99 of 100 keys take among 100,000 records, in milliseconds: a frame of a display.
+  private static let longest = 16.0
+
   func run() throws -> Findings {
+    var aims: [Aim] = []
     var table = MarkdownTable(
       "Key to finished frame, 80×24", words: ["records", "program", "key"],
       figures: ["median, ms", "p99", "worst", "processor, ms", "bytes", "silent"])
     for corpus in corpora {
+      var measured: [String: [String: KeyFigures]] = [:]
       for (program, scripts) in programs(on: corpus) {
         guard program.path != nil else {
           table.add(corpus.label, program.name, "not installed")
@@ -16,14 +25,28 @@ struct KeySection: Section {
         }
         for script in scripts {
           let figures = try KeyFigures(of: script, in: program, count: count)
+          measured[program.name, default: [:]][script.name] = figures
           table.add(
             corpus.label, program.name, script.name, Figures.milliseconds(figures.durations.median),
             Figures.milliseconds(figures.durations.p99), Figures.milliseconds(figures.durations.worst),
             Figures.milliseconds(figures.processorTime), Figures.number(figures.bytes), "\(figures.silent)")
         }
       }
+      aims += Self.aims(for: measured, on: corpus)
     }
-    return Findings(tables: [table])
+    return Findings(tables: [table], aims: aims)
+  }
+
+  /// - Parameter measured: the figures of each program and script.
+  private static func aims(for measured: [String: [String: KeyFigures]], on corpus: Corpus) -> [Aim] {
+    let own = measured["waymark"] ?? [:]
+    let ratios = bounds.compactMap { script, peer, most -> Aim? in
+      guard let key = own[script]?.processorTime, let other = measured[peer]?[script]?.processorTime else { return nil }
+      return Aim("\(script), \(corpus.label) records, processor time ÷ \(peer == "fzf" ? peer : "the \(peer)")", key / other, bound: most)
+    }
+    let slowest = own.values.map { $0.durations.p99 / .milliseconds(1) }.max()
+    guard !corpus.isOurs, let slowest else { return ratios }
+    return ratios + [Aim("p99 of the slowest key, \(corpus.label) records, ms", slowest, bound: longest, unit: .milliseconds)]
   }
 
   private func programs(on corpus: Corpus) -> [(Invocation, [KeyScript])] {

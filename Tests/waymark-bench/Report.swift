@@ -39,10 +39,14 @@ struct Findings {
 /// A figure and its bound.
 struct Aim {
   enum Unit {
-    case times, bytes
+    case times, bytes, milliseconds
 
     func words(for figure: Double) -> String {
-      self == .times ? Figures.times(figure) : Figures.number(Int(figure))
+      switch self {
+      case .times: Figures.times(figure)
+      case .bytes: Figures.number(Int(figure))
+      case .milliseconds: Figures.milliseconds(.milliseconds(1) * figure)
+      }
     }
   }
 
