@@ -57,6 +57,13 @@ import Testing
     }
   }
 
+  /// A facet is marked on its last line, below the heading of its group.
+  @Test func aFacetBelowAHeadingIsInSightAfterAPageUp() throws {
+    let session = try Visit.after("f Enter End PgUp")
+    #expect(Sight.faults(of: session.state) == [])
+    #expect(session.canvas.cursor != nil)
+  }
+
   @Test func theCountIsInSightWithEveryKey() throws {
     var session = try Visit()
     session.press("f")

@@ -39,7 +39,10 @@ enum Sight {
 
   private static func conditions(of state: State) -> String? {
     guard state.layers.last == .conditions, state.filterResult != nil else { return nil }
-    return shows(state.conditionsSelection, state.conditionsViewport) ? nil : "the conditions' selection is out of sight"
+    let (selection, viewport) = (state.conditionsSelection, state.conditionsViewport)
+    let top = viewport.top(for: selection)
+    let lines = state.conditionLines.enumerated().dropFirst(top).prefix(viewport.height)
+    return lines.contains { $0.element.id == selection.id } ? nil : "the conditions' selection is out of sight"
   }
 
   private static func shows<ID>(_ selection: Selection<ID>, _ viewport: Viewport<ID>) -> Bool {

@@ -34,7 +34,9 @@ public struct ConditionsLayout: Sendable {
     let notice = state.emptyingNotice(of: known).map { state.noticeLines($0, width: state.size.columns) } ?? []
     head = [Phrases.remaining(known.count).words(in: state.language)] + notice
     viewport = Self.viewport(of: lines, height: layout.arrangement.body.count - head.count)
-    selection = lines.isEmpty ? state.session.conditionsPlace.selection : viewport.settled(state.session.conditionsPlace.selection)
+    let settled = viewport.settled(state.session.conditionsPlace.selection)
+    // A facet is marked on its last line, below its heading: all of it has to be in view.
+    selection = lines.isEmpty ? state.session.conditionsPlace.selection : viewport.selecting(settled.id, from: settled)
     let top = viewport.top(for: selection)
     for index in lines.indices.clamped(to: top..<top + viewport.height) {
       lines[index] = filterResult?.counted(lines[index], under: state.conditions) ?? lines[index]
