@@ -116,7 +116,7 @@ import Testing
     }
   }
 
-  /// What `Phrases` tells somebody to press: where a key changes here, its words change there.
+  /// The keys that `Phrases` names: if a key changes here, its words change there.
   @Test(arguments: [
     (CommandName.search, Context.browse, Key.character("/")), (.mark, .browse, "m"), (.compare, .browse, "c"), (.quit, .browse, "q"),
     (.help, .browse, "?"), (.leave, .browse, .escape), (.leave, .filter, .escape), (.help, .filter, .function(1)),

@@ -37,7 +37,7 @@ import Testing
     var session = try Visit.kiosk(abilities: Abilities(showsChinese: seed % 3 != 0, printer: "office"), opening: opened)
     var (now, happened) = (0.0, [Event]())
     for _ in 0..<Self.steps {
-      // Now and then somebody goes away for so long that all is forgotten.
+      // Now and then the user is away for so long that everything is cleared.
       now += .random(in: 0...(Int.random(in: 0..<15, using: &source) == 0 ? 300 : 5), using: &source)
       let event =
         Int.random(in: 0..<20, using: &source) == 0 ? .signal(.interrupt) : RandomEvent.next(in: session.state.size, using: &source)
@@ -77,7 +77,7 @@ import Testing
 }
 
 extension Effect {
-  /// What somebody has to have for it; absent for what the program does for itself.
+  /// The permission an effect needs; nil for the program's own effects.
   fileprivate var permission: Permission? {
     switch self {
     case .quit: .quit

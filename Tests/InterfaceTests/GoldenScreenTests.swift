@@ -4,7 +4,7 @@ import Sessions
 import TestSupport
 import Testing
 
-/// Screens kept as text files that a reviewer can read. `RECORD=1 swift test --filter GoldenScreenTests` writes them anew.
+/// Screens kept as text files that a reviewer can read. `RECORD=1 swift test --filter GoldenScreenTests` writes them again.
 @Suite struct GoldenScreenTests {
   static let recordings = Recordings(folder: SharedCatalogue.checkout.appending(path: "Tests/InterfaceTests/Goldens"))
 

@@ -5,7 +5,7 @@ import Interface
 import Sessions
 import Testing
 
-/// The screens within the guides, drawn anew. `RECORD=1 swift test --filter GuideScreenTests` writes them into the pages.
+/// The screens within the guides, drawn again. `RECORD=1 swift test --filter GuideScreenTests` writes them into the pages.
 @Suite struct GuideScreenTests {
   @Test(arguments: try GuidePage.all())
   func showsTheScreensAsTheyAre(_ page: GuidePage) throws {

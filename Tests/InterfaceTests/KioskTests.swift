@@ -129,7 +129,7 @@ import Testing
     #expect(session.state.nextTick == .seconds(195) + Visit.idle)
   }
 
-  /// Asked whether they are still there, somebody says that they are finished.
+  /// During the countdown a user says that they are finished.
   @Test(arguments: ["Enter m", "Enter / c l", "Enter p", "Enter ?", "Enter m Down m c"])
   func f10AnswersTheCountdown(script: String) throws {
     var session = try Visit.kiosk()

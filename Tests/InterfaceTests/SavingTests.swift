@@ -9,7 +9,7 @@ import Testing
 
 /// A state as a session file keeps it, and put back.
 @Suite struct SavingTests {
-  /// Whatever somebody did: put back into a program that has just begun, everything is as it was, on the screen as well.
+  /// After any actions, a session resumed in a new program is as it was, on the screen too.
   @Test(arguments: Seeds.all())
   func whatIsSavedComesBack(seed: UInt64) throws {
     var source = SplitMix64(seed: seed)

@@ -60,8 +60,8 @@ struct TitleLine {
     switch state.trail.current {
     case .detail(let page) where state.arrangement.panes.count == 1:
       return state.listing.summary(page.id).map { state.words($0.title) } ?? ""
-    case .compare where !state.isFinding: return state.words(state.comparisonTitle)
-    case .browse, .detail, .compare: return state.layout.documents
+    case .compare: return state.words(state.comparisonTitle)
+    case .browse, .detail: return state.layout.documents
     }
   }
 }

@@ -61,7 +61,8 @@ enum MarkedList: Overlay {
       canvas.write(state.words(Phrases.nothingMarked), at: Position(column: 2, row: body.lowerBound), limit: width)
       return
     }
-    let (viewport, top) = (state.markedViewport, state.markedViewport.top(for: selection))
+    let viewport = state.markedViewport
+    let top = viewport.top(for: selection)
     for (row, id) in zip(body, state.session.marks.dropFirst(top)) {
       guard let summary = state.listing.summary(id) else { continue }
       ListRow(state: state, item: ListedItem(summary), width: width, highlight: nil).draw(on: &canvas, at: Position(column: 0, row: row))

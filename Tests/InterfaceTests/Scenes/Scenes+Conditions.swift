@@ -12,10 +12,10 @@ extension Scenes {
     Scene(name: "empty list under conditions", keys: kinds + ["f"] + pay + ["f"]),
     Scene(name: "search within conditions", keys: pay + ["f", "/", "e", "n", "g"]),
     Scene(name: "search that conditions leave nothing of", keys: kinds + ["f", "/", "c", "l", "o", "u", "d", .enter]),
-    Scene(name: "page for what somebody holds", open: "mobile-app-developer", keys: holdings + ["f", .pageDown]),
-    Scene(name: "page of a level for what somebody holds", open: "cloud-computing/expert", keys: holdings + ["f", .pageDown]),
+    Scene(name: "page for what a student holds", open: "mobile-app-developer", keys: holdings + ["f", .pageDown]),
+    Scene(name: "page of a level for what a student holds", open: "cloud-computing/expert", keys: holdings + ["f", .pageDown]),
     Scene(
-      name: "compare for what somebody holds", compare: ["mobile-app-developer", "web-administrator"], keys: holdings + ["f", .pageDown]),
+      name: "compare for what a student holds", compare: ["mobile-app-developer", "web-administrator"], keys: holdings + ["f", .pageDown]),
     Scene(name: "help in the conditions", keys: ["f", "?"]),
     Scene(name: "message, a condition taken off", keys: pay + ["f", "u"]),
     Scene(name: "message, nothing set to take off", keys: ["u"]),

@@ -6,7 +6,7 @@ extension Scenes {
   static let handouts = [
     Scene(name: "handout of an occupation", open: "it-technician", keys: ["p"]),
     Scene(name: "handout with lines left out", open: "it-technician", keys: ["p", .down, .enter, .down, .down, .down, " ", .down]),
-    Scene(name: "handout for what somebody holds", open: "mobile-app-developer", keys: held + ["f", "p", .pageDown]),
+    Scene(name: "handout for what a student holds", open: "mobile-app-developer", keys: held + ["f", "p", .pageDown]),
     Scene(name: "handout of a shortlist", compare: compared, keys: ["p", .tab]),
     Scene(name: "handout of a comparison", compare: compared, keys: ["p"]),
     Scene(name: "QR code of an occupation", open: "it-technician", keys: ["p", "c"]),
