@@ -20,21 +20,23 @@ public enum EditDistance {
   @inlinable
   public static func between<Element: Equatable>(_ source: [Element], _ target: [Element], limit: Int, extent: Extent = .whole) -> Int? {
     guard source.count - target.count <= limit, extent != .whole || target.count - source.count <= limit else { return nil }
-    var beforePrevious: [Int] = []
-    var previous = extent == .anyPart ? Array(repeating: 0, count: target.count + 1) : Array(0...target.count)
+    // The last three rows of the table of distances, used in turn.
+    var beforePrevious = Array(repeating: 0, count: target.count + 1)
+    var previous = extent == .anyPart ? beforePrevious : Array(0...target.count)
+    var current = beforePrevious
     for row in source.indices {
-      var current = [row + 1]
+      current[0] = row + 1
       for column in target.indices {
         let replaced = previous[column] + (source[row] == target[column] ? 0 : 1)
         var best = min(replaced, previous[column + 1] + 1, current[column] + 1)
         if row > 0, column > 0, source[row] == target[column - 1], source[row - 1] == target[column] {
           best = min(best, beforePrevious[column - 1] + 1)
         }
-        current.append(best)
+        current[column + 1] = best
       }
       // The minimum never falls from row to row: even a swap costs no less than the replacement inside it.
       if current.allSatisfy({ $0 > limit }) { return nil }
-      (beforePrevious, previous) = (previous, current)
+      (beforePrevious, previous, current) = (previous, current, beforePrevious)
     }
     let distance = extent == .whole ? previous.last : previous.min()
     return distance.flatMap { $0 <= limit ? $0 : nil }

@@ -185,7 +185,9 @@ extension NameIndex {
     let parts = [characters[..<middle], characters[middle...], swapped[...]].map { $0.flatMap { Array(String($0).utf8) } }
     let candidates = Set(parts.flatMap { places(of: $0) }.map { name(at: $0) })
     return candidates.sorted().filter { name in
-      let scalars = Array(String(decoding: text[range(of: name)], as: UTF8.self).unicodeScalars)
+      let scalars = scalars(from: range(of: name).lowerBound, of: name)
+      // One slip changes one character, so it removes at most one of those typed.
+      guard characters.count(where: { !scalars.contains($0) }) <= slips else { return false }
       return EditDistance.between(characters, scalars, limit: slips, extent: .anyPart) != nil
     }
   }
