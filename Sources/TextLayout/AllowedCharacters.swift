@@ -16,16 +16,19 @@ public enum AllowedCharacters {
     }
   }
 
-  /// Whether UTF-8 text is only ASCII without controls, dashes, quotation marks, unified ideographs and their usual punctuation. Such text
-  /// is allowed and is NFC; most texts can be accepted by this byte check alone.
+  /// Whether UTF-8 text is only ASCII without controls, middle dots, dashes, quotation marks, lines and blocks, unified ideographs and their
+  /// usual punctuation. Such text is allowed and is NFC; most texts can be accepted by this byte check alone.
   public static func areOrdinary(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var bytes = bytes.makeIterator()
     while let first = bytes.next() {
       if (0x20...0x7E).contains(first) { continue }
-      guard (0xE2...0xEF).contains(first), let second = bytes.next(), let third = bytes.next() else { return false }
+      guard let second = bytes.next() else { return false }
+      // U+00B7.
+      if (first, second) == (0xC2, 0xB7) { continue }
+      guard (0xE2...0xEF).contains(first), let third = bytes.next() else { return false }
       switch (first, second, third) {
-      // U+2010 to U+2027, U+3000 to U+3029, U+4E00 to U+9FFF, U+FF01 to U+FF60.
-      case (0xE2, 0x80, 0x90...0xA7), (0xE3, 0x80, 0x80...0xA9), (0xE4, 0xB8..., _), (0xE5...0xE9, _, _): break
+      // U+2010 to U+2027, U+2500 to U+25BF, U+3000 to U+3029, U+4E00 to U+9FFF, U+FF01 to U+FF60.
+      case (0xE2, 0x80, 0x90...0xA7), (0xE2, 0x94...0x96, _), (0xE3, 0x80, 0x80...0xA9), (0xE4, 0xB8..., _), (0xE5...0xE9, _, _): break
       case (0xEF, 0xBC, 0x81...), (0xEF, 0xBD, 0x80...0xA0): break
       default: return false
       }
@@ -165,7 +168,8 @@ public enum Sanitiser {
   ///
   /// A tab or line end becomes a space, other refused characters become "?". Text isn't normalised.
   public static func clean(_ text: String) -> String {
-    if AllowedCharacters.isPlain(text) || isClean(text) { return text }
+    var text = text
+    if text.withUTF8(AllowedCharacters.areOrdinary) || isClean(text) { return text }
     var cleaned = String.UnicodeScalarView()
     var previous: Unicode.Scalar?
     for scalar in text.unicodeScalars {

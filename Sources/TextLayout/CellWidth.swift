@@ -4,7 +4,13 @@ public enum CellWidth {
   ///
   /// Ambiguous characters count 1. So do controls, which must be replaced before they are drawn (see `Sanitiser`).
   public static func of(_ scalar: Unicode.Scalar) -> Int {
-    guard scalar.value >= firstCombiningMark else { return 1 }
+    switch scalar.value {
+    // Most of all text needn't be looked up. Everything before U+0300 takes one cell, the soft hyphen too; dashes and quotation marks do;
+    // ideographs, and punctuation and letters as wide as they, take two.
+    case ..<0x300, 0x2010...0x2027: return 1
+    case 0x3000...0x3029, 0x4E00...0x9FFF, 0xFF01...0xFF60: return 2
+    default: break
+    }
     if ScalarRanges.wide.contains(scalar) { return 2 }
     return takesNoCell(scalar) ? 0 : 1
   }
@@ -23,9 +29,6 @@ public enum CellWidth {
     if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.utf8.count }
     return text.unicodeScalars.reduce(0) { $0 + of($1) }
   }
-
-  /// Everything before U+0300 takes one cell, the soft hyphen too.
-  private static let firstCombiningMark: UInt32 = 0x300
 
   private static func takesNoCell(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {

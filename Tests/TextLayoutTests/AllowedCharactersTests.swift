@@ -61,6 +61,17 @@ struct AllowedCharactersTests {
     #expect(differing.isEmpty)
   }
 
+  @Test("refuses and composes nothing that the check of bytes lets pass")
+  func ordinaryCharacters() {
+    let wrong = (UInt32(0)...0x10FFFF).compactMap(Unicode.Scalar.init).filter { scalar in
+      var text = String(scalar)
+      guard text.withUTF8(AllowedCharacters.areOrdinary) else { return false }
+      return AllowedCharacters.fault(of: scalar, leading: true) != nil
+        || !text.precomposedStringWithCanonicalMapping.unicodeScalars.elementsEqual([scalar])
+    }
+    #expect(wrong.isEmpty)
+  }
+
   @Test("refuses no unified ideograph")
   func ideographs() {
     for scalar in (UInt32(0x4E00)...0x9FFF).compactMap(Unicode.Scalar.init) {
