@@ -154,7 +154,7 @@ extension State {
     guard let item = selectedItem else { return }
     if item.isOpen == true, session.lists.filter.isEmpty {
       fold(item.id)
-    } else if let parent = item.parent {
+    } else if let parent = items.parent(of: browseSelection.id) {
       select(parent)
     } else {
       message = Phrases.top

@@ -17,9 +17,9 @@ struct BrowsePane {
     if items.isEmpty { return drawNothing(on: &canvas, in: list) }
     let viewport = state.browseViewport
     let top = viewport.top(for: state.browseSelection)
-    let highlight = state.highlight
+    let rows = ListRows(state, width: area.width, highlight: state.highlight)
     for (row, index) in zip(list.rows.prefix(viewport.height), items.indices.dropFirst(top)) {
-      drawItem(items[index], highlight: highlight, on: &canvas, row: row)
+      draw(items[index], by: rows, on: &canvas, row: row)
     }
     let below = state.groups(below: top + viewport.height).map(\.title)
     StatusLine(state: state, area: list, top: top, shown: viewport.height, lineCount: items.count, below: below).draw(on: &canvas)
@@ -27,9 +27,8 @@ struct BrowsePane {
 
   // MARK: Rows
 
-  private func drawItem(_ item: ListedItem, highlight: Highlight?, on canvas: inout Canvas, row: Int) {
-    ListRow(state: state, item: item, width: area.width, highlight: highlight)
-      .draw(on: &canvas, at: Position(column: area.columns.lowerBound, row: row))
+  private func draw(_ item: ListedItem, by rows: ListRows, on canvas: inout Canvas, row: Int) {
+    rows.draw(item, on: &canvas, at: Position(column: area.columns.lowerBound, row: row))
     guard item.id == state.layout.lists.selectedID else { return }
     let isTyping = state.isFinding
     let caret = canvas.cursor

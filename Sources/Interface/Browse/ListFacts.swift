@@ -18,15 +18,15 @@ struct ListFacts {
   let state: State
   /// Cells.
   let width: Int
-  /// Whether records are shown without the headings they belong to.
-  let isFlat: Bool
 
   // MARK: Captions
 
   /// The captions of the columns below, and which of them the list is sorted by.
-  func caption(of group: ListGroup) -> String {
+  ///
+  /// - Parameter isFlat: whether records are shown without the headings they belong to.
+  func caption(of group: ListGroup, isFlat: Bool) -> String {
     switch group {
-    case .occupations: captions(listed: Text("listed as", "列為"), entry: Text("to enter", "入職資歷"))
+    case .occupations: captions(listed: isFlat ? nil : Text("listed as", "列為"), entry: Text("to enter", "入職資歷"))
     case .pathways: state.words(Text("QF of units", "單元級別"))
     case .units, .qualifications: state.words(state.session.lists.sort == .entry ? Text("by QF", "按級") : Text("QF", "級"))
     case .courses: state.words(Text("courses", "課程數目"))
@@ -35,9 +35,9 @@ struct ListFacts {
     }
   }
 
-  private func captions(listed: Text, entry: Text) -> String {
+  private func captions(listed: Text?, entry: Text) -> String {
     let wide = showsEntry ? Truncation.pad(figureCaption, to: Self.wideFigures, alignment: .trailing) : figureCaption
-    return (showsListedName ? field(listed, Self.listedWidth) + "  " : "") + (showsEntry ? field(entry, Self.entryWidth) : "") + wide
+    return listedName(listed) + (showsEntry ? field(entry, Self.entryWidth) : "") + wide
   }
 
   /// The unit of pay and the entry level, both ours; or the one the list is sorted by.
@@ -54,33 +54,38 @@ struct ListFacts {
 
   // MARK: Records
 
-  func text(of summary: Summary) -> String {
+  /// - Parameter isFlat: whether the record is shown without the heading it belongs to.
+  func text(of summary: Summary, isFlat: Bool) -> String {
     switch summary.kind {
-    case .occupation: occupation(summary)
-    case .pathway, .level: whole(of: summary) + QFScale(label: Text(), levels: summary.qfLevels).drawing(with: state.glyphs)
+    case .occupation: occupation(summary, isFlat: isFlat)
+    case .pathway, .level: (isFlat ? whole(of: summary) : "") + QFScale(label: Text(), levels: summary.qfLevels).drawing(with: state.glyphs)
     case .unit, .qualification: level(of: summary)
     case .institution, .trait: isFlat ? state.words(summary.kind.title) : summary.count.map { "\($0)" } ?? ""
-    case .jobTitle: whole(of: summary)
+    case .jobTitle: isFlat ? whole(of: summary) : ""
     case .course: isFlat ? state.words(summary.kind.title) : ""
     }
   }
 
-  private func occupation(_ summary: Summary) -> String {
-    let listed = showsListedName ? field(summary.listedAs ?? Text(), Self.listedWidth) + "  " : ""
+  private func occupation(_ summary: Summary, isFlat: Bool) -> String {
+    let listed = listedName(isFlat ? nil : summary.listedAs ?? Text())
     let entry = showsEntry ? field(summary.entry ?? Text("not stated", "沒有列明"), Self.entryWidth) : ""
     let payWidth = showsEntry ? Self.wideFigures - Self.levelWidth : Self.payWidth
     return listed + entry + Truncation.pad(pay(of: summary), to: payWidth, alignment: .trailing)
       + Truncation.pad(level(of: summary), to: Self.levelWidth, alignment: .trailing)
   }
 
-  /// The record's parent, if no heading names it.
+  /// The record's parent, where no heading names it.
   private func whole(of summary: Summary) -> String {
-    guard isFlat, let parent = summary.parent.flatMap(state.listing.summary) else { return "" }
+    guard let parent = summary.parent.flatMap(state.listing.summary) else { return "" }
     return state.words(parent.title) + (summary.kind == .level ? "  " : "")
   }
 
   private var showsEntry: Bool { width >= Self.widthForEntry }
-  private var showsListedName: Bool { width >= Self.widthForListedName && !isFlat }
+
+  /// The column of the name in the source's list; none without a name, or if there is no room.
+  private func listedName(_ name: Text?) -> String {
+    name.map { width >= Self.widthForListedName ? field($0, Self.listedWidth) + "  " : "" } ?? ""
+  }
 
   private func field(_ text: Text, _ width: Int) -> String {
     Truncation.pad(state.words(text), to: width, ellipsis: state.glyphs.ellipsis)

@@ -30,8 +30,6 @@ public struct ListedItem: Hashable, Sendable, Identifiable {
   public var depth: Int
   /// Whether the rows under it are shown; nil if it has none.
   public var isOpen: Bool?
-  /// The row it is under.
-  public var parent: ID?
 }
 
 extension ListedItem {

@@ -6,11 +6,14 @@ public struct Outline: RandomAccessCollection, Sendable {
   private let listing: Listing
   private let outcome: SearchOutcome.Kind?
   private let rows: [OutlineRow]
+  /// The indices of the lists' headings, and of the heading over search results.
+  let headings: [Int]
 
   init(listing: Listing, outcome: SearchOutcome.Kind?, rows: [OutlineRow]) {
     self.listing = listing
     self.outcome = outcome
     self.rows = rows
+    headings = rows.indices.filter { rows[$0].isHeading }
   }
 
   /// No rows.
@@ -31,7 +34,7 @@ public struct Outline: RandomAccessCollection, Sendable {
       case .unpaged(let index): .unpaged(listing.unpaged[Int(index)])
       case .unread(let index): .unread(listing.unread[Int(index)])
       }
-    return ListedItem(id: id(at: index), content: content, depth: Int(row.depth), isOpen: row.isOpen, parent: parent(of: index))
+    return ListedItem(id: id(at: index), content: content, depth: Int(row.depth), isOpen: row.isOpen)
   }
 
   func id(at index: Int) -> ListedItem.ID {
@@ -45,7 +48,7 @@ public struct Outline: RandomAccessCollection, Sendable {
   }
 
   /// The row that a row is under: the nearest above that is indented less.
-  private func parent(of index: Int) -> ListedItem.ID? {
+  func parent(of index: Int) -> ListedItem.ID? {
     rows[..<index].lastIndex { $0.depth < rows[index].depth }.map { id(at: $0) }
   }
 
@@ -70,16 +73,6 @@ public struct Outline: RandomAccessCollection, Sendable {
     let records = rows.dropFirst(index).lazy.compactMap { if case .record(let row) = $0.kind { Int(row) } else { nil } }
     return records.first { kept?.contains($0) ?? true }.map { listing.table.id(of: $0) }
   }
-
-  /// The indices of the lists' headings, and of the heading over search results.
-  var headings: [Int] {
-    rows.indices.filter { index in
-      switch rows[index].kind {
-      case .group, .results: true
-      case .record, .unpaged, .unread: false
-      }
-    }
-  }
 }
 
 /// A row of an outline in a few bytes: there may be a hundred thousand, while a screen shows twenty.
@@ -95,4 +88,11 @@ struct OutlineRow: Hashable, Sendable {
   let kind: Kind
   let depth: Int8
   let isOpen: Bool?
+
+  var isHeading: Bool {
+    switch kind {
+    case .group, .results: true
+    case .record, .unpaged, .unread: false
+    }
+  }
 }

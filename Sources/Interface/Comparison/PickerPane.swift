@@ -14,12 +14,11 @@ struct PickerPane {
     if offered.rows.isEmpty {
       canvas.write(state.words(Phrases.nothingMatches(picker.query)), at: Position(column: 2, row: list.rows.lowerBound + 1))
     }
-    let highlight = state.highlight
+    let rows = ListRows(state, width: area.width, highlight: state.highlight)
     let top = offered.selection.map { offered.viewport.top(for: $0) } ?? 0
     for (row, tableRow) in zip(list.rows, offered.rows.dropFirst(top)) {
       let summary = state.listing.table.summary(of: Int(tableRow))
-      let item = ListedItem(summary)
-      ListRow(state: state, item: item, width: area.width, highlight: highlight).draw(on: &canvas, at: Position(column: 0, row: row))
+      rows.draw(ListedItem(summary), on: &canvas, at: Position(column: 0, row: row))
       if summary.id == offered.choice { canvas.select(area.columns, row: row, mark: 0) }
     }
     InputLine(

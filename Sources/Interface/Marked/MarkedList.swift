@@ -63,9 +63,10 @@ enum MarkedList: Overlay {
     }
     let viewport = state.markedViewport
     let top = viewport.top(for: selection)
+    let rows = ListRows(state, width: width, highlight: nil)
     for (row, id) in zip(body, state.session.marks.dropFirst(top)) {
       guard let summary = state.listing.summary(id) else { continue }
-      ListRow(state: state, item: ListedItem(summary), width: width, highlight: nil).draw(on: &canvas, at: Position(column: 0, row: row))
+      rows.draw(ListedItem(summary), on: &canvas, at: Position(column: 0, row: row))
       if id == selection.id { canvas.select(0..<width, row: row, mark: 0) }
     }
     canvas.writeMore(

@@ -4,29 +4,35 @@ internal import Search
 internal import TextLayout
 internal import Typesetting
 
-/// One row of the lists: marks, the title, and on the right facts that help to choose.
-struct ListRow {
-  let state: State
-  let item: ListedItem
+/// Draws rows of the lists: marks, the title, and on the right facts that help to choose.
+struct ListRows {
+  private let state: State
   /// Cells.
-  let width: Int
-
+  private let width: Int
   /// The search text to underline in search results; nil without a search.
-  let highlight: Highlight?
+  private let highlight: Highlight?
+  private let factColumns: ListFacts
 
-  func draw(on canvas: inout Canvas, at position: Position) {
-    let (end, titleStart) = (position.column + width - 1, position.column + 2 + indent)
-    let foundBy = self.foundBy
+  init(_ state: State, width: Int, highlight: Highlight?) {
+    self.state = state
+    self.width = width
+    self.highlight = highlight
+    factColumns = ListFacts(state: state, width: width)
+  }
+
+  func draw(_ item: ListedItem, on canvas: inout Canvas, at position: Position) {
+    let (end, titleStart) = (position.column + width - 1, position.column + 2 + indent(of: item))
+    let (title, foundBy, allFacts) = (title(of: item), foundBy(of: item), facts(of: item))
     // If both don't fit, the matching name replaces the facts: it says why the row is here.
-    let fits = foundBy.map { titleStart + CellWidth.of(title + $0) + 1 < end - CellWidth.of(self.facts) } ?? true
-    let facts = fits ? self.facts : ""
+    let fits = foundBy.map { titleStart + CellWidth.of(title + $0) + 1 < end - CellWidth.of(allFacts) } ?? true
+    let facts = fits ? allFacts : ""
     let factsStart = max(position.column + 2, end - CellWidth.of(facts))
-    canvas.write(facts, at: Position(column: factsStart, row: position.row), style: factStyle, limit: end)
-    if isMarked {
+    canvas.write(facts, at: Position(column: factsStart, row: position.row), style: factStyle(of: item), limit: end)
+    if isMarked(item) {
       canvas.write(state.glyphs.marked, at: Position(column: position.column + 1, row: position.row), style: .strong)
     }
     let limit = facts.isEmpty ? end : factsStart - 1
-    let next = write(title, style: titleStyle, on: &canvas, at: Position(column: titleStart, row: position.row), limit: limit)
+    let next = write(title, style: titleStyle(of: item), on: &canvas, at: Position(column: titleStart, row: position.row), limit: limit)
     if let foundBy, next < limit { write(foundBy, style: .dim, on: &canvas, at: Position(column: next, row: position.row), limit: limit) }
   }
 
@@ -47,28 +53,27 @@ struct ListRow {
   }
 
   /// The name or part of a record that matched, if its title doesn't show the match.
-  private var foundBy: String? {
-    guard let highlight, let summary = item.summary, !highlight.isComplete(in: title), let match = state.match(of: summary.id) else {
-      return nil
-    }
+  private func foundBy(of item: ListedItem) -> String? {
+    guard let highlight, let summary = item.summary, !highlight.isComplete(in: title(of: item)), let match = state.match(of: summary.id)
+    else { return nil }
     if let name = match.name { return "  " + name }
     if match.field == .title { return "  " + summary.title.words(in: state.language.other) }
     return match.field.holdsNames ? nil : "  (" + state.words(match.field.title) + ")"
   }
 
   /// Records of flat lists aren't indented, others by their depth.
-  private var indent: Int {
+  private func indent(of item: ListedItem) -> Int {
     switch item.summary?.kind {
     case .pathway, .level, .jobTitle, .institution, .course: 2 * item.depth
     default: 0
     }
   }
 
-  private var isMarked: Bool {
+  private func isMarked(_ item: ListedItem) -> Bool {
     item.summary.map { state.session.marks.contains($0.id) } ?? false
   }
 
-  private var titleStyle: Style {
+  private func titleStyle(of item: ListedItem) -> Style {
     switch item.content {
     case .group, .results: .strong
     case .record: .plain
@@ -76,7 +81,7 @@ struct ListRow {
     }
   }
 
-  private var title: String {
+  private func title(of item: ListedItem) -> String {
     let fold = item.isOpen.map { ($0 ? state.glyphs.open : state.glyphs.folded) + " " } ?? ""
     switch item.content {
     case .group(let group, let shown, let total):
@@ -93,16 +98,16 @@ struct ListRow {
 
   // MARK: Facts
 
-  private var factStyle: Style {
+  private func factStyle(of item: ListedItem) -> Style {
     if case .record = item.content { .plain } else { .dim }
   }
 
-  private var facts: String {
-    let facts = ListFacts(state: state, width: width, isFlat: item.depth == 0)
+  private func facts(of item: ListedItem) -> String {
+    let isFlat = item.depth == 0
     switch item.content {
-    case .group(let group, _, _): return item.isOpen == true ? facts.caption(of: group) : ""
-    case .results(let kind): return kind == .nearest ? "" : facts.caption(of: .occupations)
-    case .record(let summary): return facts.text(of: summary)
+    case .group(let group, _, _): return item.isOpen == true ? factColumns.caption(of: group, isFlat: isFlat) : ""
+    case .results(let kind): return kind == .nearest ? "" : factColumns.caption(of: .occupations, isFlat: isFlat)
+    case .record(let summary): return factColumns.text(of: summary, isFlat: isFlat)
     case .unpaged: return state.words(Phrases.listedWithoutPage)
     case .unread: return ""
     }
