@@ -34,6 +34,9 @@ public enum Answer: Sendable {
 
 /// A catalogue's lists, and its answers so far: a new catalogue begins with none.
 public struct Answers: Sendable {
+  /// How many pages and comparisons are kept for when the reader comes back: a screenful of the lists.
+  static let pageCount = 24
+
   public let listing: Listing
   /// Counts the catalogues this program has had open: layouts made for another one are out of date.
   let edition: Int
@@ -42,6 +45,8 @@ public struct Answers: Sendable {
   public private(set) var finder: Finder?
   /// The comparison answered last, which may be of other records than those compared now.
   private(set) var latestComparison: Comparison?
+  /// The questions for pages and comparisons, the latest first.
+  private var latestPages: [Question] = []
   /// Questions not answered yet.
   private var pending: Set<Question> = []
 
@@ -74,13 +79,13 @@ public struct Answers: Sendable {
 
   // MARK: Asking
 
-  /// The needed questions that haven't been asked yet; they then count as asked. Answers that aren't needed are dropped, except those that
-  /// serve the whole session.
-  mutating func ask(_ needed: [Question], keepingAll: Bool) -> [Question] {
-    if !keepingAll {
-      let kept = Set(needed)
-      known = known.filter { $0.key.lasts || kept.contains($0.key) }
-    }
+  /// The needed questions that haven't been asked yet; they then count as asked. Answers that aren't needed are dropped, except the latest
+  /// pages and those that serve the whole session.
+  mutating func ask(_ needed: [Question]) -> [Question] {
+    let pages = needed.filter(\.isOfPage)
+    latestPages = Array((pages + latestPages.filter { !pages.contains($0) }).prefix(Self.pageCount))
+    let kept = Set(needed + latestPages)
+    known = known.filter { $0.key.lasts || kept.contains($0.key) }
     let new = needed.filter { known[$0] == nil && !pending.contains($0) }
     pending.formUnion(new)
     return new
@@ -103,6 +108,13 @@ public struct Answers: Sendable {
 extension Question {
   /// Whether its answer is kept though it isn't needed at the moment.
   fileprivate var lasts: Bool { self == .searchIndex || self == .facts }
+
+  fileprivate var isOfPage: Bool {
+    switch self {
+    case .page, .comparison: true
+    case .searchIndex, .facts, .handout, .text: false
+    }
+  }
 }
 
 extension Answer {

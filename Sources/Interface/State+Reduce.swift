@@ -11,7 +11,7 @@ extension State {
   public mutating func reduce(_ action: Action) -> [Effect] {
     let effects = apply(action)
     layOut()
-    return effects + answers.ask(questions, keepingAll: layers.last == .conditions).map { .ask($0) }
+    return effects + answers.ask(questions).map { .ask($0) }
   }
 
   private mutating func apply(_ action: Action) -> [Effect] {

@@ -178,6 +178,34 @@ import Typesetting
     #expect(session.state.layout.counts.pages == before.pages + 2)
   }
 
+  /// Nor to come back to one of the latest pages.
+  @Test func theLatestPagesAreKept() throws {
+    var session = try Visit.after("Down Down Down Down t t")
+    let before = session.state.layout.counts
+    session.play("Up Up Up Down Down Down t t")
+    #expect(session.state.layout.counts.pages == before.pages)
+    #expect(session.state.layout.counts.outlines == before.outlines)
+  }
+
+  /// A page that was kept shows the notes written since.
+  @Test func aKeptPageIsUpToDate() throws {
+    var session = try Visit.after("Down Down")
+    session.play("n")
+    session.type("Ask about nights.")
+    session.play("Enter Esc Down Up")
+    #expect(session.screen.contains("Ask about nights."))
+  }
+
+  @Test func onlySoManyPagesAreKept() throws {
+    var session = try Visit.after("")
+    let question = session.state.selectedRecord.map { Question.page($0, Holdings()) }
+    let asked = try #require(question)
+    session.play("PgDn PgDn Enter t Esc Home")
+    #expect(session.state.answers[asked] != nil)
+    for _ in 0..<2 * Answers.pageCount { session.play("Down") }
+    #expect(session.state.answers[asked] == nil)
+  }
+
   @Test func rowsAreLaidOutOnlyWhereTheyChange() throws {
     var session = try Visit.after("Down")
     let before = session.state.layout.counts.outlines

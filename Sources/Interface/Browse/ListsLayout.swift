@@ -29,7 +29,7 @@ public struct ListsLayout: Sendable {
   }
 
   private var found = Derived<SearchInputs, Found>()
-  private var outline = Derived<OutlineInputs, Outline>()
+  private var outline = Derived<OutlineInputs, Outline>(keeping: 2)
   /// Lines that say why nothing is left, and the key that helps; empty if something is left.
   public private(set) var notice: [String] = []
   /// How many rows are above the lists: the search text, the conditions, and a notice.

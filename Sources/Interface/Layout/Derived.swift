@@ -1,16 +1,31 @@
-/// A value made from inputs, and made again only when they change.
+/// A value made from inputs, and made again only when they change. The latest values are kept, for inputs that come back: a list browsed up
+/// and down, or the other language.
 struct Derived<Inputs: Hashable & Sendable, Value: Sendable>: Sendable {
-  private var inputs: Inputs?
-  /// Nil while there is nothing to make it from.
-  private(set) var value: Value?
-  /// How often it was made.
+  /// How many values are kept.
+  private let capacity: Int
+  /// The latest first.
+  private var made: [(inputs: Inputs, value: Value)] = []
+  private var isCurrent = false
+  /// How often a value was made.
   private(set) var count = 0
+
+  init(keeping capacity: Int = 1) {
+    self.capacity = capacity
+  }
+
+  /// Nil while there is nothing to make it from.
+  var value: Value? { isCurrent ? made.first?.value : nil }
 
   /// - Parameter inputs: nil to have no value.
   mutating func update(from inputs: Inputs?, _ make: (Inputs) -> Value) {
-    guard inputs != self.inputs else { return }
-    self.inputs = inputs
-    value = inputs.map(make)
-    if inputs != nil { count += 1 }
+    isCurrent = inputs != nil
+    guard let inputs, inputs != made.first?.inputs else { return }
+    if let index = made.firstIndex(where: { $0.inputs == inputs }) {
+      made.insert(made.remove(at: index), at: 0)
+      return
+    }
+    if made.count == capacity { made.removeLast() }
+    made.insert((inputs, make(inputs)), at: 0)
+    count += 1
   }
 }

@@ -14,9 +14,9 @@ public struct Layout: Sendable {
   public private(set) var conditions = ConditionsLayout()
   public private(set) var picker: PickerLayout?
   public private(set) var handout: HandoutLayout?
-  private var derivedPage = Derived<PageLayout.Inputs, PageLayout>()
-  private var derivedComparison = Derived<ComparisonLayout.Inputs, ComparisonLayout>()
-  private var derivedDocuments = Derived<TitleLine.DocumentsInputs, String>()
+  private var derivedPage = Derived<PageLayout.Inputs, PageLayout>(keeping: Answers.pageCount)
+  private var derivedComparison = Derived<ComparisonLayout.Inputs, ComparisonLayout>(keeping: 2)
+  private var derivedDocuments = Derived<TitleLine.DocumentsInputs, String>(keeping: 2)
 
   init() {}
 
