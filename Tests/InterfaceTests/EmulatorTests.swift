@@ -50,7 +50,7 @@ extension Scene {
       (open.map { ["--open", $0.rawValue] } ?? [])
       + (compare.isEmpty ? [] : ["--compare", compare.map(\.rawValue).joined(separator: ",")])
     return try VirtualTerminal(
-      [BuiltProgram.path("waymark"), "--language", language.rawValue] + place + (abilities.usesASCII ? ["--ascii"] : []),
+      [BuiltProgram.waymark, "--language", language.rawValue] + place + (abilities.usesASCII ? ["--ascii"] : []),
       environment: ["WAYMARK_CATALOGUE": SharedCatalogue.compiledPath], columns: size.columns, rows: size.rows)
   }
 }

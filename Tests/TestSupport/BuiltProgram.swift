@@ -5,10 +5,15 @@ public enum BuiltProgram {
   /// The folder of the tests' executable.
   public static let folder = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
 
+  /// The program under test: the one that `WAYMARK_PROGRAM` names, such as a release build, else the one built with the tests.
+  public static let waymark = ProcessInfo.processInfo.environment["WAYMARK_PROGRAM"] ?? path("waymark")
+
+  /// Another of the package's programs.
   public static func path(_ name: String) -> String { folder.appending(path: name).path(percentEncoded: false) }
 
-  /// A `PATH` for shell commands to find them, with any folder name.
-  public static let searchPath = folder.path(percentEncoded: false) + ":/usr/bin:/bin"
+  /// A `PATH` for shell commands to find the program under test, with any folder name.
+  public static let searchPath =
+    URL(filePath: waymark).deletingLastPathComponent().path(percentEncoded: false) + ":/usr/bin:/bin"
 
   /// A command prefix that speeds up a program's clock; nil if faketime isn't installed.
   ///

@@ -17,7 +17,7 @@ enum Program {
   /// The top of the checkout.
   static let checkout = SharedCatalogue.checkout
 
-  static let path = BuiltProgram.path("waymark")
+  static let path = BuiltProgram.waymark
 
   /// Runs the program with only `environment` and a compiled catalogue, which opens at once.
   static func run(_ arguments: String..., environment: [String: String] = [:]) throws -> Outcome {

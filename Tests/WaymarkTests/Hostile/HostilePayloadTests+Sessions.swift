@@ -78,12 +78,26 @@ extension HostilePayloadTests {
       }
     }
 
-    /// Bytes that JSON never has: in a text of a session, and in the names of its parts, which messages quote.
-    @Test(arguments: HostilePayload.all, ["it-technician", "notes"])
-    func damageIsInert(payload: HostilePayload, replaced: String) throws {
-      try write(try Self.session(of: ["it-technician-it-technician"]))
-      try HostileBytes.replace(replaced, by: payload.bytes, inCopyOf: path, at: path)
+    /// Bytes that JSON never has in a text of a session.
+    @Test(arguments: HostilePayload.groups(longest: HostileBytes.longestName))
+    func damagedTextsAreInert(payload: HostilePayload) throws {
+      let text = String(repeating: "x", count: payload.bytes.count)
+      try write(try Self.session(of: [text]))
+      try HostileBytes.replace(text, by: payload.bytes, inCopyOf: path, at: path)
       try expectInert("waymark session show chan.session; waymark session export chan.session --format json; waymark session list")
+      try expectPanesToBeInert()
+    }
+
+    /// The same in the names of its parts, which messages quote.
+    @Test(arguments: HostilePayload.all)
+    func damagedNamesOfPartsAreInert(payload: HostilePayload) throws {
+      try write(try Self.session(of: ["plain"]))
+      try HostileBytes.replace("notes", by: payload.bytes, inCopyOf: path, at: path)
+      try expectInert("waymark session show chan.session")
+      try expectPanesToBeInert()
+    }
+
+    private func expectPanesToBeInert() throws {
       let terminal = try terminal()
       try terminal.state { $0.hasEnded || terminal.screen.isAlternate }
       terminal.signal(SIGTERM)
