@@ -68,9 +68,14 @@ enum AwardHeading {
     guard words.utf8.count < 600 else { return false }
     let tokens = Token.all(in: words)
     let matches = Awards.vocabulary.matches(in: tokens)
-    guard !matches.isEmpty else { return false }
+    guard !matches.isEmpty, !stammers(matches) else { return false }
     let named = Set(matches.flatMap { Array($0.range) })
     return tokens.indices.allSatisfy { named.contains($0) || tokens[$0].kind == .mark || joining.contains(tokens[$0].folded) }
+  }
+
+  /// Whether an award is named twice running: then the words are more than its name.
+  private static func stammers(_ matches: [Vocabulary<Text>.Match]) -> Bool {
+    zip(matches, matches.dropFirst()).contains { $0.meaning == $1.meaning && $0.range.upperBound == $1.range.lowerBound }
   }
 
   /// Words that join awards or call them programmes.

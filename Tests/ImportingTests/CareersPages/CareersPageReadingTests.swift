@@ -102,6 +102,19 @@ import Testing
     #expect(florist.training.last?.courses.count == 3)
   }
 
+  /// Such words are more than the award, and are kept.
+  @Test(arguments: [
+    ("Diploma", false), ("Diploma Diploma", true), ("Diploma / Higher Diploma", false), ("文憑／證書", false), ("文憑文憑／證書", true),
+  ])
+  func aHeadingThatNamesAnAwardTwiceRunningSaysMore(heading: String, saysMore: Bool) throws {
+    let page = read("Baker\nDuties\n- Bake\nTraining\n\(heading)\n- Hill College - Diploma in Bread\nPersonality\n- Calm")
+    let training = try #require(page.occupations.first?.training.first)
+    let text = training.heading?.text
+    #expect(text?.english ?? text?.traditionalChinese == heading)
+    #expect(training.saysMore == saysMore)
+    #expect(training.courses.count == 1)
+  }
+
   @Test func aRepeatedHeadingIsARepeatedHeader() {
     let (page, account) = CareersPage.read(SourceText("Baker\nDuties\n- Bake\nDuties\n- Sweep\nPersonality\n- Calm"))
     #expect(page.occupations.map(\.duties?.count) == [2])
