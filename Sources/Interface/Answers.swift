@@ -38,13 +38,15 @@ public struct Answers: Sendable {
   static let pageCount = 24
 
   public let listing: Listing
-  /// Counts the catalogues this program has had open: layouts made for another one are out of date.
+  /// Counts the catalogues since the start or the last reset: layouts made for another one are out of date.
   let edition: Int
   private var known: [Question: Answer] = [:]
   /// Searches records; nil until the index has been answered.
   public private(set) var finder: Finder?
-  /// The comparison answered last, which may be of other records than those compared now.
-  private(set) var latestComparison: Comparison?
+  /// Titles of the fields of study that requirements name, by their ids; empty until the facts have been answered.
+  private(set) var fields: [String: Text] = [:]
+  /// The comparison shown last, whose rows the selection counts.
+  var shownComparison: Comparison?
   /// The questions for pages and comparisons, the latest first.
   private var latestPages: [Question] = []
   /// Questions not answered yet.
@@ -94,8 +96,8 @@ public struct Answers: Sendable {
   mutating func receive(_ answer: Answer, to question: Question) {
     pending.remove(question)
     known[question] = answer
+    if case .facts(let facts) = answer { fields = Dictionary(facts.fields.map { ($0.id, $0.title) }) { first, _ in first } }
     if case .searchIndex(let index) = answer { finder = Finder(table: listing.table, index: index) }
-    if case .comparison(let comparison) = answer { latestComparison = comparison }
   }
 
   /// Lets failed questions be asked again: with the next event, not before.

@@ -108,6 +108,9 @@ extension State {
 extension Session {
   /// Whether enough records are marked for a comparison.
   var canCompare: Bool { marks.compared != nil }
+
+  /// Marking, and comparing once it can be done.
+  var hintsForMarking: [CommandName] { canCompare ? [.compare, .mark] : [.mark] }
 }
 
 extension Condition.Subject {

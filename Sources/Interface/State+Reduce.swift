@@ -11,6 +11,7 @@ extension State {
   public mutating func reduce(_ action: Action) -> [Effect] {
     let effects = apply(action)
     layOut()
+    keepHeading()
     return effects + answers.ask(questions).map { .ask($0) }
   }
 
@@ -79,15 +80,13 @@ extension State {
   private mutating func receive(_ answer: Answer, to question: Question) {
     var answer = answer
     if case .facts(let facts) = answer, facts.count != listing.table.count { answer = .failure(IndexFault(part: "facts").description) }
-    let former = answers.latestComparison
     answers.receive(answer, to: question)
     switch answer {
     case .gone: message = Phrases.gone
     case .failure(let reason): message = Phrases.failed(reason)
-    case .comparison(let comparison): keepRow(from: former, to: comparison)
     // Text typed before the index was loaded is searched for now.
     case .searchIndex where !session.lists.filter.isEmpty: filter(by: session.lists.filter)
-    case .page, .searchIndex, .facts, .handout, .text: break
+    case .page, .comparison, .searchIndex, .facts, .handout, .text: break
     }
   }
 

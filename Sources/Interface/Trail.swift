@@ -16,6 +16,17 @@ public enum Place: Codable, Hashable, Sendable {
   }
 }
 
+extension Place {
+  /// Whether it shows the same, however far it is scrolled.
+  fileprivate func isSame(as other: Place) -> Bool {
+    switch (self, other) {
+    case (.browse, .browse), (.compare, .compare): true
+    case (.detail(let page), .detail(let other)): page.id == other.id
+    case (.browse, _), (.detail, _), (.compare, _): false
+    }
+  }
+}
+
 /// A page that was opened, and the selection on it.
 public struct DetailPlace: Codable, Hashable, Sendable {
   public var id: RecordID
@@ -32,7 +43,7 @@ public struct DetailPlace: Codable, Hashable, Sendable {
 
 /// The places visited, and which of them is shown: back and forward, as in a browser.
 public struct Trail: Codable, Hashable, Sendable {
-  /// Older places are forgotten.
+  /// The most places before the current one: older ones are forgotten.
   private static let longest = 200
 
   private var places: [Place]
@@ -59,9 +70,10 @@ public struct Trail: Codable, Hashable, Sendable {
     places[...index].reversed().lazy.compactMap { if case .detail(let page) = $0 { page } else { nil } }.first
   }
 
-  /// Goes to a new place; the places ahead are forgotten.
+  /// Goes to a place; the places ahead are forgotten. Where the reader is already, no second step leads there.
   mutating func visit(_ place: Place) {
-    places = places.prefix(index + 1).suffix(Self.longest) + [place]
+    let former = current.isSame(as: place) ? places.prefix(index) : places.prefix(index + 1)
+    places = former.suffix(Self.longest) + [place]
     index = places.count - 1
   }
 
@@ -78,7 +90,7 @@ public struct Trail: Codable, Hashable, Sendable {
 
   /// - Parameter index: the place shown, clamped.
   public init(_ places: [Place], at index: Int = .max) {
-    self.places = places.isEmpty ? [.browse] : places.suffix(Self.longest)
+    self.places = places.isEmpty ? [.browse] : places.suffix(Self.longest + 1)
     self.index = max(0, min(index, self.places.count - 1))
   }
 

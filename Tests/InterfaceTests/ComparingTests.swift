@@ -273,6 +273,23 @@ import Typesetting
     #expect(heading(session) == before)
   }
 
+  /// The same for records that were compared before, whose comparison needn't be asked for again.
+  @Test func theHeadingIsKeptAmongRecordsComparedBefore() throws {
+    var session = try Visit.after("m Down m c } } } } } }")
+    let heading = { (session: Visit) in
+      session.state.compareSelection.flatMap { selection in session.state.comparison.map { $0.rows[selection.id.row].heading } }
+    }
+    let before = try #require(heading(session))
+    session.play("a")
+    session.type("chief tech")
+    session.play("Enter")
+    #expect(session.state.session.marks.count == 3)
+    #expect(heading(session) == before)
+    session.play("Right Right x")
+    #expect(session.state.session.marks.count == 2)
+    #expect(heading(session) == before)
+  }
+
   @Test func whereNothingDiffersThatIsSaidAndTheEndCanBeReached() throws {
     var session = try Visit.after("m /expert Enter m Esc c", columns: 40, rows: 12)
     let comparison = try #require(session.state.comparison)

@@ -38,6 +38,12 @@ import Testing
     #expect(session.state.context == .detail)
   }
 
+  /// Where the reader is already, one step back leaves.
+  @Test(arguments: [("m Down m c v c v c Backspace", Context.browse), ("m Enter v Enter v Enter Backspace", .browse)])
+  func goingWhereOneIsAddsNoStep(script: String, context: Context) throws {
+    #expect(try Visit.after(script).state.context == context)
+  }
+
   @Test func theOrderIsThatOfTheColumns() throws {
     var session = try Visit.after(Self.three + " > > >")
     #expect(session.state.session.marks == ["web-administrator", "systems-administrator", "it-technician"])

@@ -71,7 +71,6 @@ enum Browse: Feature {
   private static let showing: [Command] = [.mark, .compare, .handOut, .source, .note, .bilingual, .language]
 
   static func hints(in state: State) -> [CommandName] {
-    let marking: [CommandName] = state.session.marks.count < Comparison.sizes.lowerBound ? [.mark] : [.compare, .mark]
     if state.filterResult?.emptying != nil { return [.removeCondition, .help, .conditions, .removeAllConditions, .search] }
     if state.layout.lists.hiddenMatches > 0 { return [.removeAllConditions, .conditions, .help, .leave, .search] }
     if state.selectedRecord == nil {
@@ -79,9 +78,9 @@ enum Browse: Feature {
         ? [.fold, .removeCondition, .help, .conditions, .removeAllConditions, .search]
         : [.fold, .search, .help, .sort, .leave, .finish, .quit]
     }
-    if state.showsFilter { return [.open, .leave, .help] + marking + [.finish, .quit] }
+    if state.showsFilter { return [.open, .leave, .help] + state.session.hintsForMarking + [.finish, .quit] }
     if state.showsConditions { return [.open, .removeCondition, .help, .conditions, .removeAllConditions, .search] }
-    return [.open, .search, .conditions, .help] + marking + [.finish, .quit, .sort]
+    return [.open, .search, .conditions, .help] + state.session.hintsForMarking + [.finish, .quit, .sort]
   }
 }
 

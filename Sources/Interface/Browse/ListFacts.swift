@@ -26,7 +26,7 @@ struct ListFacts {
   /// - Parameter isFlat: whether records are shown without the headings they belong to.
   func caption(of group: ListGroup, isFlat: Bool) -> String {
     switch group {
-    case .occupations: captions(listed: isFlat ? nil : Text("listed as", "列為"), entry: Text("to enter", "入職資歷"))
+    case .occupations: captionsOfOccupations(isFlat: isFlat)
     case .pathways: state.words(Text("QF of units", "單元級別"))
     case .units, .qualifications: state.words(state.session.lists.sort == .entry ? Text("by QF", "按級") : Text("QF", "級"))
     case .courses: state.words(Text("courses", "課程數目"))
@@ -35,9 +35,10 @@ struct ListFacts {
     }
   }
 
-  private func captions(listed: Text?, entry: Text) -> String {
+  private func captionsOfOccupations(isFlat: Bool) -> String {
     let wide = showsEntry ? Truncation.pad(figureCaption, to: Self.wideFigures, alignment: .trailing) : figureCaption
-    return listedName(listed) + (showsEntry ? field(entry, Self.entryWidth) : "") + wide
+    let listed = listedName(isFlat ? nil : Text("listed as", "列為"))
+    return listed + (showsEntry ? field(Text("to enter", "入職資歷"), Self.entryWidth) : "") + wide
   }
 
   /// The unit of pay and the entry level, both ours; or the one the list is sorted by.
@@ -58,10 +59,11 @@ struct ListFacts {
   func text(of summary: Summary, isFlat: Bool) -> String {
     switch summary.kind {
     case .occupation: occupation(summary, isFlat: isFlat)
-    case .pathway, .level: (isFlat ? whole(of: summary) : "") + QFScale(label: Text(), levels: summary.qfLevels).drawing(with: state.glyphs)
+    case .pathway, .level:
+      (isFlat ? parentTitle(of: summary) : "") + QFScale(label: Text(), levels: summary.qfLevels).drawing(with: state.glyphs)
     case .unit, .qualification: level(of: summary)
     case .institution, .trait: isFlat ? state.words(summary.kind.title) : summary.count.map { "\($0)" } ?? ""
-    case .jobTitle: isFlat ? whole(of: summary) : ""
+    case .jobTitle: isFlat ? parentTitle(of: summary) : ""
     case .course: isFlat ? state.words(summary.kind.title) : ""
     }
   }
@@ -75,7 +77,7 @@ struct ListFacts {
   }
 
   /// The record's parent, where no heading names it.
-  private func whole(of summary: Summary) -> String {
+  private func parentTitle(of summary: Summary) -> String {
     guard let parent = summary.parent.flatMap(state.listing.summary) else { return "" }
     return state.words(parent.title) + (summary.kind == .level ? "  " : "")
   }

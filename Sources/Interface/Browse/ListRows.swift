@@ -41,9 +41,10 @@ struct ListRows {
   private func write(_ name: String, style: Style, on canvas: inout Canvas, at position: Position, limit: Int) -> Int {
     let fitted = Truncation.fit(name, to: max(0, limit - position.column), ellipsis: state.glyphs.ellipsis)
     let next = canvas.write(fitted, at: position, style: style, limit: limit)
+    guard let highlight else { return next }
     let scalars = Array(name.unicodeScalars)
     let shown = fitted == name ? next : next - CellWidth.of(state.glyphs.ellipsis)
-    for range in highlight?.ranges(in: name) ?? [] {
+    for range in highlight.ranges(in: name) {
       let start = position.column + scalars[..<range.lowerBound].reduce(0) { $0 + CellWidth.of($1) }
       let end = start + scalars[range].reduce(0) { $0 + CellWidth.of($1) }
       guard start < min(end, shown) else { continue }

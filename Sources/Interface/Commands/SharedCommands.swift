@@ -2,7 +2,7 @@ internal import Canvas
 internal import Careers
 internal import Typesetting
 
-/// Rows that are the same in most places.
+/// Names of commands that several features share.
 extension CommandName {
   public static let (back, forward) = (Self("back"), Self("forward"))
   public static let search = Self("search")
@@ -48,7 +48,7 @@ extension Command {
 
   static let compare = Command(
     .compare, ["c"], Text("compare the marked records", "比較已選項目"), hint: Text("compare", "比較"),
-    unavailable: { $0.session.marks.count < Comparison.sizes.lowerBound ? Phrases.tooFew($0.session.marks.count) : nil },
+    unavailable: { $0.session.canCompare ? nil : Phrases.tooFew($0.session.marks.count) },
     run: { $0.openComparison() })
 
   static let handOut = Command(

@@ -152,7 +152,7 @@ extension State {
 
   /// Closes a comparison left with too few records, and drops it from the trail.
   mutating func closeComparisonOfTooFew() {
-    guard session.marks.count < Comparison.sizes.lowerBound else { return }
+    guard !session.canCompare else { return }
     session.comparison.isOpen = false
     session.trail.keep { $0 != .compare }
   }
@@ -221,14 +221,18 @@ extension State {
     session.comparison.selection = viewport.selecting(stop.id, from: selection ?? Selection(stop.id))
   }
 
-  /// Keeps the selection at the same heading, as the rows change with the records.
-  mutating func keepRow(from former: Comparison?, to comparison: Comparison) {
+  /// Keeps the selection at the same heading when other records are compared: their rows differ.
+  mutating func keepHeading() {
+    guard let comparison, comparison != answers.shownComparison else { return }
+    let former = answers.shownComparison
+    answers.shownComparison = comparison
     guard let former, let selection = session.comparison.selection, former.rows.indices.contains(selection.id.row) else { return }
     let heading = former.rows[selection.id.row].heading
     let number = selection.id.row - (former.rows.firstIndex { $0.heading == heading } ?? 0)
     let rows = comparison.rows.indices.filter { comparison.rows[$0].heading == heading }
     guard let row = rows.dropFirst(number).first ?? rows.last else { return }
     session.comparison.selection?.id.row = row
+    layOut()
   }
 
   // MARK: Columns

@@ -7,7 +7,6 @@ public struct FilterResult: Sendable {
   let edition: Int
   private var conditions = Conditions()
   let menu: ConditionMenu
-  let fields: [String: Text]
   /// The rows that stay; nil if no condition is set.
   public private(set) var kept: RowSet?
   /// How many remain, and of how many.
@@ -19,7 +18,6 @@ public struct FilterResult: Sendable {
     sets = ConditionSets(facts)
     edition = answers.edition
     menu = ConditionMenu(sets, records: answers.listing.table)
-    fields = Dictionary(facts.fields.map { ($0.id, $0.title) }) { first, _ in first }
     count = sets.count(of: Conditions())
   }
 

@@ -6,7 +6,7 @@ extension State {
   /// A condition on its own, such as “pay from HK$18,000”: there is little room above a list.
   public func title(of condition: Condition) -> Text {
     if case .payFrom(let figure) = condition.subject { return Phrases.startingPay(figure) }
-    return condition.title(in: titles(of: condition), fields: filterResult?.fields ?? [:])
+    return condition.title(in: titles(of: condition), fields: answers.fields)
   }
 
   /// A choice below its facet, which names the subject.
@@ -27,7 +27,7 @@ extension State {
     switch subject {
     case .award(let award): listedTitle(of: award.id)
     case .certificate(let id): listedTitle(of: id)
-    case .field(let id): filterResult?.fields[id] ?? Text(verbatim: id)
+    case .field(let id): answers.fields[id] ?? Text(verbatim: id)
     case .years(let years): Phrases.years(years)
     case .payFrom(let figure): Phrases.payFrom(figure)
     case .hoursTo(let hours): Phrases.hoursTo(hours)
@@ -46,9 +46,6 @@ extension State {
   }
 
   // MARK: Remaining records
-
-  /// “5 of 16 occupations remain”.
-  public var remaining: Text? { filterResult.map { Phrases.remaining($0.count) } }
 
   /// Why nothing is left, and the key that helps; nil if something is left.
   func emptyingNotice(of filterResult: FilterResult?) -> Text? {

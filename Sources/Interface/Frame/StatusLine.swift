@@ -21,11 +21,8 @@ struct StatusLine {
 
   /// Draws signs that there is more above or below.
   private func drawSigns(on canvas: inout Canvas) {
-    let column = area.columns.upperBound - 1
-    if top > 0 { canvas.write(state.glyphs.above, at: Position(column: column, row: area.rows.lowerBound), style: .strong) }
-    if top + shown < lineCount {
-      canvas.write(state.glyphs.below, at: Position(column: column, row: area.rows.upperBound - 1), style: .strong)
-    }
+    canvas.writeMore(
+      above: top > 0, below: top + shown < lineCount, column: area.columns.upperBound - 1, rows: area.rows, glyphs: state.glyphs)
   }
 
   private func drawLine(on canvas: inout Canvas) {

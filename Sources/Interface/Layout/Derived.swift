@@ -1,6 +1,6 @@
 /// A value made from inputs, and made again only when they change. The latest values are kept, for inputs that come back: a list browsed up
 /// and down, or the other language.
-struct Derived<Inputs: Hashable & Sendable, Value: Sendable>: Sendable {
+struct Derived<Inputs: Equatable & Sendable, Value: Sendable>: Sendable {
   /// How many values are kept.
   private let capacity: Int
   /// The latest first.
@@ -10,7 +10,7 @@ struct Derived<Inputs: Hashable & Sendable, Value: Sendable>: Sendable {
   private(set) var count = 0
 
   init(keeping capacity: Int = 1) {
-    self.capacity = capacity
+    self.capacity = max(1, capacity)
   }
 
   /// Nil while there is nothing to make it from.

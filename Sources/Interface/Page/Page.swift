@@ -41,9 +41,8 @@ enum Page: Feature {
   ]
 
   static func hints(in state: State) -> [CommandName] {
-    let marking: [CommandName] = state.session.marks.count < Comparison.sizes.lowerBound ? [.mark] : [.compare, .mark]
-    return [.open, state.trail.cameFromPage ? .back : .leave, .help, .next] + marking + (state.abilities.hasDocuments ? [.source] : [])
-      + [.handOut, .pageDown]
+    [.open, state.trail.cameFromPage ? .back : .leave, .help, .next] + state.session.hintsForMarking
+      + (state.abilities.hasDocuments ? [.source] : []) + [.handOut, .pageDown]
   }
 }
 
