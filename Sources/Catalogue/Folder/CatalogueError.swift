@@ -26,7 +26,8 @@ extension CatalogueError: CustomStringConvertible {
     case .unusable(let path, let reason):
       "\(path): not a compiled catalogue that can be read: \(reason)"
     case .format(let path, let found, let known):
-      "\(path): compiled in format \(found); this program reads format \(known). Compile the folder again"
+      "\(path): compiled in format \(found); this program reads format \(known). "
+        + (found < known ? "Make it again: waymark compile FOLDER --output FILE" : "It needs a newer program")
     case .faults(let path, let faults):
       "\(path): \(faults.count) \(faults.count == 1 ? "fault" : "faults") in this catalogue\n"
         + faults.map(\.description).joined(separator: "\n")

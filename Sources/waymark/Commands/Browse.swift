@@ -68,6 +68,9 @@ struct Browse: ParsableCommand {
     if documents == "" { throw ValidationError("--documents needs a folder") }
     guard let word = words.first else { return }
     let known = Waymark.configuration.subcommands.map { $0._commandName }
+    if known.contains(word) {
+      throw ValidationError("“\(word)” is a command, which comes before its options: waymark \(word) …")
+    }
     let near = Suggestion.nearest(to: word, among: known, limit: 1).first.map { "; did you mean “\($0)”?" } ?? "."
     throw ValidationError(
       "no command is called “\(Sanitiser.clean(word))”\(near) See waymark --help, or open a record by waymark --open ID")
