@@ -1,9 +1,27 @@
 import Canvas
 import Careers
-import Interface
 import Testing
 
+@testable import Interface
+
 @Suite struct CommandTableTests {
+  /// A layer whose feature isn't listed would be in no help and in no test.
+  @Test(arguments: layers)
+  func everyLayersFeatureIsListed(layer: Layer) {
+    #expect(Context.allCases.contains(layer.feature.context))
+    #expect(Self.layers.contains(layer))
+    switch layer {
+    // A new layer is to be added to `layers`, too.
+    case .finding, .help, .source, .picker, .marked, .conditions, .handout, .code, .note: break
+    }
+  }
+
+  private static let layers: [Layer] = [
+    .finding, .help(Selection(0)), .source(Selection(0)), .picker(Picker()), .marked(Selection("a")), .conditions,
+    .handout(HandoutPlace(.record("a"), bothLanguages: false)), .code(CodePlace()),
+    .note(NoteDraft(subject: .comparison, line: 0, text: "")),
+  ]
+
   @Test(arguments: Context.allCases)
   func noKeyIsBoundTwice(context: Context) {
     let keys = bindings(in: context).flatMap { binding in binding.keys.map { alike($0, in: context) } }
@@ -41,7 +59,7 @@ import Testing
     }
   }
 
-  // MARK: What anybody can press
+  // MARK: Keys without capitals and in full width
 
   /// `G` goes where End goes, so nothing needs it.
   @Test func nothingNeedsACapital() {
@@ -80,7 +98,7 @@ import Testing
   }
 
   @Test(arguments: Context.allCases.filter(takesText))
-  func lettersAreTextWhereSomebodyTypes(context: Context) {
+  func lettersAreTextWhileTyping(context: Context) {
     for binding in bindings(in: context) {
       for key in binding.keys {
         if case .character = key { Issue.record("\(key) can't be typed in \(context)") }
@@ -139,7 +157,7 @@ import Testing
     bindings(in: context).filter { $0.name == command }.flatMap(\.keys)
   }
 
-  /// The same for keys that act alike. `G` is nobody's twin.
+  /// The same for keys that act alike. `G` is no key's twin.
   private func alike(_ key: Key, in context: Context) -> Key {
     guard !takesText(context), key != "G", case .character(let character) = key else { return key }
     return .character(Character(character.lowercased()))

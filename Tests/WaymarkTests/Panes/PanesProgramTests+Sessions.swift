@@ -93,11 +93,16 @@ extension PanesProgramTests {
 
     // MARK: It can't be kept
 
-    @Test func aFolderThatGoesAwayIsSaidAndTriedAgain() throws {
+    @Test func aMissingFolderIsReportedAndRetried() throws {
       try FileManager.default.createDirectory(atPath: folder.path("stick"), withIntermediateDirectories: false)
       let terminal = try start("--session", folder.path("stick/chan.session"))
       terminal.press("m")
       try terminal.screen { $0.lines[0].contains("1 marked") }
+      // The screen is drawn before the session is saved.
+      try terminal.state { _ in
+        let saved = try? String(contentsOfFile: folder.path("stick/chan.session"), encoding: .utf8)
+        return saved?.contains(#""marks":["it-technician"]"#) == true
+      }
       try FileManager.default.removeItem(atPath: folder.path("stick"))
       terminal.press(.down)
       try terminal.screen { $0.text.contains("The session can’t be saved") }
