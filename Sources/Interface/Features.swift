@@ -3,7 +3,8 @@ public import Careers
 
 // The features: a new one is listed here.
 
-/// A layer over the panes that gets the keys until it is closed. Layers are stacked: the topmost gets the keys; Esc closes it.
+/// A layer over the panes that gets the keys until it is closed. Layers are stacked: the topmost gets the keys. Esc closes it,
+/// in the conditions an open facet first.
 public enum Layer: Codable, Hashable, Sendable {
   /// Typing into the lists' filter: the only layer that leaves the panes in view.
   case finding
@@ -50,7 +51,7 @@ extension Context: CaseIterable {
 }
 
 extension Command {
-  /// The commands shared by the lists, pages and the comparison, listed before their own.
+  /// Some of the commands that the lists, pages and the comparison share.
   static let inEveryPane: [Command] = [.back, .forward, .marked]
 }
 

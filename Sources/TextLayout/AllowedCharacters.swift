@@ -58,8 +58,8 @@ public enum AllowedCharacters {
     text.unicodeScalars.allSatisfy(isComposed) ? text : text.precomposedStringWithCanonicalMapping
   }
 
-  /// Whether NFC never changes a character, in any context: those before the first mark, unified ideographs, and most Chinese
-  /// punctuation. Chinese text holds little else.
+  /// Characters of which every sequence is NFC: those before the first mark, unified ideographs, and most Chinese punctuation. Chinese
+  /// text holds little else.
   private static func isComposed(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0...0x2FF, 0x2010...0x2027, 0x3000...0x3029, 0xFF01...0xFF60: true

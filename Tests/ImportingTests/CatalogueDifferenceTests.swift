@@ -266,7 +266,7 @@ import Testing
     }
   }
 
-  /// Every property but which keys are ours: the unit is the same, whoever states it.
+  /// Every property but which keys are ours: the unit is the same whether the document or we state it.
   @Test func everyPropertyOfPayIsAFact() throws {
     let pay = try #require(Self.cook.ladder[0].pay)
     let others: [String: Any] = ["from": 11_000, "to": 17_000, "currency": "USD", "period": "week", "wording": "about"]

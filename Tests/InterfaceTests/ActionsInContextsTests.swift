@@ -44,7 +44,7 @@ import Testing
 
   // MARK: What isn't
 
-  /// The keys that do it elsewhere do nothing here but tell so, unless they are text or mean something else here.
+  /// The keys that do it elsewhere only show a message here, unless they are text or mean something else here.
   private func expectNothing(of command: CommandName, in context: Context) throws {
     for key in Set(Context.commands.filter { $0.name == command }.flatMap(\.keys)) {
       guard context.command(for: key) == nil else { continue }

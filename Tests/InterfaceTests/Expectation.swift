@@ -184,7 +184,7 @@ enum Aspect: CaseIterable {
   /// The part of the page or of the column.
   case spot
   case column, shortlist, comparing, differences, bilingual, language
-  /// What is taken away of what, and in which languages.
+  /// The handout's subject, the lines left out and its languages.
   case handout
   /// Which code is shown, and which of its sides is dark.
   case code

@@ -50,7 +50,7 @@ import Testing
     #expect(simplified.state.items.contains { $0.id == .record("107884L3") })
   }
 
-  /// Whatever matched on the way, of which the last letters left nothing.
+  /// Even if the first letters matched something.
   @Test(arguments: ["xyzxyz", "rdbi", "cloudxyz"])
   func whereNothingIsFoundEscLeadsBack(query: String) throws {
     var session = try Visit.after("Down Down /" + query)

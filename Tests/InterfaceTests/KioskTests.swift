@@ -58,7 +58,7 @@ import Testing
     Event.key("q"), .key(.enter), .key(.escape), .key(.unknown), .key(.function(10)), .paste("cloud"),
     .pointing(Pointing(.click, column: 3, row: 3)),
   ])
-  func whateverSomebodyDoesBeginsAndDoesNothingElse(event: Event) throws {
+  func anyInputBeginsAndDoesNothingElse(event: Event) throws {
     var session = try Visit.kiosk()
     session.send(.event(event))
     #expect(!isHome(session))

@@ -14,7 +14,7 @@ import Testing
   ]
 
   @Test(arguments: damaged)
-  func whatStandsWhereItCannotStandsInItsListOnce(summaries: [Summary]) {
+  func aRecordWithABrokenParentIsListedOnce(summaries: [Summary]) {
     var state = State(
       size: ScreenSize(columns: 80, rows: 24), language: .english, listing: Listing(table: RecordTable(summaries)))
     state.restore(open: "a", compare: [])

@@ -67,7 +67,7 @@ import Testing
     #expect(try last.readToEnd()?.allSatisfy { $0 == 0 } == true)
   }
 
-  /// A second name of the file keeps what it held: somebody may have made it to keep a copy.
+  /// A second name of the file keeps what it held: a counsellor may have made it to keep a copy.
   @Test func anotherNameOfTheFileIsNotErased() throws {
     var file = try SessionFile(path: path, mayCreate: true)
     try file.write(.numbered(1))

@@ -22,11 +22,11 @@ import Testing
   @Test func widthsAreWellOrNamed() {
     #expect(Diagnosis.widths(cells(), usesASCII: false).map(\.verdict) == [.well, .well])
     let wide = Diagnosis.widths(cells(["│": 2, "·": 2]), usesASCII: false)
-    #expect(wide.map(\.verdict) == [.well, .mend])
+    #expect(wide.map(\.verdict) == [.well, .fix])
     #expect(wide[1].found.english == "marks that should take one cell: · 2, │ 2")
     #expect(wide[1].advice?.english?.contains("--ascii") == true)
     #expect(Diagnosis.widths(cells(["│": 2]), usesASCII: true).map(\.verdict) == [.well, .well])
-    #expect(Diagnosis.widths(cells(["路": 3]), usesASCII: false).map(\.verdict) == [.mend, .well])
+    #expect(Diagnosis.widths(cells(["路": 3]), usesASCII: false).map(\.verdict) == [.fix, .well])
     #expect(Diagnosis.widths(.silent, usesASCII: false).map(\.verdict) == [.note])
     #expect(Diagnosis.widths(.unclear, usesASCII: false).map(\.verdict) == [.note])
   }
@@ -40,7 +40,7 @@ import Testing
 
   @Test(
     arguments: [
-      (nil, .mend), ("", .mend), ("dumb", .mend), ("xterm-256color", .well), ("no-such-terminal", .note), ("linux", .note),
+      (nil, .fix), ("", .fix), ("dumb", .fix), ("xterm-256color", .well), ("no-such-terminal", .note), ("linux", .note),
 
     ] as [(String?, Diagnosis.Verdict)])
   func terminals(type: String?, verdict: Diagnosis.Verdict) {
@@ -50,19 +50,19 @@ import Testing
   }
 
   @Test func aPrinterIsNoScreen() {
-    #expect(Diagnosis.terminal(TerminalDescription(type: "tty33", isKnown: true, showsScreen: false, colors: 0)).verdict == .mend)
+    #expect(Diagnosis.terminal(TerminalDescription(type: "tty33", isKnown: true, showsScreen: false, colors: 0)).verdict == .fix)
   }
 
   @Test func sizes() {
     #expect(Diagnosis.size(ScreenSize(columns: 40, rows: 12)).verdict == .well)
-    #expect(Diagnosis.size(ScreenSize(columns: 39, rows: 12)).verdict == .mend)
-    #expect(Diagnosis.size(ScreenSize(columns: 200, rows: 11)).verdict == .mend)
+    #expect(Diagnosis.size(ScreenSize(columns: 39, rows: 12)).verdict == .fix)
+    #expect(Diagnosis.size(ScreenSize(columns: 200, rows: 11)).verdict == .fix)
   }
 
   @Test func permissionsOfFiles() throws {
     let folder = try TemporaryFolder()
     let path = try folder.write(Data(), to: "a file")
-    for (mode, verdict) in [(0o644, Diagnosis.Verdict.well), (0o664, .well), (0o666, .mend)] {
+    for (mode, verdict) in [(0o644, Diagnosis.Verdict.well), (0o664, .well), (0o666, .fix)] {
       #expect(chmod(path, mode_t(mode)) == 0)
       let access = try #require(FileAccess(of: path))
       let diagnosis = Diagnosis.permissions(access, path: path, purpose: Text("catalogue", "資料庫"))

@@ -62,7 +62,7 @@ extension PanesLoopTests {
       _ = kiosk.loop.run()
       #expect(text(kiosk, 1).contains("Press any key to begin"))
       #expect(text(kiosk, 2).contains("> IT Technician") && !text(kiosk, 2).contains("Web Administrator"))
-      #expect(kiosk.log == ["info catalogue taken up: \(path)"])
+      #expect(kiosk.log == ["info catalogue loaded: \(path)"])
     }
 
     @Test func aBrokenOneIsRefusedOnceAtHome() throws {
@@ -101,7 +101,7 @@ extension PanesLoopTests {
       #expect(text(kiosk, 1).contains("Web Administrator"))
       #expect(!text(kiosk, 3).contains("Web Administrator"))
       let path = kiosk.folder.path("catalogue.sqlite")
-      #expect(kiosk.log == ["info reset, finished", "info catalogue taken up: \(path)", "info reset, finished"])
+      #expect(kiosk.log == ["info reset, finished", "info catalogue loaded: \(path)", "info reset, finished"])
     }
 
     @Test(arguments: ["nothing", "rubbish", "half", "other index", "missing"])

@@ -2,7 +2,7 @@ internal import Careers
 
 /// An industry that records are being made for.
 struct Industry {
-  /// How many records of each kind an industry has: in the proportions of the catalogue that comes with the program, but for units,
+  /// How many records of each kind an industry has: in the proportions of the catalogue that comes with the program, except units,
   /// of which one file holds those of all industries.
   static let occupationCount = 16
   static let jobTitlesPerLevel = 4

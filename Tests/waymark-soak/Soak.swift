@@ -92,7 +92,7 @@ struct SoakReport {
   private var kioskLines: [String] {
     guard let kiosk = driver.kiosk, let entries = try? kiosk.entries() else { return [] }
     func count(_ beginning: String) -> Int { entries.count { $0.hasPrefix(beginning) } }
-    let catalogues = "\(count("info catalogue taken up")) catalogues taken up, \(count("fault catalogue refused")) refused"
+    let catalogues = "\(count("info catalogue loaded")) catalogues loaded, \(count("fault catalogue refused")) refused"
     return [
       "left finished \(driver.resets) times, alone \(driver.absences) times",
       "its log: \(count("info reset, finished")) resets by a key, \(count("info reset, idle")) by themselves; \(catalogues)",

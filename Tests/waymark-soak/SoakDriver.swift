@@ -38,7 +38,7 @@ struct SoakDriver {
     try takeCatalogue()
   }
 
-  /// Has a catalogue taken up before anything is counted: Dispatch then opens three files of its own, once.
+  /// Has a catalogue loaded before anything is counted: Dispatch then opens three files of its own, once.
   private mutating func takeCatalogue() throws {
     guard kiosk != nil else { return }
     let before = terminal.processorTime
@@ -357,7 +357,7 @@ struct SoakKiosk {
   }
 
   private static let usualEntries = [
-    "info started, version ", "info reset, finished", "info reset, idle", "info catalogue taken up: ",
+    "info started, version ", "info reset, finished", "info reset, idle", "info catalogue loaded: ",
     "fault catalogue refused, the former one stays: ", "info ended, status 143",
   ]
 }

@@ -12,8 +12,8 @@
 /// Writes all bytes to the terminal, without curses. Safe in a signal handler.
 void terminal_write(const char *bytes, size_t count);
 
-/// Installs the handlers, which only write a byte to a pipe. After SIGTERM or SIGHUP the process ends within some milliseconds, whatever
-/// it waits for.
+/// Installs the handlers, which only write a byte to a pipe. After SIGTERM or SIGHUP the process ends within some milliseconds, even
+/// while it waits for something.
 bool signals_install(int32_t milliseconds);
 void signals_remove(void);
 /// Whether a keyboard signal was ignored before, by us or by the parent process: then it stays ignored.

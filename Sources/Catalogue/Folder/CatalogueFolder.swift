@@ -36,7 +36,7 @@ public struct CatalogueFolder: Sendable {
   }
 
   /// Both halves joined, and the published half alone, despite faults in ours. After an import our half may no longer fit, and a comparison
-  /// shows how to mend it. Faulty fields of ours are left out.
+  /// shows how to fix it. Faulty fields of ours are left out.
   ///
   /// - Throws: ``CatalogueError/faults(path:_:)`` if the published half has faults, or `ours/documents.yaml` with the units of pay can't be
   ///   read: a fact that can't be read would look like one that was removed.

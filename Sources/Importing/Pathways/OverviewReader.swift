@@ -86,7 +86,7 @@ struct OverviewReader {
 
   private static let longestName = 14
 
-  /// The level that words name, together with the line below if need be.
+  /// The level that words name, together with the line below if needed.
   private func level(_ words: String, below: Piece?, known: Set<String>) -> String? {
     if known.contains(words) { return words }
     guard words.count <= Self.longestName else { return nil }

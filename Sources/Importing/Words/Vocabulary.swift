@@ -47,7 +47,7 @@ extension Vocabulary where Meaning == Bool {
 
 /// Phrases by the entries that list them.
 ///
-/// It isn't part of ``Vocabulary``, because the compiler would optimise all of it anew for each type of meaning.
+/// It isn't part of ``Vocabulary``, because the compiler would optimise all of it again for each type of meaning.
 private struct PhraseTable: Sendable {
   /// The phrases by their first word, the longest first.
   private let phrases: [String: [(words: [String], entry: Int)]]

@@ -48,7 +48,7 @@ public struct Command: Sendable {
   }
 }
 
-/// A command's name in code. Commands with one name do the same in every place.
+/// A command's name in code. One name may do related things in different places.
 public struct CommandName: RawRepresentable, Hashable, Sendable, CustomStringConvertible {
   public let rawValue: String
 

@@ -40,9 +40,9 @@ struct HandoutPane {
 
   private var amounts: [Text] {
     let (taken, total) = state.layout.handout?.count ?? (0, 0)
-    let tellsCodes = taken > 0 && state.size.columns >= Self.columnsForCodes
+    let showsCodeCount = taken > 0 && state.size.columns >= Self.columnsForCodes
     let codes = try? state.layout.handout?.codes.get().parts.count
-    return [Phrases.linesTaken(taken, of: total)] + (tellsCodes ? [Phrases.codesNeeded(codes)] : [])
+    return [Phrases.linesTaken(taken, of: total)] + (showsCodeCount ? [Phrases.codesNeeded(codes)] : [])
   }
 
   private var title: Text {

@@ -28,7 +28,7 @@ extension State {
 
   /// Notes that a user is there.
   ///
-  /// - Returns: whether the event is thereby handled: on the home screen input begins a session, and during the countdown it only stays.
+  /// - Returns: whether the event is handled: on the home screen input begins a session, and during the countdown it only stays.
   mutating func notice(_ event: Event) -> Bool {
     guard event.isFromUser, let kiosk else { return false }
     surroundings.kiosk?.touched = kiosk.now

@@ -33,8 +33,8 @@ struct SourcePage {
     let words = Text(
       "Numbers are lines of the document’s text. “Ours” is what we worded, translated or judged.",
       "數字為原文的行號。「我們的」指由我們撰寫、翻譯或判斷的內容。")
-    let told = [words] + (quotation.map { [Self.legend(of: $0, isTheOneRead: isTheOneRead)] } ?? [])
-    return told.flatMap { WrappedText.lines(style.words($0), style: .dim, width: style.width) }
+    let remarks = [words] + (quotation.map { [Self.legend(of: $0, isTheOneRead: isTheOneRead)] } ?? [])
+    return remarks.flatMap { WrappedText.lines(style.words($0), style: .dim, width: style.width) }
   }
 
   private static func legend(of quotation: Quotation, isTheOneRead: Bool) -> Text {

@@ -7,7 +7,7 @@ public struct IndexReader {
   private let withPart: (String, Piece) throws -> Void
 
   /// - Parameters:
-  ///   - prepare: is lent the memory of each part's numbers before it is used.
+  ///   - prepare: receives the memory of each part's numbers before it is used.
   ///   - withPart: passes the bytes of a part in pieces, so that a large one is copied only once; throws if there is no such part.
   public init(
     prepare: @escaping (_ memory: UnsafeRawBufferPointer) -> Void = { _ in },
@@ -80,7 +80,7 @@ public struct IndexFault: Error, Hashable, CustomStringConvertible {
 extension Array where Element: FixedWidthInteger {
   /// Zeros to be overwritten.
   ///
-  /// - Parameter prepare: is lent their memory before it is used.
+  /// - Parameter prepare: receives their memory before it is used.
   fileprivate static func zeros(_ count: Int, prepare: (UnsafeRawBufferPointer) -> Void) -> [Element] {
     [Element](unsafeUninitializedCapacity: count) { numbers, initializedCount in
       prepare(UnsafeRawBufferPointer(numbers))

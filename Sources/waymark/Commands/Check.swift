@@ -26,7 +26,7 @@ struct Check: ParsableCommand {
   private func catalogue() throws -> CatalogueFolder {
     let path = try CatalogueLocator.path(named: folder)
     if folder == nil, FileKind(at: path) == .regular {
-      throw Failure(message: "\(path) is no folder that can be checked; name one: waymark check FOLDER", status: .usage)
+      throw Failure(message: "\(path) can't be checked: it isn't a catalogue folder; name one: waymark check FOLDER", status: .usage)
     }
     return try CatalogueFolder(path: path)
   }

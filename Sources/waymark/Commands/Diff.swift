@@ -15,7 +15,7 @@ struct Diff: ParsableCommand {
       compared, not our restatements. Records that are only reworded come last. The lines of a fact in its document aren't \
       compared.
 
-      A folder with faults in our half is compared all the same, with a warning on standard error.
+      A folder with faults in our half is compared anyway, with a warning on standard error.
 
       Exit status: 0 if nothing differs, 1 if something does.
       """)
@@ -54,7 +54,7 @@ struct Diff: ParsableCommand {
   private static func warning(of count: Int, in path: String) -> String {
     let path = Sanitiser.clean(path)
     return
-      "waymark: \(path): \(count == 1 ? "1 fault" : "\(count) faults") in ours/, compared all the same; waymark check \(path) lists them"
+      "waymark: \(path): \(count == 1 ? "1 fault" : "\(count) faults") in ours/, compared anyway; waymark check \(path) lists them"
   }
 
   /// The error, and what to do first.
@@ -62,7 +62,7 @@ struct Diff: ParsableCommand {
     var failure = Failure(error)
     if case .faults = error {
       failure.message +=
-        "\nA fact that can't be read would look removed: mend these first, until waymark check names none outside ours/"
+        "\nA fact that can't be read would look removed: fix these first, until waymark check names none outside ours/"
     }
     return failure
   }

@@ -16,7 +16,7 @@ struct Doctor: ParsableCommand {
       three seconds at most. Without a terminal the rest is checked. With --kiosk, and --settings and --catalogue if a kiosk is started with \
       them, it checks what the kiosk uses.
 
-      Exit status: 0 if nothing has to be mended, else 1.
+      Exit status: 0 if there is nothing to fix, else 1.
       """)
 
   @Flag(help: "Check the settings of the machine, which a kiosk uses.")

@@ -6,7 +6,7 @@ struct Search: ParsableCommand {
     commandName: "search",
     abstract: "Find records by their names, codes and texts, in either language.")
 
-  @Argument(help: "What to find. One Chinese character will do, traditional or simplified.")
+  @Argument(help: "What to find. One Chinese character is enough, traditional or simplified.")
   var text: [String]
 
   @Option(help: ArgumentHelp("The most results to print.", valueName: "number"))

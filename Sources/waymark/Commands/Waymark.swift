@@ -22,7 +22,7 @@ struct Waymark: ParsableCommand {
 
       Signals in the panes: SIGUSR1 reloads the catalogue; a new one is used only if all of it can be read.
 
-      Exit status: 0; 1 where check found faults, doctor something to mend, diff a difference or import --strict a line that it \
+      Exit status: 0; 1 where check found faults, doctor something to fix, diff a difference or import --strict a line that it \
       doesn't understand; 64 usage; 65 a catalogue, session, document or settings that can't be used; \
       66 not found; 69 no terminal to use; 73 a file that can't be written; 74 output failed; 75 not printed, or a session or folder \
       that another program has open; 129, 130, 143 ended by SIGHUP, SIGINT, SIGTERM.

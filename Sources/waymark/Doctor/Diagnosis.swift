@@ -13,7 +13,7 @@ struct Diagnosis: Hashable, Encodable {
     /// It works, but not as well as it could.
     case note
     /// Something needs to be fixed.
-    case mend
+    case fix = "mend"
     /// It can't be checked here.
     case skipped
   }
@@ -52,7 +52,7 @@ extension Diagnosis.Verdict {
     switch self {
     case .well: Text("well", "正常")
     case .note: Text("note", "留意")
-    case .mend: Text("mend", "須處理")
+    case .fix: Text("fix", "須處理")
     case .skipped: Text("skipped", "略過")
     }
   }
@@ -63,7 +63,7 @@ struct DiagnosisListing {
   let diagnoses: [Diagnosis]
 
   /// The number of things to fix.
-  var faults: Int { diagnoses.filter { $0.verdict == .mend }.count }
+  var faults: Int { diagnoses.filter { $0.verdict == .fix }.count }
 
   func lines(in style: PageStyle) -> [StyledLine] {
     diagnoses.flatMap { lines(of: $0, in: style) } + [StyledLine()]
@@ -86,16 +86,16 @@ struct DiagnosisListing {
     let widest = Diagnosis.Verdict.allCases.map { CellWidth.of(style.words($0.title)) }.max() ?? 0
     let lead = verdict + String(repeating: " ", count: widest - CellWidth.of(verdict) + 2)
     let found = style.words(diagnosis.check.title) + style.colon + style.words(diagnosis.found)
-    let isGrave = diagnosis.verdict == .mend
+    let isGrave = diagnosis.verdict == .fix
     return WrappedText.lines(found, style: isGrave ? .strong : .plain, lead: lead, width: style.width)
       + (diagnosis.advice.map { WrappedText.lines(style.words($0), style: .accent, indent: widest + 4, width: style.width) } ?? [])
   }
 
   private var summary: Text {
     switch faults {
-    case 0: Text("Nothing has to be mended.", "沒有須處理的問題。")
-    case 1: Text("1 thing has to be mended.", "有 1 項須處理。")
-    default: Text("\(faults) things have to be mended.", "有 \(faults) 項須處理。")
+    case 0: Text("Nothing to fix.", "沒有須處理的問題。")
+    case 1: Text("1 thing to fix.", "有 1 項須處理。")
+    default: Text("\(faults) things to fix.", "有 \(faults) 項須處理。")
     }
   }
 }

@@ -41,7 +41,7 @@ extension Diagnosis {
 
   static func catalogue(unusable reason: String) -> Diagnosis {
     Diagnosis(
-      .catalogue, .mend, Text(verbatim: reason),
+      .catalogue, .fix, Text(verbatim: reason),
       advice: Text(
         "name another with --catalogue or WAYMARK_CATALOGUE, or compile it again: waymark check FOLDER, then waymark compile FOLDER --output FILE",
         "用 --catalogue 或 WAYMARK_CATALOGUE 指明另一個，或重新製作：先 waymark check 資料夾，再 waymark compile 資料夾 --output 檔案"))
@@ -72,8 +72,8 @@ extension Diagnosis {
       return (Diagnosis(.settings, .well, found), settings)
     } catch {
       let faults = Text(verbatim: "\(error)".split(separator: "\n").map { Sanitiser.clean(String($0)) }.joined(separator: "; "))
-      let advice = Text("mend these lines; docs/settings.md lists the possible settings", "修正以上各行；可用的設定見 docs/settings.md")
-      return (Diagnosis(.settings, .mend, faults, advice: advice), Settings())
+      let advice = Text("fix these lines; docs/settings.md lists the possible settings", "修正以上各行；可用的設定見 docs/settings.md")
+      return (Diagnosis(.settings, .fix, faults, advice: advice), Settings())
     }
   }
 
@@ -85,7 +85,7 @@ extension Diagnosis {
     guard let access else { return Diagnosis(.permissions, .well, named(purpose, Text("\(path): not there", "\(path)：不存在"))) }
     guard !access.isWritableByAnyone else {
       return Diagnosis(
-        .permissions, .mend, named(purpose, Text("\(path): anyone may change it", "\(path)：任何人都可更改")),
+        .permissions, .fix, named(purpose, Text("\(path): anyone may change it", "\(path)：任何人都可更改")),
         advice: Text("chmod o-w \(ShellWord.quoted(path))", "chmod o-w \(ShellWord.quoted(path))"))
     }
     let others = access.isWritableByGroup ? Text(" and group \(access.group)", "及群組 \(access.group)") : Text("", "")

@@ -17,8 +17,8 @@ extension Diagnosis {
     let found =
       locale.isInstalled
       ? Text(
-        "“\(name)” isn't in UTF-8; Waymark writes UTF-8 all the same", "「\(name)」並非 UTF-8；Waymark 仍會輸出 UTF-8")
-      : Text("“\(name)” isn't installed; Waymark writes UTF-8 all the same", "系統未安裝「\(name)」；Waymark 仍會輸出 UTF-8")
+        "“\(name)” isn't in UTF-8; Waymark writes UTF-8 anyway", "「\(name)」並非 UTF-8；Waymark 仍會輸出 UTF-8")
+      : Text("“\(name)” isn't installed; Waymark writes UTF-8 anyway", "系統未安裝「\(name)」；Waymark 仍會輸出 UTF-8")
     return Diagnosis(
       .locale, .note, found,
       advice: Text(
@@ -62,7 +62,7 @@ extension Diagnosis {
 
   private static func unusable(_ found: Text) -> Diagnosis {
     Diagnosis(
-      .terminal, .mend, found,
+      .terminal, .fix, found,
       advice: Text("set TERM to what the terminal is, such as xterm-256color", "把 TERM 設為實際的終端機種類，例如 xterm-256color"))
   }
 
@@ -84,7 +84,7 @@ extension Diagnosis {
       return Diagnosis(.size, .well, Text("\(size.columns)×\(size.rows) cells", "\(size.columns)×\(size.rows) 格"))
     }
     return Diagnosis(
-      .size, .mend,
+      .size, .fix,
       Text(
         "\(size.columns)×\(size.rows) cells: the panes need \(smallest.columns)×\(smallest.rows)",
         "\(size.columns)×\(size.rows) 格：畫面需要 \(smallest.columns)×\(smallest.rows) 格"),
@@ -100,7 +100,7 @@ extension Diagnosis {
     switch widths {
     case .measured(let cells): measured(Array(zip(WidthSamples.all, cells)), usesASCII: usesASCII)
     case .silent: [unknown(Text("the terminal doesn't say where its cursor is", "終端機不回報游標位置"))]
-    case .unclear: [unknown(Text("what the terminal says of its cursor makes no sense", "終端機回報的游標位置並不合理"))]
+    case .unclear: [unknown(Text("the terminal's cursor report can't be understood", "終端機回報的游標位置並不合理"))]
     case .unavailable, .ended: [Diagnosis(.widths, .skipped, Text("the terminal can't be asked just now", "現時無法查詢終端機"))]
     }
   }
@@ -123,7 +123,7 @@ extension Diagnosis {
   private static func judged(chinese: [(text: String, cells: Int)]) -> Diagnosis {
     guard !chinese.isEmpty else { return Diagnosis(.widths, .well, Text("Chinese takes two cells", "中文字佔兩格")) }
     return Diagnosis(
-      .widths, .mend, Text("Chinese doesn't take two cells: \(list(chinese))", "中文字並非佔兩格：\(list(chinese))"),
+      .widths, .fix, Text("Chinese doesn't take two cells: \(list(chinese))", "中文字並非佔兩格：\(list(chinese))"),
       advice: Text(
         "the terminal may not take UTF-8, or has no Chinese font: set both, or begin in English",
         "終端機可能不用 UTF-8，或沒有中文字型：請設定，否則使用英文"))
@@ -142,7 +142,7 @@ extension Diagnosis {
           "marks that take another width are drawn in ASCII, as the settings say: \(list(marks))", "寬度不同的符號已按設定以 ASCII 顯示：\(list(marks))"))
     }
     return Diagnosis(
-      .widths, .mend, Text("marks that should take one cell: \(list(marks))", "應佔一格的符號：\(list(marks))"),
+      .widths, .fix, Text("marks that should take one cell: \(list(marks))", "應佔一格的符號：\(list(marks))"),
       advice: Text(
         "start waymark --ascii or write “glyphs: ascii” in the settings, or let the terminal draw ambiguous characters narrow",
         "用 waymark --ascii，或在設定寫上 glyphs: ascii，或設定終端機把寬度不明的字元畫成一格"))

@@ -56,7 +56,7 @@ enum LogEntry: Hashable {
     switch self {
     case .started(let version, let catalogue): "started, version \(version), catalogue \(catalogue)"
     case .forgotten(let cause): "reset, \(cause.rawValue)"
-    case .renewed(let catalogue): "catalogue taken up: \(catalogue)"
+    case .renewed(let catalogue): "catalogue loaded: \(catalogue)"
     case .refused(let reason): "catalogue refused, the former one stays: \(reason)"
     case .fault(let reason): "fault: \(reason)"
     case .ended(let status): "ended, status \(status.rawValue)"

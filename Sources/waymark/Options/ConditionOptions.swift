@@ -32,10 +32,10 @@ struct ConditionOptions: ParsableArguments {
   @Option(help: ArgumentHelp("A trait that must be named, such as patient. May be repeated.", valueName: "id"))
   var trait: [String] = []
 
-  @Option(help: ArgumentHelp("An institution to learn at, such as ive. May be repeated; any of them will do.", valueName: "id"))
+  @Option(help: ArgumentHelp("An institution to learn at, such as ive. May be repeated; any one is enough.", valueName: "id"))
   var institution: [String] = []
 
-  @Option(help: ArgumentHelp("A course to take. May be repeated; any of them will do.", valueName: "id"))
+  @Option(help: ArgumentHelp("A course to take. May be repeated; any one is enough.", valueName: "id"))
   var course: [String] = []
 
   @Option(help: ArgumentHelp("The lowest QF level, 1 to 7.", valueName: "level"))
@@ -44,7 +44,7 @@ struct ConditionOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The highest QF level, 1 to 7.", valueName: "level"))
   var qfTo: QFLevel?
 
-  @Option(help: ArgumentHelp("A kind of record, such as occupations. May be repeated; any of them will do.", valueName: "kind"))
+  @Option(help: ArgumentHelp("A kind of record, such as occupations. May be repeated; any one is enough.", valueName: "kind"))
   var kind: [RecordKind] = []
 
   @Option(help: ArgumentHelp("Leave out indoor work, or outdoor work.", valueName: "where"))

@@ -68,7 +68,7 @@ enum KeySheet {
     """
 
   private static let tail = """
-    A capital does what its small letter does, but for `G`, and a full-width key what its ASCII twin does: neither Caps Lock nor an input \
+    A capital does what its small letter does, except `G`, and a full-width key what its ASCII twin does: neither Caps Lock nor an input \
     method gets in the way.
 
     除 `G` 外，大小楷字母作用相同，全形與半形按鍵作用亦相同，毋須理會大寫鎖定或輸入法。

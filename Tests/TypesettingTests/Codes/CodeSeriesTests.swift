@@ -4,7 +4,7 @@ import Testing
 @testable import Typesetting
 
 @Suite struct CodeSeriesTests {
-  /// A terminal of 80×24, but for a line of hints.
+  /// A terminal of 80×24 less a line of hints.
   static let small = CodeRoom(columns: 80, rows: 23, form: .halfBlocks)
   static let large = CodeRoom(columns: 160, rows: 49, form: .halfBlocks)
 

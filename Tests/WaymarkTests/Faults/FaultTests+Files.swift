@@ -60,7 +60,7 @@ extension FaultTests {
 
     /// With too little to start, it says so or is killed, and the terminal is sound.
     @Test(arguments: [10_000, 20_000, 40_000])
-    func leavesASoundTerminalWhereMemoryDoesNotDo(kilobytes: Int) throws {
+    func lowMemoryLeavesASoundTerminal(kilobytes: Int) throws {
       let terminal = try PanesProgramTests.shell(
         "ulimit -v \(kilobytes); exec waymark", environment: ["SWIFT_BACKTRACE": "enable=no"])
       #expect(try terminal.exitStatus() != 0)

@@ -80,7 +80,7 @@ extension FaultTests {
     ]
 
     @Test(arguments: answers)
-    func anAnswerNobodyAskedForIsNoKey(answer: String) throws {
+    func anUnrequestedAnswerIsNoKey(answer: String) throws {
       let terminal = try PanesProgramTests.start("--language", "en")
       let before = terminal.screen
       terminal.send(answer)

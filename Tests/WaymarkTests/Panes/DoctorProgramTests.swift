@@ -32,7 +32,7 @@ extension PanesProgramTests {
       #expect(text.contains("each of our \(WidthSamples.marks.count) marks takes one cell"))
       #expect(text.contains("Size: 120×40 cells"))
       #expect(text.contains("16 occupations"))
-      #expect(text.contains("\nNothing has to be mended."))
+      #expect(text.contains("\nNothing to fix."))
       expectRestored(terminal)
     }
 
@@ -48,8 +48,8 @@ extension PanesProgramTests {
       try terminal.state { _ in !terminal.hasFirstModes }
       terminal.send(reports { $0 == "│" ? 2 : drawn($0) })
       #expect(try terminal.exitStatus() == 1)
-      #expect(terminal.screen.text.contains("mend     Widths: marks that should take one cell: │ 2"))
-      #expect(terminal.screen.text.contains("\n1 thing has to be mended."))
+      #expect(terminal.screen.text.contains("fix      Widths: marks that should take one cell: │ 2"))
+      #expect(terminal.screen.text.contains("\n1 thing to fix."))
     }
 
     @Test func aSilentTerminalIsAskedOnlyOnce() throws {
@@ -65,7 +65,7 @@ extension PanesProgramTests {
       try terminal.state { _ in !terminal.hasFirstModes }
       terminal.send(answer)
       #expect(try terminal.exitStatus() == 0)
-      #expect(terminal.screen.text.contains("note     Widths: what the terminal says of its cursor makes no sense"))
+      #expect(terminal.screen.text.contains("note     Widths: the terminal's cursor report can't be understood"))
       #expect(!terminal.screen.text.contains("rm -rf"))
       #expect(!terminal.screen.text.contains("[1;1R"))
       expectRestored(terminal)
@@ -84,7 +84,7 @@ extension PanesProgramTests {
     @Test func asksNothingOfATerminalWithoutACursor() throws {
       let terminal = try terminal(answers: true, environment: ["TERM": "dumb"])
       #expect(try terminal.exitStatus() == 1)
-      #expect(terminal.screen.text.contains("mend     Terminal: TERM is “dumb”: the panes can't be opened"))
+      #expect(terminal.screen.text.contains("fix      Terminal: TERM is “dumb”: the panes can't be opened"))
       #expect(terminal.screen.text.contains("skipped  Widths"))
     }
 
@@ -138,7 +138,7 @@ extension PanesProgramTests {
     for catalogue in [path, "/nonexistent"] {
       let outcome = try doctor("--catalogue", catalogue, environment: ["COLUMNS": "300"])
       #expect(outcome.status == 1)
-      #expect(outcome.output.contains("mend     Catalogue: \(catalogue): "))
+      #expect(outcome.output.contains("fix      Catalogue: \(catalogue): "))
       #expect(outcome.error == "")
     }
   }
@@ -157,7 +157,7 @@ extension PanesProgramTests {
     let path = try folder.write(Data("idle: 5\n".utf8), to: "kiosk.yaml")
     let outcome = try doctor("--kiosk", "--settings", path, environment: ["COLUMNS": "300"])
     #expect(outcome.status == 1)
-    #expect(outcome.output.contains("mend     Settings: \(path):1:7: 5 isn't from 10 to 3600"))
+    #expect(outcome.output.contains("fix      Settings: \(path):1:7: 5 isn't from 10 to 3600"))
     #expect(outcome.output.contains("Permissions: settings \(path): "))
     #expect(try doctor("--settings", folder.path("nothing")).status == 66)
   }

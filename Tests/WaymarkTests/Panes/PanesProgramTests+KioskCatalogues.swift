@@ -24,7 +24,7 @@ extension PanesProgramTests {
 
     /// As by a careless copy: what was read is still shown, the rest is reported as unreadable, until a good catalogue comes.
     @Test(arguments: ["overwritten", "truncated"])
-    func whatIsOverwrittenInPlaceIsSaidAndLogged(how: String) throws {
+    func anOverwrittenCatalogueIsReportedAndLogged(how: String) throws {
       let kiosk = try KioskProgram(columns: 200)
       let (terminal, path) = (kiosk.terminal, kiosk.folder.path("catalogue.sqlite"))
       try kiosk.begin()
