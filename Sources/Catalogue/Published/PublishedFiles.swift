@@ -1,5 +1,6 @@
 package import Careers
-package import CheckedYAML
+public import CheckedYAML
+internal import TextLayout
 
 /// The published half of a catalogue folder, as the texts of its files.
 ///
@@ -186,4 +187,47 @@ extension ListFile<Course> {
 
 extension ListFile<UnitOfCompetency> {
   static var units: Self { ListFile(name: .units, key: "units") }
+}
+
+/// The ids in `published/documents.yaml`: the documents of an earlier import.
+public struct PublishedDocumentList: CheckedReader {
+  public static let name = "documents.yaml"
+
+  public var faults: [Diagnostic] = []
+  public private(set) var ids: [String] = []
+  private let file: YAMLFile
+
+  /// Reads the text of the file. Its faults are in ``faults``.
+  public init(text: String) {
+    file = YAMLFile(text: text, file: Self.name, of: "a catalogue")
+    faults = file.faults
+    guard let root = file.root else { return }
+    for item in list(fields(root)["documents"]) {
+      if let id = fields(item)["id"].flatMap({ string($0) }) { ids.append(id) }
+    }
+  }
+
+  public func refused(in file: String) -> Set<Unicode.Scalar> { self.file.refused }
+}
+
+/// Cleans any document's words so that a catalogue may hold them.
+package enum PublishedWords {
+  /// The words in NFC, on one line, without refused characters. A "&" or "*" that begins a word becomes full-width, as it would look like a
+  /// YAML anchor or alias.
+  package static func clean(_ words: String) -> String {
+    let line = Sanitiser.clean(AllowedCharacters.composed(words))
+    if !line.utf8.contains(where: "&*".utf8.contains) { return line }
+    let scalars = Array(line.unicodeScalars)
+    let widened = scalars.indices.map { beginsWord(at: $0, in: scalars) ? wide(scalars[$0]) : scalars[$0] }
+    return String(String.UnicodeScalarView(widened))
+  }
+
+  private static func wide(_ scalar: Unicode.Scalar) -> Unicode.Scalar { scalar == "&" ? "＆" : "＊" }
+
+  private static func beginsWord(at index: Int, in scalars: [Unicode.Scalar]) -> Bool {
+    guard scalars[index] == "&" || scalars[index] == "*" else { return false }
+    let follows = index > 0 && (scalars[index - 1].properties.isAlphabetic || scalars[index - 1].properties.numericType != nil)
+    let standsAlone = index > 0 && index + 1 < scalars.count && scalars[index + 1] == " "
+    return !follows && !standsAlone
+  }
 }
