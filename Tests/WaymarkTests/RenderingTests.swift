@@ -56,7 +56,7 @@ import Typesetting
       (["COLUMNS": "99999999"], nil, 500),
     ] as [([String: String], Int?, Int)])
   func usesTheWidthOfTheTerminal(_ environment: [String: String], _ columns: Int?, _ width: Int) {
-    #expect(Surroundings(environment: environment, isTerminal: false, columns: columns).width == width)
+    #expect(ProcessEnvironment(environment: environment, isTerminal: false, columns: columns).width == width)
   }
 
   @Test(
@@ -66,6 +66,6 @@ import Typesetting
       (["LC_ALL": "C", "LANG": "zh_TW"], .english),
     ] as [([String: String], Language)])
   func usesTheLanguageOfTheLocale(_ environment: [String: String], _ language: Language) {
-    #expect(Surroundings(environment: environment, isTerminal: false, columns: nil).language == language)
+    #expect(ProcessEnvironment(environment: environment, isTerminal: false, columns: nil).language == language)
   }
 }

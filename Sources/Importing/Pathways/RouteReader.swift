@@ -16,7 +16,7 @@ struct RouteReader {
     let page: Int
   }
 
-  private struct Draft {
+  private struct OpenRoute {
     let kind: Route.Kind
     let first: Int
     var last: Int
@@ -27,7 +27,7 @@ struct RouteReader {
   private let words: [Word]
   /// Every character with the index of its word.
   private let scalars: [(scalar: Unicode.Scalar, word: Int)]
-  private var draft: Draft?
+  private var draft: OpenRoute?
   private var depth = 0
   private(set) var routes: [Stated] = []
   /// The lines of routes without a level.
@@ -122,7 +122,7 @@ struct RouteReader {
   private mutating func begin(_ kind: Route.Kind, at index: Int) {
     close()
     depth = 0
-    draft = Draft(kind: kind, first: index, last: index)
+    draft = OpenRoute(kind: kind, first: index, last: index)
   }
 
   private mutating func extend(to index: Int) {

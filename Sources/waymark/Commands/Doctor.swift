@@ -27,7 +27,7 @@ struct Doctor: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let surroundings = Surroundings.current()
+    let surroundings = ProcessEnvironment.current()
     let file = try settings.file(isKiosk: kiosk, in: surroundings)
     let (settings, set) = Diagnosis.settings(file)
     let listing = DiagnosisListing(
@@ -40,7 +40,7 @@ struct Doctor: ParsableCommand {
 
   // MARK: The terminal
 
-  private func terminal(in surroundings: Surroundings, settings: Settings) throws -> [Diagnosis] {
+  private func terminal(in surroundings: ProcessEnvironment, settings: Settings) throws -> [Diagnosis] {
     guard surroundings.hasTerminal else {
       return [.terminal, .colors, .size, .widths].map { Diagnosis($0, .skipped, Diagnosis.noTerminal) }
     }
@@ -84,7 +84,7 @@ struct Doctor: ParsableCommand {
       .compactMap { try? FileManager.default.attributesOfItem(atPath: $0)[.modificationDate] as? Date }.max()
   }
 
-  private func permissions(settings: SettingsFile?, in surroundings: Surroundings) -> [Diagnosis] {
+  private func permissions(settings: SettingsFile?, in surroundings: ProcessEnvironment) -> [Diagnosis] {
     let catalogue = try? source.path()
     let folder = catalogue.map { URL(filePath: $0).deletingLastPathComponent().path }
     let paths: [(String?, Text)] = [

@@ -72,7 +72,7 @@ struct HandoutCommand: ParsableCommand {
   }
 
   func run() throws {
-    let surroundings = Surroundings.current()
+    let surroundings = ProcessEnvironment.current()
     let printer = print ? try printer(in: surroundings) : nil
     let handout = try handout()
     let leftOut = try leftOut(of: handout)
@@ -148,7 +148,7 @@ struct HandoutCommand: ParsableCommand {
 
   // MARK: Output
 
-  private func printer(in surroundings: Surroundings) throws -> Printer {
+  private func printer(in surroundings: ProcessEnvironment) throws -> Printer {
     guard let queue = try settings.read(in: surroundings).printer else {
       throw Failure(message: "not printed: the settings name no printer", status: .tryLater)
     }
@@ -165,7 +165,7 @@ struct HandoutCommand: ParsableCommand {
   }
 
   /// Draws codes on the terminal, each no larger than the window, or writes them to standard output.
-  private func drawCodes(of sheet: HandoutSheet, in surroundings: Surroundings) throws {
+  private func drawCodes(of sheet: HandoutSheet, in surroundings: ProcessEnvironment) throws {
     let window = StandardStream.output.size
     let codes = try codes(of: sheet, columns: window?.columns, rows: window.map { $0.rows - 1 })
     let ground: CodeSheet.Ground = surroundings.isTerminal ? .terminal(hasColors: surroundings.wantsColor) : .paper

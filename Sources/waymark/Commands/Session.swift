@@ -61,7 +61,7 @@ struct SessionShow: ParsableCommand {
 
   func run() throws {
     let report = try SessionReport(of: file, in: try source.open())
-    let surroundings = Surroundings.current()
+    let surroundings = ProcessEnvironment.current()
     let style = PageStyle(language: language ?? surroundings.language, width: surroundings.width)
     try StandardStream.output.write(report.lines(in: style), color: surroundings.wantsColor)
   }

@@ -21,7 +21,7 @@ struct KioskMode {
   /// Closes the ways to the program from outside: keys that make signals, and the environment.
   ///
   /// - Returns: the surroundings to use, with only the terminal type and text encoding from the environment.
-  func enter(from surroundings: Surroundings) -> Surroundings {
+  func enter(from surroundings: ProcessEnvironment) -> ProcessEnvironment {
     CursesScreen.ignoreKeyboardSignals()
     clearenv()
     for (name, value) in surroundings.environment where Self.keptVariables.contains(name) { setenv(name, value, 1) }

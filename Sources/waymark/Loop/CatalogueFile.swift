@@ -8,13 +8,13 @@ struct CatalogueFile {
   /// The file of readings for a folder; a compiled catalogue has its own.
   let readings: String?
   /// The file that was last opened or refused.
-  private var seen: FileIdentity?
+  private var seen: FileState?
 
   init(path: String, readings: String?) {
     self.path = path
     self.readings = readings
     // Before opening it: a file replaced in between counts as new.
-    seen = FileIdentity(at: path)
+    seen = FileState(at: path)
   }
 
   /// The path, and its target if it is a link, which shows the year of the catalogue.
@@ -24,7 +24,7 @@ struct CatalogueFile {
   }
 
   /// Whether the file was replaced since it was last opened or refused. False for a folder.
-  var isReplaced: Bool { FileIdentity(at: path) != seen }
+  var isReplaced: Bool { FileState(at: path) != seen }
 
   func open() throws -> any IndexedLibrary { try openCatalogue(at: path, readings: readings) }
 
@@ -32,7 +32,7 @@ struct CatalogueFile {
   ///
   /// - Throws: ``CatalogueError`` if any of it can't be used.
   mutating func reopen() throws -> any IndexedLibrary {
-    seen = FileIdentity(at: path)
+    seen = FileState(at: path)
     let library = try openCatalogue(at: path, readings: readings)
     try library.readWhole()
     return library
@@ -40,7 +40,7 @@ struct CatalogueFile {
 }
 
 /// A file and its state, which differs after it was replaced or written to.
-struct FileIdentity: Hashable {
+struct FileState: Hashable {
   private let device: UInt
   private let number: UInt
   private let size: Int

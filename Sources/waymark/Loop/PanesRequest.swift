@@ -27,7 +27,7 @@ struct PanesRequest {
   var catalogue: String?
 
   func run() throws {
-    let surroundings = Surroundings.current()
+    let surroundings = ProcessEnvironment.current()
     let settings = try logged(to: kiosk ? .system : nil) { try Settings.read(named: self.settings, isKiosk: kiosk, in: surroundings) }
     guard kiosk || settings.kiosk == true else { return try run(in: surroundings, settings: settings) }
     let mode = KioskMode(settings)
@@ -45,7 +45,7 @@ struct PanesRequest {
   }
 
   /// - Parameter mode: nil unless this is a kiosk.
-  private func run(in surroundings: Surroundings, settings: Settings, mode: KioskMode? = nil) throws {
+  private func run(in surroundings: ProcessEnvironment, settings: Settings, mode: KioskMode? = nil) throws {
     guard mode == nil || (open == nil && compare == nil && session == nil) else {
       throw Failure(
         message: "a kiosk begins at its home screen and keeps nothing: leave out --open, --compare and --session", status: .usage)
@@ -64,7 +64,7 @@ struct PanesRequest {
   }
 
   /// Opens the catalogue and the screen. Only the loop keeps the library, so that it can replace it.
-  private func loop(in surroundings: Surroundings, settings: Settings, mode: KioskMode?) throws -> PanesLoop {
+  private func loop(in surroundings: ProcessEnvironment, settings: Settings, mode: KioskMode?) throws -> PanesLoop {
     let choices = PanesChoices(request: self, surroundings: surroundings, settings: settings)
     let catalogue = try CatalogueFile(named: catalogue)
     let library = try catalogue.open()
@@ -96,7 +96,7 @@ struct PanesRequest {
   // MARK: The screen
 
   /// - Parameter atAnySize: whether the panes open even in a terminal that is too small and say so, since a window may grow.
-  private func screen(in surroundings: Surroundings, choices: PanesChoices, atAnySize: Bool) throws -> CursesScreen {
+  private func screen(in surroundings: ProcessEnvironment, choices: PanesChoices, atAnySize: Bool) throws -> CursesScreen {
     let screen: CursesScreen
     do {
       screen = try CursesScreen(type: surroundings.environment["TERM"], usesColor: choices.usesColor)
@@ -186,7 +186,7 @@ struct PanesChoices: Hashable {
 }
 
 extension PanesChoices {
-  init(request: PanesRequest, surroundings: Surroundings, settings: Settings) {
+  init(request: PanesRequest, surroundings: ProcessEnvironment, settings: Settings) {
     language = request.language ?? surroundings.namedLanguage ?? settings.language ?? .english
     usesColor =
       switch request.color {

@@ -36,7 +36,7 @@ struct OutputRequest {
   func write(
     json: @autoclosure () throws -> String, markdown: (PageStyle) -> String, text: (PageStyle) -> [StyledLine]
   ) throws {
-    let surroundings = Surroundings.current()
+    let surroundings = ProcessEnvironment.current()
     let style = PageStyle(language: language ?? surroundings.language, bothLanguages: bothLanguages, width: surroundings.width)
     let wantsColor = color == .always || (color == .auto && surroundings.wantsColor)
     switch format {
@@ -60,7 +60,7 @@ struct LanguageOptions: ParsableArguments {
   var bothLanguages = false
 
   /// The language asked for, else the locale's.
-  func leading(in surroundings: Surroundings) -> Language {
+  func leading(in surroundings: ProcessEnvironment) -> Language {
     language ?? surroundings.language
   }
 }

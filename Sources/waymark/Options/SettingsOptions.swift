@@ -12,10 +12,10 @@ struct SettingsOptions: ParsableArguments {
   var path: String?
 
   /// The file to use; see ``SettingsFile/find(named:isKiosk:in:)``.
-  func file(isKiosk: Bool = false, in surroundings: Surroundings) throws -> SettingsFile? {
+  func file(isKiosk: Bool = false, in surroundings: ProcessEnvironment) throws -> SettingsFile? {
     try .find(named: path, isKiosk: isKiosk, in: surroundings)
   }
 
   /// The settings to use; see ``Settings/read(named:isKiosk:in:)``.
-  func read(in surroundings: Surroundings) throws -> Settings { try .read(named: path, in: surroundings) }
+  func read(in surroundings: ProcessEnvironment) throws -> Settings { try .read(named: path, in: surroundings) }
 }

@@ -58,7 +58,7 @@ extension SettingsFile {
   /// - Parameter isKiosk: whether a kiosk is requested, which uses the machine's file.
   /// - Returns: nil if the environment names no folder for settings.
   /// - Throws: ``Failure`` if the named file doesn't exist.
-  static func find(named path: String?, isKiosk: Bool = false, in surroundings: Surroundings) throws -> SettingsFile? {
+  static func find(named path: String?, isKiosk: Bool = false, in surroundings: ProcessEnvironment) throws -> SettingsFile? {
     if let path {
       let file = SettingsFile(path: path)
       guard file.exists else { throw Failure(message: "\(Sanitiser.clean(path)): no such file", status: .notFound) }
@@ -73,7 +73,7 @@ extension Settings {
   /// The settings of the file to use; defaults if there is no file.
   ///
   /// - Throws: ``Failure`` with every fault in it.
-  static func read(named path: String?, isKiosk: Bool = false, in surroundings: Surroundings) throws -> Settings {
+  static func read(named path: String?, isKiosk: Bool = false, in surroundings: ProcessEnvironment) throws -> Settings {
     do {
       return try SettingsFile.find(named: path, isKiosk: isKiosk, in: surroundings)?.read() ?? Settings()
     } catch let error as SettingsError {

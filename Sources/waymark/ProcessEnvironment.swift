@@ -3,7 +3,7 @@ internal import Foundation
 internal import Typesetting
 
 /// The environment and the terminal, as ``current()`` finds them.
-struct Surroundings {
+struct ProcessEnvironment {
   var environment: [String: String]
   /// Whether standard output is a terminal.
   var isTerminal: Bool
@@ -12,8 +12,8 @@ struct Surroundings {
   /// The terminal's width in cells; nil if standard output isn't a terminal.
   var columns: Int?
 
-  static func current() -> Surroundings {
-    Surroundings(
+  static func current() -> ProcessEnvironment {
+    ProcessEnvironment(
       environment: ProcessInfo.processInfo.environment, isTerminal: StandardStream.output.isTerminal,
       readsTerminal: StandardStream.input.isTerminal,
       columns: StandardStream.output.columns)
