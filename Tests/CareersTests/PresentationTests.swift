@@ -279,6 +279,36 @@ struct PresentationTests {
       Self.rows(.pathway, of: record) == [PresentationRow(.link("harbour", title: Text("Harbour work", "海港工作"), detail: nil))])
   }
 
+  /// On the page of a level and of its job titles.
+  @Test func aLevelLinksToThoseNextToIt() {
+    var level = Samples.level
+    (level.above, level.below) = ("harbour/chief", "harbour/junior")
+    var context = Samples.context
+    context.levels[level.id] = level
+    let neighbours: [PresentationRow.Content] = [
+      .link("harbour/chief", title: Text(verbatim: "harbour/chief"), detail: Text("next level up", "高一級")),
+      .link("harbour/junior", title: Text(verbatim: "harbour/junior"), detail: Text("next level down", "低一級")),
+    ]
+    #expect(Self.rows(.pathway, of: .level(level), in: context).dropFirst().map(\.content) == neighbours)
+    #expect(Self.rows(.level, of: .jobTitle(Samples.jobTitle), in: context).suffix(2).map(\.content) == neighbours)
+    #expect(Record.level(level).references.isSuperset(of: ["harbour/chief", "harbour/junior"]))
+  }
+
+  /// Where other routes are stated.
+  @Test(arguments: [
+    ([Samples.route], false), ([Route(kind: .training, qfLevel: Samples.qf(3))], true), ([], false),
+    ([Route(kind: .training, qfLevel: Samples.qf(3)), Samples.route], false),
+  ])
+  func thatNoPriorLearningIsRecognisedIsSaid(routes: [Route], isSaid: Bool) {
+    var level = Samples.level
+    level.areas[0].tasks[0].routes = routes
+    level.areas[0].tasks[1].routes = routes
+    let said = Self.rows(.routes, of: .level(level)).contains { row in
+      if case .note(let text) = row.content { text.words(in: .english).contains("no recognition of prior learning") } else { false }
+    }
+    #expect(said == isSaid)
+  }
+
   @Test func levelDrawsItsUnitsAndItsRoutes() {
     let scales = Self.rows(.qfLevel, of: .level(Samples.level)).compactMap { row in
       if case .scale(let scale) = row.content { scale.levels.sorted().map(\.rawValue) } else { nil }
@@ -352,7 +382,9 @@ struct PresentationTests {
 
   @Test func unitNamesTheLevelsThatNeedIt() {
     let texts = Self.rows(.usedBy, of: .unit(Samples.unit)).flatMap(\.statements).map { $0.words(in: .english) }
-    #expect(texts == ["Senior", "Steering, key task 1"])
+    #expect(texts == ["Senior", "Steering, key task 1", "Pilot", "Master"])
+    let bare = Self.rows(.usedBy, of: .unit(Samples.unit), in: PresentationContext()).flatMap(\.statements)
+    #expect(bare.map { $0.words(in: .english) } == ["harbour/senior", "Steering, key task 1"])
   }
 
   // MARK: Training

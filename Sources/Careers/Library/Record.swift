@@ -87,7 +87,7 @@ extension Record {
     switch self {
     case .occupation(let record): record.references
     case .pathway(let record): Set(record.levels.flatMap(\.units))
-    case .level(let record): Set(record.units + [record.pathway] + record.links.flatMap(\.ends))
+    case .level(let record): Set(record.units + [record.pathway] + record.neighbours + record.links.flatMap(\.ends))
     case .jobTitle(let record): Set([record.level] + record.links.flatMap(\.ends))
     case .unit(let record): Set(record.levels + record.levels.compactMap(\.parent))
     case .course(let record): Set([record.institution] + [record.award].compactMap(\.self) + record.occupations)

@@ -10,6 +10,9 @@ public struct Level: CatalogueRecord {
   public var step: Int
   /// The number of levels in the pathway.
   public var steps: Int
+  /// The levels next to it in the pathway; nil at its ends.
+  public var above: RecordID?
+  public var below: RecordID?
   public var description: Text
   public var jobTitles: [NamedRecord]
   public var areas: [FunctionalArea]
@@ -20,8 +23,9 @@ public struct Level: CatalogueRecord {
   public var also: [String]
 
   public init(
-    id: RecordID, name: Text, provenance: Provenance? = nil, pathway: RecordID, step: Int, steps: Int, description: Text,
-    jobTitles: [NamedRecord] = [], areas: [FunctionalArea] = [], tableLines: ClosedRange<Int>? = nil, links: [Link] = [],
+    id: RecordID, name: Text, provenance: Provenance? = nil, pathway: RecordID, step: Int, steps: Int, above: RecordID? = nil,
+    below: RecordID? = nil, description: Text, jobTitles: [NamedRecord] = [], areas: [FunctionalArea] = [],
+    tableLines: ClosedRange<Int>? = nil, links: [Link] = [],
     notes: [Note] = [], also: [String] = []
   ) {
     self.id = id
@@ -30,6 +34,8 @@ public struct Level: CatalogueRecord {
     self.pathway = pathway
     self.step = step
     self.steps = steps
+    self.above = above
+    self.below = below
     self.description = description
     self.jobTitles = jobTitles
     self.areas = areas
@@ -51,6 +57,9 @@ extension Level {
 
   /// The key tasks of all its areas.
   public var tasks: [KeyTask] { areas.flatMap(\.tasks) }
+
+  /// The levels above and below it.
+  var neighbours: [RecordID] { [above, below].compactMap(\.self) }
 
   /// The codes of its units in order of the tasks, each once.
   public var units: [RecordID] { tasks.flatMap(\.units).unique }

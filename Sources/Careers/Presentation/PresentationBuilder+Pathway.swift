@@ -16,9 +16,16 @@ extension PresentationBuilder {
   func sections(of level: Level) -> [PresentationSection] {
     [
       PresentationSection(.overview, rows: [PresentationRow(.paragraph(level.description))] + cutRows(of: level)),
-      links(.pathway, to: [level.pathway]),
+      PresentationSection(.pathway, rows: [PresentationRow(link(to: level.pathway))] + neighbourRows(of: level)),
       section(.jobTitles, rows: level.jobTitles.map { PresentationRow(.link($0.id, title: $0.title, detail: nil)) }),
     ] + workSections(of: level) + linkSection(level.links, from: \.occupation) + [unstatedSection]
+  }
+
+  /// The next steps up and down the ladder.
+  private func neighbourRows(of level: Level) -> [PresentationRow] {
+    let up = level.above.map { link(to: $0, detail: Text("next level up", "高一級")) }
+    let down = level.below.map { link(to: $0, detail: Text("next level down", "低一級")) }
+    return [up, down].compactMap(\.self).map { PresentationRow($0) }
   }
 
   /// Warns that the source text is cut off.
@@ -45,7 +52,7 @@ extension PresentationBuilder {
           PresentationRow(link(to: level.id)),
           PresentationRow(.paragraph(level.description), depth: 1),
           PresentationRow(.note(caution)),
-        ] + cutRows(of: level))
+        ] + cutRows(of: level) + neighbourRows(of: level))
     ] + linkSection(jobTitle.links, from: \.occupation) + workSections(of: level) + [
       PresentationSection(.otherJobTitles, rows: others.isEmpty ? [none] : others),
       unstatedSection,
@@ -78,12 +85,21 @@ extension PresentationBuilder {
 
   /// The routes of the level, or by task if they differ.
   private func routeRows(of level: Level) -> [PresentationRow] {
-    if Set(level.tasks.map { $0.routes.map(\.withoutLines) }).count == 1 { return level.routes.map { routeRow($0) } }
-    return level.tasks.flatMap { task in
+    if Set(level.tasks.map { $0.routes.map(\.withoutLines) }).count == 1 { return level.routes.map { routeRow($0) } + unrecognised(level) }
+    let rows = level.tasks.flatMap { task in
       let heading = Text("For task \(task.number)", "第\(task.number)項主要工作")
       let rows = task.routes.isEmpty ? [PresentationRow(.notStated, depth: 1)] : task.routes.map { routeRow($0, depth: 1) }
       return [PresentationRow(.group(heading), lines: task.lines)] + rows
     }
+    return rows + unrecognised(level)
+  }
+
+  /// Says that no recognition of prior learning is among the routes; without any routes, that they aren't stated says as much.
+  private func unrecognised(_ level: Level) -> [PresentationRow] {
+    guard !level.routes.isEmpty, !level.routes.contains(where: { $0.kind == .recognitionOfPriorLearning }) else { return [] }
+    let words = Text.ours(
+      "The source names no recognition of prior learning at this level.", "資料來源沒有列出此級別的過往資歷認可。")
+    return [PresentationRow(.note(words))]
   }
 
   private func routeRow(_ route: Route, depth: Int = 0) -> PresentationRow {
@@ -103,20 +119,26 @@ extension PresentationBuilder {
   }
 
   func sections(of unit: UnitOfCompetency) -> [PresentationSection] {
-    let rows = unit.uses.flatMap { use in
-      [
-        PresentationRow(link(to: use.level, detail: context.titleOfParent(of: use.level))),
-        PresentationRow(
-          .item(
-            .joined([use.area, Text("key task \(use.task)", "主要工作第\(use.task)項")], separator: Text(", ", "，")), detail: nil),
-          depth: 1),
-      ]
+    let rows = unit.levels.flatMap { level in
+      [PresentationRow(link(to: level, detail: context.titleOfParent(of: level)))]
+        + unit.uses.filter { $0.level == level }.map { use in
+          let task = Text("key task \(use.task)", "主要工作第\(use.task)項")
+          return PresentationRow(.item(.joined([use.area, task], separator: Text(", ", "，")), detail: nil), depth: 1)
+        } + jobTitleRows(of: level)
     }
     let scale = QFScale(label: Text("of the unit, read from its code", "單元，由編號得知"), levels: [unit.qfLevel])
     return [
       PresentationSection(.qfLevel, rows: [PresentationRow(.scale(scale))]),
       section(.usedBy, rows: rows),
     ]
+  }
+}
+
+extension PresentationBuilder {
+  /// The jobs at a level that need a unit; none if the context lacks the level.
+  private func jobTitleRows(of level: RecordID) -> [PresentationRow] {
+    let jobTitles = context.levels[level]?.jobTitles ?? []
+    return jobTitles.map { PresentationRow(.link($0.id, title: $0.title, detail: JobTitle.kind.title), depth: 1) }
   }
 }
 

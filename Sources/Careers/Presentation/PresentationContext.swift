@@ -3,7 +3,7 @@ public struct PresentationContext: Hashable, Sendable {
   /// The titles of the records that they refer to.
   public var titles: [RecordID: Text]
   public var documents: [Document]
-  /// The levels that job titles belong to.
+  /// The levels that job titles belong to and that need units.
   public var levels: [RecordID: Level]
 
   public init(titles: [RecordID: Text] = [:], documents: [Document] = [], levels: [RecordID: Level] = [:]) {
@@ -35,6 +35,9 @@ extension Library {
       if case .level(let level)? = try record(jobTitle.level) { levels[level.id] = level }
     }
     let shown = records + levels.values.map(Record.level)
+    for case .unit(let unit) in records {
+      for id in unit.levels where levels[id] == nil { if case .level(let level)? = try record(id) { levels[id] = level } }
+    }
     let sources = Set(records.compactMap(\.base.provenance?.document))
     let references = shown.reduce(into: Set<RecordID>()) { $0.formUnion($1.references) }
     return PresentationContext(titles: try titles(of: references), documents: try documents(sources), levels: levels)

@@ -122,6 +122,10 @@ extension Field<Pathway> {
           (level.pathway, level.step, level.steps) = (pathway.id, items.count - index, items.count)
           pathway.levels.append(level)
         }
+        for (upper, lower) in zip(pathway.levels.indices, pathway.levels.indices.dropFirst()) {
+          pathway.levels[upper].below = pathway.levels[lower].id
+          pathway.levels[lower].above = pathway.levels[upper].id
+        }
         reader.subject = pathway.id.rawValue
         reader.checkKeys(of: additions, among: pathway.levels.map(\.id.rawValue), field: "level")
         return .fine

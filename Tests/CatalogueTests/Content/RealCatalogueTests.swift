@@ -87,6 +87,8 @@ struct RealCatalogueTests {
   @Test func levelsRunFromTheTop() throws {
     let levels = try RealCatalogue.levels()
     #expect(levels.map(\.step) == [4, 3, 2, 1])
+    #expect(levels.map(\.above) == [nil] + levels.dropLast().map { Optional($0.id) })
+    #expect(levels.map(\.below) == levels.dropFirst().map { Optional($0.id) } + [nil])
     #expect(levels.map(\.title.english) == ["Master", "Expert", "Professional", "Support"])
   }
 
