@@ -25,8 +25,7 @@ public struct Level: CatalogueRecord {
   public init(
     id: RecordID, name: Text, provenance: Provenance? = nil, pathway: RecordID, step: Int, steps: Int, above: RecordID? = nil,
     below: RecordID? = nil, description: Text, jobTitles: [NamedRecord] = [], areas: [FunctionalArea] = [],
-    tableLines: ClosedRange<Int>? = nil, links: [Link] = [],
-    notes: [Note] = [], also: [String] = []
+    tableLines: ClosedRange<Int>? = nil, links: [Link] = [], notes: [Note] = [], also: [String] = []
   ) {
     self.id = id
     self.name = name

@@ -132,9 +132,7 @@ extension PresentationBuilder {
       section(.usedBy, rows: rows),
     ]
   }
-}
 
-extension PresentationBuilder {
   /// The jobs at a level that need a unit; none if the context lacks the level.
   private func jobTitleRows(of level: RecordID) -> [PresentationRow] {
     let jobTitles = context.levels[level]?.jobTitles ?? []
