@@ -2,7 +2,7 @@
 
 import PackageDescription
 
-var strict: [SwiftSetting] = [
+let strict: [SwiftSetting] = [
   .swiftLanguageMode(.v6),
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("InternalImportsByDefault"),
@@ -11,13 +11,11 @@ var strict: [SwiftSetting] = [
   .unsafeFlags(["-Xfrontend", "-disable-concrete-type-metadata-mangled-name-accessors"], .when(configuration: .release)),
 ]
 
-// Who builds once, and edits nothing in between, is done sooner if each module is compiled as a whole.
-if Context.environment["CI"] != nil {
-  strict.append(.unsafeFlags(["-whole-module-optimization", "-disable-batch-mode", "-num-threads", "2"], .when(configuration: .debug)))
-}
-
 /// Tests lay thousands of pages out and search thousands of times: what does so is optimised in debug builds, too.
 let quick = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
+/// To optimise the tests themselves takes longer than it saves.
+let tests = strict + [.unsafeFlags(["-Onone"], .when(configuration: .release))]
 
 /// Makes the program load sooner and take less memory: it exports no functions, and its 95,000 relative addresses are packed. Packing needs
 /// LLVM's linker and glibc 2.36.
@@ -112,47 +110,47 @@ let package = Package(
       name: "SessionSamples", dependencies: ["Careers", "Interface", "TestSupport", "Typesetting"], path: "Tests/SessionSamples",
       swiftSettings: strict),
 
-    .testTarget(name: "CareersTests", dependencies: ["Careers", "TestSupport"], swiftSettings: strict),
-    .testTarget(name: "TextLayoutTests", dependencies: ["TestSupport", "TextLayout"], swiftSettings: strict),
+    .testTarget(name: "CareersTests", dependencies: ["Careers", "TestSupport"], swiftSettings: tests),
+    .testTarget(name: "TextLayoutTests", dependencies: ["TestSupport", "TextLayout"], swiftSettings: tests),
     .testTarget(
       name: "SearchTests", dependencies: ["Careers", "Catalogue", "Search", "Sessions", "TestSupport", "TextLayout", "waymark-sample"],
-      exclude: ["queries.tsv"], swiftSettings: strict),
+      exclude: ["queries.tsv"], swiftSettings: tests),
     .testTarget(
       name: "ImportingTests", dependencies: ["Careers", "Catalogue", "CheckedYAML", "Importing", "TestSupport", "TextLayout"],
-      swiftSettings: strict),
+      swiftSettings: tests),
     .testTarget(
       name: "CatalogueTests",
       dependencies: [
         "Careers", "Catalogue", "CheckedYAML", "Importing", "Search", "TestSupport", "TextLayout",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
-      swiftSettings: strict),
+      swiftSettings: tests),
     .testTarget(
-      name: "TypesettingTests", dependencies: ["Careers", "Sessions", "TestSupport", "TextLayout", "Typesetting"], swiftSettings: strict),
-    .testTarget(name: "CanvasTests", dependencies: ["Canvas", "TestSupport", "TextLayout"], swiftSettings: strict),
+      name: "TypesettingTests", dependencies: ["Careers", "Sessions", "TestSupport", "TextLayout", "Typesetting"], swiftSettings: tests),
+    .testTarget(name: "CanvasTests", dependencies: ["Canvas", "TestSupport", "TextLayout"], swiftSettings: tests),
     .testTarget(
       name: "TerminalTests", dependencies: ["Canvas", "Terminal", "TerminalProbe", "TestSupport", "TextLayout", "VirtualTerminal"],
-      swiftSettings: strict),
+      swiftSettings: tests),
     .testTarget(
       name: "InterfaceTests",
       dependencies: [
         "Canvas", "Careers", "Interface", "Search", "SessionSamples", "Sessions", "TestSupport", "TextLayout", "Typesetting",
         "VirtualTerminal", "waymark",
       ],
-      exclude: ["Goldens"], swiftSettings: strict),
+      exclude: ["Goldens"], swiftSettings: tests),
     .testTarget(
       name: "SessionFilesTests",
-      dependencies: ["Careers", "Interface", "SessionFiles", "SessionSamples", "TestSupport", "session-writer"], swiftSettings: strict),
+      dependencies: ["Careers", "Interface", "SessionFiles", "SessionSamples", "TestSupport", "session-writer"], swiftSettings: tests),
     .testTarget(
       name: "WaymarkTests",
       dependencies: [
         "CSystem", "Canvas", "Careers", "Catalogue", "CheckedYAML", "Importing", "Interface", "Search", "SessionFiles", "SessionSamples",
         "Sessions", "TestSupport", "TextLayout", "Typesetting", "VirtualTerminal", "waymark",
       ],
-      exclude: ["Goldens", "HandoutGoldens"], swiftSettings: strict),
+      exclude: ["Goldens", "HandoutGoldens"], swiftSettings: tests),
     .testTarget(
-      name: "SampleTests", dependencies: ["Careers", "Catalogue", "Importing", "TestSupport", "waymark-sample"], swiftSettings: strict),
-    .testTarget(name: "BenchTests", dependencies: ["Canvas", "TestSupport", "VirtualTerminal", "waymark-bench"], swiftSettings: strict),
+      name: "SampleTests", dependencies: ["Careers", "Catalogue", "Importing", "TestSupport", "waymark-sample"], swiftSettings: tests),
+    .testTarget(name: "BenchTests", dependencies: ["Canvas", "TestSupport", "VirtualTerminal", "waymark-bench"], swiftSettings: tests),
   ]
 )
 

@@ -71,8 +71,8 @@ internal import TestSupport
     return nil
   }
 
-  /// An index that isn't there.
-  private func crash() { _ = events[events.count] }
+  /// A fault with its cause, as in any build.
+  private func crash() { fatalError("no such event") }
 
   private var canvas: Canvas {
     if let seed { return .random(seed: seed &+ frame, columns: screen.size.columns, rows: screen.size.rows) }

@@ -45,7 +45,7 @@ extension TerminalTests {
       terminal.send("\u{18}")
       #expect(try terminal.exitStatus() == 128 + SIGILL)
       expectRestored(terminal)
-      #expect(terminal.screen.text.contains("Fatal error: Index out of range"))
+      #expect(terminal.screen.text.contains("Fatal error: no such event"))
     }
 
     /// Its last part lists the images, even if it reads missing memory.

@@ -5,8 +5,8 @@ public enum BuiltProgram {
   /// The folder of the tests' executable.
   public static let folder = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
 
-  /// The program under test: the one that `WAYMARK_PROGRAM` names, such as a release build, else the one built with the tests.
-  public static let waymark = ProcessInfo.processInfo.environment["WAYMARK_PROGRAM"] ?? path("waymark")
+  /// The program under test.
+  public static let waymark = path("waymark")
 
   /// Another of the package's programs.
   public static func path(_ name: String) -> String { folder.appending(path: name).path(percentEncoded: false) }
