@@ -18,10 +18,8 @@ public enum Layer: Codable, Hashable, Sendable {
   case marked(Selection<RecordID>)
   /// The conditions a student sets: what they hold, want and are like.
   case conditions
-  /// The handout being made.
+  /// The handout being made, or its QR codes.
   case handout(HandoutPlace)
-  /// The same as QR codes: always on top of its handout.
-  case code(CodePlace)
   /// A counsellor's notes on a record or the comparison, one of them being written.
   case note(NoteDraft)
 
@@ -33,8 +31,7 @@ public enum Layer: Codable, Hashable, Sendable {
     case .picker: PickerMenu.self
     case .marked: MarkedList.self
     case .conditions: ConditionsMenu.self
-    case .handout: HandoutMenu.self
-    case .code: CodeScreen.self
+    case .handout(let place): place.code == nil ? HandoutMenu.self : CodeScreen.self
     case .note: NoteEditor.self
     }
   }

@@ -12,7 +12,7 @@ public struct Session: Codable, Hashable, Sendable {
   public var conditions = Conditions()
   /// The place in the conditions, now or when they were last closed.
   public var conditionsPlace = ConditionsPlace()
-  public var marks: Marks = []
+  public private(set) var marks: Marks = []
   public var comparison = ComparisonPlace()
   /// A counsellor's notes.
   public var notes = Notes()
@@ -59,28 +59,20 @@ extension State {
     session.language = abilities.showsChinese ? saved.language : .english
     session.isBilingual = saved.isBilingual && abilities.showsChinese
     session.conditions = answers.facts == nil ? Conditions() : known(saved.conditions)
-    session.marks.removeAll { listing.summary($0)?.kind.isComparable != true }
+    session.changeMarks { $0.removeAll { listing.summary($0)?.kind.isComparable != true } }
     session.notes = Notes(checking: saved.notes)
     session.erased = Notes.line(of: saved.erased)
     session.lists.filter = Self.searched(saved.lists.filter)
     // The unread lines may differ when the session is resumed.
     if case .unread = saved.lists.selection.id { session.lists.selection.id = .group(.unread) }
-    let canCompare = session.canCompare
-    session.trail.keep { isThere($0, canCompare: canCompare) }
-    session.comparison.isOpen = (saved.comparison.isOpen || session.trail.current == .compare) && session.canCompare
+    session.trail.keep { place in
+      if case .detail(let page) = place { isListed(page.id) } else { true }
+    }
     session.layers = saved.layers.compactMap { checked($0, in: session) }
     return session
   }
 
   private func isListed(_ id: RecordID) -> Bool { listing.table.row(of: id) != nil }
-
-  private func isThere(_ place: Place, canCompare: Bool) -> Bool {
-    switch place {
-    case .browse: true
-    case .compare: canCompare
-    case .detail(let page): isListed(page.id)
-    }
-  }
 
   /// The conditions on records that exist and with plausible figures.
   private func known(_ conditions: Conditions) -> Conditions {
@@ -106,6 +98,12 @@ extension State {
 }
 
 extension Session {
+  /// Changes the marks. A comparison left with too few records is closed.
+  package mutating func changeMarks(_ change: (inout Marks) -> Void) {
+    change(&marks)
+    if !canCompare { trail.closeComparison() }
+  }
+
   /// Whether enough records are marked for a comparison.
   var canCompare: Bool { marks.compared != nil }
 

@@ -17,7 +17,6 @@ extension State {
     layOut()
     if let id = selectedRecord { reveal(id) }
     session.layers = layers.filter(isThere)
-    if handoutPlace == nil { session.layers.removeAll { if case .code = $0 { true } else { false } } }
   }
 
   /// Whether a layer can stay open with this catalogue.
@@ -43,8 +42,7 @@ extension State {
     session.trail.keep { place in
       if case .detail(let page) = place { listing.summary(page.id) != nil } else { true }
     }
-    session.marks.removeAll { listing.summary($0)?.kind.isComparable != true }
-    closeComparisonOfTooFew()
+    session.changeMarks { $0.removeAll { listing.summary($0)?.kind.isComparable != true } }
     return trail.current != formerTrail.current || session.marks != formerMarks
   }
 }

@@ -20,12 +20,11 @@ extension State {
   ///   - open: an existing record.
   ///   - compare: existing, comparable records, no more than a comparison holds; empty to leave the marks alone.
   public mutating func restore(open: RecordID?, compare: [RecordID]) {
-    if !compare.isEmpty { session.marks = Marks(compare) }
+    if !compare.isEmpty { session.changeMarks { $0 = Marks(compare) } }
     if let open {
       reveal(open)
       session.trail.visit(.detail(DetailPlace(open)))
     } else if Comparison.sizes.contains(compare.count) {
-      session.comparison.isOpen = true
       session.trail.visit(.compare)
     }
   }

@@ -67,7 +67,7 @@ extension State {
   public var isComparing: Bool { compared != nil }
 
   /// The records side by side; nil if no comparison is open.
-  public var compared: ComparedRecords? { session.comparison.isOpen ? session.marks.compared : nil }
+  public var compared: ComparedRecords? { trail.isComparing ? session.marks.compared : nil }
 
   /// What the student holds: requirements are checked against it.
   var holdings: Holdings { conditions.holdings }

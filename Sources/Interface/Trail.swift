@@ -48,15 +48,19 @@ public struct Trail: Codable, Hashable, Sendable {
 
   private var places: [Place]
   private var index: Int
+  /// Whether the comparison is open: it was gone to and not left since. It stays open beside other places.
+  public private(set) var isComparing: Bool
 
   public init(_ place: Place = .browse) {
-    places = [place]
-    index = 0
+    self.init([place])
   }
 
   public var current: Place {
     get { places[index] }
-    set { places[index] = newValue }
+    set {
+      places[index] = newValue
+      openComparison()
+    }
   }
 
   public var canGoBack: Bool { index > 0 }
@@ -75,42 +79,66 @@ public struct Trail: Codable, Hashable, Sendable {
     let former = current.isSame(as: place) ? places.prefix(index) : places.prefix(index + 1)
     places = former.suffix(Self.longest) + [place]
     index = places.count - 1
+    openComparison()
+  }
+
+  private mutating func openComparison() {
+    if current.pane == .compare { isComparing = true }
+  }
+
+  /// Closes the comparison and forgets the visits to it.
+  mutating func closeComparison() {
+    keep { $0 != .compare }
+    isComparing = false
   }
 
   private enum CodingKeys: CodingKey {
-    case places, index
+    case places, index, isComparing
   }
 
   /// A trail of unknown origin: the index is clamped.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     let places = try container.decode([Place].self, forKey: .places)
-    self.init(places, at: try container.decode(Int.self, forKey: .index))
+    let isComparing = try container.decodeIfPresent(Bool.self, forKey: .isComparing) ?? false
+    self.init(places, at: try container.decode(Int.self, forKey: .index), isComparing: isComparing)
   }
 
-  /// - Parameter index: the place shown, clamped.
-  public init(_ places: [Place], at index: Int = .max) {
+  /// - Parameters:
+  ///   - index: the place shown, clamped.
+  ///   - isComparing: whether the comparison is open beside it; where it is the place shown, it is open anyway.
+  public init(_ places: [Place], at index: Int = .max, isComparing: Bool = false) {
     self.places = places.isEmpty ? [.browse] : places.suffix(Self.longest + 1)
     self.index = max(0, min(index, self.places.count - 1))
+    self.isComparing = isComparing
+    openComparison()
   }
 
   /// Drops places that no longer exist; if the current one doesn't, the last one before it that does is shown.
   mutating func keep(where isThere: (Place) -> Bool) {
     index = max(0, places[...index].filter(isThere).count - 1)
     places = places.filter(isThere)
-    if places.isEmpty { self = Trail() }
+    if places.isEmpty { places = [.browse] }
+    openComparison()
   }
 
-  mutating func goBack() { if canGoBack { index -= 1 } }
-  mutating func goForward() { if canGoForward { index += 1 } }
+  mutating func goBack() { step(by: canGoBack ? -1 : 0) }
+  mutating func goForward() { step(by: canGoForward ? 1 : 0) }
 
-  /// Leaves the pane: goes back to the last place in another one, or to the list if there is none.
+  private mutating func step(by step: Int) {
+    index += step
+    openComparison()
+  }
+
+  /// Leaves the pane: goes back to the last place in another one, or to the list if there is none. The comparison is closed by leaving it.
   mutating func leave() {
     let pane = current.pane
+    if pane == .compare { isComparing = false }
     if let outside = places[..<index].lastIndex(where: { $0.pane != pane }) {
       index = outside
+      openComparison()
     } else {
-      self = Trail()
+      self = Trail([.browse], isComparing: isComparing)
     }
   }
 }

@@ -12,13 +12,13 @@ import Testing
     #expect(Self.layers.contains(layer))
     switch layer {
     // A new layer is to be added to `layers`, too.
-    case .finding, .help, .source, .picker, .marked, .conditions, .handout, .code, .note: break
+    case .finding, .help, .source, .picker, .marked, .conditions, .handout, .note: break
     }
   }
 
   private static let layers: [Layer] = [
     .finding, .help(Selection(0)), .source(Selection(0)), .picker(Picker()), .marked(Selection("a")), .conditions,
-    .handout(HandoutPlace(.record("a"), bothLanguages: false)), .code(CodePlace()),
+    .handout(HandoutPlace(.record("a"), bothLanguages: false)),
     .note(NoteDraft(subject: .comparison, line: 0, text: "")),
   ]
 

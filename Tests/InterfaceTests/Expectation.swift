@@ -259,9 +259,9 @@ enum Aspect: CaseIterable {
     case .picker: [AnyHashable(state.layout.picker?.choice), state.layout.picker?.selection?.row]
     case .marked: state.markedSelection
     case .conditions: state.conditionsSelection
-    case .handout: state.layout.handout?.selection
+    case .handout: state.codePlace == nil ? state.layout.handout?.selection : nil
     case .note(let draft): draft.line
-    case .code, .finding, nil: nil
+    case .finding, nil: nil
     }
   }
 }

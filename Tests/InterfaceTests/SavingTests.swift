@@ -56,7 +56,7 @@ import Testing
   @Test func whatIsGoneIsNamedAndLeftOut() throws {
     var session = try Visit.after("m n one Enter Down m Enter")
     var saved = session.state.session
-    saved.marks = Marks(["gone"] + saved.marks)
+    saved.changeMarks { $0 = Marks(["gone"] + $0) }
     saved.notes.write("still here", at: 0, on: .record("also-gone"))
     session = try Visit()
     session.resume(saved)

@@ -10,8 +10,9 @@ extension Session {
     var session = Session(language: .random(using: &source) ? .english : .traditionalChinese)
     session.isBilingual = .random(using: &source)
     session.lists = lists(using: &source)
-    session.marks = Marks(ids(using: &source))
-    session.comparison.isOpen = .random(using: &source)
+    let marked = ids(using: &source)
+    session.changeMarks { $0 = Marks(marked) }
+    let isComparing = Bool.random(using: &source)
     session.comparison.column = figure(using: &source)
     session.comparison.first = figure(using: &source)
     session.comparison.differencesOnly = .random(using: &source)
@@ -23,7 +24,8 @@ extension Session {
       let subject: NoteSubject = .random(using: &source) ? .record(id) : .comparison
       for line in 0..<2 { session.notes.write(words(using: &source), at: line, on: subject) }
     }
-    session.trail = Trail(pages(using: &source) + [Bool.random(using: &source) ? .browse : .compare], at: figure(using: &source))
+    let places = pages(using: &source) + [Bool.random(using: &source) ? .browse : .compare]
+    session.trail = Trail(places, at: figure(using: &source), isComparing: isComparing)
     if Bool.random(using: &source) { session.layers = [.finding] }
     return session
   }
@@ -37,7 +39,7 @@ extension Session {
         session.notes.write("\(number) " + String(repeating: "x", count: 9 * line), at: line, on: .record(RecordID("record-\(place)")))
       }
     }
-    session.marks = [RecordID("\(number)")]
+    session.changeMarks { $0 = [RecordID("\(number)")] }
     return session
   }
 

@@ -265,7 +265,7 @@ import VirtualTerminal
     var session = Session(language: .english)
     session.lists.filter = "cloud"
     session.lists.selection = Selection(.record("programmer"))
-    session.marks = ["it-technician", "programmer"]
+    session.changeMarks { $0 = ["it-technician", "programmer"] }
     session.conditions = Conditions([Condition(.years(3))])
     session.notes.write("Ring IVE", at: 0, on: .record("it-technician"))
     session.notes.write("開放日：三月", at: 1, on: .record("it-technician"))

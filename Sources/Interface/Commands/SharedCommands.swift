@@ -28,11 +28,11 @@ extension Command {
 
   static let back = Command(
     .back, [.backspace, "["], Text("back to the last place", "返回上一個位置"), hint: Text("back", "返回"),
-    unavailable: { $0.trail.canGoBack ? nil : Phrases.noEarlier }, run: { $0.go { $0.goBack() } })
+    unavailable: { $0.trail.canGoBack ? nil : Phrases.noEarlier }, run: { $0.session.trail.goBack() })
 
   static let forward = Command(
     .forward, ["]"], Text("forward again", "再向前"), hint: Text("forward", "向前"),
-    unavailable: { $0.trail.canGoForward ? nil : Phrases.noLater }, run: { $0.go { $0.goForward() } })
+    unavailable: { $0.trail.canGoForward ? nil : Phrases.noLater }, run: { $0.session.trail.goForward() })
 
   static let search = Command(
     .search, ["/"], Text("find by typing part of a name", "輸入部分名稱以尋找"), hint: Text("find", "尋找")
@@ -49,7 +49,7 @@ extension Command {
   static let compare = Command(
     .compare, ["c"], Text("compare the marked records", "比較已選項目"), hint: Text("compare", "比較"),
     unavailable: { $0.session.canCompare ? nil : Phrases.tooFew($0.session.marks.count) },
-    run: { $0.openComparison() })
+    run: { $0.session.trail.visit(.compare) })
 
   static let handOut = Command(
     .handOut, ["p"], Text("make a handout: on paper or in a file", "製作資料單張，可列印或存檔"), hint: Text("handout", "資料單張"),

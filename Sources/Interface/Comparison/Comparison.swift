@@ -4,8 +4,6 @@ public import Typesetting
 
 /// The selection and view settings of the comparison.
 public struct ComparisonPlace: Codable, Hashable, Sendable {
-  /// Whether it is open, alone or beside other panes.
-  public var isOpen = false
   /// The record selected, by its place among the marks.
   public var column = 0
   /// The first column shown.
@@ -73,7 +71,7 @@ enum Compare: Feature {
     Command(
       .left, [.left, "h"], Text("to the column on the left", "到左邊一欄"), hint: Text("left", "左欄"), unavailable: \.reasonAgainstLeftColumn,
       run: { $0.select(column: $0.compareColumn - 1) }),
-    Command(.leave, [.escape], Text("leave the comparison", "離開比較"), hint: Text("leave", "離開")) { $0.leaveComparison() },
+    Command(.leave, [.escape], Text("leave the comparison", "離開比較"), hint: Text("leave", "離開")) { $0.session.trail.leave() },
   ]
 
   private static let columns: [Command] = [
@@ -139,32 +137,9 @@ extension State {
       removeMark(at: index)
       message = Phrases.unmarked(title)
     } else {
-      session.marks.add(id)
+      session.changeMarks { $0.add(id) }
       message = Phrases.added(title, session.marks.count, of: Comparison.sizes.upperBound)
     }
-  }
-
-  /// Moves along the trail; returning to the comparison opens it again.
-  mutating func go(_ move: (inout Trail) -> Void) {
-    move(&session.trail)
-    if trail.current == .compare { session.comparison.isOpen = true }
-  }
-
-  /// Closes a comparison left with too few records, and drops it from the trail.
-  mutating func closeComparisonOfTooFew() {
-    guard !session.canCompare else { return }
-    session.comparison.isOpen = false
-    session.trail.keep { $0 != .compare }
-  }
-
-  mutating func openComparison() {
-    session.comparison.isOpen = true
-    session.trail.visit(.compare)
-  }
-
-  fileprivate mutating func leaveComparison() {
-    session.trail.leave()
-    session.comparison.isOpen = false
   }
 
   fileprivate mutating func toggleDifferences() {
@@ -245,9 +220,8 @@ extension State {
   /// Unmarks a record; a comparison of one closes.
   mutating func removeMark(at index: Int) {
     guard session.marks.indices.contains(index) else { return }
-    session.marks.remove(at: index)
+    session.changeMarks { $0.remove(at: index) }
     if index < session.comparison.column { session.comparison.column -= 1 }
-    closeComparisonOfTooFew()
   }
 
   fileprivate mutating func moveColumn(by step: Int) {
@@ -259,7 +233,7 @@ extension State {
   /// Changes two places in the order; the column selected stays with its record.
   mutating func swapMarks(_ one: Int, _ other: Int) {
     guard session.marks.indices.contains(one), session.marks.indices.contains(other) else { return }
-    session.marks.swapAt(one, other)
+    session.changeMarks { $0.swapAt(one, other) }
     let column = session.comparison.column
     session.comparison.column = column == one ? other : column == other ? one : column
   }

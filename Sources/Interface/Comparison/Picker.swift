@@ -94,7 +94,7 @@ extension State {
   fileprivate mutating func addPicked() {
     guard let id = layout.picker?.choice else { return }
     closeTop()
-    session.marks.add(id)
+    session.changeMarks { $0.add(id) }
     session.comparison.column = session.marks.count - 1
   }
 

@@ -46,8 +46,8 @@ enum CodeScreen: Overlay {
   private static let closing: [Command] = [
     Command(
       .leave, [.escape, .backspace, "q", "["], Text("close, back to the handout", "關閉並返回資料單張"), hint: Text("close", "關閉")
-    ) { $0.closeTop() },
-    Command(.codes, ["c"], Text("close, back to the handout", "關閉並返回資料單張"), hint: Text("close", "關閉")) { $0.closeTop() },
+    ) { $0.closeCodes() },
+    Command(.codes, ["c"], Text("close, back to the handout", "關閉並返回資料單張"), hint: Text("close", "關閉")) { $0.closeCodes() },
   ]
 
   static func hints(in state: State) -> [CommandName] { [.next, .previous, .leave, .help, .hold, .finish, .language, .swapGrounds] }
@@ -62,7 +62,7 @@ enum CodeScreen: Overlay {
 /// The handout as QR codes.
 extension State {
   public var codePlace: CodePlace? {
-    if case .code(let place) = layers.last { place } else { nil }
+    if case .handout(let place) = layers.last { place.code } else { nil }
   }
 
   /// The code shown, within range, or 0 if no code fits. The number of codes depends on the screen's size and the language.
@@ -86,8 +86,13 @@ extension State {
   fileprivate mutating func swapGrounds() { changeCode { $0.isSwapped.toggle() } }
 
   private mutating func changeCode(_ body: (inout CodePlace) -> Void) {
-    guard case .code(var place) = layers.last else { return }
-    body(&place)
-    setTop(.code(place))
+    change { handout in
+      if var code = handout.code {
+        body(&code)
+        handout.code = code
+      }
+    }
   }
+
+  fileprivate mutating func closeCodes() { change { $0.code = nil } }
 }

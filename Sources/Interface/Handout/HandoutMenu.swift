@@ -32,7 +32,7 @@ enum HandoutMenu: Overlay {
       unavailable: \.reasonAgainstEmptyHandout, effects: { state in state.handoutSheet.map { [.save($0)] } ?? [] }),
     Command(
       .codes, ["c"], Text("QR codes that a phone can read", "二維碼，可用手機讀取"), hint: Text("QR code", "二維碼"),
-      unavailable: \.reasonAgainstEmptyHandout, run: { $0.session.layers.append(.code(CodePlace())) }),
+      unavailable: \.reasonAgainstEmptyHandout, run: { $0.change { $0.code = CodePlace() } }),
   ]
 
   private static let closing: [Command] = [
@@ -136,7 +136,7 @@ extension State {
     session.handouts[place.subject] = HandoutChoices(bothLanguages: place.bothLanguages, leftOut: place.leftOut)
   }
 
-  private mutating func change(_ body: (inout HandoutPlace) -> Void) {
+  mutating func change(_ body: (inout HandoutPlace) -> Void) {
     for index in layers.indices {
       guard case .handout(var place) = layers[index] else { continue }
       body(&place)

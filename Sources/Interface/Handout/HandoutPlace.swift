@@ -9,6 +9,8 @@ public struct HandoutPlace: Codable, Hashable, Sendable {
   public internal(set) var leftOut: Set<HandoutLine.ID>?
   /// Nil for the first line.
   public internal(set) var selection: Selection<HandoutLine.ID>?
+  /// The QR code that covers it; nil while its lines are chosen.
+  public internal(set) var code: CodePlace?
 
   init(_ subject: HandoutSubject, bothLanguages: Bool, leftOut: Set<HandoutLine.ID>? = nil) {
     self.subject = subject

@@ -31,7 +31,7 @@ enum MarkedList: Overlay {
       unavailable: { $0.session.canCompare ? nil : Phrases.oneMarked },
       run: { state in
         state.closeTop()
-        state.openComparison()
+        state.session.trail.visit(.compare)
       }),
     Command(
       .leave, [.escape, .left, .backspace, "v", "q", "h", "["], Text("close, back to where you were", "關閉並返回原處"),

@@ -21,8 +21,8 @@ enum Page: Feature {
     Command(
       .right, [.right, "l"], Text("go to the selected link", "前往所選連結"), hint: Text("in", "前往"), unavailable: \.reasonAgainstLink,
       run: { $0.followLink() }),
-    Command(.left, [.left, "h"], Text("leave the page", "離開此頁"), hint: Text("out", "離開")) { $0.go { $0.leave() } },
-    Command(.leave, [.escape], Text("leave the page", "離開此頁"), hint: Text("leave", "離開")) { $0.go { $0.leave() } },
+    Command(.left, [.left, "h"], Text("leave the page", "離開此頁"), hint: Text("out", "離開")) { $0.session.trail.leave() },
+    Command(.leave, [.escape], Text("leave the page", "離開此頁"), hint: Text("leave", "離開")) { $0.session.trail.leave() },
   ]
 
   private static let parts: [Command] = [

@@ -45,7 +45,7 @@ struct SessionReport {
 
   var document: SessionDocument {
     SessionDocument(
-      language: session.language, marked: session.marks.ids, comparing: session.comparison.isOpen,
+      language: session.language, marked: session.marks.ids, comparing: session.trail.isComparing,
       conditions: session.conditions.list.map(title), search: session.lists.filter.isEmpty ? nil : session.lists.filter,
       open: session.openPage, notes: session.notes.entries.map { SessionDocument.Notes(record: $0.subject.record, lines: $0.lines) })
   }

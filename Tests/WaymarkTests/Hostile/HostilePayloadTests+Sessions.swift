@@ -187,7 +187,7 @@ extension HostilePayloadTests {
       session.isBilingual = true
       session.lists.filter = whole
       session.lists.selection = Selection(.record(ids.first ?? "gone"))
-      session.marks = Marks(ids)
+      session.changeMarks { $0 = Marks(ids) }
       session.conditions = Conditions(
         [Condition(.trait(RecordID(whole))), Condition(.field(whole)), Condition(.certificate(RecordID(whole)))]
           + [Condition(.course(RecordID(whole)))])
