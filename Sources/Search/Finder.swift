@@ -97,8 +97,9 @@ public struct Finder: Sendable {
         if board.scores[Int(names.rows[name])] >= best { continue }
         let offset = Int(names.places[place])
         let rest = names.scalars(from: offset, of: name)
-        guard let match = query.match(rest[...], from: 0, in: readings) else { continue }
-        let isWhole = match.isComplete && match.count == rest.count && offset == names.range(of: name).lowerBound && isOwn(name)
+        guard let match = query.match(rest, in: readings) else { continue }
+        let mayBeWhole = match.isComplete && offset == names.range(of: name).lowerBound && isOwn(name)
+        let isWhole = mayBeWhole && Array(rest).count == match.count
         raise(name, isWhole ? .wholeReading : .reading, on: &board)
       }
     }

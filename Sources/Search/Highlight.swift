@@ -44,9 +44,9 @@ public struct Highlight: Sendable {
 
   private func readingRange(in name: FoldedName) -> Range<Int>? {
     guard let reading else { return nil }
-    let scalars = name.scalars[...]
+    let scalars = name.scalars
     for start in scalars.indices {
-      if let match = reading.match(scalars, from: start, in: readings) { return name.range(ofScalars: start..<start + match.count) }
+      if let match = reading.match(scalars[start...], in: readings) { return name.range(ofScalars: start..<start + match.count) }
     }
     return nil
   }

@@ -64,12 +64,9 @@ struct NameIndex: Sendable {
   /// The range of a folded name in `text`.
   func range(of name: Int) -> Range<Int> { Int(starts[name])..<Int(starts[name + 1]) - 1 }
 
-  /// The characters of a folded name from an offset on.
-  func scalars(from offset: Int, of name: Int) -> [Unicode.Scalar] {
-    var bytes = text[offset..<range(of: name).upperBound].makeIterator()
-    var (decoder, scalars) = (UTF8(), [Unicode.Scalar]())
-    while case .scalarValue(let scalar) = decoder.decode(&bytes) { scalars.append(scalar) }
-    return scalars
+  /// The characters of a folded name from an offset on, decoded one by one: of most names a search looks at one or two.
+  func scalars(from offset: Int, of name: Int) -> DecodedScalars {
+    DecodedScalars(text[offset..<range(of: name).upperBound])
   }
 
   /// The range of `places` that are followed by some bytes.
@@ -185,7 +182,7 @@ extension NameIndex {
     let parts = [characters[..<middle], characters[middle...], swapped[...]].map { $0.flatMap { Array(String($0).utf8) } }
     let candidates = Set(parts.flatMap { places(of: $0) }.map { name(at: $0) })
     return candidates.sorted().filter { name in
-      let scalars = scalars(from: range(of: name).lowerBound, of: name)
+      let scalars = Array(scalars(from: range(of: name).lowerBound, of: name))
       // One slip changes one character, so it removes at most one of those typed.
       guard characters.count(where: { !scalars.contains($0) }) <= slips else { return false }
       return EditDistance.between(characters, scalars, limit: slips, extent: .anyPart) != nil
@@ -242,5 +239,19 @@ extension NameIndex {
     guard places.allSatisfy({ $0 < text.count && text[Int($0)] != 0 }) else { throw IndexFault(part: "names.places") }
     // A word must not contain the byte that ends a name: comparison with the text would run past the name.
     guard !words.bytes.contains(0) else { throw IndexFault(part: "names.words") }
+  }
+}
+
+/// Characters of UTF-8, up to the first byte that isn't.
+struct DecodedScalars: Sequence, IteratorProtocol {
+  private var bytes: ArraySlice<UInt8>.Iterator
+  private var decoder = UTF8()
+
+  init(_ bytes: ArraySlice<UInt8>) {
+    self.bytes = bytes.makeIterator()
+  }
+
+  mutating func next() -> Unicode.Scalar? {
+    if case .scalarValue(let scalar) = decoder.decode(&bytes) { scalar } else { nil }
   }
 }

@@ -47,13 +47,16 @@ struct ReadingQuery: Hashable, Sendable {
   ///
   /// Each character may have any of its readings, all in one scheme. Of several matches, a finished last code wins, then fewer characters,
   /// then the earlier scheme. A character without readings ends the name.
-  func match(_ name: ArraySlice<Unicode.Scalar>, from start: Int, in table: ReadingTable) -> ReadingMatch? {
+  ///
+  /// - Parameter name: its characters from there on.
+  func match(_ name: some Sequence<Unicode.Scalar>, in table: ReadingTable) -> ReadingMatch? {
     var places = Places.start
     var partial: ReadingMatch?
-    for index in start..<name.endIndex {
-      guard let codes = table.places(of: name[index]) else { break }
+    var count = 0
+    for character in name {
+      guard let codes = table.places(of: character) else { break }
       let step = step(from: places, over: codes, of: table)
-      let count = index - start + 1
+      count += 1
       if let scheme = step.places.scheme(at: tones.count) {
         return ReadingMatch(scheme: scheme, count: count, isComplete: true)
       }

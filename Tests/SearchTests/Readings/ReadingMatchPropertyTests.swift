@@ -18,7 +18,7 @@ struct ReadingMatchPropertyTests {
       let typed = Self.typed(for: name, in: table, using: &random)
       let expected = SlowMatcher(table: table).match(typed, name)
       let query = ReadingQuery(typed)
-      let found = query?.match(name[...], from: 0, in: table)
+      let found = query?.match(name, in: table)
       #expect(found == (query == nil ? nil : expected), "“\(typed)” in \(String(String.UnicodeScalarView(name))):\n\(table.text)")
       matches += found == nil ? 0 : 1
       if found != nil, let query, let first = name.first {

@@ -6,7 +6,7 @@ struct ReadingQueryTests {
   /// A query's match from the first character of a name: the scheme, the number of characters, and whether it is complete.
   private func match(_ typed: String, _ name: String) throws -> ReadingMatch? {
     let query = try #require(ReadingQuery(typed), "“\(typed)” can be readings")
-    return query.match(SampleTable.folded(name), from: 0, in: try SampleTable.table())
+    return query.match(SampleTable.folded(name), in: try SampleTable.table())
   }
 
   private func complete(_ scheme: ReadingScheme, _ count: Int) -> ReadingMatch {
@@ -62,11 +62,10 @@ struct ReadingQueryTests {
   @Test func aNameMatchesFromAnyOfItsCharactersOn() throws {
     let query = try #require(ReadingQuery("gaisyun"))
     let name = SampleTable.folded("雲計算")
-    #expect(query.match(name, from: 1, in: try SampleTable.table()) == complete(.jyutping, 2))
-    #expect(query.match(name, from: 0, in: try SampleTable.table()) == nil)
-    #expect(query.match(name[1...], from: 1, in: try SampleTable.table()) == complete(.jyutping, 2))
-    #expect(query.match(name[..<2], from: 1, in: try SampleTable.table()) == nil)
-    #expect(query.match(name, from: 3, in: try SampleTable.table()) == nil)
+    #expect(query.match(name[1...], in: try SampleTable.table()) == complete(.jyutping, 2))
+    #expect(query.match(name, in: try SampleTable.table()) == nil)
+    #expect(query.match(name[1..<2], in: try SampleTable.table()) == nil)
+    #expect(query.match(name[3...], in: try SampleTable.table()) == nil)
   }
 
   @Test func anyOfSeveralReadingsMatches() throws {
@@ -148,9 +147,9 @@ struct ReadingQueryTests {
     // Quick is complete after two characters, Jyutping only begun after one.
     let table = try ReadingTable(text: "人\tomlm1\t\to\n工\t\t\tmm\n")
     let query = try #require(ReadingQuery("omm"))
-    #expect(query.match(SampleTable.folded("人工"), from: 0, in: table) == complete(.cangjie, 2))
+    #expect(query.match(SampleTable.folded("人工"), in: table) == complete(.cangjie, 2))
     let begun = try #require(ReadingQuery("oml"))
-    #expect(begun.match(SampleTable.folded("人工"), from: 0, in: table) == partial(.jyutping, 1))
+    #expect(begun.match(SampleTable.folded("人工"), in: table) == partial(.jyutping, 1))
   }
 
   @Test func theLongestQueryIsFound() throws {

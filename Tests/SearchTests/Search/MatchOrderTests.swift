@@ -103,7 +103,8 @@ struct MatchOrderTests {
 
   @Test func kindsOfRecordsRankInOrder() throws {
     let ranks: [[RecordKind]] = [
-      [.occupation], [.pathway], [.level, .jobTitle], [.qualification, .institution, .trait], [.unit, .course],
+      [.occupation], [.pathway], [.level, .jobTitle], [.qualification, .institution, .trait],
+      [.unit, .cluster, .course],
     ]
     let records = ranks.map { $0.map { SampleRecord(RecordID($0.rawValue), $0, "Alpha") } }
     let finder = try SmallCatalogue(records.reversed().flatMap { $0 }).finder()

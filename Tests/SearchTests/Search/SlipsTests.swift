@@ -89,6 +89,6 @@ struct SlipsTests {
 
   private static func distance(_ typed: [Unicode.Scalar], in index: NameIndex, name: Int, limit: Int) -> Bool {
     let scalars = index.scalars(from: index.range(of: name).lowerBound, of: name)
-    return EditDistance.between(typed, scalars, limit: limit, extent: .anyPart) != nil
+    return EditDistance.between(typed, Array(scalars), limit: limit, extent: .anyPart) != nil
   }
 }
