@@ -130,27 +130,33 @@ public struct Statement: Hashable, Sendable {
   public var text: Text
   /// First and last line in the document's plain text, from 1.
   public var lines: ClosedRange<Int>?
+  /// Our tags of a duty.
+  public var activities: [Activity]
 
-  public init(text: Text, lines: ClosedRange<Int>? = nil) {
+  public init(text: Text, lines: ClosedRange<Int>? = nil, activities: [Activity] = []) {
     self.text = text
     self.lines = lines
+    self.activities = activities
   }
 }
 
 extension Statement: Codable {
   private enum CodingKeys: String, CodingKey {
-    case lines
+    case lines, activities
   }
 
   public init(from decoder: any Decoder) throws {
     text = try Text(from: decoder)
-    lines = try decoder.container(keyedBy: CodingKeys.self).decodeIfPresent(ClosedRange<Int>.self, forKey: .lines)
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    lines = try container.decodeIfPresent(ClosedRange<Int>.self, forKey: .lines)
+    activities = try container.decodeIfPresent([Activity].self, forKey: .activities) ?? []
   }
 
-  /// Writes `lines` beside the text's own keys, so that a statement also decodes as a text.
+  /// Writes the other keys beside the text's own, so that a statement also decodes as a text. Without activities it has no key for them.
   public func encode(to encoder: any Encoder) throws {
     try text.encode(to: encoder)
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encodeIfPresent(lines, forKey: .lines)
+    if !activities.isEmpty { try container.encode(activities, forKey: .activities) }
   }
 }

@@ -31,7 +31,7 @@ struct MatchScore: Hashable, Comparable, Sendable {
     case .pathway: 3
     case .level, .jobTitle: 2
     case .qualification, .institution, .trait: 1
-    case .unit, .course: 0
+    case .unit, .cluster, .course: 0
     }
   }
 

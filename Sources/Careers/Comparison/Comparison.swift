@@ -16,10 +16,10 @@ public struct Comparison: Codable, Hashable, Sendable {
 extension Comparison {
   /// Compares records.
   ///
-  /// - Parameter holdings: what the student holds, to compare requirements and routes with; empty if nothing was entered.
+  /// - Parameter profile: what the person says of themselves, to compare requirements and routes with.
   /// - Throws: ``ComparisonError`` if there are too few or too many records, one twice, or one of a kind that can't be compared.
   public init(
-    of records: [Record], in context: PresentationContext, holdings: Holdings = Holdings()
+    of records: [Record], in context: PresentationContext, profile: Profile = Profile()
   ) throws(ComparisonError) {
     guard Self.sizes.contains(records.count) else { throw .count(records.count) }
     for (index, record) in records.enumerated() where records[..<index].contains(where: { $0.id == record.id }) {
@@ -28,7 +28,7 @@ extension Comparison {
     var compared: [ComparedRecord] = []
     for record in records { compared.append(try ComparedRecord(record, in: context)) }
     columns = compared.map(\.column)
-    let rows = ComparisonBuilder(records: compared, context: context, holdings: holdings).rows
+    let rows = ComparisonBuilder(records: compared, context: context, profile: profile).rows
     self.rows = rows.filter { !$0.isUnstated }
     unstated = rows.filter(\.isUnstated).map(\.heading)
     let pays = compared.flatMap(\.ladder).compactMap(\.pay)
@@ -87,19 +87,18 @@ extension RecordKind {
 }
 
 extension Comparison {
-  /// A row of what the student lacks for each record; nil if nothing was compared with their holdings.
+  /// A row of what the person lacks or has to check for each record; nil if nothing was compared with their profile.
   public var missing: ComparisonRow? {
     let judged = columns.indices.map { column in items(inColumn: column).filter(\.isJudged) }
     guard judged.contains(where: { !$0.isEmpty }) else { return nil }
     return ComparisonRow(.missing, sets: judged.map { $0.isEmpty ? nil : Self.lacking(of: $0) })
   }
 
-  /// The items that the student lacks, or words for a student who isn't known to lack anything.
+  /// The items that the person lacks, then those to check; or words for neither.
   private static func lacking(of judged: [ComparisonItem]) -> [ComparisonItem] {
-    let lacking = judged.filter(\.isLacking).unique(by: \.withoutLines)
-    guard lacking.isEmpty else { return lacking }
-    let standings = judged.unique(by: \.withoutLines).compactMap(\.standing)
-    return [ComparisonItem(text: Presentation.nothingLacking(of: standings))]
+    let lacking = judged.filter(\.isLacking) + judged.filter { $0.standing?.verdict == .toCheck }
+    guard lacking.isEmpty else { return lacking.unique(by: \.withoutLines) }
+    return [ComparisonItem(text: Presentation.nothingLacking(hasRequirements: judged.contains { $0.standing != nil }))]
   }
 
   /// All items of a record, including those that it shares with the others.
@@ -113,5 +112,5 @@ extension Comparison {
 
 extension ComparisonItem {
   fileprivate var isJudged: Bool { standing != nil || distance != nil }
-  fileprivate var isLacking: Bool { standing == .notMet || distance?.isAbove == true }
+  fileprivate var isLacking: Bool { standing?.verdict == .notMet || distance?.isAbove == true }
 }

@@ -2,7 +2,7 @@
 struct ComparisonBuilder {
   let records: [ComparedRecord]
   let context: PresentationContext
-  let holdings: Holdings
+  let profile: Profile
 
   var rows: [ComparisonRow] {
     payRows + [
@@ -49,11 +49,13 @@ struct ComparisonBuilder {
   // MARK: Items
 
   private func item(_ requirement: EntryRequirement) -> ComparisonItem {
-    ComparisonItem(text: requirement.text, lines: requirement.lines, standing: holdings.standing(to: requirement))
+    ComparisonItem(
+      text: requirement.text, lines: requirement.lines,
+      standing: profile.isEmpty ? nil : profile.standing(to: requirement, of: nil, in: context))
   }
 
   private func item(_ route: Route) -> ComparisonItem {
-    ComparisonItem(text: route.text, lines: route.lines, distance: holdings.distance(to: route))
+    ComparisonItem(text: route.text, id: route.clusterID, lines: route.lines, distance: profile.distance(to: route))
   }
 
   private func traits(_ occupation: Occupation) -> [ComparisonItem] {
@@ -121,7 +123,7 @@ struct ComparedRecord {
       (occupation, level, links) = (nil, record, record.links)
     case .jobTitle(let record):
       (occupation, level, links) = (nil, context.levels[record.level], record.links)
-    case .pathway, .unit, .course, .institution, .trait, .qualification:
+    case .pathway, .unit, .cluster, .course, .institution, .trait, .qualification:
       throw .kind(record.id, record.kind)
     }
     let citation = record.base.provenance.flatMap { context.document($0.document)?.citation } ?? []

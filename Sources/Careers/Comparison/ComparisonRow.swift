@@ -102,19 +102,19 @@ extension ComparisonCell: Codable {
 /// An item of a set that is compared: a trait, a unit, a duty.
 ///
 /// Two records share an item even if its lines differ: each document states it elsewhere.
-public struct ComparisonItem: Codable, Hashable, Sendable {
+public struct ComparisonItem: Hashable, Sendable {
   public var text: Text
   /// The record it links to.
   public var id: RecordID?
   /// The lines of its record's document that it restates; nil for an item that all records share.
   public var lines: ClosedRange<Int>?
-  /// Whether the student meets it, if it is a requirement; nil if nothing was entered.
-  public var standing: RequirementStanding?
-  /// The distance from the student's award, if it is a route; nil if no award was entered or it has no level.
+  /// Whether the person meets it, if it is a requirement; nil if they said nothing.
+  public var standing: Standing?
+  /// The distance from the person's award, if it is a route; nil if they said none or it has no level.
   public var distance: QFDistance?
 
   public init(
-    text: Text, id: RecordID? = nil, lines: ClosedRange<Int>? = nil, standing: RequirementStanding? = nil, distance: QFDistance? = nil
+    text: Text, id: RecordID? = nil, lines: ClosedRange<Int>? = nil, standing: Standing? = nil, distance: QFDistance? = nil
   ) {
     self.text = text
     self.id = id
@@ -128,5 +128,28 @@ public struct ComparisonItem: Codable, Hashable, Sendable {
     var item = self
     item.lines = nil
     return item
+  }
+}
+
+extension ComparisonItem: Codable {
+  private enum CodingKeys: CodingKey {
+    case text, id, lines, distance
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      text: try container.decode(Text.self, forKey: .text), id: try container.decodeIfPresent(RecordID.self, forKey: .id),
+      lines: try container.decodeIfPresent(ClosedRange<Int>.self, forKey: .lines), standing: try .ifPresent(in: decoder),
+      distance: try container.decodeIfPresent(QFDistance.self, forKey: .distance))
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(text, forKey: .text)
+    try container.encodeIfPresent(id, forKey: .id)
+    try container.encodeIfPresent(lines, forKey: .lines)
+    try container.encodeIfPresent(distance, forKey: .distance)
+    try standing?.encode(to: encoder)
   }
 }

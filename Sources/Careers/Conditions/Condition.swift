@@ -1,8 +1,8 @@
-/// One condition that a student sets.
+/// One thing that a person says of themselves, or wants.
 public struct Condition: Codable, Hashable, Sendable {
   /// The subject of a condition.
   public enum Subject: Codable, Hashable, Sendable {
-    // What I hold.
+    // Their profile: what they hold, do, or say they lack.
     case award(HeldAward)
     /// The id of a ``FieldOfStudy``.
     case field(String)
@@ -11,14 +11,24 @@ public struct Condition: Codable, Hashable, Sendable {
     case language(HeldLanguage)
     /// The id of a ``Qualification`` that is a certification or an examination.
     case certificate(RecordID)
-    // What I want.
-    /// The least starting pay, in Hong Kong dollars a month.
+    case result(ExaminationResult)
+    /// The code of a ``UnitOfCompetency`` that is held.
+    case unit(RecordID)
+    /// A ``JobTitle``, ``Level`` or ``Occupation``.
+    case worksAs(RecordID)
+    /// The id of a ``Qualification``, or the code of a ``UnitOfCompetency``, that isn't held.
+    case lacking(RecordID)
+    // What they want.
+    /// The least pay of the first rung, in Hong Kong dollars a month.
     case payFrom(Int)
+    /// The least pay that some rung reaches, in Hong Kong dollars a month.
+    case payReaching(Int)
     /// The most hours a week.
     case hoursTo(Int)
     case workplace(WorkSetting)
     case regularHours
-    // Who I am, and where I would learn.
+    case likes(Activity)
+    // Who they are, and where they would learn.
     case trait(RecordID)
     case institution(RecordID)
     case course(RecordID)
@@ -39,28 +49,33 @@ public struct Condition: Codable, Hashable, Sendable {
 }
 
 extension Condition.Subject {
-  /// Whether it can be excluded: not what a student holds, and not figures.
+  /// Whether it can be excluded: not what a person says of themselves or likes, and not figures.
   public var canBeExcluded: Bool {
     switch self {
     case .workplace, .regularHours, .trait, .institution, .course, .kind: true
-    case .award, .field, .years, .language, .certificate, .payFrom, .hoursTo, .qfFrom, .qfTo: false
+    case .payFrom, .payReaching, .hoursTo, .likes, .qfFrom, .qfTo: false
+    case .award, .field, .years, .language, .certificate, .result, .unit, .worksAs, .lacking: false
     }
   }
 
-  /// Whether it is something the student holds.
-  public var isHeld: Bool {
+  /// Whether it belongs to the profile: it says how far requirements are met, and leaves nothing out.
+  public var isOfProfile: Bool {
     switch self {
-    case .award, .field, .years, .language, .certificate: true
-    default: false
+    case .award, .field, .years, .language, .certificate, .result, .unit, .worksAs, .lacking: true
+    case .payFrom, .payReaching, .hoursTo, .workplace, .regularHours, .likes, .trait, .institution, .course, .qfFrom, .qfTo, .kind: false
     }
   }
 
-  /// Whether a list can't have both: two figures of one kind, or one thing both wanted and excluded.
+  /// Whether a list can't have both: two figures of one kind, one thing both wanted and excluded, or both held and lacking.
   func isReplaced(by other: Condition.Subject) -> Bool {
     switch (self, other) {
-    case (.award, .award), (.years, .years), (.payFrom, .payFrom), (.hoursTo, .hoursTo), (.workplace, .workplace), (.qfFrom, .qfFrom),
-      (.qfTo, .qfTo):
+    case (.award, .award), (.years, .years), (.hoursTo, .hoursTo), (.workplace, .workplace), (.qfFrom, .qfFrom), (.qfTo, .qfTo),
+      (.worksAs, .worksAs), (.payFrom, .payFrom), (.payFrom, .payReaching), (.payReaching, .payFrom), (.payReaching, .payReaching):
       true
+    case (.result(let result), .result(let other)): result.paper == other.paper
+    case (.lacking(let id), .award(let award)), (.award(let award), .lacking(let id)): id == award.id
+    case (.lacking(let id), .certificate(let other)), (.certificate(let other), .lacking(let id)): id == other
+    case (.lacking(let id), .unit(let code)), (.unit(let code), .lacking(let id)): id == code
     default: self == other
     }
   }
@@ -88,6 +103,12 @@ extension Condition.Subject {
     case .field(let id): (fields[id] ?? Text(verbatim: id)).mapped { $0 == .english ? "in \($1)" : "修讀\($1)" }
     case .years(let years): Text(years == 1 ? "1 year of experience" : "\(years) years of experience", "\(years)年經驗")
     case .language(let language): language.title
+    case .result(let result): Text(verbatim: "\(result.paper): \(result.result)")
+    case .unit(let code): Text("holding \(code)", "持有\(code)")
+    case .worksAs(let id): Self.title(of: id, in: titles).mapped { $0 == .english ? "working as \($1)" : "任職\($1)" }
+    case .lacking(let id): Self.title(of: id, in: titles).mapped { $0 == .english ? "without \($1)" : "沒有\($1)" }
+    case .likes(let activity): activity.title.mapped { $0 == .english ? "likes to \($1)" : "喜歡\($1)" }
+    case .payReaching(let figure): Pay.inUsualUnit(figure).mapped { $0 == .english ? "pay reaching \($1)" : "薪酬可達\($1)" }
     case .payFrom(let figure): Pay.inUsualUnit(figure).mapped { $0 == .english ? "pay from \($1)" : "起薪\($1)或以上" }
     case .hoursTo(let hours): Text("at most \(hours) hours a week", "每週最多\(hours)小時")
     case .workplace(.indoors): Text("indoors", "室內工作")
@@ -101,6 +122,6 @@ extension Condition.Subject {
   }
 
   private static func title(of id: RecordID, in titles: [RecordID: Text]) -> Text {
-    titles[id] ?? Text(verbatim: id.rawValue)
+    titles[id] ?? Award.with(id)?.title ?? Text(verbatim: id.rawValue)
   }
 }

@@ -16,20 +16,21 @@ public struct ConditionTest: Hashable, Sendable {
 
 /// A question that conditions ask of a record; all must be answered yes.
 ///
-/// Conditions that only make sense together are one question: what the student holds, both ends of the QF levels, and the kinds,
-/// institutions or courses, any of which is enough.
+/// The profile asks nothing: it leaves no record out. Conditions that only make sense together are one question: both ends of the QF levels,
+/// and the kinds, institutions, courses or activities, any of which is enough.
 public enum ConditionQuestion: Hashable, Sendable {
-  case holdings(Holdings)
   case qfLevels(QFLevelSet)
   case kinds([RecordKind])
   case institutions([RecordID])
   case courses([RecordID])
+  case activities([Activity])
   case one(Condition)
 
   /// The questions of conditions. An index can keep the answers to each and ask only new ones.
   public static func all(of conditions: Conditions) -> [ConditionQuestion] {
     let (excluded, included) = (conditions.list.filter(\.isExcluded), conditions.list.filter { !$0.isExcluded })
     var (kinds, institutions, courses): ([RecordKind], [RecordID], [RecordID]) = ([], [], [])
+    var activities: [Activity] = []
     var (lowest, highest): (QFLevel?, QFLevel?) = (nil, nil)
     var questions = excluded.map(ConditionQuestion.one)
     for condition in included {
@@ -39,15 +40,16 @@ public enum ConditionQuestion: Hashable, Sendable {
       case .course(let id): courses.append(id)
       case .qfFrom(let level): lowest = level
       case .qfTo(let level): highest = level
-      case .award, .field, .years, .language, .certificate: break
-      case .payFrom, .hoursTo, .workplace, .regularHours, .trait: questions.append(.one(condition))
+      case .likes(let activity): activities.append(activity)
+      case .award, .field, .years, .language, .certificate, .result, .unit, .worksAs, .lacking: break
+      case .payFrom, .payReaching, .hoursTo, .workplace, .regularHours, .trait: questions.append(.one(condition))
       }
     }
     if !kinds.isEmpty { questions.append(.kinds(kinds)) }
     if !institutions.isEmpty { questions.append(.institutions(institutions)) }
     if !courses.isEmpty { questions.append(.courses(courses)) }
     if lowest != nil || highest != nil { questions.append(.qfLevels(QFLevelSet(from: lowest, to: highest))) }
-    if !conditions.holdings.isEmpty { questions.append(.holdings(conditions.holdings)) }
+    if !activities.isEmpty { questions.append(.activities(activities)) }
     return questions
   }
 
@@ -58,7 +60,7 @@ public enum ConditionQuestion: Hashable, Sendable {
     case .qfLevels(let levels): facts.kind.hasQFLevels ? facts.isWithin(levels) : false
     case .institutions(let ids): facts.kind.hasCourses ? facts.institutions.includes(anyOf: ids) : false
     case .courses(let ids): facts.kind.hasCourses ? facts.courses.includes(anyOf: ids) : false
-    case .holdings(let holdings): facts.kind.isWork ? facts.admits(holdings) : false
+    case .activities(let activities): facts.kind.isWork ? facts.answer(toLiking: activities) : false
     case .one(let condition): facts.kind.canBeAsked(condition.subject) ? facts.answer(to: condition) : false
     }
   }
@@ -69,11 +71,11 @@ extension RecordKind {
   fileprivate var isWork: Bool {
     switch self {
     case .occupation, .pathway, .level, .jobTitle: true
-    case .unit, .course, .institution, .trait, .qualification: false
+    case .unit, .cluster, .course, .institution, .trait, .qualification: false
     }
   }
 
-  fileprivate var hasCourses: Bool { self != .unit && self != .trait }
+  fileprivate var hasCourses: Bool { self != .unit && self != .cluster && self != .trait }
   fileprivate var hasQFLevels: Bool { self != .institution && self != .trait }
 
   fileprivate func canBeAsked(_ subject: Condition.Subject) -> Bool {
@@ -81,7 +83,8 @@ extension RecordKind {
     case .kind: true
     case .qfFrom, .qfTo: hasQFLevels
     case .institution, .course: hasCourses
-    case .award, .field, .years, .language, .certificate, .payFrom, .hoursTo, .workplace, .regularHours, .trait: isWork
+    case .payFrom, .payReaching, .hoursTo, .workplace, .regularHours, .likes, .trait: isWork
+    case .award, .field, .years, .language, .certificate, .result, .unit, .worksAs, .lacking: isWork
     }
   }
 }
@@ -95,6 +98,8 @@ extension ConditionFacts {
   private func answer(to subject: Condition.Subject) -> Bool? {
     switch subject {
     case .payFrom(let least): pay.map { $0 >= least }
+    case .payReaching(let least): topPay.flatMap { $0 >= least ? true : isPayOpen ? nil : false }
+    case .likes(let activity): self.answer(toLiking: [activity])
     case .hoursTo(let most): hoursTo.map { $0 <= most } ?? hoursFrom.flatMap { $0 > most ? false : nil }
     case .workplace(let setting): settings.includes(anyOf: [setting])
     case .regularHours: irregular.map { !$0 }
@@ -104,17 +109,17 @@ extension ConditionFacts {
     case .kind(let kind): self.kind == kind
     case .qfFrom(let level): isWithin(QFLevelSet(from: level, to: nil))
     case .qfTo(let level): isWithin(QFLevelSet(from: nil, to: level))
-    case .award, .field, .years, .language, .certificate: nil
+    case .award, .field, .years, .language, .certificate, .result, .unit, .worksAs, .lacking: nil
     }
+  }
+
+  /// A record whose duties aren't tagged says nothing.
+  fileprivate func answer(toLiking wanted: [Activity]) -> Bool? {
+    activities.isEmpty ? nil : !activities.isDisjoint(with: wanted)
   }
 
   fileprivate func isWithin(_ levels: QFLevelSet) -> Bool? {
     qfLevels.isEmpty ? nil : !qfLevels.isDisjoint(with: levels)
-  }
-
-  /// Whether the student fails no stated requirement, as far as is known.
-  fileprivate func admits(_ holdings: Holdings) -> Bool? {
-    requirements.map { requirements in requirements.allSatisfy { $0.standing(of: holdings) != .notMet } }
   }
 }
 

@@ -1,4 +1,4 @@
-/// The conditions that a student has set, in the order added. Without any, every record remains.
+/// What a person has said of themselves and what they want, in the order added. Without wants, every record remains.
 public struct Conditions: Codable, Hashable, Sendable {
   public private(set) var list: [Condition]
   /// Whether a record remains if its source doesn't state what a condition asks for.
@@ -42,19 +42,26 @@ public struct Conditions: Codable, Hashable, Sendable {
     return conditions
   }
 
-  /// The student's holdings, from the conditions on them.
-  public var holdings: Holdings {
-    list.reduce(into: Holdings()) { holdings, condition in
+  /// What the person says of themselves.
+  public var profile: Profile {
+    list.reduce(into: Profile()) { profile, condition in
       switch condition.subject {
-      case .award(let award): holdings.award = award
-      case .field(let field): holdings.fields.append(field)
-      case .years(let years): holdings.years = years
-      case .language(let language): holdings.languages.append(language)
-      case .certificate(let id): holdings.certificates.append(id)
-      case .payFrom, .hoursTo, .workplace, .regularHours, .trait, .institution, .course, .qfFrom, .qfTo, .kind: break
+      case .award(let award): profile.award = award
+      case .field(let field): profile.fields.append(field)
+      case .years(let years): profile.years = years
+      case .language(let language): profile.languages.append(language)
+      case .certificate(let id): profile.certificates.append(id)
+      case .result(let result): profile.results.append(result)
+      case .unit(let code): profile.units.append(code)
+      case .worksAs(let id): profile.worksAs = id
+      case .lacking(let id): profile.lacks.append(id)
+      case .payFrom, .payReaching, .hoursTo, .workplace, .regularHours, .likes, .trait, .institution, .course, .qfFrom, .qfTo, .kind: break
       }
     }
   }
+
+  /// What the person wants: that alone leaves records out.
+  public var wants: [Condition] { list.filter { !$0.subject.isOfProfile } }
 }
 
 extension Conditions {
@@ -63,7 +70,7 @@ extension Conditions {
     ConditionTest(self).admits(facts)
   }
 
-  /// The condition to blame if no record remains; nil if any does, or there were none to begin with.
+  /// The want to blame if no record remains; nil if any does, or there were none to begin with.
   ///
   /// It is the one that, if removed alone, brings back most records; if several tie, the last added. If none brings any back alone, it is
   /// the first one, in the order added, after which nothing remained.
@@ -98,9 +105,11 @@ extension Conditions {
 extension Condition.Subject {
   fileprivate var record: RecordID? {
     switch self {
-    case .award(let award): award.id
-    case .certificate(let id), .trait(let id), .institution(let id), .course(let id): id
-    case .field, .years, .language, .payFrom, .hoursTo, .workplace, .regularHours, .qfFrom, .qfTo, .kind: nil
+    // An award of the list needn't be in the catalogue.
+    case .award(let award): Award.with(award.id) == nil ? award.id : nil
+    case .lacking(let id): Award.with(id) == nil ? id : nil
+    case .certificate(let id), .unit(let id), .worksAs(let id), .trait(let id), .institution(let id), .course(let id): id
+    case .field, .years, .language, .result, .payFrom, .payReaching, .hoursTo, .workplace, .regularHours, .likes, .qfFrom, .qfTo, .kind: nil
     }
   }
 }

@@ -5,6 +5,7 @@ public enum Record: Hashable, Sendable, Identifiable {
   case level(Level)
   case jobTitle(JobTitle)
   case unit(UnitOfCompetency)
+  case cluster(RecognitionCluster)
   case course(Course)
   case institution(Institution)
   case trait(Trait)
@@ -18,6 +19,7 @@ public enum Record: Hashable, Sendable, Identifiable {
     case .level(let record): record
     case .jobTitle(let record): record
     case .unit(let record): record
+    case .cluster(let record): record
     case .course(let record): record
     case .institution(let record): record
     case .trait(let record): record
@@ -42,6 +44,7 @@ extension Record: Codable {
     case .level: self = .level(try Level(from: decoder))
     case .jobTitle: self = .jobTitle(try JobTitle(from: decoder))
     case .unit: self = .unit(try UnitOfCompetency(from: decoder))
+    case .cluster: self = .cluster(try RecognitionCluster(from: decoder))
     case .course: self = .course(try Course(from: decoder))
     case .institution: self = .institution(try Institution(from: decoder))
     case .trait: self = .trait(try Trait(from: decoder))
@@ -90,6 +93,7 @@ extension Record {
     case .level(let record): Set(record.units + [record.pathway] + record.neighbours + record.links.flatMap(\.ends))
     case .jobTitle(let record): Set([record.level] + record.links.flatMap(\.ends))
     case .unit(let record): Set(record.levels + record.levels.compactMap(\.parent))
+    case .cluster(let record): Set(record.units + record.levels + record.levels.compactMap(\.parent))
     case .course(let record): Set([record.institution] + [record.award].compactMap(\.self) + record.occupations)
     case .institution(let record): Set(record.courses)
     case .trait(let record): Set(record.occupations)
@@ -105,6 +109,7 @@ extension Occupation {
       .union(training.flatMap(\.courses).map(\.institution))
       .union(entry.flatMap(\.qualifications))
       .union(links.flatMap(\.ends))
+      .union(similar.map(\.id))
   }
 }
 

@@ -5,6 +5,7 @@ public enum RecordKind: String, Codable, CaseIterable, Hashable, Sendable {
   case level
   case jobTitle = "job-title"
   case unit
+  case cluster
   case course
   case institution
   case trait
@@ -18,10 +19,11 @@ public enum RecordKind: String, Codable, CaseIterable, Hashable, Sendable {
     case .level: 2
     case .jobTitle: 3
     case .unit: 4
-    case .course: 5
-    case .institution: 6
-    case .trait: 7
-    case .qualification: 8
+    case .cluster: 5
+    case .course: 6
+    case .institution: 7
+    case .trait: 8
+    case .qualification: 9
     }
   }
 
@@ -39,7 +41,7 @@ extension RecordKind {
     case .level: .pathway
     case .jobTitle: .level
     case .course: .institution
-    case .occupation, .pathway, .unit, .institution, .trait, .qualification: nil
+    case .occupation, .pathway, .unit, .cluster, .institution, .trait, .qualification: nil
     }
   }
 }
@@ -53,6 +55,7 @@ extension RecordKind {
     case .level: Text("Level", "級別")
     case .jobTitle: Text("Job title", "職位")
     case .unit: Text("Unit of competency", "能力單元")
+    case .cluster: Text("Recognition cluster", "能力單元組合")
     case .course: Text("Course", "課程")
     case .institution: Text("Institution", "院校")
     case .trait: Text("Trait", "性格")

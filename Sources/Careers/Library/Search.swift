@@ -85,7 +85,7 @@ extension Record {
     case .pathway(let record): [.description: record.overview?.allWordings ?? []]
     case .level(let record): record.searchable
     case .unit(let record): [.code: [record.id.rawValue]]
-    case .jobTitle, .trait: [:]
+    case .jobTitle, .cluster, .trait: [:]
     case .course(let record): [.synonym: record.aliases]
     case .institution(let record): [.synonym: record.aliases]
     case .qualification(let record): [.synonym: record.aliases]

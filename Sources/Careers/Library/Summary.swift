@@ -7,14 +7,15 @@ public struct Summary: Hashable, Sendable, Identifiable {
   public var parent: RecordID?
   /// The pay of an occupation's whole ladder.
   public var pay: PayRange?
-  /// The QF levels: a unit's or qualification's own, those of the units of a level or pathway, or the entry level of an occupation.
+  /// The QF levels: a unit's, cluster's or qualification's own, those of the units of a level or pathway, or the entry level of an
+  /// occupation.
   public var qfLevels: Set<QFLevel>
   /// The titles of the qualifications that give an occupation its entry level.
   public var entry: Text?
   /// The first name of an occupation in a sector's list that differs from its title.
   public var listedAs: Text?
-  /// The number of records that belong to it or use it: levels of a pathway, units of a level, levels that need a unit, courses of an
-  /// institution, occupations that list a course, name a trait or ask for a qualification. Nil for occupations and job titles.
+  /// The number of records that belong to it or use it: levels of a pathway, units of a level or cluster, levels that need a unit, courses
+  /// of an institution, occupations that list a course, name a trait or ask for a qualification. Nil for occupations and job titles.
   public var count: Int?
 
   public init(
@@ -72,7 +73,7 @@ extension Record {
     case .level(let record): record.pathway
     case .jobTitle(let record): record.level
     case .course(let record): record.institution
-    case .occupation, .pathway, .unit, .institution, .trait, .qualification: nil
+    case .occupation, .pathway, .unit, .cluster, .institution, .trait, .qualification: nil
     }
   }
 
@@ -87,6 +88,7 @@ extension Record {
     case .pathway(let record): record.levels.reduce(into: []) { $0.formUnion($1.unitLevels) }
     case .level(let record): record.unitLevels
     case .unit(let record): [record.qfLevel]
+    case .cluster(let record): [record.qfLevel]
     case .qualification(let record): Set([record.qfLevel].compactMap(\.self))
     case .jobTitle, .course, .institution, .trait: []
     }
@@ -97,6 +99,7 @@ extension Record {
     case .pathway(let record): record.levels.count
     case .level(let record): record.units.count
     case .unit(let record): record.levels.count
+    case .cluster(let record): record.units.count
     case .course(let record): record.occupations.count
     case .institution(let record): record.courses.count
     case .trait(let record): record.occupations.count

@@ -19,6 +19,8 @@ public struct Occupation: CatalogueRecord {
   public var training: [Training]
   public var remarks: [Remark]
   public var links: [Link]
+  /// The nearest by their facts, the nearest first.
+  public var similar: [SimilarOccupation]
   public var notes: [Note]
   public var also: [String]
 
@@ -26,8 +28,7 @@ public struct Occupation: CatalogueRecord {
     id: RecordID, title: Text, provenance: Provenance? = nil, overview: Text? = nil, duties: [Statement] = [],
     hours: WorkingHours? = nil, environment: WorkingEnvironment? = nil, traits: [RecordID] = [],
     traitLines: [RecordID: ClosedRange<Int>] = [:], ladder: [Rung] = [], entry: [EntryRequirement] = [], training: [Training] = [],
-    remarks: [Remark] = [], links: [Link] = [], notes: [Note] = [],
-    also: [String] = []
+    remarks: [Remark] = [], links: [Link] = [], similar: [SimilarOccupation] = [], notes: [Note] = [], also: [String] = []
   ) {
     self.id = id
     self.title = title
@@ -43,6 +44,7 @@ public struct Occupation: CatalogueRecord {
     self.training = training
     self.remarks = remarks
     self.links = links
+    self.similar = similar
     self.notes = notes
     self.also = also
   }

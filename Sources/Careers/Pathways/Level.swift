@@ -19,13 +19,15 @@ public struct Level: CatalogueRecord {
   /// First and last line of its table in the document's plain text.
   public var tableLines: ClosedRange<Int>?
   public var links: [Link]
+  /// Where to ask about the recognition of prior learning, if it is among the routes.
+  public var addresses: [WebAddress]
   public var notes: [Note]
   public var also: [String]
 
   public init(
     id: RecordID, name: Text, provenance: Provenance? = nil, pathway: RecordID, step: Int, steps: Int, above: RecordID? = nil,
     below: RecordID? = nil, description: Text, jobTitles: [NamedRecord] = [], areas: [FunctionalArea] = [],
-    tableLines: ClosedRange<Int>? = nil, links: [Link] = [], notes: [Note] = [], also: [String] = []
+    tableLines: ClosedRange<Int>? = nil, links: [Link] = [], addresses: [WebAddress] = [], notes: [Note] = [], also: [String] = []
   ) {
     self.id = id
     self.name = name
@@ -40,6 +42,7 @@ public struct Level: CatalogueRecord {
     self.areas = areas
     self.tableLines = tableLines
     self.links = links
+    self.addresses = addresses
     self.notes = notes
     self.also = also
   }
@@ -84,7 +87,7 @@ public struct FunctionalArea: Codable, Hashable, Sendable {
 }
 
 /// A key task, the units of competency it needs, and the routes to them.
-public struct KeyTask: Codable, Hashable, Sendable {
+public struct KeyTask: Hashable, Sendable {
   /// Its number within the level, from 1.
   public var number: Int
   public var text: Text
@@ -93,13 +96,45 @@ public struct KeyTask: Codable, Hashable, Sendable {
   /// Its own routes, or its level's if the document has one cell for the whole level.
   public var routes: [Route]
   public var lines: ClosedRange<Int>?
+  /// Our tags.
+  public var activities: [Activity]
 
-  public init(number: Int, text: Text, units: [RecordID], routes: [Route], lines: ClosedRange<Int>? = nil) {
+  public init(
+    number: Int, text: Text, units: [RecordID], routes: [Route], lines: ClosedRange<Int>? = nil, activities: [Activity] = []
+  ) {
     self.number = number
     self.text = text
     self.units = units
     self.routes = routes
     self.lines = lines
+    self.activities = activities
+  }
+}
+
+extension KeyTask: Codable {
+  private enum CodingKeys: String, CodingKey {
+    case number, text, units, routes, lines, activities
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    number = try container.decode(Int.self, forKey: .number)
+    text = try container.decode(Text.self, forKey: .text)
+    units = try container.decode([RecordID].self, forKey: .units)
+    routes = try container.decode([Route].self, forKey: .routes)
+    lines = try container.decodeIfPresent(ClosedRange<Int>.self, forKey: .lines)
+    activities = try container.decodeIfPresent([Activity].self, forKey: .activities) ?? []
+  }
+
+  /// Without activities it has no key for them, as in files compiled before there were any.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(number, forKey: .number)
+    try container.encode(text, forKey: .text)
+    try container.encode(units, forKey: .units)
+    try container.encode(routes, forKey: .routes)
+    try container.encodeIfPresent(lines, forKey: .lines)
+    if !activities.isEmpty { try container.encode(activities, forKey: .activities) }
   }
 }
 
@@ -135,6 +170,9 @@ public struct Route: Codable, Hashable, Sendable {
 }
 
 extension Route {
+  /// The id of its ``RecognitionCluster``; nil for training.
+  public var clusterID: RecordID? { kind == .recognitionOfPriorLearning ? cluster.map { RecordID($0) } : nil }
+
   public var text: Text {
     let level = qfLevel.text
     let (english, chinese) = (level.words(in: .english), level.words(in: .traditionalChinese))

@@ -9,12 +9,14 @@ public struct UnitOfCompetency: CatalogueRecord {
   /// The levels that need it.
   public var levels: [RecordID]
   public var uses: [UnitUse]
+  /// Where to ask about the recognition of prior learning, if it is a route of a key task that needs the unit.
+  public var addresses: [WebAddress]
   public var notes: [Note]
   public var also: [String]
 
   public init(
     id: RecordID, title: Text, provenance: Provenance? = nil, qfLevel: QFLevel, levels: [RecordID] = [], uses: [UnitUse] = [],
-    notes: [Note] = [], also: [String] = []
+    addresses: [WebAddress] = [], notes: [Note] = [], also: [String] = []
   ) {
     self.id = id
     self.title = title
@@ -22,6 +24,7 @@ public struct UnitOfCompetency: CatalogueRecord {
     self.qfLevel = qfLevel
     self.levels = levels
     self.uses = uses
+    self.addresses = addresses
     self.notes = notes
     self.also = also
   }

@@ -13,14 +13,29 @@ public struct Presentation: Hashable, Sendable {
   public var plainText: String?
   /// The number of the last line of that text that isn't blank; nil if unknown.
   public var lastLine: Int?
-  public var sections: [PresentationSection]
+  public var sections: [PresentationSection] = []
+
+  /// A page that is no record's: an answer, put together from several.
+  package init(
+    id: RecordID, kind: RecordKind, title: Text, byline: Text, citation: [Text] = [], sections: [PresentationSection] = []
+  ) {
+    self.id = id
+    self.kind = kind
+    self.title = title
+    self.byline = byline
+    self.citation = citation
+    self.sections = sections
+  }
 }
 
 extension Presentation {
+  /// Whether the title reads differently in both languages. A code, or a title in only one language, isn't repeated.
+  public var hasTwoTitles: Bool { title.missing.isEmpty && title.english != title.traditionalChinese }
+
   /// Makes a record's presentation, with the titles that it takes from other records.
   ///
-  /// - Parameter holdings: what the student holds, to compare requirements and routes with; empty if nothing was entered.
-  public init(of record: Record, in context: PresentationContext, holdings: Holdings = Holdings()) {
+  /// - Parameter profile: what the person says of themselves, to compare requirements and routes with.
+  public init(of record: Record, in context: PresentationContext, profile: Profile = Profile()) {
     id = record.id
     kind = record.kind
     title = record.title
@@ -30,7 +45,7 @@ extension Presentation {
     citation = document?.citation ?? []
     plainText = document?.plainText
     lastLine = document?.lastLine
-    sections = PresentationBuilder(context: context, holdings: holdings).sections(of: record)
+    sections = PresentationBuilder(context: context, profile: profile).sections(of: record)
   }
 
   /// The highest pay of all rows, for the scale of their bars; nil if no row has pay.
@@ -44,15 +59,20 @@ extension Presentation {
 /// A heading and the rows under it.
 public struct PresentationSection: Hashable, Sendable {
   public var heading: Heading
+  /// Its own title, where the heading is of several sections.
+  public var ownTitle: Text?
   /// The unit of the section's figures: “HK$ a month”.
   public var unit: Text?
   public var rows: [PresentationRow]
 
-  public init(_ heading: Heading, unit: Text? = nil, rows: [PresentationRow]) {
+  public init(_ heading: Heading, title: Text? = nil, unit: Text? = nil, rows: [PresentationRow]) {
     self.heading = heading
+    ownTitle = title
     self.unit = unit
     self.rows = rows
   }
+
+  public var title: Text { ownTitle ?? heading.title }
 }
 
 /// One row of a presentation.
@@ -81,19 +101,23 @@ public struct PresentationRow: Hashable, Sendable {
   public var depth: Int
   /// The lines of the document that it restates.
   public var lines: ClosedRange<Int>?
-  /// Whether the student meets it, if it is a requirement; nil if nothing was entered.
-  public var standing: RequirementStanding?
-  /// The distance from the student's award, if it is a route; nil if no award was entered or it has no level.
+  /// Whether the person meets it, if it is a requirement; nil if they said nothing.
+  public var standing: Standing?
+  /// The distance from the person's award, if it is a route; nil if they said none or it has no level.
   public var distance: QFDistance?
+  /// Whether the person holds it, if it is a unit of a route.
+  public var isHeld: Bool?
 
   public init(
-    _ content: Content, depth: Int = 0, lines: ClosedRange<Int>? = nil, standing: RequirementStanding? = nil, distance: QFDistance? = nil
+    _ content: Content, depth: Int = 0, lines: ClosedRange<Int>? = nil, standing: Standing? = nil, distance: QFDistance? = nil,
+    isHeld: Bool? = nil
   ) {
     self.content = content
     self.depth = depth
     self.lines = lines
     self.standing = standing
     self.distance = distance
+    self.isHeld = isHeld
   }
 }
 
@@ -151,22 +175,19 @@ extension RowWording {
 }
 
 extension Presentation {
-  /// The requirements that aren't met, and the routes above the level of the student's award; nil if nothing was compared.
+  /// The requirements that aren't met, those to check, and the routes above the level of the person's award; nil if nothing was compared.
   public var missing: PresentationSection? {
     let judged = sections.flatMap(\.rows).filter { $0.standing != nil || $0.distance != nil }.map(\.asItem).unique
     guard !judged.isEmpty else { return nil }
-    let lacking = judged.filter(\.isLacking)
-    return PresentationSection(
-      .missing, rows: lacking.isEmpty ? [PresentationRow(.paragraph(Self.nothingLacking(of: judged.compactMap(\.standing))))] : lacking)
+    let lacking = judged.filter(\.isLacking) + judged.filter { $0.standing?.verdict == .toCheck }
+    let none = PresentationRow(.paragraph(Self.nothingLacking(hasRequirements: judged.contains { $0.standing != nil })))
+    return PresentationSection(.missing, rows: lacking.isEmpty ? [none] : lacking)
   }
 
-  /// The words for a student who isn't known to lack anything. `standings` has no routes: they require nothing.
-  static func nothingLacking(of standings: [RequirementStanding]) -> Text {
-    guard !standings.isEmpty else { return Text("no route is above your QF level", "所列途徑均不高於你的資歷級別") }
-    let open = standings.count { $0 == .toJudge }
-    guard open > 0 else { return Text("nothing that the source asks for", "資料來源所列的要求均已達到") }
-    let english = open == 1 ? "1 requirement is" : "\(open) requirements are"
-    return Text("nothing that we know of; \(english) for you to judge", "未發現欠缺；另有\(open)項要求由你自行判斷")
+  /// The words for a person who lacks nothing and has nothing to check. Routes require nothing.
+  static func nothingLacking(hasRequirements: Bool) -> Text {
+    hasRequirements
+      ? Text("nothing that the source asks for", "資料來源所列的要求均已達到") : Text("no route is above your QF level", "所列途徑均不高於你的資歷級別")
   }
 }
 
@@ -176,5 +197,5 @@ extension PresentationRow {
     PresentationRow(content, standing: standing, distance: distance)
   }
 
-  fileprivate var isLacking: Bool { standing == .notMet || distance?.isAbove == true }
+  fileprivate var isLacking: Bool { standing?.verdict == .notMet || distance?.isAbove == true }
 }

@@ -1,6 +1,6 @@
 extension PresentationBuilder {
   func sections(of occupation: Occupation) -> [PresentationSection] {
-    overviewSection(of: occupation) + [
+    let own = [
       paySection(of: occupation),
       section(.entry, rows: entryRows(of: occupation), remarks: remarks(of: occupation, about: .entry)),
       section(.duties, rows: dutyRows(of: occupation), remarks: remarks(of: occupation, about: .duties)),
@@ -8,7 +8,8 @@ extension PresentationBuilder {
       section(.environment, rows: environmentRows(of: occupation), remarks: remarks(of: occupation, about: .environment)),
       section(.traits, rows: traitRows(of: occupation), remarks: remarks(of: occupation, about: .traits)),
       section(.training, rows: occupation.training.flatMap(trainingRows), remarks: remarks(of: occupation, about: .training)),
-    ] + linkSection(occupation.links, from: \.pathway)
+    ]
+    return overviewSection(of: occupation) + own + similarSection(of: occupation) + linkSection(occupation.links, from: \.pathway)
   }
 
   /// Our overview, and the document's remarks on the title.
@@ -28,7 +29,7 @@ extension PresentationBuilder {
   }
 
   /// A rung without an amount shows the document's words, which name the rung.
-  private func rungRow(_ rung: Rung, of occupation: Occupation) -> PresentationRow {
+  func rungRow(_ rung: Rung, of occupation: Occupation) -> PresentationRow {
     if let statement = occupation.statement(on: rung) { return PresentationRow(.item(statement.text, detail: nil), lines: rung.lines) }
     return PresentationRow(.pay(title: rung.title, pay: rung.pay), lines: rung.lines)
   }
@@ -44,14 +45,15 @@ extension PresentationBuilder {
   /// Each requirement, and below it the qualifications that it names.
   private func entryRows(of occupation: Occupation) -> [PresentationRow] {
     occupation.entry.flatMap { requirement in
-      [entryRow(requirement)] + requirement.qualifications.map { PresentationRow(link(to: $0), depth: 1, lines: requirement.lines) }
+      [entryRow(requirement, of: occupation)]
+        + requirement.qualifications.map { PresentationRow(link(to: $0), depth: 1, lines: requirement.lines) }
     }
   }
 
-  private func entryRow(_ requirement: EntryRequirement) -> PresentationRow {
+  private func entryRow(_ requirement: EntryRequirement, of occupation: Occupation) -> PresentationRow {
     PresentationRow(
       .item(requirement.text, detail: requirement.qfLevel?.ownShortText), lines: requirement.lines,
-      standing: holdings.standing(to: requirement))
+      standing: profile.isEmpty ? nil : profile.standing(to: requirement, of: occupation, in: context))
   }
 
   private func dutyRows(of occupation: Occupation) -> [PresentationRow] {
@@ -90,6 +92,18 @@ extension PresentationBuilder {
     return training.courses.map { course in
       PresentationRow(.link(course.id, title: course.title, detail: context.title(of: course.institution)), depth: 1, lines: course.lines)
     }
+  }
+
+  /// The occupations nearest to it, each with the facts that both share.
+  private func similarSection(of occupation: Occupation) -> [PresentationSection] {
+    guard !occupation.similar.isEmpty else { return [] }
+    let rows = occupation.similar.flatMap { similar in
+      [
+        PresentationRow(link(to: similar.id)),
+        PresentationRow(.paragraph(.joined(similar.shared.reasons(in: context), separator: Text("; ", "；"))), depth: 1),
+      ]
+    }
+    return [PresentationSection(.similar, rows: rows)]
   }
 
   /// The document's remarks on a part of the occupation, then our notes.

@@ -4,7 +4,7 @@ extension PresentationBuilder {
       links(.institution, to: [course.institution]),
       award(of: course),
       links(.occupations, to: course.occupations),
-    ] + spellings(course.aliases, of: course.title)
+    ] + nextSection(course.addresses) + spellings(course.aliases, of: course.title)
   }
 
   private func award(of course: Course) -> PresentationSection {
@@ -13,7 +13,7 @@ extension PresentationBuilder {
   }
 
   func sections(of institution: Institution) -> [PresentationSection] {
-    [links(.courses, to: institution.courses)] + spellings(institution.aliases, of: institution.title)
+    [links(.courses, to: institution.courses)] + nextSection(institution.addresses) + spellings(institution.aliases, of: institution.title)
   }
 
   func sections(of qualification: Qualification) -> [PresentationSection] {
@@ -27,7 +27,7 @@ extension PresentationBuilder {
       PresentationSection(.qfLevel, rows: rows),
       links(.occupations, to: qualification.occupations),
       courseSection(of: qualification),
-    ] + spellings(qualification.aliases, of: qualification.title)
+    ] + nextSection(qualification.addresses) + spellings(qualification.aliases, of: qualification.title)
   }
 
   private func courseSection(of qualification: Qualification) -> PresentationSection {

@@ -1,7 +1,7 @@
 /// Turns records into sections and rows.
 struct PresentationBuilder {
   let context: PresentationContext
-  let holdings: Holdings
+  let profile: Profile
 
   func sections(of record: Record) -> [PresentationSection] {
     let own =
@@ -11,6 +11,7 @@ struct PresentationBuilder {
       case .level(let record): sections(of: record)
       case .jobTitle(let record): sections(of: record)
       case .unit(let record): sections(of: record)
+      case .cluster(let record): sections(of: record)
       case .course(let record): sections(of: record)
       case .institution(let record): sections(of: record)
       case .trait(let record): [links(.occupations, to: record.occupations)]
@@ -53,6 +54,12 @@ struct PresentationBuilder {
 
   func notes(_ notes: [Note], about part: RecordPart?) -> [PresentationRow] {
     notes.filter { $0.about == part }.map { PresentationRow(.note($0.text)) }
+  }
+
+  /// Addresses to go to next, each with the day when we noted it.
+  func nextSection(_ addresses: [WebAddress]) -> [PresentationSection] {
+    let rows = addresses.map { PresentationRow(.item($0.text, detail: $0.notedText)) }
+    return rows.isEmpty ? [] : [PresentationSection(.next, rows: rows)]
   }
 
   /// Our links, seen from the occupation or from the pathway.
@@ -118,7 +125,7 @@ extension PresentationBuilder {
       return [field("Lines of its text", "原文行號", value)] + (context.levels[jobTitle.level].map(tableRow) ?? [])
     case .unit:
       return [field("First mentioned in lines", "首次出現的原文行號", value)]
-    case .course, .institution, .trait, .qualification:
+    case .cluster, .course, .institution, .trait, .qualification:
       return [field("Mentioned within lines", "出現的原文行號範圍", value)]
     }
   }

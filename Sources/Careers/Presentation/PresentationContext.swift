@@ -3,7 +3,7 @@ public struct PresentationContext: Hashable, Sendable {
   /// The titles of the records that they refer to.
   public var titles: [RecordID: Text]
   public var documents: [Document]
-  /// The levels that job titles belong to and that need units.
+  /// The levels of job titles, and those that units and clusters are used at.
   public var levels: [RecordID: Level]
 
   public init(titles: [RecordID: Text] = [:], documents: [Document] = [], levels: [RecordID: Level] = [:]) {
@@ -35,8 +35,8 @@ extension Library {
       if case .level(let level)? = try record(jobTitle.level) { levels[level.id] = level }
     }
     let shown = records + levels.values.map(Record.level)
-    for case .unit(let unit) in records {
-      for id in unit.levels where levels[id] == nil { if case .level(let level)? = try record(id) { levels[id] = level } }
+    for id in records.flatMap(\.levelsOfUse) where levels[id] == nil {
+      if case .level(let level)? = try record(id) { levels[id] = level }
     }
     let sources = Set(records.compactMap(\.base.provenance?.document))
     let references = shown.reduce(into: Set<RecordID>()) { $0.formUnion($1.references) }
@@ -45,6 +45,15 @@ extension Library {
 }
 
 extension Record {
+  /// The levels that a unit or a cluster is used at.
+  fileprivate var levelsOfUse: [RecordID] {
+    switch self {
+    case .unit(let unit): unit.levels
+    case .cluster(let cluster): cluster.levels
+    default: []
+    }
+  }
+
   /// The kind of record in a few words.
   func byline(in context: PresentationContext) -> Text {
     let kind = kind.title
@@ -61,6 +70,8 @@ extension Record {
       }
     case .unit(let unit):
       return .joined([kind, Text(verbatim: unit.id.rawValue), unit.qfLevel.text], separator: Text(" · ", " · "))
+    case .cluster(let cluster):
+      return .joined([kind, cluster.qfLevel.text], separator: Text(" · ", " · "))
     case .course(let course):
       return .joined([kind, context.title(of: course.institution)], separator: Text(" · ", " · "))
     default:

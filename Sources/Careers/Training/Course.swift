@@ -12,12 +12,14 @@ public struct Course: CatalogueRecord {
   public var aliases: [String]
   /// The occupations that list it.
   public var occupations: [RecordID]
+  /// Those of its institution.
+  public var addresses: [WebAddress]
   public var notes: [Note]
   public var also: [String]
 
   public init(
     id: RecordID, title: Text, provenance: Provenance? = nil, institution: RecordID, award: RecordID? = nil, aliases: [String] = [],
-    occupations: [RecordID] = [], notes: [Note] = [], also: [String] = []
+    occupations: [RecordID] = [], addresses: [WebAddress] = [], notes: [Note] = [], also: [String] = []
   ) {
     self.id = id
     self.title = title
@@ -26,6 +28,7 @@ public struct Course: CatalogueRecord {
     self.award = award
     self.aliases = aliases
     self.occupations = occupations
+    self.addresses = addresses
     self.notes = notes
     self.also = also
   }
@@ -41,18 +44,20 @@ public struct Institution: CatalogueRecord {
   /// Other spellings in documents.
   public var aliases: [String]
   public var courses: [RecordID]
+  public var addresses: [WebAddress]
   public var notes: [Note]
   public var also: [String]
 
   public init(
-    id: RecordID, title: Text, provenance: Provenance? = nil, aliases: [String] = [], courses: [RecordID] = [], notes: [Note] = [],
-    also: [String] = []
+    id: RecordID, title: Text, provenance: Provenance? = nil, aliases: [String] = [], courses: [RecordID] = [],
+    addresses: [WebAddress] = [], notes: [Note] = [], also: [String] = []
   ) {
     self.id = id
     self.title = title
     self.provenance = provenance
     self.aliases = aliases
     self.courses = courses
+    self.addresses = addresses
     self.notes = notes
     self.also = also
   }

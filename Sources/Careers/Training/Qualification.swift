@@ -18,12 +18,14 @@ public struct Qualification: CatalogueRecord {
   public var occupations: [RecordID]
   /// The courses that lead to it.
   public var courses: [ListedCourse]
+  /// Where awards are listed; none for certifications and examinations.
+  public var addresses: [WebAddress]
   public var notes: [Note]
   public var also: [String]
 
   public init(
     id: RecordID, title: Text, provenance: Provenance? = nil, category: Category, qfLevel: QFLevel? = nil, aliases: [String] = [],
-    occupations: [RecordID] = [], courses: [ListedCourse] = [], notes: [Note] = [], also: [String] = []
+    occupations: [RecordID] = [], courses: [ListedCourse] = [], addresses: [WebAddress] = [], notes: [Note] = [], also: [String] = []
   ) {
     self.id = id
     self.title = title
@@ -33,6 +35,7 @@ public struct Qualification: CatalogueRecord {
     self.aliases = aliases
     self.occupations = occupations
     self.courses = courses
+    self.addresses = addresses
     self.notes = notes
     self.also = also
   }

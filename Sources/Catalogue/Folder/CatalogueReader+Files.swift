@@ -17,6 +17,9 @@ extension CatalogueReader {
     sectors = files(of: Sector.self, in: .sectors)
     subject = "links"
     links = listed(Link.self, in: "ours/links.yaml", key: "links")
+    subject = "addresses"
+    addresses = listed(ListedAddress.self, in: "ours/addresses.yaml", key: "addresses")
+    defineClusters()
     checkReferences()
     dropConsequences(after: broken)
     reportUnread()

@@ -14,21 +14,27 @@ extension CatalogueReader {
   }
 
   /// A required sentence: in each language ours, else the document's.
-  mutating func requiredSentence(_ published: YAMLFields?, ours: YAMLValue?, field: String, at place: Place) -> Text {
+  ///
+  /// - Parameter otherKeys: other keys of our mapping, read elsewhere.
+  mutating func requiredSentence(
+    _ published: YAMLFields?, ours: YAMLValue?, field: String, otherKeys: [String] = [], at place: Place
+  ) -> Text {
     let found = faults.count
-    let text = sentence(published, ours: ours, field: field) ?? Text()
+    let text = sentence(published, ours: ours, field: field, otherKeys: otherKeys) ?? Text()
     if text.missing.count == Language.allCases.count, faults.count == found { reportMissingWords("missing \(field)", at: place) }
     return text
   }
 
   /// A sentence, in the languages that ours doesn't restate as the document has it.
   ///
-  /// - Parameter published: the mapping with the sentence's languages and other published keys.
-  mutating func sentence(_ published: YAMLFields?, ours: YAMLValue?, field: String) -> Text? {
+  /// - Parameters:
+  ///   - published: the mapping with the sentence's languages and other published keys.
+  ///   - otherKeys: other keys of our mapping, read elsewhere.
+  mutating func sentence(_ published: YAMLFields?, ours: YAMLValue?, field: String, otherKeys: [String] = []) -> Text? {
     guard let place = ours?.place ?? published?.place else { return nil }
     var text = Text()
     for language in Language.allCases { text[language] = published?[language.rawValue].flatMap { string($0) } }
-    for (language, words) in languages(ours) { add(words.string, as: language, to: &text, at: words.place) }
+    for (language, words) in languages(ours, otherKeys: otherKeys) { add(words.string, as: language, to: &text, at: words.place) }
     if text.missing.count < Language.allCases.count { countMissing(of: text, field: field, at: place) }
     return text.missing.count < Language.allCases.count ? text : nil
   }

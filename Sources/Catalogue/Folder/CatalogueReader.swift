@@ -19,6 +19,8 @@ struct CatalogueReader: CheckedReader {
   /// The place of each id in lower case, because ids are looked up without regard to case.
   private var places: [String: Place] = [:]
   private var references: [Reference] = []
+  /// The clusters that routes name, each with the place of the route.
+  var namedClusters: [(code: RecordID, place: Place)] = []
 
   /// The record that is being read, for the coverage report.
   var subject = ""
@@ -36,6 +38,7 @@ struct CatalogueReader: CheckedReader {
   var occupations = RecordList<Occupation>()
   var sectors: [Sector] = []
   var links: [Link] = []
+  var addresses: [ListedAddress] = []
 
   private struct Reference {
     var id: RecordID
@@ -149,6 +152,12 @@ struct CatalogueReader: CheckedReader {
     }
   }
 
+  /// Notes the ids of clusters. All other records have theirs by then, so that a code that is taken is a fault of its route.
+  mutating func defineClusters() {
+    let identity = Identity(key: "cluster", kind: .cluster, noun: RecordKind.cluster.noun, isCode: true)
+    for cluster in namedClusters.unique(by: { $0.code }) { define(cluster.code, as: identity, at: cluster.place) }
+  }
+
   func isDocument(_ id: String) -> Bool { otherIDs["document"]?.contains(id) == true }
 
   /// Notes an id that must exist by the end.
@@ -177,7 +186,7 @@ struct CatalogueReader: CheckedReader {
     let place =
       switch kind {
       case .occupation: "published/\(RecordFolder.occupations.rawValue)/"
-      case .pathway, .level, .jobTitle: "published/\(RecordFolder.pathways.rawValue)/"
+      case .pathway, .level, .jobTitle, .cluster: "published/\(RecordFolder.pathways.rawValue)/"
       case .unit: "published/\(ListName.units.rawValue)"
       case .course, .institution: "published/\(ListName.courses.rawValue)"
       case .trait: "published/\(ListName.traits.rawValue)"

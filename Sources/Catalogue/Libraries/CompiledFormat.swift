@@ -4,7 +4,7 @@ internal import Foundation
 /// The format of compiled catalogues, which are SQLite files.
 enum CompiledFormat {
   /// Raised whenever another version of the program could misread the file. Kept in `user_version`.
-  static let version: Int32 = 7
+  static let version: Int32 = 8
   /// “WYMK” in ASCII, which identifies the file to us and to `file`. Kept in `application_id`.
   static let applicationID: Int32 = 0x5759_4D4B
 

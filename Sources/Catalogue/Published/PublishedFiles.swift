@@ -30,6 +30,7 @@ package struct OurAdditions {
   /// The unit of pay where a document doesn't state one, by document id.
   package var payUnits: [String: PayUnit] = [:]
   package var links: [Link] = []
+  package var addresses: [ListedAddress] = []
   package var glossary: [RefusedForm] = []
 
   package init() {}
@@ -51,6 +52,7 @@ package struct CatalogueTrees {
   package static func ours(_ catalogue: PublishedCatalogue, adding additions: OurAdditions) -> CatalogueTrees {
     var files = CatalogueTrees(of: catalogue, in: .ours, WritingContext(payUnits: additions.payUnits))
     files.add(additions.links, as: "links")
+    files.add(additions.addresses, as: "addresses")
     files.add(additions.glossary, as: "refused", in: "glossary")
     return files
   }

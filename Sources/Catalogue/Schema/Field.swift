@@ -226,14 +226,28 @@ extension Field {
       keys: languages.map { Key(name: $0, halves: .both) }, path: path, isRequired: true,
       read: { model, source, reader in
         let (ours, label) = (source.restatement?.ours, source.restatement?.label ?? "")
+        let otherKeys = source.restatement?.otherKeys ?? []
         if let place = source.restatement?.required {
-          model[keyPath: path] = reader.requiredSentence(source.published, ours: ours, field: label, at: place)
+          model[keyPath: path] = reader.requiredSentence(source.published, ours: ours, field: label, otherKeys: otherKeys, at: place)
         } else {
-          model[keyPath: path] = reader.sentence(source.published, ours: ours, field: label) ?? Text()
+          model[keyPath: path] = reader.sentence(source.published, ours: ours, field: label, otherKeys: otherKeys) ?? Text()
         }
         return .fine
       },
       write: { $1.add($0[keyPath: path]) })
+  }
+
+  /// Our tags of a sentence, beside our restatement of it.
+  static func activities(_ path: Path<[Activity]>) -> Field {
+    var field = list("activities", path, .word, in: .ours) { "“\($0.rawValue)” appears twice in one list" }
+    let read = field.read
+    field.read = { model, source, reader in
+      guard let ours = source.restatement?.ours else { return .fine }
+      var source = source
+      source.ours = reader.fields(ours)
+      return read(&model, source, &reader)
+    }
+    return field
   }
 
   /// A name whose other language is in a mapping of ours, by the published name.
@@ -356,6 +370,7 @@ extension CatalogueReader {
   ) -> Part? {
     var part = source
     (part.place, part.published, part.restatement, part.names) = (fields.place, fields, restatement, names)
+    part.restatement?.otherKeys = Part.schema.keysBesideWords
     return read(Part.schema, from: part).flatMap { $0.isWhole ? $0.model : nil }
   }
 
@@ -372,7 +387,8 @@ extension CatalogueReader {
       reportMissingWords("\(field): \(items.count) published, \(values.count) restated in ours", at: value?.place ?? place)
     }
     return items.indices.map { index in
-      Source.Restatement(ours: index < values.count ? values[index] : nil, label: "\(field) \(index + 1)")
+      let ours = index < values.count ? values[index] : nil
+      return Source.Restatement(ours: ours, label: "\(field) \(index + 1)", required: ours?.place)
     }
   }
 }

@@ -97,6 +97,7 @@ extension Statement: HasSchema {
     fields: [
       .words(\.text),
       .optional("lines", \.lines, .lines),
+      .activities(\.activities),
     ])
 }
 

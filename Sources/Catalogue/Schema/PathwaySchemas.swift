@@ -66,6 +66,7 @@ extension KeyTask: HasSchema {
       .optional("lines", \.lines, .lines),
       .ids("units", \.units, of: .unit),
       .list("routes", \.routes, .mapping),
+      .taskActivities,
       .check { task, source, reader in
         guard task.routes.isEmpty, let level = source.level else { return }
         task.routes = level.routes
@@ -88,6 +89,7 @@ extension Route: HasSchema {
         if route.kind == .recognitionOfPriorLearning, route.cluster == nil {
           reader.report("recognition of prior learning needs “cluster”", at: source.place)
         }
+        if let code = route.clusterID { reader.namedClusters.append((code: code, place: source.place)) }
       },
     ])
 }
@@ -230,14 +232,19 @@ extension Field<FunctionalArea> {
 }
 
 extension Field<KeyTask> {
-  /// Ours restates a task's words under its number.
-  fileprivate static var taskWords: Field {
-    var field = words(\.text)
+  fileprivate static var taskWords: Field { words(\.text).underNumber }
+
+  fileprivate static var taskActivities: Field { activities(\.activities).underNumber }
+
+  /// The field with what our half has under the task's number.
+  private var underNumber: Field {
+    var field = self
     let read = field.read
     field.read = { task, source, reader in
       var source = source
-      let label = "task \(task.number)"
-      source.restatement = .init(ours: source.shared["tasks"]?["\(task.number)"], label: label, required: source.place)
+      source.restatement = .init(
+        ours: source.shared["tasks"]?["\(task.number)"], label: "task \(task.number)", otherKeys: KeyTask.schema.keysBesideWords,
+        required: source.place)
       return read(&task, source, &reader)
     }
     field.needsWhole = true

@@ -28,6 +28,8 @@ package final class Schema<Model: Sendable>: Sendable {
   let requiredKeys: [(place: Int, name: String)]
   private let publishedKeys: [String]
   private let oursKeys: [String]
+  /// The keys of our half but the languages of a sentence.
+  let keysBesideWords: [String]
   /// The indices of the fields by the properties that hold their values.
   ///
   /// Unchecked, because `AnyKeyPath & Sendable` isn't `Hashable` and so can't be a key: all these key paths are `Sendable`
@@ -47,7 +49,9 @@ package final class Schema<Model: Sendable>: Sendable {
     }
     let keys = fields.flatMap(\.keys)
     publishedKeys = keys.filter { $0.halves.contains(.published) }.map(\.name)
-    oursKeys = keys.filter { $0.halves.contains(.ours) }.map(\.name)
+    let ours = keys.filter { $0.halves.contains(.ours) }.map(\.name)
+    oursKeys = ours
+    keysBesideWords = ours.filter { Language(rawValue: $0) == nil }
   }
 
   /// The keys that a mapping of one half may have.
@@ -147,6 +151,8 @@ struct Source {
     var ours: YAMLValue?
     /// The name of the sentence in messages.
     var label: String
+    /// The keys of our mapping that other fields read.
+    var otherKeys: [String] = []
     /// The place to report that neither half has words; nil if that is reported elsewhere.
     var required: Place?
   }

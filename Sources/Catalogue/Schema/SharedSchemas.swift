@@ -166,7 +166,7 @@ extension Field<Institution> {
   }
 }
 
-// MARK: links.yaml, glossary.yaml
+// MARK: links.yaml, addresses.yaml, glossary.yaml
 
 extension Link: HasSchema {
   package static let schema = Schema(
@@ -197,6 +197,41 @@ extension Field<Link> {
       },
       write: { $1.add("rung", $0.rung.map { .text($0.reading(in: .english).words) }) })
   }
+}
+
+/// An address, and the institution or the subject that it is for.
+package struct ListedAddress: HasSchema {
+  /// What a body is asked about.
+  package enum Subject: String, CaseIterable, Sendable {
+    /// Awards, and the courses that lead to them.
+    case qualifications
+    /// Recognition of prior learning.
+    case recognition
+  }
+
+  package var institution: RecordID?
+  package var subject: Subject?
+  /// The name of the body; an institution has its own.
+  package var title: Text?
+  package var address = ""
+  package var noted = CalendarDay(year: 1, month: 1, day: 1)
+
+  package init() {}
+
+  package static let schema = Schema(
+    ListedAddress(),
+    fields: [
+      .optional("institution", \.institution, .id(of: .institution)),
+      .optional("about", \.subject, .word),
+      .text("title", \.title, in: .ours),
+      .required("address", \.address, .webAddress),
+      .required("noted", \.noted, .day),
+      .check { _, source, reader in
+        let owners = ["institution", "about"].filter { source.published[$0] != nil }
+        if owners.count != 1 { reader.report("expected either “institution” or “about”", at: source.place) }
+        if owners == ["about"], source.ours["title"] == nil { reader.report("missing title", at: source.place) }
+      },
+    ])
 }
 
 extension RefusedForm: HasSchema {

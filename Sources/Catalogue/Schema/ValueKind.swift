@@ -30,6 +30,36 @@ extension ValueKind<String> {
   }
 }
 
+extension ValueKind<String> {
+  /// An address of the web; pages show it as text.
+  static var webAddress: Self {
+    ValueKind(
+      read: { value, _, reader in
+        guard let address = reader.string(value) else { return nil }
+        guard WebAddress.isWellFormed(address) else {
+          reader.report("“\(address)” isn't a web address; expected https:// or http://, then plain ASCII without spaces", at: value.place)
+          return nil
+        }
+        return address
+      },
+      write: { value, _ in .text(PublishedWords.clean(value)) })
+  }
+}
+
+extension ValueKind<CalendarDay> {
+  /// A day, which YAML would take for its own kind of date without quotes.
+  static var day: Self {
+    ValueKind(
+      read: { value, _, reader in
+        guard let words = reader.string(value) else { return nil }
+        let day = CalendarDay(words)
+        if day == nil { reader.report("“\(words)” isn't a day; expected year, month and day, as in \"2026-12-01\"", at: value.place) }
+        return day
+      },
+      write: { value, _ in .text(value.description) })
+  }
+}
+
 extension ValueKind<Int> {
   /// A whole number up to ``CheckedReader/largestNumber``.
   static var number: Self { ValueKind(read: { $2.number($0) }, write: { value, _ in .number(value) }) }

@@ -20,7 +20,7 @@ extension CatalogueAssembly {
       diagnostics += self.diagnostics(of: level, file: file)
     }
     catalogue.pathways.append(pathway)
-    return diagnostics
+    return diagnostics + self.diagnostics(ofCodesIn: source, file: file)
   }
 
   private mutating func level(
@@ -75,6 +75,49 @@ extension CatalogueAssembly {
     if NameFolding.fold(known) == NameFolding.fold(name) { return nil }
     let message = "the unit \(code) is called “\(name)” here, “\(known)” before"
     return Diagnostic(message, at: Place(file: file, line: unit.lines?.lowerBound ?? 0))
+  }
+}
+
+// MARK: Clusters
+
+extension CatalogueAssembly {
+  /// The codes of units that are also codes of clusters. One id can't name two records, so routes by these clusters are left out.
+  var sharedCodes: Set<RecordID> { clusters.intersection(units.entries.map(\.id)) }
+
+  /// The shared codes that a document mentions, each at its first mention.
+  private mutating func diagnostics(ofCodesIn source: PathwayDocument, file: String) -> [Diagnostic] {
+    let tasks = source.levels.flatMap(\.tasks)
+    let routes = tasks.flatMap(\.keptRoutes)
+    clusters.formUnion(routes.compactMap(\.clusterID))
+    let shared = sharedCodes
+    guard !shared.isEmpty else { return [] }
+    let mentions: [(RecordID?, ClosedRange<Int>?)] =
+      tasks.flatMap(\.units).map { ($0.id, $0.lines) } + routes.map { ($0.clusterID, $0.lines) }
+    return mentions.unique(by: { $0.0 }).compactMap { code, lines -> Diagnostic? in
+      guard let code, shared.contains(code) else { return nil }
+      let message = "the code \(code) names a unit and a cluster; routes by the cluster are left out"
+      return Diagnostic(message, at: Place(file: file, line: lines?.lowerBound ?? 0))
+    }
+  }
+}
+
+extension PublishedCatalogue {
+  /// Leaves out the routes by some clusters.
+  mutating func leaveOut(clustersWithIDs ids: Set<RecordID>) {
+    guard !ids.isEmpty else { return }
+    for pathway in pathways.indices {
+      for level in pathways[pathway].levels.indices { pathways[pathway].levels[level].leaveOut(clustersWithIDs: ids) }
+    }
+  }
+}
+
+extension Level {
+  fileprivate mutating func leaveOut(clustersWithIDs ids: Set<RecordID>) {
+    for area in areas.indices {
+      for task in areas[area].tasks.indices {
+        areas[area].tasks[task].routes.removeAll { route in route.clusterID.map(ids.contains) ?? false }
+      }
+    }
   }
 }
 

@@ -18,6 +18,8 @@ public struct CatalogueAssembly {
   var units = KnownNames()
   /// The name of each unit at its first mention.
   var unitNames: [RecordID: String] = [:]
+  /// The clusters that routes name.
+  var clusters: Set<RecordID> = []
 
   /// - Parameter ids: the ids given by earlier imports.
   public init(ids: IDTable) {
@@ -87,6 +89,7 @@ public struct CatalogueAssembly {
         UnitOfCompetency(id: entry.id, title: entry.title, provenance: entry.provenance, qfLevel: $0)
       }
     }
+    catalogue.leaveOut(clustersWithIDs: sharedCodes)
     return catalogue
   }
 }

@@ -69,13 +69,18 @@ extension Record {
         level.facts(in: names, published: level, byWords: false)
       }
     case .jobTitle(let jobTitle): [fact(.level, naming: jobTitle.level, in: names)]
-    case .unit(let unit): [RecordFact(.qfLevel, key: "\(unit.qfLevel.rawValue)", text: unit.qfLevel.shortText)]
+    case .unit(let unit): [fact(ofLevel: unit.qfLevel)]
+    case .cluster(let cluster): [fact(ofLevel: cluster.qfLevel)]
     case .course(let course):
       [fact(.institution, naming: course.institution, in: names)] + (course.award.map { [fact(.award, naming: $0, in: names)] } ?? [])
     case .qualification(let qualification):
       [RecordFact(.award, key: qualification.category.rawValue, text: Text(verbatim: qualification.category.rawValue))]
     case .institution, .trait: []
     }
+  }
+
+  private func fact(ofLevel level: QFLevel) -> RecordFact {
+    RecordFact(.qfLevel, key: "\(level.rawValue)", text: level.shortText)
   }
 
   private func fact(_ heading: Heading, naming id: RecordID, in names: EditionNames) -> RecordFact {
@@ -92,16 +97,43 @@ extension Record {
       ]
     case .level(let level): [.overview: [level.description], .areas: level.tasks.map(\.text)]
     case .pathway(let pathway): [.overview: [pathway.overview].compactMap(\.self)]
-    case .jobTitle, .unit, .course, .institution, .trait, .qualification: [:]
+    case .jobTitle, .unit, .cluster, .course, .institution, .trait, .qualification: [:]
     }
   }
 
-  /// Our additions to a record: translations of names, notes, links, other names.
+  /// Our additions to a record: translations of names, notes, links, addresses, other names, activities.
   var additions: [Heading: [Text]] {
     let common: [Heading: [Text]] = [
       .notes: base.notes.map(\.text), .names: (aliases + base.also).map { Text(verbatim: $0) }, .links: links.flatMap(\.texts),
+      .next: addresses.map { Text(verbatim: $0.address) },
     ]
-    return common.merging(namesWithin) { $0 + $1 }
+    return common.merging(namesWithin) { $0 + $1 }.merging(activities) { $0 + $1 }
+  }
+
+  /// The activities of each duty or key task.
+  private var activities: [Heading: [Text]] {
+    switch self {
+    case .occupation(let occupation): [.duties: occupation.duties.map { Self.names(of: $0.activities) }]
+    case .level(let level): [.areas: level.tasks.map { Self.names(of: $0.activities) }]
+    case .pathway, .jobTitle, .unit, .cluster, .course, .institution, .trait, .qualification: [:]
+    }
+  }
+
+  private static func names(of activities: [Activity]) -> Text {
+    .joined(activities.map(\.title), separator: Text(", ", "、"))
+  }
+
+  /// Without the days: an address that is still the same doesn't differ.
+  private var addresses: [WebAddress] {
+    switch self {
+    case .level(let level): level.addresses
+    case .unit(let unit): unit.addresses
+    case .cluster(let cluster): cluster.addresses
+    case .course(let course): course.addresses
+    case .institution(let institution): institution.addresses
+    case .qualification(let qualification): qualification.addresses
+    case .occupation, .pathway, .jobTitle, .trait: []
+    }
   }
 
   private var namesWithin: [Heading: [Text]] {
@@ -109,7 +141,7 @@ extension Record {
     case .occupation(let occupation): [.jobTitles: occupation.ladder.map(\.title)]
     case .level(let level): [.areas: level.areas.map(\.name)]
     case .qualification(let qualification): [.qfLevel: [qualification.qfLevel?.text].compactMap(\.self)]
-    case .pathway, .jobTitle, .unit, .course, .institution, .trait: [:]
+    case .pathway, .jobTitle, .unit, .cluster, .course, .institution, .trait: [:]
     }
   }
 
@@ -118,7 +150,7 @@ extension Record {
     case .course(let course): course.aliases
     case .institution(let institution): institution.aliases
     case .qualification(let qualification): qualification.aliases
-    case .occupation, .pathway, .level, .jobTitle, .unit, .trait: []
+    case .occupation, .pathway, .level, .jobTitle, .unit, .cluster, .trait: []
     }
   }
 
@@ -127,7 +159,7 @@ extension Record {
     case .occupation(let occupation): occupation.links
     case .level(let level): level.links
     case .jobTitle(let jobTitle): jobTitle.links
-    case .pathway, .unit, .course, .institution, .trait, .qualification: []
+    case .pathway, .unit, .cluster, .course, .institution, .trait, .qualification: []
     }
   }
 }

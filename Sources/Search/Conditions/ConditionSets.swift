@@ -16,8 +16,11 @@ public struct ConditionSets: Sendable {
   private let traits: NamedRows
   private let institutions: NamedRows
   private let courses: NamedRows
-  private let requirements: NamedRows
+  /// The number of rows that ask for each of the terms.
+  private let demand: [Int]
   private var answers: [ConditionQuestion: ConditionAnswers] = [:]
+  /// The groups of the latest profiles.
+  private var groups: [Profile: [Fit.Group: RowSet]] = [:]
 
   public init(_ table: FactTable) {
     self.table = table
@@ -30,13 +33,18 @@ public struct ConditionSets: Sendable {
       let stating = RowSet(capacity: table.count) { !list.isEmpty(Int(table.rowFacts[$0])) }
       return NamedRows(list, count: table.ids.count, of: table, asked: asked, stating: stating)
     }
-    requirements = NamedRows(
-      table.requirements, count: table.terms.count, of: table,
-      asked: Self.asked(.holdings(Holdings(years: 0)), rowsOfKinds, capacity: table.count),
-      stating: RowSet(capacity: table.count) { table.statesRequirements[Int(table.rowFacts[$0])] == 1 })
+    demand = Self.demand(in: table)
     traits = naming(table.traits, .trait(""))
     institutions = naming(table.institutions, .institution(""))
     courses = naming(table.courses, .course(""))
+  }
+
+  private static func demand(in table: FactTable) -> [Int] {
+    var demand = Array(repeating: 0, count: table.terms.count)
+    for row in 0..<table.count {
+      for term in table.requirements[Int(table.rowFacts[row])] { demand[Int(term)] += 1 }
+    }
+    return demand
   }
 
   private static func rowsOfKinds(in table: FactTable) -> [RecordKind: RowSet] {
@@ -68,7 +76,35 @@ public struct ConditionSets: Sendable {
   public mutating func count(of conditions: Conditions) -> ConditionCount {
     let scope = ConditionScope(of: conditions, existing: kinds)
     let rows = rows(in: scope)
-    return ConditionCount(remaining: kept(by: conditions).count(with: rows), total: rows.count, scope: scope)
+    var kept = kept(by: conditions)
+    kept.formIntersection(rows)
+    let groups = conditions.profile.isEmpty ? [:] : self.groups(for: conditions.profile).mapValues { $0.count(with: kept) }
+    return ConditionCount(remaining: kept.count, total: rows.count, scope: scope, groups: groups)
+  }
+
+  // MARK: Groups
+
+  /// The occupations in each group for a person: each of the distinct terms is compared once.
+  public mutating func groups(for profile: Profile) -> [Fit.Group: RowSet] {
+    if let known = groups[profile] { return known }
+    if groups.count >= Self.maxAnswers { groups.removeAll() }
+    let found = findGroups(for: profile)
+    groups[profile] = found
+    return found
+  }
+
+  private func findGroups(for profile: Profile) -> [Fit.Group: RowSet] {
+    let verdicts = terms.map(profile.verdict)
+    let groups = (0..<table.factCount).map { fact in
+      let asked = table.requirements[fact].map { Int($0) }
+      return Fit.Group(
+        statesEnough: asked.contains { terms[$0].isSubstantial }, asked.lazy.filter { !terms[$0].preferred }.map { verdicts[$0] })
+    }
+    var sets = Dictionary(Fit.Group.allCases.map { ($0, RowSet(capacity: table.count)) }) { first, _ in first }
+    for row in 0..<table.count where RecordKind.allCases[Int(table.kinds[table.figures(of: row)])] == .occupation {
+      sets[groups[Int(table.rowFacts[row])]]?.insert(row)
+    }
+    return sets
   }
 
   /// The condition that leaves nothing of what is counted; see ``Conditions/emptyingCondition(among:)``.
@@ -96,11 +132,11 @@ public struct ConditionSets: Sendable {
       if let (list, id) = list(named: condition.subject) {
         return list.answers(naming: numbers(of: [id]), isExcluded: condition.isExcluded)
       }
-    case .holdings, .qfLevels, .kinds: break
+    case .qfLevels, .kinds, .activities: break
     }
     if let known = answers[question] { return known }
     if answers.count >= Self.maxAnswers { answers.removeAll() }
-    let found = ask(question)
+    let found = askAll(question)
     answers[question] = found
     return found
   }
@@ -115,13 +151,6 @@ public struct ConditionSets: Sendable {
   }
 
   private func numbers(of ids: [RecordID]) -> [Int] { ids.compactMap(table.number) }
-
-  private func ask(_ question: ConditionQuestion) -> ConditionAnswers {
-    if case .holdings(let holdings) = question {
-      return requirements.answers(naming: terms.indices.filter { terms[$0].standing(of: holdings) == .notMet }, isExcluded: true)
-    }
-    return askAll(question)
-  }
 
   /// Asks each distinct set of figures, except of kinds whose rows all answer alike.
   private func askAll(_ question: ConditionQuestion) -> ConditionAnswers {
@@ -154,7 +183,7 @@ public struct ConditionSets: Sendable {
   public func sortedByDemand(_ qualifications: [RecordID]) -> [RecordID] {
     var counts: [UInt32: Int] = [:]
     for term in 0..<table.terms.count {
-      for id in table.terms.qualifications[term] { counts[id, default: 0] += requirements.count(of: term) }
+      for id in table.terms.qualifications[term] { counts[id, default: 0] += demand[term] }
     }
     let keyed = qualifications.enumerated().map { place, id in
       (demand: table.number(of: id).flatMap { counts[UInt32($0)] } ?? 0, place: place, id: id)
@@ -171,6 +200,15 @@ public struct ConditionSets: Sendable {
 
   /// The range of starting pay, in HK$ a month.
   public var startingPay: ClosedRange<Int>? { Self.range(of: table.pay) }
+
+  /// The range of the highest pay of each ladder, in HK$ a month.
+  public var topPay: ClosedRange<Int>? { Self.range(of: table.topPay) }
+
+  /// The activities that duties or key tasks are tagged with.
+  public var activities: [Activity] {
+    let all = (0..<table.figureCount).reduce(into: Set<Activity>()) { $0.formUnion(table.factsOfFigures($1).activities) }
+    return Activity.allCases.filter(all.contains)
+  }
 
   /// The range of the longest weekly hours.
   public var hours: ClosedRange<Int>? { Self.range(of: table.hoursTo) }
@@ -205,6 +243,8 @@ public struct ConditionCount: Hashable, Sendable {
   public let remaining: Int
   public let total: Int
   public let scope: ConditionScope
+  /// How many of those that remain are in each group; empty without a profile.
+  public let groups: [Fit.Group: Int]
 }
 
 /// The rows that answer yes, and those that may: the source may not state it.
@@ -213,7 +253,7 @@ struct ConditionAnswers: Sendable {
   let possible: RowSet
 }
 
-/// The rows that name each thing in one of their lists (an id, or a requirement's terms), found in one pass over all facts.
+/// The rows that name each id in one of their lists, found in one pass over all facts.
 struct NamedRows: Sendable {
   /// The rows of the kinds that the question applies to.
   private let asked: RowSet

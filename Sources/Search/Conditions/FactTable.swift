@@ -10,6 +10,10 @@ public struct FactTable: Hashable, Sendable {
   let kinds: [UInt8]
   /// HK$ a month; -1 if not stated.
   let pay: [Int64]
+  /// The highest pay of any rung, in HK$ a month; -1 if not stated.
+  let topPay: [Int64]
+  /// 1 where pay is open upwards.
+  let isPayOpen: [UInt8]
   /// Hours a week; -1 if not stated.
   let hoursFrom: [Int64]
   let hoursTo: [Int64]
@@ -17,6 +21,8 @@ public struct FactTable: Hashable, Sendable {
   let irregular: [UInt8]
   /// A bit for each of `WorkSetting.allCases`.
   let settings: [UInt8]
+  /// A bit for each of `Activity.allCases`.
+  let activities: [UInt32]
   /// A bit for each QF level.
   let levels: [UInt8]
   /// Indices in ``ids``.
@@ -25,8 +31,6 @@ public struct FactTable: Hashable, Sendable {
   let courses: ListColumn
   /// Indices in ``terms``.
   let requirements: ListColumn
-  /// 1 where requirements are stated at all.
-  let statesRequirements: [UInt8]
   let terms: TermColumns
   /// The ids that facts and terms name, each once, sorted by their bytes.
   let ids: StringColumn
@@ -45,6 +49,9 @@ public struct FactTable: Hashable, Sendable {
   /// The index of a row's figures.
   func figures(of row: Int) -> Int { Int(factFigures[Int(rowFacts[row])]) }
 
+  /// The results that requirements ask for, each once.
+  public var results: [ExaminationResult] { (0..<terms.count).flatMap { terms.results(at: $0, ids: ids) }.unique }
+
   // MARK: A row as a whole
 
   /// The facts of the record in a row.
@@ -54,16 +61,17 @@ public struct FactTable: Hashable, Sendable {
     facts.traits = traits[fact].map { id(Int($0)) }
     facts.institutions = institutions[fact].map { id(Int($0)) }
     facts.courses = courses[fact].map { id(Int($0)) }
-    if statesRequirements[fact] == 1 { facts.requirements = requirements[fact].map { terms.terms(at: Int($0), ids: ids) } }
+    facts.requirements = requirements[fact].map { terms.terms(at: Int($0), ids: ids) }
     return facts
   }
 
   /// Facts with figures and without lists.
   func factsOfFigures(_ index: Int) -> ConditionFacts {
     ConditionFacts(
-      kind: Self.kindsInOrder[Int(kinds[index])], pay: Self.figure(pay[index]), hoursFrom: Self.figure(hoursFrom[index]),
-      hoursTo: Self.figure(hoursTo[index]), irregular: irregular[index] == 0 ? nil : irregular[index] == 2,
-      settings: Self.settings[Int(settings[index])], qfLevels: QFLevelSet(rawValue: levels[index]))
+      kind: Self.kindsInOrder[Int(kinds[index])], pay: Self.figure(pay[index]), topPay: Self.figure(topPay[index]),
+      isPayOpen: isPayOpen[index] == 1, hoursFrom: Self.figure(hoursFrom[index]), hoursTo: Self.figure(hoursTo[index]),
+      irregular: irregular[index] == 0 ? nil : irregular[index] == 2, settings: Self.settings[Int(settings[index])],
+      activities: Self.activities(activities[index]), qfLevels: QFLevelSet(rawValue: levels[index]))
   }
 
   /// The index of an id in ``ids``; nil if no facts name it.
@@ -78,6 +86,14 @@ public struct FactTable: Hashable, Sendable {
   private static func figure(_ number: Int64) -> Int? { number < 0 ? nil : Int(number) }
 
   private static let kindsInOrder = RecordKind.allCases
+
+  private static func activities(_ bits: UInt32) -> Set<Activity> {
+    Set(Activity.allCases.enumerated().filter { bits & 1 << $0.offset != 0 }.map(\.element))
+  }
+
+  private static func bits(of activities: Set<Activity>) -> UInt32 {
+    Activity.allCases.enumerated().reduce(0) { activities.contains($1.element) ? $0 | 1 << $1.offset : $0 }
+  }
 
   /// The work settings of each bit pattern.
   static let settings: [[WorkSetting]] = (0..<1 << WorkSetting.allCases.count).map { bits in
@@ -100,7 +116,7 @@ extension FactTable {
   init(_ rows: [ConditionFacts], fields: [FieldOfStudy] = [], certificates: [Int32] = []) {
     let facts = Numbering(rows)
     let figures = Numbering(facts.values.map(\.figures))
-    let terms = Numbering(facts.values.flatMap { $0.requirements ?? [] })
+    let terms = Numbering(facts.values.flatMap(\.requirements))
     let ids = Numbering(Self.ids(of: facts.values, terms.values))
     let lists = { (list: KeyPath<ConditionFacts, [RecordID]>) in
       ListColumn(facts.values.map { $0[keyPath: list].map { ids.number(of: $0.rawValue) } })
@@ -109,16 +125,18 @@ extension FactTable {
     factFigures = facts.values.map { figures.number(of: $0.figures) }
     kinds = figures.values.map { UInt8($0.kind.ordinal) }
     pay = figures.values.map { Int64($0.pay ?? -1) }
+    topPay = figures.values.map { Int64($0.topPay ?? -1) }
+    isPayOpen = figures.values.map { $0.isPayOpen ? 1 : 0 }
     hoursFrom = figures.values.map { Int64($0.hoursFrom ?? -1) }
     hoursTo = figures.values.map { Int64($0.hoursTo ?? -1) }
     irregular = figures.values.map { figures in figures.irregular.map { $0 ? 2 : 1 } ?? 0 }
     settings = figures.values.map { figures in UInt8(Self.settings.firstIndex { Set($0) == Set(figures.settings) } ?? 0) }
+    activities = figures.values.map { Self.bits(of: $0.activities) }
     levels = figures.values.map(\.qfLevels.rawValue)
     traits = lists(\.traits)
     institutions = lists(\.institutions)
     courses = lists(\.courses)
-    requirements = ListColumn(facts.values.map { ($0.requirements ?? []).map(terms.number) })
-    statesRequirements = facts.values.map { $0.requirements == nil ? 0 : 1 }
+    requirements = ListColumn(facts.values.map { $0.requirements.map(terms.number) })
     self.terms = TermColumns(terms.values, number: ids.number)
     self.ids = StringColumn(ids.values)
     self.fields = fields
@@ -128,7 +146,8 @@ extension FactTable {
   /// The ids that are named, each once, sorted by their bytes.
   private static func ids(of facts: [ConditionFacts], _ terms: [RequirementTerms]) -> [String] {
     let named: [[RecordID]] = facts.flatMap { [$0.traits, $0.institutions, $0.courses] } + terms.map(\.qualifications)
-    let all = Set(named.joined().map(\.rawValue)).union(terms.flatMap(\.fields))
+    let results = terms.flatMap(\.results).flatMap { [$0.paper, $0.result] }
+    let all = Set(named.joined().map(\.rawValue)).union(terms.flatMap(\.fields)).union(results)
     return all.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 }
@@ -137,7 +156,8 @@ extension ConditionFacts {
   /// The facts without their lists.
   fileprivate var figures: ConditionFacts {
     ConditionFacts(
-      kind: kind, pay: pay, hoursFrom: hoursFrom, hoursTo: hoursTo, irregular: irregular, settings: settings, qfLevels: qfLevels)
+      kind: kind, pay: pay, topPay: topPay, isPayOpen: isPayOpen, hoursFrom: hoursFrom, hoursTo: hoursTo, irregular: irregular,
+      settings: settings, activities: activities, qfLevels: qfLevels)
   }
 }
 
@@ -153,16 +173,18 @@ extension FactTable {
     writer.write(factFigures, to: "facts.figures")
     writer.write(kinds, to: "facts.kinds")
     writer.write(pay, to: "facts.pay")
+    writer.write(topPay, to: "facts.top-pay")
+    writer.write(isPayOpen, to: "facts.is-pay-open")
     writer.write(hoursFrom, to: "facts.hours-from")
     writer.write(hoursTo, to: "facts.hours-to")
     writer.write(irregular, to: "facts.irregular")
     writer.write(settings, to: "facts.settings")
+    writer.write(activities, to: "facts.activities")
     writer.write(levels, to: "facts.levels")
     traits.write(to: &writer, part: "facts.traits")
     institutions.write(to: &writer, part: "facts.institutions")
     courses.write(to: &writer, part: "facts.courses")
     requirements.write(to: &writer, part: "facts.requirements")
-    writer.write(statesRequirements, to: "facts.states-requirements")
     terms.write(to: &writer)
     writer.write(ids, to: "facts.ids")
     writer.write(StringColumn(fields.map(\.id)), to: "facts.fields")
@@ -178,10 +200,13 @@ extension FactTable {
     let count = factFigures.count
     kinds = try reader.numbers("facts.kinds")
     pay = try reader.numbers("facts.pay", count: kinds.count)
+    topPay = try reader.numbers("facts.top-pay", count: kinds.count)
+    isPayOpen = try reader.numbers("facts.is-pay-open", count: kinds.count)
     hoursFrom = try reader.numbers("facts.hours-from", count: kinds.count)
     hoursTo = try reader.numbers("facts.hours-to", count: kinds.count)
     irregular = try reader.numbers("facts.irregular", count: kinds.count)
     settings = try reader.numbers("facts.settings", count: kinds.count)
+    activities = try reader.numbers("facts.activities", count: kinds.count)
     levels = try reader.numbers("facts.levels", count: kinds.count)
     ids = try reader.strings("facts.ids")
     traits = try ListColumn(from: reader, part: "facts.traits", count: count, below: ids.count)
@@ -189,7 +214,6 @@ extension FactTable {
     courses = try ListColumn(from: reader, part: "facts.courses", count: count, below: ids.count)
     terms = try TermColumns(from: reader, idCount: ids.count)
     requirements = try ListColumn(from: reader, part: "facts.requirements", count: count, below: terms.count)
-    statesRequirements = try reader.numbers("facts.states-requirements", count: count)
     fields = try Self.fields(from: reader)
     certificates = try reader.numbers("facts.certificates")
     try check(recordKinds: recordKinds)
@@ -208,10 +232,10 @@ extension FactTable {
     guard factFigures.allSatisfy({ $0 < figureCount }) else { throw IndexFault(part: "facts.figures") }
     let fits = zip(rowFacts, recordKinds).allSatisfy { $0 < factCount && kinds[Int(factFigures[Int($0)])] == $1 }
     guard fits else { throw IndexFault(part: "facts.rows") }
-    guard pay.allSatisfy(figures.contains) else { throw IndexFault(part: "facts.pay") }
+    guard pay.allSatisfy(figures.contains), topPay.allSatisfy(figures.contains) else { throw IndexFault(part: "facts.pay") }
     guard hoursFrom.allSatisfy(figures.contains), hoursTo.allSatisfy(figures.contains) else { throw IndexFault(part: "facts.hours-from") }
     guard settings.allSatisfy({ $0 < Self.settings.count }) else { throw IndexFault(part: "facts.settings") }
-    guard irregular.allSatisfy({ $0 < 3 }), statesRequirements.allSatisfy({ $0 < 2 }) else { throw IndexFault(part: "facts.irregular") }
+    guard irregular.allSatisfy({ $0 < 3 }), isPayOpen.allSatisfy({ $0 < 2 }) else { throw IndexFault(part: "facts.irregular") }
     guard certificates.allSatisfy({ recordKinds.indices.contains(Int($0)) }) else { throw IndexFault(part: "facts.certificates") }
   }
 }

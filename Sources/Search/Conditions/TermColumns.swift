@@ -6,13 +6,17 @@ struct TermColumns: Hashable, Sendable {
   let kinds: [UInt8]
   /// 0 for none.
   let levels: [UInt8]
-  /// A bit for each of ``flagged``.
+  /// A bit for each of ``flags(of:)``.
   let flags: [UInt8]
+  /// The least years of experience; -1 for none.
+  let years: [Int64]
   /// Indices in the ids of the fact table.
   let qualifications: ListColumn
   let fields: ListColumn
   /// Indices in ``languagesInOrder``.
   let languages: ListColumn
+  /// Papers and results in turn, as indices in the ids of the fact table.
+  let results: ListColumn
 
   var count: Int { kinds.count }
 
@@ -21,8 +25,13 @@ struct TermColumns: Hashable, Sendable {
     return RequirementTerms(
       kind: Self.kindsInOrder[Int(kinds[index])], qualifications: qualifications[index].map { RecordID(ids[Int($0)]) },
       qfLevel: QFLevel(rawValue: Int(levels[index])), fields: fields[index].map { ids[Int($0)] },
-      languages: languages[index].map { Self.languagesInOrder[Int($0)] }, preferred: isFlagged(0), fieldsOrRelated: isFlagged(1),
-      orAbove: isFlagged(2), orEquivalent: isFlagged(3), asksForMore: isFlagged(4))
+      years: years[index] < 0 ? nil : Int(years[index]), languages: languages[index].map { Self.languagesInOrder[Int($0)] },
+      results: results(at: index, ids: ids), preferred: isFlagged(0), orEquivalent: isFlagged(1), asksForMore: isFlagged(2))
+  }
+
+  func results(at index: Int, ids: StringColumn) -> [ExaminationResult] {
+    let words = results[index].map { ids[Int($0)] }
+    return stride(from: 0, to: words.count - 1, by: 2).map { ExaminationResult(paper: words[$0], result: words[$0 + 1]) }
   }
 
   static let kindsInOrder = EntryRequirementKind.allCases
@@ -43,11 +52,13 @@ extension TermColumns {
     flags = terms.map(Self.flags)
     qualifications = ListColumn(terms.map { $0.qualifications.map { number($0.rawValue) } })
     fields = ListColumn(terms.map { $0.fields.map(number) })
+    years = terms.map { Int64($0.years ?? -1) }
     languages = ListColumn(terms.map { $0.languages.compactMap { Self.languagesInOrder.firstIndex(of: $0).map { UInt32($0) } } })
+    results = ListColumn(terms.map { $0.results.flatMap { [number($0.paper), number($0.result)] } })
   }
 
   private static func flags(of terms: RequirementTerms) -> UInt8 {
-    let flagged = [terms.preferred, terms.fieldsOrRelated, terms.orAbove, terms.orEquivalent, terms.asksForMore]
+    let flagged = [terms.preferred, terms.orEquivalent, terms.asksForMore]
     return flagged.enumerated().reduce(0) { $1.element ? $0 | 1 << $1.offset : $0 }
   }
 
@@ -55,9 +66,11 @@ extension TermColumns {
     writer.write(kinds, to: "facts.terms.kinds")
     writer.write(levels, to: "facts.terms.levels")
     writer.write(flags, to: "facts.terms.flags")
+    writer.write(years, to: "facts.terms.years")
     qualifications.write(to: &writer, part: "facts.terms.qualifications")
     fields.write(to: &writer, part: "facts.terms.fields")
     languages.write(to: &writer, part: "facts.terms.languages")
+    results.write(to: &writer, part: "facts.terms.results")
   }
 
   /// - Parameter idCount: the number of ids in the fact table.
@@ -66,10 +79,13 @@ extension TermColumns {
     kinds = try reader.numbers("facts.terms.kinds")
     levels = try reader.numbers("facts.terms.levels", count: kinds.count)
     flags = try reader.numbers("facts.terms.flags", count: kinds.count)
+    years = try reader.numbers("facts.terms.years", count: kinds.count)
     qualifications = try ListColumn(from: reader, part: "facts.terms.qualifications", count: kinds.count, below: idCount)
     fields = try ListColumn(from: reader, part: "facts.terms.fields", count: kinds.count, below: idCount)
     languages = try ListColumn(
       from: reader, part: "facts.terms.languages", count: kinds.count, below: Self.languagesInOrder.count)
+    results = try ListColumn(from: reader, part: "facts.terms.results", count: kinds.count, below: idCount)
     guard kinds.allSatisfy({ $0 < Self.kindsInOrder.count }) else { throw IndexFault(part: "facts.terms.kinds") }
+    guard years.allSatisfy({ $0 >= -1 }) else { throw IndexFault(part: "facts.terms.years") }
   }
 }

@@ -1,0 +1,160 @@
+/// The answer to “what fits me?”: occupations from the best group to the worst; those that a want rules out come last.
+public struct FitAnswer: Hashable, Sendable {
+  /// One occupation, how it fits, and what it answers to each want.
+  public struct Entry: Hashable, Sendable {
+    public let occupation: Occupation
+    public let fit: Fit
+    public let wants: [WantAnswer]
+    /// Whether no want rules it out.
+    public let isWanted: Bool
+  }
+
+  /// What a record answers to one want; nil where its source doesn't say.
+  public struct WantAnswer: Hashable, Sendable {
+    public let want: Condition
+    /// The want in words.
+    public let title: Text
+    public let answer: Bool?
+  }
+
+  public let conditions: Conditions
+  public let entries: [Entry]
+
+  /// - Parameter context: the titles of the records that the occupations refer to.
+  public init(of occupations: [Occupation], by conditions: Conditions, in context: PresentationContext) {
+    self.conditions = conditions
+    let (test, wants, profile) = (ConditionTest(conditions), conditions.wants, conditions.profile)
+    let questions = wants.map { ConditionQuestion.all(of: Conditions([$0])).first }
+    let all = occupations.map { occupation in
+      let facts = ConditionFacts(of: .occupation(occupation))
+      let answers = zip(wants, questions).map { WantAnswer(want: $0, title: $0.title(in: context.titles), answer: $1?.answer(by: facts)) }
+      return Entry(
+        occupation: occupation, fit: Fit(of: occupation, for: profile, in: context), wants: answers, isWanted: test.admits(facts))
+    }
+    entries = Fit.Group.allCases.flatMap { group in all.filter { $0.isWanted && $0.fit.group == group } } + all.filter { !$0.isWanted }
+  }
+}
+
+/// As `waymark fit` prints it.
+extension FitAnswer.Entry: Encodable {
+  private enum CodingKeys: CodingKey {
+    case id, kind, group, standings, missing, wants
+  }
+
+  private struct IndexedStanding: Encodable {
+    let requirement: Int
+    let standing: Standing
+
+    private enum CodingKeys: CodingKey {
+      case requirement
+    }
+
+    func encode(to encoder: any Encoder) throws {
+      var container = encoder.container(keyedBy: CodingKeys.self)
+      try container.encode(requirement, forKey: .requirement)
+      try standing.encode(to: encoder)
+    }
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(occupation.id, forKey: .id)
+    try container.encode(RecordKind.occupation, forKey: .kind)
+    try container.encode(fit.group, forKey: .group)
+    try container.encode(fit.standings.enumerated().map { IndexedStanding(requirement: $0, standing: $1) }, forKey: .standings)
+    try container.encode(fit.missing, forKey: .missing)
+    try container.encode(wants, forKey: .wants)
+  }
+}
+
+extension FitAnswer.WantAnswer: Encodable {
+  private enum CodingKeys: CodingKey {
+    case want, answer
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(title, forKey: .want)
+    try container.encode(answer.map { $0 ? "yes" : "no" } ?? "silent", forKey: .answer)
+  }
+}
+
+// MARK: Showing it
+
+extension Presentation {
+  /// The answer as a page: a section for each group.
+  ///
+  /// - Parameters:
+  ///   - words: the profile and the wants, each in words.
+  ///   - unlisted: how many more occupations there are than the answer has.
+  ///   - context: the titles of the records that the occupations refer to.
+  public init(of answer: FitAnswer, words: [Text], unlisted: Int = 0, in context: PresentationContext) {
+    self.init(
+      id: "fit", kind: .occupation, title: Text("What fits me", "甚麼適合我"),
+      byline: Text("Occupations, by how far you meet what they ask for", "按你達到要求的程度列出各職業"))
+    let builder = FitPresentation(answer: answer, context: context)
+    let said =
+      words.isEmpty
+      ? [PresentationRow(.paragraph(Text("nothing said yet", "尚未填寫")))] : words.map { PresentationRow(.item($0, detail: nil)) }
+    let rest = Text("\(Wording.grouped(unlisted)) more occupations aren’t listed here.", "另有\(Wording.grouped(unlisted))項職業未列於此。")
+    sections =
+      [PresentationSection(.profile, rows: said + (unlisted > 0 ? [PresentationRow(.paragraph(rest))] : []))] + builder.sections
+  }
+}
+
+/// Turns the answer into sections and rows.
+private struct FitPresentation {
+  let answer: FitAnswer
+  let context: PresentationContext
+
+  var sections: [PresentationSection] {
+    let groups = Fit.Group.allCases.map { group in
+      section(group.title, of: answer.entries.filter { $0.isWanted && $0.fit.group == group })
+    }
+    let others = answer.entries.filter { !$0.isWanted }
+    return groups + (others.isEmpty ? [] : [section(Text("Ruled out by what you want", "不合你所想的"), of: others)])
+  }
+
+  private func section(_ title: Text, of entries: [FitAnswer.Entry]) -> PresentationSection {
+    let counted = title.mapped { $1 + " \(entries.count)" }
+    let rows = entries.isEmpty ? [PresentationRow(.paragraph(Wording.none))] : entries.flatMap(rows)
+    return PresentationSection(.fit, title: counted, rows: rows)
+  }
+
+  /// The occupation, why it is in its group, and the duties that match what the person likes.
+  private func rows(of entry: FitAnswer.Entry) -> [PresentationRow] {
+    let occupation = entry.occupation
+    let pay = occupation.payRange.map { Text.joined([$0.unit, Text(verbatim: $0.text)], separator: Text(" ", " ")) }
+    let link = PresentationRow(.link(occupation.id, title: occupation.title, detail: pay))
+    guard entry.isWanted else { return [link] + entry.wants.filter { $0.answer == false }.map { row(of: $0) } }
+    return [link] + requirementRows(of: entry) + dutyRows(of: occupation)
+  }
+
+  private func row(of want: FitAnswer.WantAnswer) -> PresentationRow {
+    PresentationRow(.item(want.title, detail: nil), depth: 1)
+  }
+
+  /// What is missing with the courses for it, or else what is to be checked.
+  private func requirementRows(of entry: FitAnswer.Entry) -> [PresentationRow] {
+    let missing = entry.fit.missing.flatMap { missing in
+      [row(of: missing.requirement, in: entry)]
+        + entry.occupation.courses(for: entry.occupation.entry[missing.requirement]).map { course in
+          PresentationRow(.link(course.id, title: course.title, detail: context.title(of: course.institution)), depth: 2)
+        }
+    }
+    guard missing.isEmpty, entry.fit.group != .silent else { return missing }
+    return entry.fit.standings.indices.filter { entry.fit.standings[$0].verdict == .toCheck }.map { row(of: $0, in: entry) }
+  }
+
+  private func row(of requirement: Int, in entry: FitAnswer.Entry) -> PresentationRow {
+    PresentationRow(
+      .item(entry.occupation.entry[requirement].text, detail: nil), depth: 1, standing: entry.fit.standings[requirement])
+  }
+
+  private func dutyRows(of occupation: Occupation) -> [PresentationRow] {
+    let liked = Set(answer.conditions.list.compactMap { if case .likes(let activity) = $0.subject { activity } else { nil } })
+    return occupation.duties.filter { !liked.isDisjoint(with: $0.activities) }.map {
+      PresentationRow(.item($0.text, detail: Text("you like this", "合你喜好")), depth: 1)
+    }
+  }
+}
