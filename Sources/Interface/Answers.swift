@@ -5,9 +5,13 @@ public import Typesetting
 /// A question to the library.
 public enum Question: Hashable, Sendable {
   /// A page, marked for a student who holds these things.
-  case page(RecordID, Holdings)
+  case page(RecordID, Profile)
   /// Records side by side, marked in the same way.
-  case comparison(ComparedRecords, Holdings)
+  case comparison(ComparedRecords, Profile)
+  /// What fits a person, as a page.
+  case fit(FitRequest)
+  /// The way to a record, as a page.
+  case route(RouteRequest)
   /// The index that searches use.
   case searchIndex
   /// The facts that conditions check.
@@ -59,12 +63,20 @@ public struct Answers: Sendable {
 
   subscript(question: Question) -> Answer? { known[question] }
 
-  public func page(_ id: RecordID, for holdings: Holdings) -> Presentation? {
-    if case .page(let page)? = known[.page(id, holdings)] { page } else { nil }
+  public func page(_ id: RecordID, for profile: Profile) -> Presentation? {
+    if case .page(let page)? = known[.page(id, profile)] { page } else { nil }
   }
 
-  func comparison(of records: ComparedRecords, for holdings: Holdings) -> Comparison? {
-    if case .comparison(let comparison)? = known[.comparison(records, holdings)] { comparison } else { nil }
+  func fit(_ request: FitRequest) -> Presentation? {
+    if case .page(let page)? = known[.fit(request)] { page } else { nil }
+  }
+
+  func route(_ request: RouteRequest) -> Presentation? {
+    if case .page(let page)? = known[.route(request)] { page } else { nil }
+  }
+
+  func comparison(of records: ComparedRecords, for profile: Profile) -> Comparison? {
+    if case .comparison(let comparison)? = known[.comparison(records, profile)] { comparison } else { nil }
   }
 
   func handout(for request: HandoutRequest) -> Handout? {
@@ -113,7 +125,7 @@ extension Question {
 
   fileprivate var isOfPage: Bool {
     switch self {
-    case .page, .comparison: true
+    case .page, .fit, .route, .comparison: true
     case .searchIndex, .facts, .handout, .text: false
     }
   }
@@ -136,9 +148,11 @@ extension IndexedLibrary {
   public func answer(_ question: Question, on day: CalendarDay) -> Answer? {
     do {
       switch question {
-      case .page(let id, let holdings): return try presentations(of: [id], holdings: holdings)[id].map { .page($0) } ?? .gone
-      case .comparison(let compared, let holdings):
-        return try comparison(of: compared.ids, holdings: holdings).map { .comparison($0) } ?? .gone
+      case .page(let id, let profile): return try presentations(of: [id], profile: profile)[id].map { .page($0) } ?? .gone
+      case .comparison(let compared, let profile):
+        return try comparison(of: compared.ids, profile: profile).map { .comparison($0) } ?? .gone
+      case .fit(let request): return .page(try fit(request))
+      case .route(let request): return try route(request).map { .page($0) } ?? .gone
       case .searchIndex: return .searchIndex(try searchIndex())
       case .facts: return .facts(try factTable())
       case .handout(let request): return .handout(try handout(for: request, on: day))
@@ -149,26 +163,36 @@ extension IndexedLibrary {
     }
   }
 
-  private func presentations(of ids: [RecordID], holdings: Holdings) throws -> [RecordID: Presentation] {
+  private func presentations(of ids: [RecordID], profile: Profile) throws -> [RecordID: Presentation] {
     let records = try ids.compactMap(record)
     let context = try context(for: records)
-    return Dictionary(records.map { ($0.id, Presentation(of: $0, in: context, holdings: holdings)) }) { first, _ in first }
+    return Dictionary(records.map { ($0.id, Presentation(of: $0, in: context, profile: profile)) }) { first, _ in first }
   }
 
   private func handout(for request: HandoutRequest, on day: CalendarDay) throws -> Handout {
     let ids = request.subject.ids
-    if case .comparison = request.subject, let comparison = try comparison(of: ids, holdings: request.holdings) {
+    if case .comparison = request.subject, let comparison = try comparison(of: ids, profile: request.profile) {
       return Handout(
         of: comparison, held: request.held, notes: request.comparisonNotes, recordNotes: request.notes, day: day)
     }
-    let presentations = try presentations(of: ids, holdings: request.holdings)
+    if let answer = try answer(for: request) { return Handout(of: [answer], day: day) }
+    let presentations = try presentations(of: ids, profile: request.profile)
     return Handout(of: ids.compactMap { presentations[$0] }, held: request.held, notes: request.notes, day: day)
   }
 
+  /// The answer that a handout is of; nil if it is of records.
+  private func answer(for request: HandoutRequest) throws -> Presentation? {
+    switch request.subject {
+    case .fit: try request.fit.map(fit)
+    case .route(let subject): try route(RouteRequest(subject: subject, profile: request.profile))
+    case .record, .shortlist, .comparison: nil
+    }
+  }
+
   /// - Returns: nil if a record is no longer in the catalogue.
-  private func comparison(of ids: [RecordID], holdings: Holdings) throws -> Comparison? {
+  private func comparison(of ids: [RecordID], profile: Profile) throws -> Comparison? {
     let records = try ids.compactMap(record)
     guard records.count == ids.count else { return nil }
-    return try Comparison(of: records, in: try context(for: records), holdings: holdings)
+    return try Comparison(of: records, in: try context(for: records), profile: profile)
   }
 }

@@ -40,7 +40,8 @@ public enum Layer: Codable, Hashable, Sendable {
 extension Context: CaseIterable {
   /// Every feature that can receive keys, in the order of the help.
   static let features: [any Feature.Type] = [
-    Browse.self, Page.self, Compare.self, MarkedList.self, Finding.self, PickerMenu.self, ConditionsMenu.self, HandoutMenu.self,
+    Browse.self, Page.self, RoutePage.self, Compare.self, MarkedList.self, Finding.self, PickerMenu.self, ConditionsMenu.self,
+    HandoutMenu.self,
     CodeScreen.self, NoteEditor.self, HelpScreen.self, SourceScreen.self,
   ]
 
@@ -49,7 +50,7 @@ extension Context: CaseIterable {
 
 extension Command {
   /// Some of the commands that the lists, pages and the comparison share.
-  static let inEveryPane: [Command] = [.back, .forward, .marked]
+  static let inEveryPane: [Command] = [.back, .forward, .marked, .fit, .route]
 }
 
 // MARK: The stack

@@ -18,7 +18,7 @@ public struct Session: Codable, Hashable, Sendable {
   public var notes = Notes()
   /// The most recently deleted note text, for Ctrl-Y.
   public var erased = ""
-  /// The choices for each handout that was changed.
+  /// The choices for each handout that was changed; a shortlist’s hold in any order.
   public var handouts: [HandoutSubject: HandoutChoices] = [:]
   public var trail = Trail()
   /// The layers over the panes, the topmost last.
@@ -66,7 +66,7 @@ extension State {
     // The unread lines may differ when the session is resumed.
     if case .unread = saved.lists.selection.id { session.lists.selection.id = .group(.unread) }
     session.trail.keep { place in
-      if case .detail(let page) = place { isListed(page.id) } else { true }
+      (place.page?.ids ?? []).allSatisfy(isListed)
     }
     session.layers = saved.layers.compactMap { checked($0, in: session) }
     return session
@@ -91,7 +91,7 @@ extension State {
 
   /// The session's records that are no longer in the catalogue, each once. Notes on them stay, in case they come back.
   private func gone(from session: Session) -> [RecordID] {
-    let visited: [RecordID] = if case .detail(let page) = session.trail.current { [page.id] } else { [] }
+    let visited = session.trail.current.page?.ids ?? []
     let noted = session.notes.entries.compactMap(\.subject.record)
     return (session.marks.ids + session.conditions.references.sorted() + noted + visited).filter { !isListed($0) }.unique
   }

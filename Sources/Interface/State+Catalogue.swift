@@ -40,7 +40,7 @@ extension State {
     let (formerTrail, formerMarks) = (trail, session.marks)
     let listing = listing
     session.trail.keep { place in
-      if case .detail(let page) = place { listing.summary(page.id) != nil } else { true }
+      (place.page?.ids ?? []).allSatisfy { listing.summary($0) != nil }
     }
     session.changeMarks { $0.removeAll { listing.summary($0)?.kind.isComparable != true } }
     return trail.current != formerTrail.current || session.marks != formerMarks

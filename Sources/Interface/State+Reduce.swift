@@ -101,11 +101,20 @@ extension State {
       + (quotedFile.map { [.text(file: $0)] } ?? []) + (needsFinder ? [.searchIndex] : []) + (needsFacts ? [.facts] : [])
   }
 
-  /// While the conditions are open, pages wait: the holdings may change with every key.
+  /// While the conditions are open, pages wait: the profile may change with every key.
   private var pageQuestions: [Question] {
     if layers.last == .conditions { return [] }
     let ids = Set([shownPage?.id, subject].compactMap(\.self)).sorted { $0.rawValue < $1.rawValue }
-    return ids.map { .page($0, holdings) } + (compared.map { [.comparison($0, holdings)] } ?? [])
+    return ids.map { .page($0, profile) } + answerQuestions + (compared.map { [.comparison($0, profile)] } ?? [])
+  }
+
+  /// The answer that is the page in view.
+  private var answerQuestions: [Question] {
+    switch trail.current.page {
+    case .fit: fitRequest(in: layout).map { [.fit($0)] } ?? []
+    case .route(let subject): [.route(RouteRequest(subject: subject, profile: profile))]
+    case .record, nil: []
+    }
   }
 
   /// The plain text of the document whose lines are shown.
@@ -117,6 +126,6 @@ extension State {
   /// Whether there is a search.
   private var needsFinder: Bool { [.filter, .picker].contains(context) || !session.lists.filter.isEmpty }
 
-  /// Whether conditions are open or set.
-  private var needsFacts: Bool { context == .conditions || !conditions.isEmpty }
+  /// Whether conditions are open or set, or what fits is asked for.
+  private var needsFacts: Bool { context == .conditions || isShowingFit || !conditions.isEmpty }
 }

@@ -1,7 +1,7 @@
 public import Careers
 
 extension State {
-  /// The command-line arguments that lead back to this place.
+  /// The command-line arguments that lead back to this place, with every mark.
   public var restoringArguments: [String] {
     let open = trail.current.pane == .compare ? nil : shownPage?.id ?? nearestRecord
     return (open.map { ["--open", $0.rawValue] } ?? [])
@@ -18,13 +18,13 @@ extension State {
   ///
   /// - Parameters:
   ///   - open: an existing record.
-  ///   - compare: existing, comparable records, no more than a comparison holds; empty to leave the marks alone.
+  ///   - compare: existing, comparable records to mark, each once, no more than ``Marks/limit``; empty to leave the marks alone.
   public mutating func restore(open: RecordID?, compare: [RecordID]) {
     if !compare.isEmpty { session.changeMarks { $0 = Marks(compare) } }
     if let open {
       reveal(open)
       session.trail.visit(.detail(DetailPlace(open)))
-    } else if Comparison.sizes.contains(compare.count) {
+    } else if !compare.isEmpty, session.canCompare {
       session.trail.visit(.compare)
     }
   }

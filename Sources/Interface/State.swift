@@ -46,7 +46,7 @@ extension State {
     if let top = layers.last { return top.feature.context }
     return switch trail.current {
     case .browse: .browse
-    case .detail: .detail
+    case .detail(let page): if case .route = page.subject { .route } else { .detail }
     case .compare: .compare
     }
   }
@@ -69,11 +69,11 @@ extension State {
   /// The records side by side; nil if no comparison is open.
   public var compared: ComparedRecords? { trail.isComparing ? session.marks.compared : nil }
 
-  /// What the student holds: requirements are checked against it.
-  var holdings: Holdings { conditions.holdings }
+  /// What the person says of themselves: requirements are compared with it.
+  var profile: Profile { conditions.profile }
 
   /// The page of a record; nil until the library has answered.
-  public func page(of id: RecordID) -> Presentation? { answers.page(id, for: holdings) }
+  public func page(of id: RecordID) -> Presentation? { answers.page(id, for: profile) }
 
   /// The record to mark or unmark: on a page the selected link if it can be compared, else the page's own record.
   var markable: RecordID? {

@@ -17,27 +17,58 @@ public enum Place: Codable, Hashable, Sendable {
 }
 
 extension Place {
+  /// What its page is about; nil for another place.
+  var page: PageSubject? {
+    if case .detail(let page) = self { page.subject } else { nil }
+  }
+
   /// Whether it shows the same, however far it is scrolled.
   fileprivate func isSame(as other: Place) -> Bool {
     switch (self, other) {
     case (.browse, .browse), (.compare, .compare): true
-    case (.detail(let page), .detail(let other)): page.id == other.id
+    case (.detail(let page), .detail(let other)): page.subject == other.subject
     case (.browse, _), (.detail, _), (.compare, _): false
+    }
+  }
+}
+
+/// What a page is about.
+public enum PageSubject: Codable, Hashable, Sendable {
+  case record(RecordID)
+  /// What fits the person.
+  case fit
+  case route(RouteSubject)
+
+  /// The records that it can't be without.
+  var ids: [RecordID] {
+    switch self {
+    case .record(let id): [id]
+    case .fit: []
+    case .route(let route): route.ids
     }
   }
 }
 
 /// A page that was opened, and the selection on it.
 public struct DetailPlace: Codable, Hashable, Sendable {
-  public var id: RecordID
+  public let subject: PageSubject
   public var selection: Selection<PageAnchor>
   /// The heading to go to once the page is loaded.
   public var heading: Heading?
 
   public init(_ id: RecordID, heading: Heading? = nil) {
-    self.id = id
+    self.init(.record(id), heading: heading)
+  }
+
+  init(_ subject: PageSubject, heading: Heading? = nil) {
+    self.subject = subject
     self.heading = heading
     selection = Selection(.header)
+  }
+
+  /// The record that the page is about; nil for an answer.
+  public var id: RecordID? {
+    if case .record(let id) = subject { id } else { nil }
   }
 }
 

@@ -26,10 +26,12 @@ public struct GlyphSet: Hashable, Sendable {
   public let folded: String
   /// The mark of a shortlisted record.
   public let marked: String
-  /// The marks of a requirement that is met, not met, or for the student to judge.
+  /// The marks of a requirement that is met, not met, or to check.
   public let met: String
   public let notMet: String
-  public let toJudge: String
+  public let toCheck: String
+  /// The mark of an occupation that is within reach: one thing is missing.
+  public let near: String
   /// Marks for more content in a direction.
   public let above: String
   public let below: String
@@ -40,29 +42,40 @@ public struct GlyphSet: Hashable, Sendable {
   public var marks: [String] {
     Set([
       rule, line, bar, leftHalf, rightHalf, openEnd, noLevel, differs, same, dot, ellipsis, link, open, folded, marked, met, notMet,
-      toJudge,
-      above, below, before, after,
+      toCheck, near, above, below, before, after,
     ]).sorted()
   }
 
   public static let unicode = GlyphSet(
     rule: "│", line: "─", bar: "█", leftHalf: "▌", rightHalf: "▐", openEnd: "▶", noLevel: "·", differs: "≠", same: "=", dot: "·",
-    ellipsis: "…", link: "→", open: "▾", folded: "▸", marked: "✓", met: "✓", notMet: "✗", toJudge: "?", above: "▴", below: "▾", before: "◂",
+    ellipsis: "…", link: "→", open: "▾", folded: "▸", marked: "✓", met: "✓", notMet: "✗", toCheck: "?", near: "≈", above: "▴", below: "▾",
+    before: "◂",
     after: "▸")
 
   public static let ascii = GlyphSet(
     rule: "|", line: "-", bar: "#", leftHalf: "#", rightHalf: "#", openEnd: ">", noLevel: ".", differs: "!", same: "=", dot: "-",
-    ellipsis: "~", link: ">", open: "v", folded: "+", marked: "x", met: "+", notMet: "x", toJudge: "?", above: "^", below: "v", before: "<",
+    ellipsis: "~", link: ">", open: "v", folded: "+", marked: "x", met: "+", notMet: "x", toCheck: "?", near: "~", above: "^", below: "v",
+    before: "<",
     after: ">")
 }
 
 extension GlyphSet {
   /// The sign for whether a requirement is met.
-  public func sign(of standing: RequirementStanding) -> String {
-    switch standing {
+  public func sign(of verdict: Standing.Verdict) -> String {
+    switch verdict {
     case .met: met
     case .notMet: notMet
-    case .toJudge: toJudge
+    case .toCheck: toCheck
+    }
+  }
+
+  /// The quiet sign for how an occupation fits; nil for the groups that have none.
+  public func sign(of group: Fit.Group) -> String? {
+    switch group {
+    case .meets: met
+    case .check: toCheck
+    case .near: near
+    case .far, .silent: nil
     }
   }
 

@@ -45,9 +45,9 @@ extension Array where Element == String {
 }
 
 extension PageStyle {
-  /// The result below a requirement or a route if holdings are given: a sign, and the same in words.
-  func lines(standing: RequirementStanding?, distance: QFDistance?, indent: Int) -> [StyledLine] {
-    let standing = standing.map { mark(glyphs.sign(of: $0), $0.title, style: $0.style, indent: indent) } ?? []
+  /// What stands below a requirement or a route if a profile is given: a sign, and the same in words.
+  func lines(standing: Standing?, distance: QFDistance?, indent: Int) -> [StyledLine] {
+    let standing = standing.map { mark(glyphs.sign(of: $0.verdict), $0.text, style: $0.verdict.style, indent: indent) } ?? []
     let distance = distance.map { mark(glyphs.sign(of: $0), $0.text, style: .dim, indent: indent) } ?? []
     return standing + distance
   }
@@ -57,12 +57,12 @@ extension PageStyle {
   }
 }
 
-extension RequirementStanding {
+extension Standing.Verdict {
   fileprivate var style: Span.Style {
     switch self {
     case .met: .accent
     case .notMet: .different
-    case .toJudge: .dim
+    case .toCheck: .dim
     }
   }
 }

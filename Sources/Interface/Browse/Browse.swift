@@ -100,6 +100,7 @@ extension State {
   var reasonAgainstRow: Text? {
     switch layout.lists.selectedID {
     case .unpaged: Phrases.noPage
+    case .ruledOut: Phrases.whyRuledOut
     case .unread(let index): listing.unread.indices.contains(index) ? Phrases.notUnderstood(listing.unread[index]) : nil
     case .record, .group, .results, nil: nil
     }
@@ -169,7 +170,7 @@ extension State {
     switch id {
     case .group(let group): session.lists.folds.turn(group)
     case .record(let id): session.lists.folds.turn(id)
-    case .results, .unpaged, .unread: break
+    case .results, .ruledOut, .unpaged, .unread: break
     }
   }
 

@@ -28,7 +28,7 @@ struct ListFacts {
     switch group {
     case .occupations: captionsOfOccupations(isFlat: isFlat)
     case .pathways: state.words(Text("QF of units", "單元級別"))
-    case .units, .qualifications: state.words(state.session.lists.sort == .entry ? Text("by QF", "按級") : Text("QF", "級"))
+    case .units, .clusters, .qualifications: state.words(state.session.lists.sort == .entry ? Text("by QF", "按級") : Text("QF", "級"))
     case .courses: state.words(Text("courses", "課程數目"))
     case .traits: state.words(Text("occupations", "職業數目"))
     case .unread: ""
@@ -62,6 +62,7 @@ struct ListFacts {
     case .pathway, .level:
       (isFlat ? parentTitle(of: summary) : "") + QFScale(label: Text(), levels: summary.qfLevels).drawing(with: state.glyphs)
     case .unit, .qualification: level(of: summary)
+    case .cluster: (isFlat ? state.words(summary.kind.title) + "  " : "") + level(of: summary)
     case .institution, .trait: isFlat ? state.words(summary.kind.title) : summary.count.map { "\($0)" } ?? ""
     case .jobTitle: isFlat ? parentTitle(of: summary) : ""
     case .course: isFlat ? state.words(summary.kind.title) : ""

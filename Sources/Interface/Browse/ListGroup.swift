@@ -2,7 +2,7 @@ public import Careers
 
 /// A list of the browse pane.
 public enum ListGroup: String, Codable, CaseIterable, Hashable, Sendable {
-  case occupations, pathways, units, courses, traits, qualifications
+  case occupations, pathways, units, clusters, courses, traits, qualifications
   /// Lines that an import didn't understand, not records.
   case unread
 
@@ -11,6 +11,7 @@ public enum ListGroup: String, Codable, CaseIterable, Hashable, Sendable {
     case .occupations: Text("Occupations", "職業")
     case .pathways: Text("Pathways", "資歷階梯")
     case .units: Text("Units of competency", "能力單元")
+    case .clusters: Text("Recognition clusters", "能力單元組合")
     case .courses: Text("Courses", "課程")
     case .traits: Text("Traits", "性格")
     case .qualifications: Text("Qualifications", "資歷")
@@ -24,6 +25,7 @@ public enum ListGroup: String, Codable, CaseIterable, Hashable, Sendable {
     case .occupations: [.occupation]
     case .pathways: [.pathway, .level, .jobTitle]
     case .units: [.unit]
+    case .clusters: [.cluster]
     case .courses: [.institution, .course]
     case .traits: [.trait]
     case .qualifications: [.qualification]
@@ -37,6 +39,7 @@ public enum ListGroup: String, Codable, CaseIterable, Hashable, Sendable {
     case .occupations: .occupation
     case .pathways: .pathway
     case .units: .unit
+    case .clusters: .cluster
     case .courses: .course
     case .traits: .trait
     case .qualifications: .qualification
@@ -53,7 +56,7 @@ public enum ListGroup: String, Codable, CaseIterable, Hashable, Sendable {
 ///
 /// At first the long lists are folded, and the rows under levels and institutions, so that all lists are in view. Only changes are stored.
 public struct Folds: Codable, Hashable, Sendable {
-  private static let lists: Set<ListGroup> = [.units, .courses, .traits, .qualifications, .unread]
+  private static let lists: Set<ListGroup> = [.units, .clusters, .courses, .traits, .qualifications, .unread]
   private static let kinds: Set<RecordKind> = [.level, .institution]
 
   private(set) var turnedGroups: Set<ListGroup> = []

@@ -5,6 +5,12 @@ internal import Typesetting
 extension Phrases {
   public static let find = Text("Find: ", "尋找：")
   public static let listedWithoutPage = Text("no page", "無內容")
+  static let whyRuledOut = Text("e shows which, and why.", "按 e 列出各項及原因。")
+
+  static func ruledOut(_ count: Int) -> Text {
+    Text("\(count) more: not what you want (e)", "另有\(count)項不合你所想的（e）")
+  }
+
   static let hintForUnfolding = Text("unfold", "展開")
 
   public static func nothingMatches(_ query: String) -> Text {

@@ -78,7 +78,7 @@ struct ListRows {
     switch item.content {
     case .group, .results: .strong
     case .record: .plain
-    case .unpaged, .unread: .dim
+    case .ruledOut, .unpaged, .unread: .dim
     }
   }
 
@@ -86,13 +86,23 @@ struct ListRows {
     let fold = item.isOpen.map { ($0 ? state.glyphs.open : state.glyphs.folded) + " " } ?? ""
     switch item.content {
     case .group(let group, let shown, let total):
-      return fold + state.words(group.title) + " " + (state.showsConditions ? "\(shown)/\(total)" : "\(total)")
+      return fold + state.words(group.title) + " " + (state.filterResult?.kept != nil ? "\(shown)/\(total)" : "\(total)")
     case .results(.nearest): return state.words(Phrases.nearest)
     case .results: return state.words(state.session.lists.sort == .source ? Phrases.results : Phrases.found)
-    case .record(let summary): return fold + (summary.kind == .unit ? summary.id.rawValue + " " : "") + name(of: summary.title)
+    case .record(let summary):
+      return fold + sign(of: summary) + (summary.kind == .unit ? summary.id.rawValue + " " : "") + name(of: summary.title)
+    case .ruledOut(let count): return state.words(Phrases.ruledOut(count))
     case .unpaged(let title): return fold + name(of: title)
     case .unread(let passage): return Wording.lines(passage.range) + " " + passage.words
     }
+  }
+
+  /// How an occupation fits, before its title: a sign or a space, so that titles line up; nothing while nothing is known of the person.
+  private func sign(of summary: Summary) -> String {
+    guard summary.kind == .occupation, let row = state.listing.table.row(of: summary.id),
+      let group = state.filterResult?.group(ofRow: row)
+    else { return "" }
+    return (state.glyphs.sign(of: group) ?? " ") + " "
   }
 
   private func name(of text: Text) -> String { OurMark.words(text, in: state.language, marking: false) }
@@ -110,7 +120,7 @@ struct ListRows {
     case .results(let kind): return kind == .nearest ? "" : factColumns.caption(of: .occupations, isFlat: isFlat)
     case .record(let summary): return factColumns.text(of: summary, isFlat: isFlat)
     case .unpaged: return state.words(Phrases.listedWithoutPage)
-    case .unread: return ""
+    case .ruledOut, .unread: return ""
     }
   }
 }

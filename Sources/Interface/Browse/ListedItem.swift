@@ -8,6 +8,8 @@ public struct ListedItem: Hashable, Sendable, Identifiable {
     case group(ListGroup)
     /// The heading over search results.
     case results
+    /// How many occupations a want rules out.
+    case ruledOut
     case record(RecordID)
     /// A name that a sector lists without a page, by its index among these.
     case unpaged(Int)
@@ -19,6 +21,7 @@ public struct ListedItem: Hashable, Sendable, Identifiable {
     /// How many records the list shows under the conditions, of how many.
     case group(ListGroup, shown: Int, total: Int)
     case results(SearchOutcome.Kind)
+    case ruledOut(Int)
     case record(Summary)
     case unpaged(Text)
     case unread(UnreadPassage)

@@ -87,7 +87,7 @@ public struct ListsLayout: Sendable {
   private mutating func layOutHead(of state: State, in layout: Layout) {
     let words = state.session.lists.filter.isEmpty ? state.emptyingNotice(of: layout.filterResult) : hiddenMatchesNotice(in: state)
     notice = words.map { state.noticeLines($0, width: layout.arrangement.width(of: .browse)) } ?? []
-    head = (state.showsFilter ? 1 : 0) + (layout.filterResult?.kept == nil ? 0 : 1) + notice.count
+    head = (state.showsFilter ? 1 : 0) + (layout.filterResult == nil || state.conditions.isEmpty ? 0 : 1) + notice.count
     let rows = layout.arrangement.body.count - head
     viewport = RowViewport(count: items.count, height: state.height(for: items.count, in: rows))
   }

@@ -30,6 +30,7 @@ public struct Outline: RandomAccessCollection, Sendable {
       switch row.kind {
       case .group(let group, let shown): .group(group, shown: Int(shown), total: listing.total(of: group))
       case .results: .results(outcome ?? .matches)
+      case .ruledOut(let count): .ruledOut(Int(count))
       case .record(let row): .record(listing.table.summary(of: Int(row)))
       case .unpaged(let index): .unpaged(listing.unpaged[Int(index)])
       case .unread(let index): .unread(listing.unread[Int(index)])
@@ -41,6 +42,7 @@ public struct Outline: RandomAccessCollection, Sendable {
     switch rows[index].kind {
     case .group(let group, _): .group(group)
     case .results: .results
+    case .ruledOut: .ruledOut
     case .record(let row): .record(listing.table.id(of: Int(row)))
     case .unpaged(let index): .unpaged(Int(index))
     case .unread(let index): .unread(Int(index))
@@ -61,6 +63,8 @@ public struct Outline: RandomAccessCollection, Sendable {
     case .group(let group):
       return rows.firstIndex { if case .group(group, _) = $0.kind { true } else { false } }
     case .results: return rows.firstIndex { $0.kind == .results }
+    case .ruledOut:
+      return rows.firstIndex { if case .ruledOut = $0.kind { true } else { false } }
     case .unpaged(let index): return Int32(exactly: index).flatMap { index in rows.firstIndex { $0.kind == .unpaged(index) } }
     case .unread(let index): return Int32(exactly: index).flatMap { index in rows.firstIndex { $0.kind == .unread(index) } }
     }
@@ -80,6 +84,7 @@ struct OutlineRow: Hashable, Sendable {
   enum Kind: Hashable, Sendable {
     case group(ListGroup, shown: Int32)
     case results
+    case ruledOut(Int32)
     case record(row: Int32)
     case unpaged(Int32)
     case unread(Int32)
@@ -92,7 +97,7 @@ struct OutlineRow: Hashable, Sendable {
   var isHeading: Bool {
     switch kind {
     case .group, .results: true
-    case .record, .unpaged, .unread: false
+    case .record, .ruledOut, .unpaged, .unread: false
     }
   }
 }

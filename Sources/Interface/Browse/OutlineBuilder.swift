@@ -40,6 +40,8 @@ struct OutlineBuilder {
     guard isOpen else { return [heading] }
     var rows = [heading]
     for root in sort.sorted(roots, of: table, in: language) { append(Int(root), depth: 1, to: &rows) }
+    let ruledOut = group == .occupations ? listing.total(of: group) - count(of: group) : 0
+    if ruledOut > 0 { rows.append(OutlineRow(kind: .ruledOut(Int32(ruledOut)), depth: 1, isOpen: nil)) }
     return rows + unpaged.map { OutlineRow(kind: .unpaged($0), depth: 1, isOpen: nil) }
   }
 

@@ -37,7 +37,7 @@ struct ComparePane {
 
   /// The range of columns in view, on the line below the headings, unless all are.
   private func drawColumnRange(on canvas: inout Canvas, grid: ComparisonGrid, row: Int) {
-    let count = state.session.marks.count
+    let count = grid.comparison.columns.count
     guard grid.shown.count < count, let last = grid.shown.last else { return }
     let before = grid.shown.lowerBound > 0 ? state.glyphs.before + " " : ""
     let after = last + 1 < count ? " " + state.glyphs.after : ""

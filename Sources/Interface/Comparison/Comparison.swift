@@ -4,7 +4,7 @@ public import Typesetting
 
 /// The selection and view settings of the comparison.
 public struct ComparisonPlace: Codable, Hashable, Sendable {
-  /// The record selected, by its place among the marks.
+  /// The record selected, by its place among the marks; if it isn't compared, the last column is selected.
   public var column = 0
   /// The first column shown.
   public var first = 0
@@ -110,19 +110,19 @@ enum Compare: Feature {
 
 extension State {
   fileprivate var reasonAgainstLeftColumn: Text? { compareColumn > 0 ? nil : Phrases.firstColumn }
-  fileprivate var reasonAgainstRightColumn: Text? { compareColumn + 1 < session.marks.count ? nil : Phrases.lastColumn }
+  fileprivate var reasonAgainstRightColumn: Text? { compareColumn + 1 < session.marks.columns.count ? nil : Phrases.lastColumn }
 
   var reasonAgainstMarking: Text? {
     if trail.current == .browse, let reason = reasonAgainstRow { return reason }
     guard let id = markable, let summary = listing.summary(id) else { return Phrases.selectRecord }
     if session.marks.contains(id) { return nil }
     if !summary.kind.isComparable { return Phrases.notComparable(summary.title, summary.kind) }
-    return reasonAgainstAdding
+    return session.marks.isFull ? Phrases.full(Marks.limit) : nil
   }
 
   fileprivate var reasonAgainstAdding: Text? {
     let limit = Comparison.sizes.upperBound
-    return session.marks.count < limit ? nil : Phrases.full(limit)
+    return session.marks.count < limit ? nil : Phrases.comparisonFull(limit)
   }
 }
 
@@ -138,7 +138,7 @@ extension State {
       message = Phrases.unmarked(title)
     } else {
       session.changeMarks { $0.add(id) }
-      message = Phrases.added(title, session.marks.count, of: Comparison.sizes.upperBound)
+      message = Phrases.added(title, session.marks.count, comparing: Comparison.sizes.upperBound)
     }
   }
 
@@ -212,9 +212,11 @@ extension State {
 
   // MARK: Columns
 
+  /// The first mark that isn't compared takes the free place.
   fileprivate mutating func removeColumn() {
+    let next = session.marks.dropFirst(session.marks.columns.count).first.flatMap { listing.summary($0)?.title }
     removeMark(at: compareColumn)
-    message = isComparing ? Phrases.removed : Phrases.comparisonClosed
+    message = isComparing ? next.map { Phrases.replaced(by: $0) } ?? Phrases.removed : Phrases.comparisonClosed
   }
 
   /// Unmarks a record; a comparison of one closes.

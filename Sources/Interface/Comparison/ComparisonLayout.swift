@@ -74,10 +74,10 @@ extension ComparisonLayout.Inputs {
 
 extension State {
   /// The records side by side; nil until the library has answered.
-  public var comparison: Comparison? { compared.flatMap { answers.comparison(of: $0, for: holdings) } }
+  public var comparison: Comparison? { compared.flatMap { answers.comparison(of: $0, for: profile) } }
 
   /// The selected column, as an index among the marks.
-  public var compareColumn: Int { max(0, min(session.comparison.column, session.marks.count - 1)) }
+  public var compareColumn: Int { max(0, min(session.comparison.column, session.marks.columns.count - 1)) }
 
   /// The selection in the column; nil at its heading.
   public var compareSelection: Selection<GridSpot.ID>? { compareSelection(in: layout) }

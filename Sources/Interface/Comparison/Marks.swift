@@ -1,7 +1,10 @@
 public import Careers
 
-/// The records marked for comparison, in the order of their columns: each once, and no more than a comparison holds.
+/// The marked records, each once, in their order: the first are the columns of a comparison.
 public struct Marks: Hashable, Sendable {
+  /// The most marks: a longer list would no longer help to choose.
+  public static let limit = 20
+
   public private(set) var ids: [RecordID] = []
 
   /// As many of these records as fit.
@@ -11,7 +14,7 @@ public struct Marks: Hashable, Sendable {
 
   /// Ignores a record that is already marked, or one too many.
   mutating func add(_ id: RecordID) {
-    if ids.count < Comparison.sizes.upperBound, !ids.contains(id) { ids.append(id) }
+    if !isFull, !ids.contains(id) { ids.append(id) }
   }
 
   mutating func remove(at index: Int) { ids.remove(at: index) }
@@ -20,8 +23,14 @@ public struct Marks: Hashable, Sendable {
 
   mutating func swapAt(_ one: Int, _ other: Int) { ids.swapAt(one, other) }
 
-  /// The records side by side; nil while there are too few.
-  public var compared: ComparedRecords? { ComparedRecords(ids) }
+  /// Whether no more fit.
+  var isFull: Bool { ids.count >= Self.limit }
+
+  /// As many of the first ones as a comparison holds.
+  var columns: ArraySlice<RecordID> { ids.prefix(Comparison.sizes.upperBound) }
+
+  /// The first ones side by side; nil while there are too few.
+  public var compared: ComparedRecords? { ComparedRecords(Array(columns)) }
 }
 
 extension Marks: RandomAccessCollection, ExpressibleByArrayLiteral {

@@ -95,7 +95,7 @@ extension State {
     guard let id = layout.picker?.choice else { return }
     closeTop()
     session.changeMarks { $0.add(id) }
-    session.comparison.column = session.marks.count - 1
+    session.comparison.column = session.marks.columns.count - 1
   }
 
   fileprivate mutating func moveInPicker(_ move: Move) {

@@ -2,8 +2,8 @@ public import Careers
 
 /// A subject of conditions, with its own choices.
 public enum ConditionFacet: Codable, CaseIterable, Hashable, Sendable {
-  case award, field, years, languages, certificates
-  case pay, hours, workplace, regularHours
+  case award, field, years, languages, certificates, results, units, worksAs, lacking
+  case likes, pay, topPay, hours, workplace, regularHours
   case traits, institutions, courses
   case qfFrom, qfTo, kind
   /// Whether to list records whose source doesn't state what a condition needs.
@@ -17,7 +17,13 @@ public enum ConditionFacet: Codable, CaseIterable, Hashable, Sendable {
       case .years: .years
       case .language: .languages
       case .certificate: .certificates
+      case .result: .results
+      case .unit: .units
+      case .worksAs: .worksAs
+      case .lacking: .lacking
+      case .likes: .likes
       case .payFrom: .pay
+      case .payReaching: .topPay
       case .hoursTo: .hours
       case .workplace: .workplace
       case .regularHours: .regularHours
@@ -37,7 +43,13 @@ public enum ConditionFacet: Codable, CaseIterable, Hashable, Sendable {
     case .years: Text("Years of experience", "工作經驗")
     case .languages: Text("Languages", "語文")
     case .certificates: Text("Certificates", "證書及考試")
+    case .results: Text("Examination results", "考試成績")
+    case .units: Text("Units of competency", "能力單元")
+    case .worksAs: Text("My work now", "現時職業")
+    case .lacking: Text("What I don’t have", "我沒有的")
+    case .likes: Text("What I like doing", "我喜歡做的")
     case .pay: Text("Starting pay a month", "每月起薪")
+    case .topPay: Text("Pay on some rung", "任何職級的薪酬")
     case .hours: Text("Hours a week", "每週工時")
     case .workplace: Text("Indoors or outdoors", "室內或戶外")
     case .regularHours: Text("Regular hours", "固定工時")
@@ -53,8 +65,13 @@ public enum ConditionFacet: Codable, CaseIterable, Hashable, Sendable {
 
   /// Shown while nothing is chosen.
   public var nothingChosen: Text {
-    ConditionGroup.held.facets.contains(self) ? Text("not entered", "未填") : Text("any", "不限")
+    isOfProfile ? Text("not entered", "未填") : Text("any", "不限")
   }
+}
+
+extension ConditionFacet {
+  /// Whether it says who the person is, and leaves nothing out.
+  var isOfProfile: Bool { ConditionGroup.held.facets.contains(self) }
 }
 
 /// A heading over facets.
@@ -63,7 +80,7 @@ public enum ConditionGroup: Codable, CaseIterable, Hashable, Sendable {
 
   public var title: Text {
     switch self {
-    case .held: Text("What I hold", "我具備的")
+    case .held: Text("What I have", "我具備的")
     case .wanted: Text("What I want", "我想要的")
     case .personal: Text("Who I am", "我是怎樣的人")
     case .learning: Text("Where I’d learn", "我想修讀的")
@@ -73,8 +90,8 @@ public enum ConditionGroup: Codable, CaseIterable, Hashable, Sendable {
 
   var facets: [ConditionFacet] {
     switch self {
-    case .held: [.award, .field, .years, .languages, .certificates]
-    case .wanted: [.pay, .hours, .workplace, .regularHours]
+    case .held: [.award, .field, .years, .languages, .certificates, .results, .worksAs, .units, .lacking]
+    case .wanted: [.likes, .pay, .topPay, .hours, .workplace, .regularHours]
     case .personal: [.traits]
     case .learning: [.institutions, .courses]
     case .records: [.qfFrom, .qfTo, .kind, .unknown]

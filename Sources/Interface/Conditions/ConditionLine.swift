@@ -1,9 +1,19 @@
 public import Careers
+public import Search
+internal import Typesetting
 
-/// How many would remain with a choice; and without it, if it can be excluded.
+/// What would remain with a choice; and how many without it, if it can be excluded.
 public struct ConditionRemains: Hashable, Sendable {
-  public let with: Int
+  public let with: ConditionCount
   public let without: Int?
+}
+
+extension ConditionCount {
+  /// How many occupations are in each of the groups that have a sign: “✓0 ?3 ≈11”.
+  func signs(with glyphs: GlyphSet) -> String {
+    Fit.Group.allCases.compactMap { group in glyphs.sign(of: group).map { $0 + Wording.grouped(groups[group] ?? 0) } }
+      .joined(separator: " ")
+  }
 }
 
 /// One line of the conditions.

@@ -31,6 +31,14 @@ struct ConditionMenu: Sendable {
       .map { .payFrom($0) }
     subjects[.hours] = sets.hours.map { range in Self.hours.filter { $0 >= range.lowerBound && $0 < range.upperBound } }?
       .map { .hoursTo($0) }
+    subjects[.topPay] = sets.topPay.map { range in Self.pay.filter { $0 > range.lowerBound && $0 <= range.upperBound } }?
+      .map { .payReaching($0) }
+    subjects[.likes] = sets.activities.map { .likes($0) }
+    subjects[.results] = Self.results(asked: sets.table.results).map { .result($0) }
+    subjects[.units] = sets.rows(of: .unit).rows.prefix(Self.longest).map { .unit(records.id(of: $0)) }
+    subjects[.worksAs] = (sets.rows(of: .jobTitle).rows + sets.rows(of: .occupation).rows).prefix(Self.longest)
+      .map { .worksAs(records.id(of: $0)) }
+    subjects[.lacking] = certificates.prefix(Self.longest).map { .lacking($0) }
     subjects[.kind] = sets.kinds.map { .kind($0) }
     var choices = subjects.mapValues { $0.map { ConditionChoice.subject($0) } }
     choices[.unknown] = [.unknown(isKept: true), .unknown(isKept: false)]
@@ -57,11 +65,24 @@ struct ConditionMenu: Sendable {
     HeldLanguage.Skill.allCases.filter { $0 == .spoken || ![.cantonese, .putonghua].contains(tongue) }.map { HeldLanguage(tongue, $0) }
   }
 
+  /// The list of awards, each level of those that stand at several, and the catalogue's own awards.
   private static func awards(in sets: ConditionSets, records: RecordTable) -> [Condition.Subject] {
     let certificates = Set(sets.table.certificates.map(Int.init))
     let rows = records.rows.filter { records.kind(of: $0) == .qualification && !certificates.contains($0) }
-    return rows.prefix(longest).map { row in
-      .award(HeldAward(records.id(of: row), qfLevel: records.lowestLevel(of: row).flatMap(QFLevel.init(rawValue:))))
+    let own = rows.map { row in
+      HeldAward(records.id(of: row), qfLevel: records.lowestLevel(of: row).flatMap(QFLevel.init(rawValue:)))
     }
+    let listed = Award.all.flatMap { award in
+      [own.first { $0.id == award.id } ?? HeldAward(award.id, qfLevel: award.qfLevel)]
+        + award.levels.map { HeldAward(award.id, qfLevel: $0) }
+    }
+    return listed.map { .award($0) } + own.filter { Award.with($0.id) == nil }.prefix(longest).map { .award($0) }
+  }
+
+  /// The results that the catalogue asks for, and those of the four core subjects of the HKDSE.
+  private static func results(asked: [ExaminationResult]) -> [ExaminationResult] {
+    let core = ["Chinese Language", "English Language", "Mathematics", "Citizenship and Social Development"]
+    let levels = ["Level 2", "Level 3", "Level 4", "Level 5"]
+    return (asked + core.flatMap { paper in levels.map { ExaminationResult(paper: paper, result: $0) } }).unique
   }
 }

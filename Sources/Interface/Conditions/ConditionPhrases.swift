@@ -5,7 +5,12 @@ internal import Typesetting
 /// Words for the conditions.
 extension Phrases {
   public static let conditions = Text("My conditions", "我的條件")
+  public static let fit = Text("What fits me", "甚麼適合我")
+  public static let route = Text("How do I get there?", "怎樣達到目標？")
   public static let with = Text("With: ", "條件：")
+
+  /// After conditions that were cut.
+  public static let allConditions = Text("f: all", "f 全部")
 
   /// Captions over the remaining counts.
   public static let wouldRemain = Text("leaves", "餘下")

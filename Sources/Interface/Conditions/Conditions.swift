@@ -65,11 +65,11 @@ enum ConditionsMenu: Overlay {
     Command(
       .removeCondition, ["u"], Text("remove the condition set here, or the one that leaves nothing", "取消此處的條件，或令列表變空的一項"),
       hint: Text("remove", "取消此項"), unavailable: \.reasonAgainstRemoving, run: { $0.removeCondition() }),
-    .removeAllConditions,
+    .removeAllConditions, .fitFromConditions,
   ]
 
   static func hints(in state: State) -> [CommandName] {
-    [.open, .conditions, .help, .exclude] + (state.isTaken ? [] : [.removeCondition]) + [.removeAllConditions, .language]
+    [.open, .conditions, .help, .fit, .exclude] + (state.isTaken ? [] : [.removeCondition]) + [.removeAllConditions, .language]
   }
 
   static func title(in state: State) -> Text { Phrases.conditions }

@@ -2,6 +2,7 @@ internal import Canvas
 internal import Careers
 internal import Search
 internal import TextLayout
+internal import Typesetting
 
 /// The layout of the conditions while they are open.
 public struct ConditionsLayout: Sendable {
@@ -32,7 +33,7 @@ public struct ConditionsLayout: Sendable {
       lines = known.lines(of: state.conditions, open: state.session.conditionsPlace.open)
     }
     let notice = state.emptyingNotice(of: known).map { state.noticeLines($0, width: state.size.columns) } ?? []
-    head = [Phrases.remaining(known.count).words(in: state.language)] + notice
+    head = [Phrases.remaining(known.count).words(in: state.language)] + state.groupLines(of: known.count) + notice
     viewport = Self.viewport(of: lines, height: layout.arrangement.body.count - head.count)
     let settled = viewport.settled(state.session.conditionsPlace.selection)
     // A facet is marked on its last line, below its heading: all of it has to be in view.
@@ -67,11 +68,20 @@ extension State {
 
   /// The records that the conditions leave; nil until they are first opened.
   public var filterResult: FilterResult? { layout.filterResult }
-  public var showsConditions: Bool { filterResult?.kept != nil }
+  public var showsConditions: Bool { filterResult != nil && !conditions.isEmpty }
   /// The lines of the conditions, while they are open.
   public var conditionLines: [ConditionLine] { layout.conditions.lines }
   public var conditionsViewport: Viewport<ConditionLine.ID> { layout.conditions.viewport }
   public var conditionsSelection: Selection<ConditionLine.ID> { layout.conditions.selection }
+
+  /// The groups and their signs in words, or with the signs alone where there is no room; none while nothing is known of the person.
+  fileprivate func groupLines(of count: ConditionCount) -> [String] {
+    guard !count.groups.isEmpty else { return [] }
+    let words = Fit.Group.allCases.compactMap { group in
+      glyphs.sign(of: group).map { "\($0) \(self.words(group.title)) \(Wording.grouped(count.groups[group] ?? 0))" }
+    }.joined(separator: "  ")
+    return [CellWidth.of(words) + 2 * Self.noticeMargin <= size.columns ? words : count.signs(with: glyphs)]
+  }
 
   func noticeLines(_ text: Text, width: Int) -> [String] {
     LineBreaker.wrap(text.words(in: language), to: width - 2 * Self.noticeMargin)

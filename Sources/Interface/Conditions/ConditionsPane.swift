@@ -41,10 +41,10 @@ struct ConditionsPane {
     case (.facet(let facet), .facet(let isOpen, let canBeExcluded)):
       drawFacet(facet, isOpen: isOpen, canBeExcluded: canBeExcluded, on: &canvas, row: row)
     case (.choice(let choice), .choice(let mark, let remaining)):
-      let numbers = zip([remaining?.with, remaining?.without].compactMap(\.self), captions).map { pad(Wording.grouped($0), below: $1) }
-        .joined()
+      let counts = zip([remaining.map { numbers(of: $0.with) }, remaining?.without.map(Wording.grouped)].compactMap(\.self), captions)
+        .map { pad($0, below: $1) }.joined()
       let words = Self.sign(of: mark) + " " + state.words(state.title(of: choice))
-      draw(words, from: Self.choiceColumn, beside: numbers, style: mark == .none ? .plain : .strong, on: &canvas, row: row)
+      draw(words, from: Self.choiceColumn, beside: counts, style: mark == .none ? .plain : .strong, on: &canvas, row: row)
     case (_, .rest(let shown, let total)):
       canvas.write(
         state.words(Phrases.mostNamed(shown, of: total)), at: Position(column: Self.choiceColumn, row: row), style: .dim, limit: end)
@@ -88,9 +88,14 @@ struct ConditionsPane {
       ? [Phrases.wouldRemain, Phrases.wouldRemainWithout].map(state.words) : [Self.sign(of: .included), Self.sign(of: .excluded)]
   }
 
+  /// How many remain; once something is known of the person, in each of the best groups.
+  private func numbers(of count: ConditionCount) -> String {
+    count.groups.isEmpty ? Wording.grouped(count.remaining) : count.signs(with: state.glyphs)
+  }
+
   private func pad(_ words: String, below caption: String) -> String {
     let widest = Wording.grouped(state.filterResult?.count.total ?? 0)
-    return Truncation.pad(words, to: 2 + max(CellWidth.of(widest), CellWidth.of(caption)), alignment: .trailing)
+    return Truncation.pad(words, to: 2 + max(CellWidth.of(widest), CellWidth.of(caption), CellWidth.of(words)), alignment: .trailing)
   }
 
   private static func sign(of mark: ConditionMark) -> String {

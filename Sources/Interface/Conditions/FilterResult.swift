@@ -1,14 +1,16 @@
 public import Careers
 public import Search
 
-/// The part of the lists that the conditions leave.
+/// The part of the lists that the conditions leave, and how far a person meets what is asked.
 public struct FilterResult: Sendable {
   private var sets: ConditionSets
   let edition: Int
   private var conditions = Conditions()
   let menu: ConditionMenu
-  /// The rows that stay; nil if no condition is set.
+  /// The rows that stay; nil if nothing is wanted.
   public private(set) var kept: RowSet?
+  /// The occupations in each group.
+  private var groups: [Fit.Group: RowSet] = [:]
   /// How many remain, and of how many.
   public private(set) var count: ConditionCount
   /// The condition that leaves nothing, if nothing is left.
@@ -19,22 +21,36 @@ public struct FilterResult: Sendable {
     edition = answers.edition
     menu = ConditionMenu(sets, records: answers.listing.table)
     count = sets.count(of: Conditions())
+    groups = sets.groups(for: Profile())
   }
 
   /// Applies other conditions.
   mutating func narrow(to conditions: Conditions) {
     guard conditions != self.conditions else { return }
     self.conditions = conditions
-    kept = conditions.isEmpty ? nil : sets.kept(by: conditions)
+    kept = conditions.wants.isEmpty ? nil : sets.kept(by: conditions)
+    groups = sets.groups(for: conditions.profile)
     count = sets.count(of: conditions)
     emptying = count.remaining == 0 ? sets.emptyingCondition(of: conditions) : nil
+  }
+
+  /// The group of the record in a row; nil if it has none, or nothing is known of the person.
+  public func group(ofRow row: Int) -> Fit.Group? {
+    conditions.profile.isEmpty ? nil : groups.first { $0.value.contains(row) }?.key
+  }
+
+  /// The rows of all occupations: the best group first, and last those that a want rules out.
+  var fitting: [Int] {
+    let wanted = Fit.Group.allCases.flatMap { group in groups[group]?.rows ?? [] }.filter { kept?.contains($0) ?? true }
+    guard let kept else { return wanted }
+    return wanted + sets.rows(of: .occupation).rows.filter { !kept.contains($0) }
   }
 
   /// How many records of a kind stay.
   func keptCount(of kind: RecordKind) -> Int { kept?.count(with: sets.rows(of: kind)) ?? sets.rows(of: kind).count }
 
-  /// How many would remain under other conditions.
-  mutating func remaining(under conditions: Conditions) -> Int { sets.count(of: conditions).remaining }
+  /// What would remain under other conditions.
+  mutating func remaining(under conditions: Conditions) -> ConditionCount { sets.count(of: conditions) }
 }
 
 /// The lines of the conditions: every facet, and the choices of the one that is open.
@@ -61,7 +77,7 @@ extension FilterResult {
   mutating func counted(_ line: ConditionLine, under conditions: Conditions) -> ConditionLine {
     guard case .choice(let choice) = line.id, case .choice(let mark, remaining: nil) = line.content else { return line }
     let with = remaining(under: conditions.taking(choice))
-    let without = choice.canBeExcluded ? remaining(under: conditions.taking(choice, isExcluded: true)) : nil
+    let without = choice.canBeExcluded ? remaining(under: conditions.taking(choice, isExcluded: true)).remaining : nil
     return ConditionLine(id: line.id, content: .choice(mark, remaining: ConditionRemains(with: with, without: without)))
   }
 }

@@ -25,14 +25,17 @@ extension State {
 
   private func title(of subject: Condition.Subject) -> Text {
     switch subject {
-    case .award(let award): listedTitle(of: award.id)
-    case .certificate(let id): listedTitle(of: id)
+    case .award(let award): title(of: award)
+    case .certificate(let id), .lacking(let id), .worksAs(let id): listedTitle(of: id)
+    case .unit(let code): .joined([Text(verbatim: code.rawValue), listedTitle(of: code)], separator: Text(" ", " "))
+    case .likes(let activity): activity.title
+    case .payReaching(let figure): Phrases.payFrom(figure)
     case .field(let id): answers.fields[id] ?? Text(verbatim: id)
     case .years(let years): Phrases.years(years)
     case .payFrom(let figure): Phrases.payFrom(figure)
     case .hoursTo(let hours): Phrases.hoursTo(hours)
     case .qfFrom(let level), .qfTo(let level): level.text
-    case .language, .workplace, .regularHours, .trait, .institution, .course, .kind: title(of: Condition(subject))
+    case .language, .result, .workplace, .regularHours, .trait, .institution, .course, .kind: title(of: Condition(subject))
     }
   }
 
@@ -41,8 +44,14 @@ extension State {
     return Dictionary(ids.map { ($0, listedTitle(of: $0)) }) { first, _ in first }
   }
 
+  /// With the level of a certificate or diploma: it may stand at several.
+  private func title(of award: HeldAward) -> Text {
+    guard let level = award.qfLevel, Award.with(award.id)?.isAtSeveralLevels == true else { return listedTitle(of: award.id) }
+    return .joined([listedTitle(of: award.id), level.shortText], separator: Text(", ", "，"))
+  }
+
   private func listedTitle(of id: RecordID) -> Text {
-    listing.table.row(of: id).map { listing.table.title(of: $0) } ?? Text(verbatim: id.rawValue)
+    listing.table.row(of: id).map { listing.table.title(of: $0) } ?? Award.with(id)?.title ?? Text(verbatim: id.rawValue)
   }
 
   // MARK: Remaining records

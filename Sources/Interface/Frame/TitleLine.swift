@@ -59,9 +59,19 @@ struct TitleLine {
     if let overlay = state.overlay { return state.words(overlay.title(in: state)) }
     switch state.trail.current {
     case .detail(let page) where state.arrangement.panes.count == 1:
-      return state.listing.summary(page.id).map { state.words($0.title) } ?? ""
+      return state.words(title(of: page.subject))
     case .compare: return state.words(state.comparisonTitle)
     case .browse, .detail: return state.layout.documents
+    }
+  }
+}
+
+extension TitleLine {
+  private func title(of subject: PageSubject) -> Text {
+    switch subject {
+    case .record(let id): state.listing.summary(id)?.title ?? Text()
+    case .fit: Phrases.fit
+    case .route: Phrases.route
     }
   }
 }

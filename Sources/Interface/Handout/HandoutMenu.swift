@@ -10,6 +10,7 @@ extension CommandName {
   /// Prints the handout, or saves it to a file.
   public static let (printOut, saveFile) = (Self("printOut"), Self("saveFile"))
   public static let codes = Self("codes")
+  public static let profileOnHandout = Self("profileOnHandout")
 }
 
 /// Choosing the lines of a handout.
@@ -42,13 +43,19 @@ enum HandoutMenu: Overlay {
     Command(
       .bilingual, ["b"], Text("both languages on the handout, or one", "單張用雙語，或單一語言"), hint: Text("both languages", "雙語"),
       unavailable: { $0.abilities.showsChinese ? nil : Phrases.noChinese }, run: { $0.toggleHandoutLanguages() }),
+    Command(
+      .profileOnHandout, ["y"], Text("what you have and still lack: on the handout, or not", "在單張加入或剔除你具備及尚欠的"),
+      hint: Text("about you", "你的資料"),
+      unavailable: \.reasonAgainstProfile, run: { $0.toggleProfileOnHandout() }),
     Command(.leave, [.escape, .left, "h"], Text("close, back to where you were", "關閉並返回原處"), hint: Text("close", "關閉")) { $0.closeTop() },
     Command(
       .handOut, ["p", "q", .backspace, "["], Text("close, back to where you were", "關閉並返回原處"), hint: Text("close", "關閉")
     ) { $0.closeTop() },
   ]
 
-  static func hints(in state: State) -> [CommandName] { [.open, .leave, .help, .codes, .printOut, .saveFile, .next, .bilingual] }
+  static func hints(in state: State) -> [CommandName] {
+    [.open, .leave, .help, .codes, .printOut, .saveFile, .next, .bilingual, .profileOnHandout]
+  }
 
   static func title(in state: State) -> Text { Phrases.handout }
 
@@ -65,6 +72,11 @@ extension State {
     return handoutSubjects.isEmpty ? Phrases.selectRecord : nil
   }
 
+  fileprivate var reasonAgainstProfile: Text? {
+    if handoutPlace?.subject.isAnswer == true { return Phrases.answersAreAboutYou }
+    return conditions.profile.isEmpty ? Phrases.nothingSaid : nil
+  }
+
   fileprivate var reasonAgainstEmptyHandout: Text? {
     guard let handout = layout.handout else { return Phrases.nothingToChoose }
     return handout.count.taken == 0 ? Phrases.nothingTakenIn : nil
@@ -79,9 +91,16 @@ extension State {
 
   /// The possible subjects of a handout here, the most relevant first.
   var handoutSubjects: [HandoutSubject] {
-    let record = subject.map { [HandoutSubject.record($0)] } ?? []
-    let several: [HandoutSubject] = session.marks.compared.map { [.comparison($0), .shortlist($0.ids)] } ?? []
-    return trail.current == .compare ? several + record : record + several.reversed()
+    switch trail.current.page {
+    case .fit: return [.fit]
+    case .route(let route): return [.route(route)]
+    case .record, nil: break
+    }
+    let marked = markedSelection?.id
+    let record = (marked ?? subject).map { [HandoutSubject.record($0)] } ?? []
+    let several: [HandoutSubject] = session.marks.compared.map { [.shortlist(session.marks.ids), .comparison($0)] } ?? []
+    if marked != nil { return several + record }
+    return trail.current == .compare ? Array(several.reversed()) + record : record + several
   }
 
   mutating func openHandout() {
@@ -94,15 +113,23 @@ extension State {
     message = handoutPlace?.bothLanguages == true ? Phrases.handoutInBoth : Phrases.handoutInOne
   }
 
+  fileprivate mutating func toggleProfileOnHandout() {
+    choose { place, _ in place.includesProfile.toggle() }
+    message = handoutPlace?.includesProfile == true ? Phrases.handoutWithProfile : Phrases.handoutWithoutProfile
+  }
+
   /// The handout as it would be printed or saved now; nil while there is none.
   public var handoutSheet: HandoutSheet? { layout.handout?.sheet }
 
   /// The request that makes a handout.
   func handoutRequest(for place: HandoutPlace) -> HandoutRequest {
-    let held = conditions.list.filter { $0.subject.isHeld }.map { title(of: $0) }
+    let held = place.includesProfile ? conditions.list.filter { $0.subject.isOfProfile }.map { title(of: $0) } : []
     let noted = place.subject.ids.map { ($0, notes[.record($0)]) }
+    // An answer is about the person: who makes a handout of it has chosen so.
+    let isAnswer = place.subject.isAnswer
     return HandoutRequest(
-      subject: place.subject, holdings: conditions.holdings, held: held, notes: Dictionary(noted) { first, _ in first },
+      subject: place.subject, profile: isAnswer || place.includesProfile ? conditions.profile : Profile(),
+      fit: place.subject == .fit ? fitRequest(in: layout) : nil, held: isAnswer ? [] : held, notes: Dictionary(noted) { first, _ in first },
       comparisonNotes: notes[.comparison])
   }
 
@@ -124,8 +151,10 @@ extension State {
 
   /// With the choices made for this subject before.
   private func place(of subject: HandoutSubject, bothLanguages: Bool) -> HandoutPlace {
-    let choices = session.handouts[subject]
-    return HandoutPlace(subject, bothLanguages: choices?.bothLanguages ?? bothLanguages, leftOut: choices?.leftOut)
+    let choices = session.handouts[subject.inAnyOrder]
+    return HandoutPlace(
+      subject, bothLanguages: choices?.bothLanguages ?? bothLanguages, includesProfile: choices?.includesProfile ?? false,
+      leftOut: choices?.leftOut)
   }
 
   /// Changes the choices for a handout, and remembers them for the next time.
@@ -133,7 +162,8 @@ extension State {
     guard let handout = layout.handout else { return }
     change { body(&$0, handout) }
     guard let place = handoutPlace else { return }
-    session.handouts[place.subject] = HandoutChoices(bothLanguages: place.bothLanguages, leftOut: place.leftOut)
+    session.handouts[place.subject.inAnyOrder] = HandoutChoices(
+      bothLanguages: place.bothLanguages, includesProfile: place.includesProfile, leftOut: place.leftOut)
   }
 
   mutating func change(_ body: (inout HandoutPlace) -> Void) {

@@ -50,6 +50,8 @@ struct HandoutPane {
     case .record(let id): state.listing.summary(id)?.title ?? Text(verbatim: id.rawValue)
     case .shortlist(let ids): Phrases.handoutOfShortlist(ids.count)
     case .comparison: Phrases.handoutOfComparison
+    case .fit: Phrases.fit
+    case .route: Phrases.route
     }
   }
 

@@ -27,6 +27,10 @@ extension Phrases {
 
   public static let handoutOfComparison = Text("The comparison", "比較")
   static let handoutInBoth = Text("It will be in both languages.", "單張將用雙語。")
+  static let answersAreAboutYou = Text("This handout is about you: close it to leave that out.", "此單張關於你自己；不想加入便請關閉。")
+  static let nothingSaid = Text("You have said nothing of yourself yet: f does.", "你尚未填寫自己的資料：可按 f 填寫。")
+  static let handoutWithProfile = Text("What you have and still lack is on it.", "單張已加入你具備及尚欠的。")
+  static let handoutWithoutProfile = Text("Nothing about you is on it.", "單張不含你的資料。")
   static let handoutInOne = Text("It will be in one language.", "單張將用單一語言。")
   public static let nothingTakenIn = Text("Every line is left out: Enter puts one back.", "所有內容均已剔除：按 Enter 加入。")
   public static let noPrinter = Text("No printer is set up here: name one in the settings.", "此處沒有設定印表機：須在設定檔指明。")

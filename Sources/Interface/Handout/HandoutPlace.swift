@@ -5,6 +5,8 @@ public import Typesetting
 public struct HandoutPlace: Codable, Hashable, Sendable {
   public let subject: HandoutSubject
   public var bothLanguages: Bool
+  /// Whether it says what the person said of themselves, and how far they meet what is asked: only when chosen.
+  public internal(set) var includesProfile: Bool
   /// Nil for the default.
   public internal(set) var leftOut: Set<HandoutLine.ID>?
   /// Nil for the first line.
@@ -12,9 +14,10 @@ public struct HandoutPlace: Codable, Hashable, Sendable {
   /// The QR code that covers it; nil while its lines are chosen.
   public internal(set) var code: CodePlace?
 
-  init(_ subject: HandoutSubject, bothLanguages: Bool, leftOut: Set<HandoutLine.ID>? = nil) {
+  init(_ subject: HandoutSubject, bothLanguages: Bool, includesProfile: Bool = false, leftOut: Set<HandoutLine.ID>? = nil) {
     self.subject = subject
     self.bothLanguages = bothLanguages
+    self.includesProfile = includesProfile
     self.leftOut = leftOut
   }
 }
@@ -22,29 +25,50 @@ public struct HandoutPlace: Codable, Hashable, Sendable {
 /// The subject of a handout.
 public enum HandoutSubject: Codable, Hashable, Sendable {
   case record(RecordID)
+  /// All marked records, also those that aren't compared.
   case shortlist([RecordID])
   case comparison(ComparedRecords)
+  /// What fits the person.
+  case fit
+  case route(RouteSubject)
 
   public var ids: [RecordID] {
     switch self {
     case .record(let id): [id]
     case .shortlist(let ids): ids
     case .comparison(let compared): compared.ids
+    case .fit: []
+    case .route(let route): route.ids
     }
+  }
+
+  var isAnswer: Bool {
+    switch self {
+    case .fit, .route: true
+    case .record, .shortlist, .comparison: false
+    }
+  }
+
+  /// The subject by which choices are remembered: the same for a shortlist in any order.
+  var inAnyOrder: HandoutSubject {
+    if case .shortlist(let ids) = self { .shortlist(ids.sorted()) } else { self }
   }
 }
 
 /// The choices made for a handout, kept for when it is opened again.
 public struct HandoutChoices: Codable, Hashable, Sendable {
   public var bothLanguages: Bool
+  public var includesProfile: Bool
   public var leftOut: Set<HandoutLine.ID>?
 }
 
 /// The input for making a handout.
 public struct HandoutRequest: Hashable, Sendable {
   public var subject: HandoutSubject
-  /// What the student holds: requirements are checked against it.
-  public var holdings = Holdings()
+  /// What the person says of themselves: requirements are compared with it.
+  public var profile = Profile()
+  /// What the page of what fits is made of, if that is the subject.
+  public var fit: FitRequest?
   /// The same in words, one text each.
   public var held: [Text] = []
   /// The notes on each record.

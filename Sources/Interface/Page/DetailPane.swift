@@ -45,7 +45,7 @@ struct DetailPane {
     let (viewport, sections) = (page.viewport, page.presentation.sections)
     let below = viewport.stops.compactMap { stop -> Text? in
       guard case .section(let index) = stop.id, stop.lines.lowerBound >= top + viewport.height else { return nil }
-      return sections.indices.contains(index) ? sections[index].heading.title : nil
+      return sections.indices.contains(index) ? sections[index].title : nil
     }
     StatusLine(state: state, area: area, top: top, shown: viewport.height, lineCount: viewport.lineCount, below: below).draw(on: &canvas)
   }

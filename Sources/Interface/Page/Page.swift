@@ -10,9 +10,14 @@ extension Context {
 enum Page: Feature {
   static let context = Context("detail", Text("On a page", "在內容頁"), of: Self.self)
 
-  static let commands = Command.table(
-    going, Command.inEveryPane, parts, [.search, .conditions, .mark, .compare, .handOut, .source, .note, .bilingual, .language],
-    Command.moves(pagesBySpace: true) { $0.moveOnPage($1) }, [.help, .quit, .finish, .hold], Command.screen)
+  static let commands = table(pagesBySpace: true)
+
+  /// The commands of a page, and others besides.
+  static func table(pagesBySpace: Bool, besides others: [Command] = []) -> [Command] {
+    Command.table(
+      going, others, Command.inEveryPane, parts, [.search, .conditions, .mark, .compare, .handOut, .source, .note, .bilingual, .language],
+      Command.moves(pagesBySpace: pagesBySpace) { $0.moveOnPage($1) }, [.help, .quit, .finish, .hold], Command.screen)
+  }
 
   private static let going: [Command] = [
     Command(
@@ -41,8 +46,9 @@ enum Page: Feature {
   ]
 
   static func hints(in state: State) -> [CommandName] {
-    [.open, state.trail.cameFromPage ? .back : .leave, .help, .next] + state.session.hintsForMarking
-      + (state.abilities.hasDocuments ? [.source] : []) + [.handOut, .pageDown]
+    if state.isShowingFit { return [.open, .leave, .help, .conditions, .next, .removeAllConditions, .mark] }
+    return [.open, state.trail.cameFromPage ? .back : .leave, .help, .next] + state.session.hintsForMarking
+      + [.route] + (state.abilities.hasDocuments ? [.source] : []) + [.handOut, .pageDown]
   }
 }
 

@@ -57,12 +57,12 @@ public struct PageLayout: Sendable {
 extension PageLayout.Inputs {
   /// - Returns: nil while there is no page to lay out.
   init?(of state: State, in layout: Layout) {
-    guard let place = state.shownPage(in: layout), let presentation = state.page(of: place.id) else { return nil }
+    guard let place = state.shownPage(in: layout), let presentation = state.presentation(of: place.subject, in: layout) else { return nil }
     // One cell stays free before a rule, or for the signs that replace a missing status line.
     let columns = layout.arrangement.columns(of: .detail) ?? 0..<0
     let width = columns.count - State.pageMargin - (columns.upperBound < state.size.columns || !state.hasStatusLine ? 1 : 0)
     self.presentation = presentation
-    notes = state.notes[.record(place.id)]
+    notes = place.id.map { state.notes[.record($0)] } ?? []
     style = state.style(width: width)
     isBilingual = state.session.isBilingual
     namesOtherLanguage = state.abilities.showsChinese
@@ -74,6 +74,15 @@ extension PageLayout.Inputs {
 // MARK: For the panes
 
 extension State {
+  /// What a page shows; nil until the library has answered.
+  func presentation(of subject: PageSubject, in layout: Layout) -> Presentation? {
+    switch subject {
+    case .record(let id): page(of: id)
+    case .fit: fitRequest(in: layout).flatMap(answers.fit)
+    case .route(let subject): answers.route(RouteRequest(subject: subject, profile: profile))
+    }
+  }
+
   /// The page in the detail pane: the one being read, a preview of the selected record, or the target of the comparison's selection.
   public var shownPage: DetailPlace? { shownPage(in: layout) }
 

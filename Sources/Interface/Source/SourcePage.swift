@@ -57,7 +57,7 @@ struct SourcePage {
       return lines(of: section.rows[index]) + (isRepeated ? [] : quoted(section.rows[index]))
     }
     guard section.heading != .source, !rows.isEmpty else { return [] }
-    return [StyledLine(), StyledLine(style.words(section.heading.title), .strong)] + rows
+    return [StyledLine(), StyledLine(style.words(section.title), .strong)] + rows
   }
 
   private func lines(of row: PresentationRow) -> [StyledLine] {

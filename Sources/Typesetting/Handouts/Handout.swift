@@ -70,14 +70,16 @@ extension Presentation {
   /// The sections for a sheet of paper, with missing requirements and notes. The title already names the document.
   fileprivate func asHandout(notes: [String]) -> Presentation {
     var handout = self
-    handout.sections = sections.flatMap { section -> [PresentationSection] in
-      switch section.heading {
-      case .source: [section.keeping { $0.isNote }]
-      case .areas: [section.keeping { $0.depth < Self.depthOfUnits }]
-      case .entry, .routes: [section] + [missing].compactMap(\.self)
-      default: [section]
-      }
-    }.filter { !$0.rows.isEmpty }
+    handout.sections =
+      sections.flatMap { section -> [PresentationSection] in
+        switch section.heading {
+        case .source: [section.keeping { $0.isNote }]
+        case .areas: [section.keeping { $0.depth < Self.depthOfUnits }]
+        // An answer says itself what is missing.
+      case .entry where section.ownTitle == nil, .routes: [section] + [missing].compactMap(\.self)
+        default: [section]
+        }
+      }.filter { !$0.rows.isEmpty }.joinedByHeading
     let source = handout.sections.firstIndex { $0.heading == .source } ?? handout.sections.endIndex
     handout.sections.insert(contentsOf: Handout.section(.noted, of: notes.map(Text.init(verbatim:))), at: source)
     return handout
@@ -92,6 +94,21 @@ extension PresentationSection {
     var section = self
     section.rows = rows.filter(isKept)
     return section
+  }
+}
+
+extension [PresentationSection] {
+  /// Sections of one heading are one section, with their own titles as groups: a heading's lines are named by number.
+  fileprivate var joinedByHeading: [PresentationSection] {
+    reduce(into: []) { joined, section in
+      guard let title = section.ownTitle else { return joined.append(section) }
+      let rows = [PresentationRow(.group(title))] + section.rows
+      if let index = joined.firstIndex(where: { $0.heading == section.heading }) {
+        joined[index].rows += rows
+      } else {
+        joined.append(PresentationSection(section.heading, unit: section.unit, rows: rows))
+      }
+    }
   }
 }
 
@@ -133,10 +150,14 @@ extension Handout {
   /// The rows alone, which are counted.
   public var rows: [HandoutLine.ID] { lines.filter { $0.role == .row }.map(\.id) }
 
-  /// The lines that a new handout leaves out at first: our links, and in a shortlist all but the key facts.
+  /// The lines that a new handout leaves out at first: similar jobs and our links, and in a shortlist all but the key facts.
   public var leftOutAtFirst: Set<HandoutLine.ID> {
     guard case .records(let records) = content else { return [] }
-    return Set(rows.filter { row in row.heading.map { records.count > 1 ? !$0.isKeyFact : $0 == .links } ?? false })
+    return Set(
+      rows.filter { row in
+        guard let heading = row.heading else { return false }
+        return records.count > 1 ? !heading.isKeyFact : heading == .similar || heading == .links
+      })
   }
 
   /// The handout without some rows, and without headings that have no rows left.
@@ -212,11 +233,11 @@ extension Handout {
 }
 
 extension PresentationRow {
-  /// The row's words, and whether the student meets it.
+  /// The row's words, and whether the person meets it.
   var lineText: Text {
     let number: Int? = if case .numbered(let number, _) = content { number } else { nil }
     let words = wording.text.mapped { _, words in (number.map { "\($0). " } ?? "") + words }
-    return .joined([words, standing?.title, distance?.text].compactMap(\.self), separator: Wording.colon)
+    return .joined([words, standing?.text, distance?.text].compactMap(\.self), separator: Wording.colon)
   }
 }
 
@@ -224,9 +245,11 @@ extension Heading {
   /// Whether it helps to decide between records.
   fileprivate var isKeyFact: Bool {
     switch self {
-    case .overview, .level, .pay, .qfLevel, .entry, .missing, .hours, .environment, .award, .institution, .held, .noted: true
-    case .pathway, .duties, .traits, .training, .areas, .jobTitles, .levels, .units, .routes, .links, .usedBy, .occupations, .courses,
-      .otherJobTitles, .names, .unstated, .notes, .source:
+    case .overview, .level, .pay, .qfLevel, .entry, .missing, .hours, .environment, .award, .institution, .next, .held, .noted, .profile,
+      .fit, .route, .steps:
+      true
+    case .pathway, .duties, .traits, .training, .areas, .jobTitles, .levels, .units, .routes, .similar, .links, .usedBy, .recognition,
+      .occupations, .courses, .otherJobTitles, .names, .unstated, .notes, .source:
       false
     }
   }
@@ -289,27 +312,4 @@ extension HandoutLine.ID: LosslessStringConvertible {
     let name = (heading?.rawValue ?? "") + (number.map { ".\($0)" } ?? "")
     return [record?.rawValue, name].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: ":")
   }
-}
-
-/// A day of the Gregorian calendar. The caller provides it, since nothing here reads a clock.
-public struct CalendarDay: Hashable, Sendable {
-  public var year: Int
-  public var month: Int
-  public var day: Int
-
-  public init(year: Int, month: Int, day: Int) {
-    self.year = year
-    self.month = month
-    self.day = day
-  }
-
-  /// “21 November 2026”.
-  public var text: Text {
-    let name = Self.months.indices.contains(month - 1) ? Self.months[month - 1] : "\(month)"
-    return Text("\(day) \(name) \(year)", "\(year)年\(month)月\(day)日")
-  }
-
-  private static let months = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
-  ]
 }

@@ -5,7 +5,7 @@ internal import TextLayout
 public struct HandoutDigest {
   /// The decisive facts, without descriptions.
   private static let facts: Set<Heading> = [
-    .level, .pay, .qfLevel, .entry, .missing, .hours, .routes, .award, .institution, .held, .noted,
+    .level, .pay, .qfLevel, .entry, .missing, .hours, .routes, .award, .institution, .next, .held, .noted,
   ]
   private static let legend = Text("* our words", "* 我們的文字")
 
@@ -38,7 +38,7 @@ public struct HandoutDigest {
   }
 
   private func lines(of section: PresentationSection) -> [String] {
-    fact([section.heading.title, section.unit], of: Self.rows(of: section).map { words($0.lineText) })
+    fact([section.title, section.unit], of: Self.rows(of: section).map { words($0.lineText) })
   }
 
   /// Leaves out links below a requirement, which names the awards itself.
@@ -67,7 +67,7 @@ public struct HandoutDigest {
   }
 
   private func words(_ item: ComparisonItem) -> String {
-    [item.text, item.standing?.title, item.distance?.text].compactMap { $0.map(words) }.joined(separator: style.colon)
+    [item.text, item.standing?.text, item.distance?.text].compactMap { $0.map(words) }.joined(separator: style.colon)
   }
 
   // MARK: Pieces

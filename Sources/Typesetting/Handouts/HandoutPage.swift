@@ -41,7 +41,7 @@ public struct HandoutPage {
 
   private var remarks: [StyledLine] {
     handout.remarks.flatMap { section in
-      [StyledLine(style.words(section.heading.title), .strong)]
+      [StyledLine(style.words(section.title), .strong)]
         + section.rows.flatMap { WrappedText.lines(style.words($0.wording.text), lead: "- ", indent: 2, width: style.width) } + [
           StyledLine()
         ]

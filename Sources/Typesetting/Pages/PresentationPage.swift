@@ -36,10 +36,8 @@ public struct PresentationPage {
   private var header: [StyledLine] {
     let leading = WrappedText.lines(OurMark.words(presentation.title, in: style.language), style: .strong, width: style.width)
     let other = OurMark.words(presentation.title, in: style.language.other)
-    // A title in only one language isn't repeated.
-    let namesOther = namesOtherLanguage && presentation.title.missing.isEmpty
     return leading
-      + (namesOther ? WrappedText.lines(other, width: style.width) : [])
+      + (namesOtherLanguage && presentation.hasTwoTitles ? WrappedText.lines(other, width: style.width) : [])
       + WrappedText.lines(style.words(presentation.byline), style: .dim, width: style.width)
       + (presentation.citation.isEmpty
         ? [] : WrappedText.lines(OurMark.citation(presentation.citation, in: style), style: .dim, width: style.width))
@@ -62,7 +60,7 @@ public struct PresentationPage {
   }
 
   private func heading(of section: PresentationSection, isOurs: Bool) -> [StyledLine] {
-    let title = style.words(section.heading.title) + (isOurs && !section.heading.saysOurs ? OurMark.mark : "")
+    let title = style.words(section.title) + (isOurs && !section.heading.saysOurs ? OurMark.mark : "")
     let unit = section.unit.map { unit in style.languages.map { OurMark.words(unit, in: $0) }.joined(separator: " ") } ?? ""
     if CellWidth.of(title + unit) + 2 > style.width {
       return WrappedText.lines(title, style: .strong, width: style.width)

@@ -21,7 +21,8 @@ struct Browse: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Mark these records, one to four of them, with commas between them; two or more are compared side by side.", valueName: "id,id"))
+      "Mark these records, one to twenty of them, with commas between them; the first two to four are compared side by side.",
+      valueName: "id,id"))
   var compare: String?
 
   @Option(

@@ -10,7 +10,7 @@ struct Compare: ParsableCommand {
   @Argument(help: ArgumentHelp("The ids of the records, two to four of them.", valueName: "id"))
   var ids: [String]
 
-  @OptionGroup(title: "What you hold") var held: HoldingsOptions
+  @OptionGroup(title: "What you have") var held: ProfileOptions
   @OptionGroup var source: CatalogueOptions
   @OptionGroup var output: OutputOptions
 
@@ -19,7 +19,7 @@ struct Compare: ParsableCommand {
     let library = try source.open()
     let records = try ids.map { try library.existing($0) }
     let comparison = try Comparison.asked(
-      of: records, in: try library.context(for: records), holdings: try held.holdings(in: library))
+      of: records, in: try library.context(for: records), profile: try held.profile(in: library))
     try output.write(
       json: try JSONDocument.of(comparison),
       markdown: { MarkdownComparison(comparison: comparison, style: $0).text },
@@ -31,9 +31,9 @@ extension Comparison {
   /// The comparison that a command line asks for.
   ///
   /// - Throws: ``Failure`` if the records can't be compared, in English like the rest of the command line.
-  static func asked(of records: [Record], in context: PresentationContext, holdings: Holdings) throws -> Comparison {
+  static func asked(of records: [Record], in context: PresentationContext, profile: Profile) throws -> Comparison {
     do {
-      return try Comparison(of: records, in: context, holdings: holdings)
+      return try Comparison(of: records, in: context, profile: profile)
     } catch {
       throw Failure(error)
     }

@@ -56,7 +56,7 @@ struct HandoutCommand: ParsableCommand {
       discussion: "Nothing else of the session counts here.", valueName: "file"), completion: .file())
   var session: String?
 
-  @OptionGroup(title: "What you hold") var held: HoldingsOptions
+  @OptionGroup(title: "What you have") var held: ProfileOptions
   @OptionGroup var source: CatalogueOptions
   @OptionGroup var settings: SettingsOptions
   @OptionGroup var languages: LanguageOptions
@@ -97,12 +97,12 @@ struct HandoutCommand: ParsableCommand {
     }
     let conditions = Conditions(try held.conditions(in: library))
     let context = try library.context(for: records)
-    let words = try words(for: conditions, in: library)
+    let words = try library.words(for: conditions)
     guard compare else {
-      let presentations = records.map { Presentation(of: $0, in: context, holdings: conditions.holdings) }
+      let presentations = records.map { Presentation(of: $0, in: context, profile: conditions.profile) }
       return Handout(of: presentations, held: words, notes: notes.ofRecords, day: .today)
     }
-    let comparison = try Comparison.asked(of: records, in: context, holdings: conditions.holdings)
+    let comparison = try Comparison.asked(of: records, in: context, profile: conditions.profile)
     return Handout(of: comparison, held: words, notes: notes[.comparison], recordNotes: notes.ofRecords, day: .today)
   }
 
@@ -112,13 +112,6 @@ struct HandoutCommand: ParsableCommand {
     var file = try SessionFile(path: session, mayCreate: false)
     defer { file.close() }
     return try file.session()?.notes ?? Notes()
-  }
-
-  /// The student's holdings, each in words.
-  private func words(for conditions: Conditions, in library: any Library) throws -> [Text] {
-    let titles = try library.titles(of: conditions.references)
-    let fields = try library.titlesOfFields()
-    return conditions.list.map { $0.title(in: titles, fields: fields) }
   }
 
   /// The rows left out: those left out by default or by name, less those added.

@@ -9,7 +9,7 @@ struct List: ParsableCommand {
   @Argument(help: "The kind of record; without it, all kinds.")
   var kind: RecordKind?
 
-  @OptionGroup(title: "What you hold") var held: HoldingsOptions
+  @OptionGroup(title: "What you have") var held: ProfileOptions
   @OptionGroup(title: "What you want") var wanted: ConditionOptions
   @OptionGroup var source: CatalogueOptions
   @OptionGroup var output: OutputOptions
@@ -23,14 +23,16 @@ struct List: ParsableCommand {
     let selection = RecordSelection(of: all, by: conditions, among: try related(to: kinds, in: library))
     let records = selection.records
     let summary = try ConditionSummary(of: selection, kind: kind, in: library)
+    let context = PresentationContext(titles: try library.titles(of: records.reduce(into: []) { $0.formUnion($1.references) }))
     let listing = CatalogueListing(
       groups: kinds.map { kind in CatalogueListing.Group(kind: kind, records: records.filter { $0.kind == kind }) },
-      titles: try library.titles(of: records.reduce(into: []) { $0.formUnion($1.references) }),
+      titles: context.titles,
       unpaged: try library.sectors().flatMap(\.listed).filter(\.occupations.isEmpty), summary: summary)
     if output.format == .json, let cause = summary?.cause(in: .english) { try StandardStream.error.write("waymark: \(cause)") }
-    let holdings = conditions.holdings
+    let profile = conditions.profile
     try output.write(
-      json: try JSONDocument.of(records.map { MarkedRecord(record: $0, holdings: holdings) }), markdown: listing.markdown(in:),
+      json: try JSONDocument.of(records.map { MarkedRecord(record: $0, profile: profile, context: context) }),
+      markdown: listing.markdown(in:),
       text: listing.lines(in:))
   }
 

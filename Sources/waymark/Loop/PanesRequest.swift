@@ -145,7 +145,7 @@ struct PanesRequest {
     let open = try open.map { try library.existing($0).id }
     let ids = (compare ?? "").split { $0 == "," || $0 == " " }
     let compared = try ids.map { try library.existing(String($0)) }
-    let limit = Comparison.sizes.upperBound
+    let limit = Marks.limit
     guard compare == nil || (1...limit).contains(compared.count) else {
       throw Failure(message: "--compare takes 1 to \(limit) records, not \(compared.count)", status: .usage)
     }

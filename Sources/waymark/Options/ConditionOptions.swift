@@ -1,7 +1,7 @@
 public import ArgumentParser
 public import Careers
 
-/// The options for what the student wants: pay, hours, place, traits, levels, where to learn.
+/// The options for what a person wants: pay, hours, place, what they like, traits, levels, where to learn.
 struct ConditionOptions: ParsableArguments {
   /// Whether hours should be regular.
   enum Hours: String, EnumerableFlag {
@@ -17,11 +17,22 @@ struct ConditionOptions: ParsableArguments {
     case keep, drop
   }
 
-  @Option(help: ArgumentHelp("The least starting pay, in HK$ a month.", valueName: "number"))
-  var payFrom: Int?
+  /// The rung that pay is asked of.
+  enum PayRung: String, CaseIterable, ExpressibleByArgument {
+    case first, any
+  }
+
+  @Option(help: ArgumentHelp("The least pay, in HK$ a month.", valueName: "number"))
+  var payFrom: [Int] = []
+
+  @Option(help: ArgumentHelp("The rung that --pay-from asks of: the first, or any.", valueName: "rung"))
+  var payRung: PayRung = .first
 
   @Option(help: ArgumentHelp("The most hours a week.", valueName: "number"))
-  var hoursTo: Int?
+  var hoursTo: [Int] = []
+
+  @Option(help: ArgumentHelp("What you like doing. May be repeated; any one is enough.", valueName: "verb"))
+  var likes: [Activity] = []
 
   @Option(help: ArgumentHelp("Where to work: indoors or outdoors.", valueName: "where"))
   var workplace: WorkSetting?
@@ -66,8 +77,9 @@ struct ConditionOptions: ParsableArguments {
   var unknown: Unknown = .keep
 
   func validate() throws {
-    for (option, figure) in [("--pay-from", payFrom), ("--hours-to", hoursTo)] {
-      if let figure, figure < 0 { throw ValidationError("\(option) takes a number from 0 up, not \(figure)") }
+    for (option, figures) in [("--pay-from", payFrom), ("--hours-to", hoursTo)] {
+      try Once.check(option, figures)
+      if let figure = figures.first, figure < 0 { throw ValidationError("\(option) takes a number from 0 up, not \(figure)") }
     }
     if let qfFrom, let qfTo, qfFrom > qfTo {
       throw ValidationError("--qf-from \(qfFrom.rawValue) is above --qf-to \(qfTo.rawValue)")
@@ -84,11 +96,13 @@ struct ConditionOptions: ParsableArguments {
 
   private func included(in library: any Library) throws -> [Condition.Subject] {
     let figures: [Condition.Subject?] = [
-      payFrom.map { .payFrom($0) }, hoursTo.map { .hoursTo($0) }, workplace.map { .workplace($0) },
+      payFrom.first.map { payRung == .first ? .payFrom($0) : .payReaching($0) }, hoursTo.first.map { .hoursTo($0) },
+      workplace.map { .workplace($0) },
       hours == .regularHours ? .regularHours : nil,
     ]
     let levels: [Condition.Subject?] = [qfFrom.map { .qfFrom($0) }, qfTo.map { .qfTo($0) }]
-    return try figures.compactMap(\.self) + named(trait, institution, course, in: library) + levels.compactMap(\.self)
+    return try figures.compactMap(\.self) + likes.map { .likes($0) } + named(trait, institution, course, in: library)
+      + levels.compactMap(\.self)
       + kind.map { .kind($0) }
   }
 
@@ -104,56 +118,6 @@ struct ConditionOptions: ParsableArguments {
     try traits.map { .trait(try library.existing($0, of: .trait).id) }
       + institutions.map { .institution(try library.existing($0, of: .institution).id) }
       + courses.map { .course(try library.existing($0, of: .course).id) }
-  }
-}
-
-/// The options for what the student holds.
-struct HoldingsOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The highest award you hold, such as higher-diploma.", valueName: "id"))
-  var holds: String?
-
-  @Option(help: ArgumentHelp("A field of study that your award is in, such as computing. May be repeated.", valueName: "id"))
-  var field: [String] = []
-
-  @Option(help: ArgumentHelp("Your years of experience. Whether they are enough is for you to judge.", valueName: "number"))
-  var years: Int?
-
-  @Option(help: ArgumentHelp("A language you read. May be repeated.", valueName: "language"))
-  var reads: [LanguageRequirement.Tongue] = []
-
-  @Option(help: ArgumentHelp("A language you write. May be repeated.", valueName: "language"))
-  var writes: [LanguageRequirement.Tongue] = []
-
-  @Option(help: ArgumentHelp("A language you speak. May be repeated.", valueName: "language"))
-  var speaks: [LanguageRequirement.Tongue] = []
-
-  @Option(help: ArgumentHelp("A certification or an examination you hold. May be repeated.", valueName: "id"))
-  var certificate: [String] = []
-
-  func validate() throws {
-    if let years, years < 0 { throw ValidationError("--years takes a number from 0 up, not \(years)") }
-  }
-
-  /// The holdings, checked against the catalogue.
-  ///
-  /// - Throws: ``Failure`` if the catalogue has nothing with that name.
-  func holdings(in library: any Library) throws -> Holdings {
-    Conditions(try conditions(in: library)).holdings
-  }
-
-  /// The holdings as conditions, one for each option.
-  ///
-  /// - Throws: ``Failure`` if the catalogue has nothing with that name.
-  func conditions(in library: any Library) throws -> [Condition] {
-    let award = try holds.map { try library.qualification($0, option: "--holds") }
-    let certificates = try certificate.map { try library.qualification($0, option: "--certificate") }
-    let languages =
-      reads.map { HeldLanguage($0, .read) } + writes.map { HeldLanguage($0, .written) } + speaks.map { HeldLanguage($0, .spoken) }
-    let subjects: [Condition.Subject] =
-      [award.map { .award(HeldAward($0.id, qfLevel: $0.qfLevel)) }].compactMap(\.self)
-      + (try field.map { .field(try library.fieldOfStudy($0)) }) + [years.map { .years($0) }].compactMap(\.self)
-      + languages.map { .language($0) } + certificates.map { .certificate($0.id) }
-    return subjects.map { Condition($0) }
   }
 }
 
@@ -186,6 +150,13 @@ extension LanguageRequirement.Tongue: ExpressibleByArgument {
 }
 
 extension WorkSetting: ExpressibleByArgument {
+  /// Accepts any letter case.
+  public init?(argument: String) {
+    self.init(rawValue: argument.lowercased())
+  }
+}
+
+extension Activity: ExpressibleByArgument {
   /// Accepts any letter case.
   public init?(argument: String) {
     self.init(rawValue: argument.lowercased())

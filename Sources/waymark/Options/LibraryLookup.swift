@@ -30,9 +30,11 @@ extension Library {
   /// The record of a kind with an id, in any letter case.
   ///
   /// - Throws: ``Failure`` that says what was expected and suggests similar ids.
-  func existing(_ id: String, of kind: RecordKind) throws -> Record {
+  ///
+  /// - Parameter others: more ids to suggest.
+  func existing(_ id: String, of kind: RecordKind, besides others: [String] = []) throws -> Record {
     guard let record = try record(RecordID(id)) else {
-      throw Failure(unknown: id, expected: kind, among: try records(of: kind).map(\.id.rawValue))
+      throw Failure(unknown: id, expected: kind, among: (others + (try records(of: kind).map(\.id.rawValue))).unique)
     }
     guard record.kind == kind else {
       throw Failure(
@@ -41,11 +43,64 @@ extension Library {
     return record
   }
 
+  /// The award that a person holds: one of the list, or of the catalogue.
+  ///
+  /// - Throws: ``Failure`` if there is none.
+  func heldAward(_ id: String) throws -> HeldAward {
+    let listed = Award.with(RecordID(id.lowercased()))
+    if let listed, try record(listed.id)?.kind != .qualification { return HeldAward(listed.id, qfLevel: listed.qfLevel) }
+    let found = try qualification(id, option: "--holds", besides: Award.all.map(\.id.rawValue))
+    return HeldAward(found.id, qfLevel: found.qfLevel ?? listed?.qfLevel)
+  }
+
+  /// An award, certification, examination or unit of competency by its id.
+  ///
+  /// - Throws: ``Failure`` if there is none.
+  func lacked(_ id: String) throws -> RecordID {
+    if let listed = Award.with(RecordID(id.lowercased())) { return listed.id }
+    if case .unit(let unit)? = try record(RecordID(id)) { return unit.id }
+    return try existing(id, of: .qualification, besides: Award.all.map(\.id.rawValue)).id
+  }
+
+  /// What a person can work as: a job title, a level or an occupation.
+  ///
+  /// - Throws: ``Failure`` if there is none, or it is something else.
+  func work(_ id: String) throws -> Record {
+    let record = try existing(id)
+    guard record.kind.isComparable else {
+      throw Failure(
+        message:
+          "“\(record.id)” is \(record.kind.article) \(record.kind.name): nobody works as one; name a job title, a level or an occupation",
+        status: .usage)
+    }
+    return record
+  }
+
+  /// An end of a route: an occupation, a rung such as `it-technician#2`, a level or a job title.
+  ///
+  /// - Throws: ``Failure`` if there is none, or no route leads to or from it.
+  func routeEnd(_ id: String, as side: RouteEnd.Side) throws -> RouteEnd {
+    let whole = try record(RecordID(id))
+    let (name, rung) = whole == nil ? RouteEnd.parts(of: id) : (id, nil)
+    do {
+      if whole == nil, try record(RecordID(name)) == nil, try hasNoRouteEnds { throw RouteError.nowhere }
+      return try routeEnd(at: whole ?? existing(name), rung: rung, as: side)
+    } catch let error as RouteError {
+      throw Failure(error)
+    }
+  }
+
+  private var hasNoRouteEnds: Bool {
+    get throws { try [RecordKind.occupation, .level, .jobTitle].allSatisfy { try records(of: $0).isEmpty } }
+  }
+
   /// The qualification that an option names: an award, or else a certification or an examination.
   ///
   /// - Throws: ``Failure`` if there is none, or it belongs to the other option.
-  func qualification(_ id: String, option: String) throws -> Qualification {
-    guard case .qualification(let found) = try existing(id, of: .qualification) else {
+  ///
+  /// - Parameter others: more ids that the option takes.
+  func qualification(_ id: String, option: String, besides others: [String] = []) throws -> Qualification {
+    guard case .qualification(let found) = try existing(id, of: .qualification, besides: others) else {
       throw Failure(unknown: id, expected: .qualification, among: [])
     }
     let right = found.category == .award ? "--holds" : "--certificate"

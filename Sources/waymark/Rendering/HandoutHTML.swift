@@ -86,7 +86,7 @@ struct HandoutHTML {
 
   private func article(_ record: Presentation) -> String {
     let other =
-      sheet.bothLanguages || !record.title.missing.isEmpty
+      sheet.bothLanguages || !record.hasTwoTitles
       ? [] : [HTML.element("p", class: "other", words(record.title, in: sheet.language.other))]
     let header =
       [HTML.element("h1", words(record.title))] + other + [HTML.element("p", words(record.byline)), source(record.citation)]
@@ -102,7 +102,7 @@ struct HandoutHTML {
   private func section(_ section: PresentationSection) -> String {
     let unit = section.unit.map { " " + HTML.element("span", class: "unit", words($0)) } ?? ""
     let rows = section.rows.map { item($0) }
-    return HTML.element("h2", words(section.heading.title) + unit) + "\n"
+    return HTML.element("h2", words(section.title) + unit) + "\n"
       + HTML.element("ul", "\n" + rows.joined(separator: "\n") + "\n")
   }
 
@@ -117,8 +117,8 @@ struct HandoutHTML {
       + (wording.detail.map { " · " + HTML.element("span", class: "detail", words($0)) } ?? "")
   }
 
-  private func marks(standing: RequirementStanding?, distance: QFDistance?) -> String {
-    let signed = standing.map { HTML.escaped(GlyphSet.unicode.sign(of: $0)) + " " + words($0.title) }
+  private func marks(standing: Standing?, distance: QFDistance?) -> String {
+    let signed = standing.map { HTML.escaped(GlyphSet.unicode.sign(of: $0.verdict)) + " " + words($0.text) }
     return [signed, distance.map { words($0.text) }].compactMap(\.self).map { style.colon + HTML.element("span", class: "standing", $0) }
       .joined()
   }

@@ -16,7 +16,7 @@ struct ListingTable {
 
   var rows: [[String]] {
     records.map { record in
-      let title = style.languages.map { OurMark.words(record.title, in: $0) }.joined(separator: "  ")
+      let title = style.languages.map { OurMark.words(record.title, in: $0) }.unique.joined(separator: "  ")
       return [title] + facts.map { $0.value(record) } + [record.id.rawValue]
     }
   }
@@ -43,7 +43,8 @@ struct ListingTable {
     case .level: [unitLevels, unitCount]
     case .jobTitle: [level]
     case .pathway: [levelCount]
-    case .unit: [unitLevel, unitUse]
+    case .unit: [ownLevel, unitUse]
+    case .cluster: [ownLevel, unitCount, clusterLevels]
     case .course: [institution]
     case .institution: [courseCount]
     case .trait: [occupationCount]
@@ -77,8 +78,11 @@ struct ListingTable {
 
   private var unitCount: Fact {
     Fact(header: Text("units", "單元"), isNumber: true) { record in
-      guard case .level(let level) = record else { return "" }
-      return "\(level.units.count)"
+      switch record {
+      case .level(let level): "\(level.units.count)"
+      case .cluster(let cluster): "\(cluster.units.count)"
+      default: ""
+      }
     }
   }
 
@@ -96,10 +100,13 @@ struct ListingTable {
     }
   }
 
-  private var unitLevel: Fact {
+  private var ownLevel: Fact {
     Fact(header: Text("QF", "級")) { record in
-      guard case .unit(let unit) = record else { return "" }
-      return "\(unit.qfLevel.rawValue)"
+      switch record {
+      case .unit(let unit): "\(unit.qfLevel.rawValue)"
+      case .cluster(let cluster): "\(cluster.qfLevel.rawValue)"
+      default: ""
+      }
     }
   }
 
@@ -107,6 +114,13 @@ struct ListingTable {
     Fact(header: Text("needed for", "適用於")) { record in
       guard case .unit(let unit) = record else { return "" }
       return unit.levels.compactMap { titles[$0]?.words(in: style.language) }.joined(separator: ", ")
+    }
+  }
+
+  private var clusterLevels: Fact {
+    Fact(header: Text("level", "級別")) { record in
+      guard case .cluster(let cluster) = record else { return "" }
+      return cluster.levels.compactMap { titles[$0]?.words(in: style.language) }.joined(separator: ", ")
     }
   }
 

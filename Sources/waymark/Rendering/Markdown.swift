@@ -34,9 +34,9 @@ extension Markdown {
 }
 
 extension Markdown {
-  /// The result after a requirement or a route if holdings are given: “: ✓ met”.
-  static func marks(standing: RequirementStanding?, distance: QFDistance?, in style: PageStyle) -> String {
-    let standing = standing.map { style.glyphs.sign(of: $0) + " " + style.words($0.title) }
+  /// What stands after a requirement or a route if a profile is given: “: ✓ met: you hold Higher Diploma”.
+  static func marks(standing: Standing?, distance: QFDistance?, in style: PageStyle) -> String {
+    let standing = standing.map { style.glyphs.sign(of: $0.verdict) + " " + style.words($0.text) }
     return [standing, distance.map { style.words($0.text) }].compactMap(\.self).map { style.colon + escaped($0) }.joined()
   }
 }

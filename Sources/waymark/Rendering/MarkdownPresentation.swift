@@ -12,8 +12,7 @@ struct MarkdownPresentation {
 
   /// Title, source and sections, without the legend of the marks.
   var body: [String] {
-    // A title in only one language isn't repeated.
-    let other = presentation.title.missing.isEmpty ? [Markdown.escaped(OurMark.words(presentation.title, in: style.language.other))] : []
+    let other = presentation.hasTwoTitles ? [Markdown.escaped(OurMark.words(presentation.title, in: style.language.other))] : []
     let source = Markdown.escaped(OurMark.citation(presentation.citation, in: style))
     let header = ["# " + Markdown.words(presentation.title, in: style)] + other + [Markdown.words(presentation.byline, in: style), source]
     return header + presentation.sections.map { MarkdownSection(section: $0, style: style).text }
@@ -27,7 +26,7 @@ struct MarkdownSection {
 
   var text: String {
     let unit = section.unit.map { ", " + words($0) } ?? ""
-    let heading = "## " + Markdown.escaped(style.words(section.heading.title)) + unit
+    let heading = "## " + Markdown.escaped(style.words(section.title)) + unit
     return heading + "\n\n" + section.rows.map(row).joined(separator: "\n")
   }
 

@@ -40,7 +40,7 @@ struct SearchListing {
   private func rows(in style: PageStyle) -> [[String]] {
     results.map { result in
       [
-        style.languages.map { OurMark.words(result.title, in: $0) }.joined(separator: "  "),
+        style.languages.map { OurMark.words(result.title, in: $0) }.unique.joined(separator: "  "),
         result.kind.title.words(in: style.language),
         [result.field.title.words(in: style.language), result.name].compactMap(\.self).joined(separator: ": "),
         result.id.rawValue,

@@ -55,7 +55,7 @@ struct SessionReport {
   private var sections: [Section] {
     let search = session.lists.filter.isEmpty ? [] : [Text(verbatim: session.lists.filter)]
     let parts = [
-      Section(title: Text("Marked to compare", "已選作比較"), items: session.marks.map(named)),
+      Section(title: Phrases.markedRecords, items: session.marks.map(named)),
       Section(title: Phrases.conditions, items: session.conditions.list.map(title)),
       Section(title: Text("Looked for", "尋找"), items: search), Section(title: Text("Left at", "停留位置"), items: [place]),
     ]

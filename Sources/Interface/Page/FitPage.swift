@@ -1,0 +1,62 @@
+internal import Canvas
+public import Careers
+internal import Search
+
+/// What the page of what fits a person is made of.
+public struct FitRequest: Hashable, Sendable {
+  public var conditions: Conditions
+  /// The conditions in words, one text each.
+  public var words: [Text]
+  /// Occupations, the best group first; no more than a page can hold.
+  public var ids: [RecordID]
+  /// How many more there are.
+  public var unlisted: Int
+}
+
+extension CommandName {
+  public static let fit = Self("fit")
+}
+
+extension Command {
+  /// What fits a person, as a page.
+  static let fit = fit(by: ["e"])
+  static let fitFromConditions = fit(by: [.tab, "e"])
+
+  private static func fit(by keys: [Key]) -> Command {
+    Command(.fit, keys, Text("what fits me: each occupation, and why", "甚麼適合我：各職業及原因"), hint: Text("what fits me", "適合我的")) {
+      $0.openFit()
+    }
+  }
+}
+
+extension State {
+  /// The most occupations on the page.
+  private static let longestFit = 100
+
+  fileprivate mutating func openFit() {
+    if layers.last == .conditions { closeTop() }
+    session.trail.visit(.detail(DetailPlace(.fit)))
+  }
+
+  /// Whether the page in view is that of what fits.
+  var isShowingFit: Bool { trail.current.page == .fit }
+
+  /// Nil until the facts are known.
+  func fitRequest(in layout: Layout) -> FitRequest? {
+    guard let filterResult = layout.filterResult else { return nil }
+    let rows = filterResult.fitting
+    return FitRequest(
+      conditions: conditions, words: conditions.list.map { title(of: $0) },
+      ids: rows.prefix(Self.longestFit).map { listing.table.id(of: $0) }, unlisted: max(0, rows.count - Self.longestFit))
+  }
+}
+
+extension IndexedLibrary {
+  func fit(_ request: FitRequest) throws -> Presentation {
+    let records = try request.ids.compactMap(record)
+    let occupations = records.compactMap { if case .occupation(let occupation) = $0 { occupation } else { nil } }
+    let context = try context(for: records)
+    return Presentation(
+      of: FitAnswer(of: occupations, by: request.conditions, in: context), words: request.words, unlisted: request.unlisted, in: context)
+  }
+}
