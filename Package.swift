@@ -110,7 +110,7 @@ let package = Package(
       name: "SessionSamples", dependencies: ["Careers", "Interface", "TestSupport", "Typesetting"], path: "Tests/SessionSamples",
       swiftSettings: strict),
 
-    .testTarget(name: "CareersTests", dependencies: ["Careers", "TestSupport"], swiftSettings: tests),
+    .testTarget(name: "CareersTests", dependencies: ["Careers", "Sessions", "TestSupport"], swiftSettings: tests),
     .testTarget(name: "TextLayoutTests", dependencies: ["TestSupport", "TextLayout"], swiftSettings: tests),
     .testTarget(
       name: "SearchTests", dependencies: ["Careers", "Catalogue", "Search", "Sessions", "TestSupport", "TextLayout", "waymark-sample"],

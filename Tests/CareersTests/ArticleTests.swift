@@ -17,11 +17,11 @@ struct ArticleTests {
           },
           {"title": {"en": "Inspector", "ours": []}, "pay": {"from": 27000, "currency": "HKD", "period": "month", "ours": []}}
         ],
-        "remarks": [], "links": [], "notes": [], "also": [], "provenance": {"document": "harbour-guide", "lines": [3, 9]}
+        "remarks": [], "links": [], "similar": [], "notes": [], "also": [], "provenance": {"document": "harbour-guide", "lines": [3, 9]}
       },
       {
         "kind": "occupation", "id": "programmer", "title": {"en": "Signaller", "ours": []}, "duties": [], "traits": ["patience"],
-        "traitLines": {}, "entry": [], "training": [], "ladder": [], "remarks": [], "links": [], "notes": [], "also": []
+        "traitLines": {}, "entry": [], "training": [], "ladder": [], "remarks": [], "links": [], "similar": [], "notes": [], "also": []
       },
       {"kind": "trait", "id": "patience", "title": {"en": "Patience", "ours": []}, "occupations": [], "notes": [], "also": []}
     ]

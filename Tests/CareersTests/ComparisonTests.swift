@@ -120,11 +120,11 @@ struct ComparisonTests {
   @Test func entryIsOfOccupationsAndRoutesOfPathways() throws {
     let comparison = try Self.compare(Self.keeper, Self.level, Self.jobTitle)
     #expect(try Self.row(.entry, of: comparison).cells.map { $0 == .notStated } == [false, true, true])
-    let route = ComparisonItem(text: Samples.route.text, lines: 20...21)
+    let route = ComparisonItem(text: Samples.route.text, id: "SEA010L3", lines: 20...21)
     #expect(try Self.row(.routes, of: comparison).cells == [.notStated, .items([route]), .items([route])])
     let apart = try Self.compare(Self.level, Self.jobTitle)
     #expect(apart.unstated.contains(.entry))
-    #expect(try Self.row(.routes, of: apart).shared == [ComparisonItem(text: Samples.route.text)])
+    #expect(try Self.row(.routes, of: apart).shared == [ComparisonItem(text: Samples.route.text, id: "SEA010L3")])
   }
 
   @Test func listsHeadingsThatNoneStates() throws {

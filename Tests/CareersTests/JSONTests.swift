@@ -44,7 +44,7 @@ struct RecordCodingTests {
 
   @Test(arguments: [
     (RecordKind.occupation, "occupations"), (.pathway, "pathways"), (.level, "levels"), (.jobTitle, "job-titles"), (.unit, "units"),
-    (.course, "courses"), (.institution, "institutions"), (.trait, "traits"), (.qualification, "qualifications"),
+    (.cluster, "clusters"), (.course, "courses"), (.institution, "institutions"), (.trait, "traits"), (.qualification, "qualifications"),
   ])
   func pluralsOfKinds(kind: RecordKind, plural: String) {
     #expect(kind.plural == plural)
@@ -104,6 +104,10 @@ struct FlattenedTextTests {
   @Test(arguments: [
     (Statement(text: words, lines: 4...5), #"{"en":"Trim","lines":[4,5],"ours":["en"],"zh-Hant":"修剪"}"#),
     (Statement(text: words), #"{"en":"Trim","ours":["en"],"zh-Hant":"修剪"}"#),
+    (
+      Statement(text: words, activities: [.records, .fix]),
+      #"{"activities":["records","fix"],"en":"Trim","ours":["en"],"zh-Hant":"修剪"}"#
+    ),
   ])
   func statement(_ statement: Statement, json: String) throws {
     #expect(try JSONCoding.text(of: statement) == json)
@@ -125,6 +129,33 @@ struct FlattenedTextTests {
   @Test func environmentWithoutPlacesIsRefused() {
     #expect(throws: DecodingError.self) { try JSONCoding.value(WorkingEnvironment.self, from: #"{"en":"a","ours":[]}"#) }
   }
+
+  @Test func statementWithAnUnknownActivityIsRefused() {
+    #expect(throws: DecodingError.self) { try JSONCoding.value(Statement.self, from: #"{"activities":["sing"],"en":"a","ours":[]}"#) }
+  }
+}
+
+struct KeyTaskCodingTests {
+  @Test(arguments: [
+    (
+      KeyTask(number: 1, text: Text(english: "Steer"), units: ["1L2"], routes: [], lines: 2...3, activities: [.manage]),
+      #"{"activities":["manage"],"lines":[2,3],"number":1,"routes":[],"text":{"en":"Steer","ours":[]},"units":["1L2"]}"#
+    ),
+    (
+      KeyTask(number: 2, text: Text(english: "Moor"), units: [], routes: []),
+      #"{"number":2,"routes":[],"text":{"en":"Moor","ours":[]},"units":[]}"#
+    ),
+  ])
+  func isWrittenWithoutAnEmptyKey(task: KeyTask, json: String) throws {
+    #expect(try JSONCoding.text(of: task) == json)
+    #expect(try JSONCoding.value(KeyTask.self, from: json) == task)
+  }
+
+  @Test(arguments: ["number", "routes", "text", "units"])
+  func needsItsOtherKeys(key: String) throws {
+    let json = #"{"number":2,"routes":[],"text":{"en":"Moor","ours":[]},"units":[]}"#
+    #expect(throws: DecodingError.self) { try JSONCoding.value(KeyTask.self, from: json.replacing("\"\(key)\"", with: "\"other\"")) }
+  }
 }
 
 /// The keys that docs/json.md documents, no more and no fewer.
@@ -134,16 +165,19 @@ struct JSONKeysTests {
   @Test(arguments: [
     (
       Record.occupation(Samples.occupation),
-      ["duties", "entry", "environment", "hours", "ladder", "links", "overview", "remarks", "training", "traitLines", "traits"]
+      [
+        "duties", "entry", "environment", "hours", "ladder", "links", "overview", "remarks", "similar", "training", "traitLines", "traits",
+      ]
     ),
     (.pathway(Samples.pathway), ["levels", "overview"]),
-    (.level(Samples.level), ["areas", "description", "jobTitles", "links", "name", "pathway", "step", "steps", "tableLines"]),
+    (.level(Samples.level), ["addresses", "areas", "description", "jobTitles", "links", "name", "pathway", "step", "steps", "tableLines"]),
     (.jobTitle(Samples.jobTitle), ["level", "links"]),
-    (.unit(Samples.unit), ["levels", "qfLevel", "uses"]),
-    (.course(Samples.course), ["aliases", "award", "institution", "occupations"]),
-    (.institution(Samples.institution), ["aliases", "courses"]),
+    (.unit(Samples.unit), ["addresses", "levels", "qfLevel", "uses"]),
+    (.cluster(Samples.cluster), ["addresses", "levels", "qfLevel", "uses"]),
+    (.course(Samples.course), ["addresses", "aliases", "award", "institution", "occupations"]),
+    (.institution(Samples.institution), ["addresses", "aliases", "courses"]),
     (.trait(Samples.trait), ["occupations"]),
-    (.qualification(Samples.qualification), ["aliases", "category", "courses", "occupations", "qfLevel"]),
+    (.qualification(Samples.qualification), ["addresses", "aliases", "category", "courses", "occupations", "qfLevel"]),
   ])
   func record(_ record: Record, own: [String]) throws {
     #expect(try JSONCoding.keys(of: record) == (own + Self.common).sorted())
@@ -172,6 +206,7 @@ struct JSONKeysTests {
       ])
     let field = try #require(requirement.fields.first)
     #expect(try JSONCoding.keys(of: field) == ["id", "provenance", "title"])
+    #expect(try occupation.duties.map(JSONCoding.keys) == [["activities", "en", "lines", "ours", "zh-Hant"]])
     #expect(try JSONCoding.keys(of: occupation.traitLines) == ["patience"])
     let training = try #require(occupation.training.first)
     #expect(try JSONCoding.keys(of: training) == ["award", "courses", "lines", "qualifications"])
@@ -184,6 +219,11 @@ struct JSONKeysTests {
     let remark = try #require(occupation.remarks.first)
     #expect(try JSONCoding.keys(of: remark) == ["about", "by", "kind", "lines", "names", "text"])
     #expect(try JSONCoding.keys(of: Samples.link) == ["occupation", "pathway", "reason", "rung"])
+    #expect(try JSONCoding.keys(of: Samples.similar) == ["id", "score", "shared"])
+    let shared = Samples.similar.shared
+    #expect(try JSONCoding.keys(of: shared) == ["activities", "courses", "fields", "pay", "qfLevel", "qualifications", "traits"])
+    #expect(try JSONCoding.keys(of: SharedFacts()) == ["activities", "courses", "fields", "qualifications", "traits"])
+    #expect(try JSONCoding.keys(of: Samples.address) == ["address", "noted", "title"])
     #expect(try JSONCoding.keys(of: Samples.provenance) == ["document", "lines"])
     #expect(try JSONCoding.keys(of: Note(about: .ladder, text: Text())) == ["about", "text"])
   }
@@ -197,11 +237,13 @@ struct JSONKeysTests {
   @Test func partsOfPathways() throws {
     let area = try #require(Samples.level.areas.first)
     #expect(try JSONCoding.keys(of: area) == ["lines", "name", "tasks"])
-    let task = try #require(area.tasks.first)
-    #expect(try JSONCoding.keys(of: task) == ["lines", "number", "routes", "text", "units"])
+    let keys = try area.tasks.map(JSONCoding.keys)
+    #expect(keys == [["activities", "lines", "number", "routes", "text", "units"], ["number", "routes", "text", "units"]])
     #expect(try JSONCoding.keys(of: Samples.route) == ["cluster", "kind", "lines", "qfLevel"])
     let use = try #require(Samples.unit.uses.first)
     #expect(try JSONCoding.keys(of: use) == ["area", "level", "task"])
+    let covered = try #require(Samples.cluster.uses.first)
+    #expect(try JSONCoding.keys(of: covered) == ["area", "level", "task", "units"])
     #expect(try JSONCoding.keys(of: Samples.level.jobTitles[0]) == ["id", "title"])
   }
 

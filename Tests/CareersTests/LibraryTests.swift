@@ -4,15 +4,19 @@ import Testing
 /// The references of records, and the words that they are found by.
 struct LibraryTests {
   private static let referenceTable: [(Record, Set<RecordID>)] = [
-    (Samples.records[0], ["harbour-school", "harbour/senior", "harbour/senior/pilot", "lamp-diploma", "lamp-keeper", "patience"]),
+    (
+      Samples.records[0],
+      ["buoy-keeper", "harbour-school", "harbour/senior", "harbour/senior/pilot", "lamp-diploma", "lamp-keeper", "patience"]
+    ),
     (Samples.records[1], ["222201L5", "SEAWSM602A"]),
     (Samples.records[2], ["222201L5", "SEAWSM602A", "harbour", "harbour/senior", "harbour/senior/pilot", "lamp-keeper"]),
     (Samples.records[3], ["harbour/senior", "harbour/senior/pilot", "lamp-keeper"]),
     (Samples.records[4], ["harbour", "harbour/senior"]),
-    (Samples.records[5], ["harbour-school", "lamp-diploma", "lamp-keeper"]),
-    (Samples.records[6], ["harbour-school/lamps"]),
-    (Samples.records[7], ["lamp-keeper"]),
-    (Samples.records[8], ["harbour-school", "lamp-keeper"]),
+    (Samples.records[5], ["222201L5", "SEAWSM602A", "harbour", "harbour/senior"]),
+    (Samples.records[6], ["harbour-school", "lamp-diploma", "lamp-keeper"]),
+    (Samples.records[7], ["harbour-school/lamps"]),
+    (Samples.records[8], ["lamp-keeper"]),
+    (Samples.records[9], ["harbour-school", "lamp-keeper"]),
   ]
 
   @Test(arguments: referenceTable)
@@ -59,9 +63,10 @@ struct LibraryTests {
     (Samples.records[2], .code, ["SEA010L3"]),
     (Samples.records[2], .description, ["Leads a crew", "帶領船員"]),
     (Samples.records[4], .code, ["222201L5"]),
-    (Samples.records[5], .synonym, ["Lamp studies"]),
-    (Samples.records[6], .synonym, ["School by the sea"]),
-    (Samples.records[8], .synonym, ["Diploma of lamps"]),
+    (Samples.records[5], .title, ["SEA010L3", "SEA010L3"]),
+    (Samples.records[6], .synonym, ["Lamp studies"]),
+    (Samples.records[7], .synonym, ["School by the sea"]),
+    (Samples.records[9], .synonym, ["Diploma of lamps"]),
   ])
   func searchable(record: Record, field: SearchField, words: [String]) {
     #expect(record.searchable[field] == words)
@@ -76,6 +81,18 @@ struct LibraryTests {
     let fields = SearchField.allCases.map(\.holdsNames)
     #expect(fields == fields.sorted { $0 && !$1 })
     #expect(SearchField.allCases.first == .title && SearchField.allCases.last == .note)
+  }
+
+  @Test func clusterHasEachUnitOnce() {
+    #expect(Samples.cluster.title == Text("SEA010L3", "SEA010L3"))
+    #expect(Samples.cluster.units == ["222201L5", "SEAWSM602A"])
+  }
+
+  /// Recognition of prior learning has a cluster; training has none, even if one is named.
+  @Test func onlyRecognitionHasACluster() {
+    #expect(Samples.route.clusterID == "SEA010L3")
+    #expect(Route(kind: .training, qfLevel: Samples.qf(3), cluster: "SEA010L3").clusterID == nil)
+    #expect(Route(kind: .recognitionOfPriorLearning, qfLevel: Samples.qf(3)).clusterID == nil)
   }
 
   // MARK: Levels
@@ -125,17 +142,17 @@ struct SummaryTests {
   }
 
   @Test func namesItsParent() {
-    let parents: [RecordID?] = [nil, nil, "harbour", "harbour/senior", nil, "harbour-school", nil, nil, nil]
+    let parents: [RecordID?] = [nil, nil, "harbour", "harbour/senior", nil, nil, "harbour-school", nil, nil, nil]
     #expect(Self.summaries(of: Samples.records).map(\.parent) == parents)
   }
 
   @Test func countsRelatedRecords() {
-    #expect(Self.summaries(of: Samples.records).map(\.count) == [nil, 1, 2, nil, 1, 1, 1, 1, 1])
+    #expect(Self.summaries(of: Samples.records).map(\.count) == [nil, 1, 2, nil, 1, 2, 1, 1, 1, 1])
   }
 
   @Test func hasItsLevels() {
     let levels = Self.summaries(of: Samples.records).map { $0.qfLevels.map(\.rawValue).sorted() }
-    #expect(levels == [[4], [5, 6], [5, 6], [], [5], [], [], [], [4]])
+    #expect(levels == [[4], [5, 6], [5, 6], [], [5], [3], [], [], [], [4]])
   }
 
   @Test func hasThePayOfItsLadder() {

@@ -91,12 +91,13 @@ struct PresentationTests {
   func notesAreShownOnceOnEveryKindOfRecord(part: RecordPart) {
     let note = Note(about: part, text: .ours("Mind this", "請留意"))
     var (occupation, pathway, level, jobTitle) = (Samples.occupation, Samples.pathway, Samples.level, Samples.jobTitle)
-    var (unit, course, institution) = (Samples.unit, Samples.course, Samples.institution)
+    var (unit, cluster, course, institution) = (Samples.unit, Samples.cluster, Samples.course, Samples.institution)
     var (trait, qualification) = (Samples.trait, Samples.qualification)
     (occupation.notes, pathway.notes, level.notes, jobTitle.notes) = ([note], [note], [note], [note])
-    (unit.notes, course.notes, institution.notes, trait.notes, qualification.notes) = ([note], [note], [note], [note], [note])
+    (unit.notes, cluster.notes, course.notes, institution.notes) = ([note], [note], [note], [note])
+    (trait.notes, qualification.notes) = ([note], [note])
     let records: [Record] = [
-      .occupation(occupation), .pathway(pathway), .level(level), .jobTitle(jobTitle), .unit(unit), .course(course),
+      .occupation(occupation), .pathway(pathway), .level(level), .jobTitle(jobTitle), .unit(unit), .cluster(cluster), .course(course),
       .institution(institution), .trait(trait), .qualification(qualification),
     ]
     for record in records {
@@ -171,6 +172,14 @@ struct PresentationTests {
     #expect(statements.map(\.ours) == [[.english, .traditionalChinese], []])
   }
 
+  @Test(arguments: [
+    (Text("Pilot", "領航員"), true), (Text(english: "Pilot"), false), (Text(traditionalChinese: "領航員"), false), (Text(verbatim: "A"), false),
+  ])
+  func aTitleIsNotRepeated(title: Text, hasTwo: Bool) {
+    let record = Record.occupation(Occupation(id: "a", title: title))
+    #expect(Presentation(of: record, in: Samples.context).hasTwoTitles == hasTwo)
+  }
+
   // MARK: Sources
 
   @Test func sourceNamesTheLinesOfTheDocument() {
@@ -187,7 +196,8 @@ struct PresentationTests {
     (RecordKind.occupation, ["Lines of its text: 3–9"]), (.pathway, ["Lines of its text: 3–9"]),
     (.level, ["Lines of its text: 3–9", "Lines of its level’s table: 18–24"]),
     (.jobTitle, ["Lines of its text: 3–9", "Lines of its level’s table: 18–24"]), (.unit, ["First mentioned in lines: 3–9"]),
-    (.course, ["Mentioned within lines: 3–9"]), (.institution, ["Mentioned within lines: 3–9"]),
+    (.cluster, ["Mentioned within lines: 3–9"]), (.course, ["Mentioned within lines: 3–9"]),
+    (.institution, ["Mentioned within lines: 3–9"]),
     (.trait, ["Mentioned within lines: 3–9"]), (.qualification, ["Mentioned within lines: 3–9"]),
   ])
   func sourceNamesTheKindOfItsLines(kind: RecordKind, lines: [String]) throws {
@@ -239,7 +249,7 @@ struct PresentationTests {
   @Test func sharedRoutesAreShownOnce() {
     let presentation = Presentation(of: .level(Samples.level), in: Samples.context)
     let rows = presentation.sections.flatMap(\.rows).filter { $0.statements == [Samples.route.text] }
-    #expect(rows == [PresentationRow(.item(Samples.route.text, detail: nil), lines: 20...21)])
+    #expect(rows == [PresentationRow(.link("SEA010L3", title: Samples.route.text, detail: nil), lines: 20...21)])
     #expect(presentation.sections.first { $0.heading == .routes }?.rows == rows)
   }
 
@@ -250,10 +260,10 @@ struct PresentationTests {
     #expect(
       Self.rows(.routes, of: .level(level)) == [
         PresentationRow(.group(Text("For task 1", "第1項主要工作")), lines: 22...23),
-        PresentationRow(.item(Samples.route.text, detail: nil), depth: 1, lines: 20...21),
+        PresentationRow(.link("SEA010L3", title: Samples.route.text, detail: nil), depth: 1, lines: 20...21),
         PresentationRow(.group(Text("For task 2", "第2項主要工作"))),
         PresentationRow(.item(other.text, detail: nil), depth: 1),
-        PresentationRow(.item(Samples.route.text, detail: nil), depth: 1, lines: 20...21),
+        PresentationRow(.link("SEA010L3", title: Samples.route.text, detail: nil), depth: 1, lines: 20...21),
       ])
     let underTasks = Self.rows(.areas, of: .level(level)).flatMap(\.statements)
     #expect(!underTasks.contains(other.text) && !underTasks.contains(Samples.route.text))
@@ -358,7 +368,8 @@ struct PresentationTests {
   @Test(arguments: [
     (Samples.records[0], "Occupation"), (Samples.records[2], "Step 2 of 3 from the bottom, Harbour work"),
     (Samples.records[3], "Job title at Senior level"), (Samples.records[4], "Unit of competency · 222201L5 · QF level 5"),
-    (Samples.records[5], "Course · Harbour School"), (Samples.records[8], "Qualification"),
+    (Samples.records[5], "Recognition cluster · QF level 3"), (Samples.records[6], "Course · Harbour School"),
+    (Samples.records[9], "Qualification"),
   ])
   func byline(record: Record, english: String) {
     #expect(Presentation(of: record, in: Samples.context).byline.words(in: .english) == english)
@@ -385,6 +396,70 @@ struct PresentationTests {
     #expect(texts == ["Senior", "Steering, key task 1", "Pilot", "Master"])
     let bare = Self.rows(.usedBy, of: .unit(Samples.unit), in: PresentationContext()).flatMap(\.statements)
     #expect(bare.map { $0.words(in: .english) } == ["harbour/senior", "Steering, key task 1"])
+  }
+
+  // MARK: Clusters
+
+  @Test func unitNamesTheClustersOfItsTasks() {
+    let link = PresentationRow.Content.link("SEA010L3", title: Text("Cluster SEA010L3", "組合 SEA010L3"), detail: Text("QF 3", "資歷級別3"))
+    #expect(Self.rows(.recognition, of: .unit(Samples.unit)).map(\.content) == [link])
+    var unit = Samples.unit
+    unit.uses.append(UnitUse(level: "harbour/senior", area: Text("Steering", "駕駛"), task: 2))
+    #expect(Self.rows(.recognition, of: .unit(unit)).map(\.content) == [link], "a cluster of two tasks, once")
+  }
+
+  /// A source that names no cluster is silent; without the levels it isn't known.
+  @Test func unitWithoutAClusterSaysSo() {
+    var context = Samples.context
+    context.levels["harbour/senior"]?.areas[0].tasks[0].routes = [Route(kind: .training, qfLevel: Samples.qf(3))]
+    #expect(Self.rows(.recognition, of: .unit(Samples.unit), in: context) == [PresentationRow(.notStated)])
+    #expect(Self.rows(.recognition, of: .unit(Samples.unit), in: PresentationContext()).isEmpty)
+  }
+
+  @Test func clusterShowsItsLevelsTasksAndUnits() {
+    let record = Record.cluster(Samples.cluster)
+    let headings = Presentation(of: record, in: Samples.context).sections.map(\.heading)
+    #expect(headings == [.overview, .qfLevel, .levels, .areas, .next, .source])
+    #expect(
+      Self.rows(.levels, of: record).map(\.content) == [
+        .link("harbour/senior", title: Text("Senior", "高級"), detail: Text("Harbour work", "海港工作")),
+        .link("harbour/senior/pilot", title: Text("Pilot", "領航員"), detail: Text("Job title", "職位")),
+        .link("harbour/senior/master", title: Text("Master", "船長"), detail: Text("Job title", "職位")),
+      ])
+    #expect(Self.rows(.areas, of: record) == Self.rows(.areas, of: .level(Samples.level)))
+    let scales = Self.rows(.qfLevel, of: record).compactMap { row in
+      if case .scale(let scale) = row.content { scale.levels } else { nil }
+    }
+    #expect(scales == [[Samples.qf(3)]])
+    #expect(!Presentation(of: record, in: Samples.context).hasTwoTitles, "a code reads the same in both languages")
+    let purpose = Self.rows(.overview, of: record).flatMap(\.statements)
+    #expect(purpose.map(\.ours) == [[.english, .traditionalChinese]])
+  }
+
+  /// Without the words of tasks, their numbers and units are left.
+  @Test func clusterWithoutItsLevelsNamesItsTasks() {
+    let rows = Self.rows(.areas, of: .cluster(Samples.cluster), in: PresentationContext())
+    #expect(
+      rows.flatMap(\.statements).map { $0.words(in: .english) } == [
+        "Steering", "key task 1", "222201L5 222201L5", "SEAWSM602A SEAWSM602A", "key task 2", "222201L5 222201L5",
+      ])
+    #expect(rows.allSatisfy { $0.lines == nil })
+  }
+
+  /// Two levels may have areas of one name, and another document's lines aren't the page's.
+  @Test func clusterOfTwoLevelsNamesThem() {
+    var (cluster, context, junior) = (Samples.cluster, Samples.context, Samples.level)
+    junior.id = "harbour/junior"
+    junior.provenance = Provenance(document: "pier-guide", lines: 1...2)
+    context.levels[junior.id] = junior
+    context.titles[junior.id] = Text("Junior", "初級")
+    cluster.levels.append(junior.id)
+    cluster.uses.append(ClusterUse(level: junior.id, area: Text("Steering", "駕駛"), task: 1, units: ["222201L5"]))
+    let rows = Self.rows(.areas, of: .cluster(cluster), in: context)
+    let groups = rows.filter { $0.depth == 0 }
+    #expect(groups.map(\.content) == [.group(Text("Steering, Senior", "駕駛，高級")), .group(Text("Steering, Junior", "駕駛，初級"))])
+    #expect(groups.map(\.lines) == [19...23, nil])
+    #expect(rows.filter { $0.depth == 1 }.map(\.lines) == [22...23, nil, nil])
   }
 
   // MARK: Training

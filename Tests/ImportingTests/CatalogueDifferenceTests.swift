@@ -229,6 +229,12 @@ import Testing
     #expect(difference.reworded == [.duties])
   }
 
+  @Test func changedActivitiesAreNoFact() throws {
+    let difference = try #require(difference { $0.duties[0].activities = [.help] })
+    #expect(!difference.hasFacts)
+    #expect(difference.reworded == [.duties])
+  }
+
   @Test func changedLinksAndNotesAreReported() throws {
     let difference = try #require(
       difference {
@@ -237,6 +243,18 @@ import Testing
       })
     #expect(!difference.hasFacts)
     #expect(difference.reworded == [.links, .notes])
+  }
+
+  /// The day when one was noted doesn't count.
+  @Test func changedAddressesAreReported() {
+    func edition(_ address: String, on day: Int) -> CatalogueEdition {
+      let noted = WebAddress(title: Text("School", "學校"), address: address, noted: CalendarDay(year: 2026, month: 12, day: day))
+      return CatalogueEdition(records: [.institution(Institution(id: "school", title: Text(english: "School"), addresses: [noted]))])
+    }
+    #expect(CatalogueDifference(from: edition("https://a.example", on: 1), to: edition("https://a.example", on: 2)).isEmpty)
+    let difference = CatalogueDifference(from: edition("https://a.example", on: 1), to: edition("https://b.example", on: 1))
+    #expect(difference.changed.isEmpty)
+    #expect(difference.reworded.map(\.reworded) == [[.next]])
   }
 
   /// Our sentence is unchanged, so the changed terms are shown beside it.
@@ -362,6 +380,17 @@ import Testing
     #expect(difference.changes.first?.before.map(\.label?.english) == ["task 2"])
     #expect(difference.changes.first?.before.map(\.detail?.english) == ["Kitchen"])
     #expect(difference.changes.first?.after.map(\.detail?.english) == ["Bakery"])
+  }
+
+  @Test func changedActivitiesOfATaskAreNoFact() throws {
+    func entry(_ activities: [Activity]) -> EditionEntry {
+      let task = KeyTask(number: 1, text: .ours("Wash", "清洗"), units: [], routes: [], activities: activities)
+      return Self.entry(.level(Self.level("kitchen/cook", areas: [FunctionalArea(name: Text(english: "Kitchen"), tasks: [task])])))
+    }
+    let difference = try #require(RecordDifference(from: entry([.fix]), to: entry([.fix, .help])))
+    #expect(!difference.hasFacts)
+    #expect(difference.reworded == [.areas])
+    #expect(RecordDifference(from: entry([.fix]), to: entry([.fix])) == nil)
   }
 
   @Test func removedTasksAndUnitsAreReported() throws {

@@ -24,7 +24,8 @@ import Testing
 
   private static let marking = "m Down m Down m Down m"
   private static let english = Abilities(showsChinese: false)
-  private static let full = Phrases.full(4)
+  private static let full = Phrases.full(20)
+  private static let comparisonFull = Phrases.comparisonFull(4)
 
   static let refusals = [
     // A name without a page is the last of the occupations.
@@ -40,10 +41,11 @@ import Testing
     Refusal("Enter [ Down Enter", "]", Phrases.noLater),
     Refusal("", "v", Phrases.nothingMarked), Refusal("m v", "c", Phrases.oneMarked), Refusal("m v", ">", Phrases.lastMarked),
     Refusal("", " ", Phrases.noFold), Refusal("/web Enter", " ", Phrases.filterOpensAll),
-    Refusal("Left", "m", Phrases.selectRecord), Refusal(marking + " Down", "m", full),
-    Refusal(marking + " Down Enter", "m", full),
+    Refusal("Left", "m", Phrases.selectRecord), Refusal(Visit.twentyMarked + " Right Down", "m", full),
+    Refusal(Visit.twentyMarked + " Right Down Enter", "m", full),
     Refusal("", "c", Phrases.tooFew(0)), Refusal("m", "c", Phrases.tooFew(1)), Refusal("m m", "c", Phrases.tooFew(0)),
-    Refusal("m Enter", "c", Phrases.tooFew(1)), Refusal(marking + " c", "a", full),
+    Refusal("m Enter", "c", Phrases.tooFew(1)), Refusal(marking + " c", "a", comparisonFull),
+    Refusal(marking + " Down m c", "a", comparisonFull),
     Refusal(marking + " c", .left, Phrases.firstColumn), Refusal(marking + " c", "h", Phrases.firstColumn),
     Refusal(marking + " c", .backTab, Phrases.firstColumn), Refusal(marking + " c", "<", Phrases.firstColumn),
     Refusal(marking + " c l l l", .right, Phrases.lastColumn), Refusal(marking + " c l l l", .tab, Phrases.lastColumn),

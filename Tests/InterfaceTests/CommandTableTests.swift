@@ -141,7 +141,8 @@ import Testing
     (.next, .detail, .tab), (.differences, .compare, "d"), (.mark, .compare, "m"),
     (.conditions, .browse, "f"), (.removeCondition, .browse, "u"), (.removeAllConditions, .browse, "0"), (.conditions, .conditions, "f"),
     (.removeCondition, .conditions, "u"), (.removeAllConditions, .conditions, "0"), (.open, .conditions, .enter),
-    (.finish, .browse, .function(10)), (.hold, .browse, "w"), (.language, .browse, "t"),
+    (.finish, .browse, .function(10)), (.hold, .browse, "w"), (.language, .browse, "t"), (.marked, .browse, "v"), (.marked, .detail, "v"),
+    (.marked, .compare, "v"), (.remove, .marked, "x"),
   ])
   func phrasesNameTheKeysOfTheTable(_ command: CommandName, _ context: Context, _ key: Key) {
     #expect(context.command(for: key)?.name == command)

@@ -10,13 +10,17 @@ import Typesetting
   private static let two = "m Down m c"
   private static let three = "m Down m Down m c"
   private static let four = "m Down m Down m Down m c"
+  private static let five = "m Down m Down m Down m Down m"
+  private static let fiveMarked: [RecordID] = [
+    "it-technician", "web-administrator", "systems-administrator", "programmer", "blockchain-engineer",
+  ]
 
   // MARK: Marking
 
   @Test func markingGoesOnAndOff() throws {
     var session = try Visit.after("m Down m")
     #expect(session.state.session.marks == ["it-technician", "web-administrator"])
-    #expect(session.lines(with: "2 marked").count == 1)
+    #expect(session.lines(with: "  2 marked  ").count == 1)
     session.play("Up m")
     #expect(session.state.session.marks == ["web-administrator"])
     #expect(session.state.message == Phrases.unmarked(try #require(session.state.listing.summary("it-technician")).title))
@@ -34,7 +38,46 @@ import Typesetting
     #expect(session.state.layout.comparison?.grid.comparison.columns.count == 3)
   }
 
+  @Test func marksBeyondFourAreKeptAndTheFirstFourCompared() throws {
+    var session = try Visit.after(Self.five)
+    #expect(session.state.session.marks.ids == Self.fiveMarked)
+    #expect(session.lines(with: "5 marked").count == 2)
+    #expect(session.message == "Blockchain Engineer: 5 marked; the first 4 are compared, v reorders.")
+    session.press("c")
+    #expect(session.state.comparison?.columns.map(\.id) == Array(Self.fiveMarked.prefix(4)))
+    session.press("[", "m")
+    #expect(session.state.session.marks.ids == Array(Self.fiveMarked.prefix(4)))
+    #expect(session.message == "Unmarked: Blockchain Engineer.")
+  }
+
+  @Test func ofTooManyRecordsTheFirstAreMarked() {
+    let ids = (1...25).map { RecordID("record-\($0)") }
+    #expect(Marks(ids + ids).ids == Array(ids.prefix(Marks.limit)))
+    #expect(Marks(ids).compared?.ids == Array(ids.prefix(4)))
+    #expect(Marks(ids.prefix(1)).compared == nil)
+  }
+
   // MARK: Columns
+
+  @Test func theFourthColumnIsTheLast() throws {
+    var session = try Visit.after(Self.five + " c Right Right Right")
+    for key in [Key.right, "l", .tab, ">"] {
+      session.press(key)
+      #expect(session.state.message == Phrases.lastColumn)
+    }
+    #expect(session.state.compareColumn == 3)
+    #expect(session.state.session.marks.ids == Self.fiveMarked)
+  }
+
+  @Test func theNextMarkTakesThePlaceOfAColumn() throws {
+    var session = try Visit.after(Self.five + " c Right x")
+    #expect(session.state.comparison?.columns.map(\.id) == ["it-technician", "systems-administrator", "programmer", "blockchain-engineer"])
+    #expect(session.state.compareColumn == 1)
+    #expect(session.message == "Removed from the comparison; Blockchain Engineer is in it now.")
+    session.press("x")
+    #expect(session.state.comparison?.columns.count == 3)
+    #expect(session.state.message == Phrases.removed)
+  }
 
   @Test func arrowsGoFromColumnToColumn() throws {
     var session = try Visit.after(Self.four)
@@ -299,7 +342,7 @@ import Typesetting
       row.isSame = true
       return row
     }
-    session.send(.answered(.comparison(try #require(session.state.compared), Holdings()), .comparison(same)))
+    session.send(.answered(.comparison(try #require(session.state.compared), Profile()), .comparison(same)))
     session.play("d")
     #expect(session.lines(with: "All that is stated is the same.").count == 1)
     session.play("End")
@@ -312,7 +355,7 @@ import Typesetting
     var session = try Visit.after("m /expert Enter m Esc c", columns: 40, rows: 12)
     var empty = try #require(session.state.comparison)
     empty.rows = []
-    session.send(.answered(.comparison(try #require(session.state.compared), Holdings()), .comparison(empty)))
+    session.send(.answered(.comparison(try #require(session.state.compared), Profile()), .comparison(empty)))
     session.play("Down End")
     #expect(session.lines(with: "All that is stated is the same.").isEmpty)
     #expect(session.canvas.cursor != nil)

@@ -25,6 +25,7 @@ import VirtualTerminal
         "f", .enter, .down, .down, " ", .pageDown, "t", .end, "?", "q", .escape, "f", "/", "e", .enter, "f", "x", .end, .enter, .down, "x",
         "0", "f", "u",
       ]),
+    Scene(name: "marks", keys: ["m", .down, "m", .down, "m", .down, "m", .down, "m", "v", .end, "<", ">", "x", "<", "c"]),
     Scene(
       name: "comparison", compare: ["it-technician", "programmer", "cloud-computing/expert", "data-scientist"],
       keys: [.down, .pageDown, .right, .right, .right, "<", "d", "x", "a", "c", "l", .down, .enter, .control("l"), .function(2)]),

@@ -36,7 +36,8 @@ struct Expectation {
 extension Expectation {
   /// The way into each context: three records marked, and some of everything to act on.
   static let ways: [Context: String] = [
-    .browse: marking, .detail: marking + " Enter", .compare: marking + " c", .filter: marking + " /s", .picker: marking + " c a",
+    .browse: marking, .detail: marking + " Enter", .route: marking + " r", .compare: marking + " c", .filter: marking + " /s",
+    .picker: marking + " c a",
     .marked: marking + " v", .help: marking + " ?", .source: marking + " i", .conditions: marking + " f", .handout: marking + " p",
     .code: marking + " p c",
     .note: marking + " n one Enter n two Enter n",
@@ -59,7 +60,7 @@ extension Expectation {
       .forward: .goes(after: "Enter ["),
       .nextSection: .changes(.selection), .previousSection: .changes(.selection), .search: .changes(.typing),
       .sort: .changes(.sort, .selection, .message), .fold: .changes(.folds, after: "Left"),
-      .mark: .changes(.shortlist, .message, after: "Down"), .compare: .changes(.place, .comparing),
+      .mark: .changes(.shortlist, .message, after: "Down"), .compare: .changes(.place, .comparing), .fit: .goes(), .route: .goes(),
       .source: .changes(.overlay, .scroll), .handOut: .changes(.overlay, .scroll, .handout), .bilingual: .changes(.bilingual, .message),
       .language: .changes(.language),
       .conditions: .changes(.overlay, .scroll), .removeCondition: .changes(.conditions, .message, after: years),
@@ -77,8 +78,24 @@ extension Expectation {
       .search: .changes(.place, .spot, .typing), .mark: .changes(.shortlist, .message), .compare: .changes(.place, .spot, .comparing),
       .source: .changes(.overlay, .scroll), .handOut: .changes(.overlay, .scroll, .handout), .bilingual: .changes(.bilingual, .message),
       .language: .changes(.language),
-      .conditions: .changes(.overlay, .scroll),
+      .conditions: .changes(.overlay, .scroll), .fit: .changes(.place), .route: .changes(.place),
       .note: .changes(.overlay, .scroll), .help: .changes(.overlay, .scroll), .quit: .asks(.quit), .redraw: .asks(.redraw),
+      .suspend: .asks(.suspend), .hold: .changes(.message),
+      .finish: .changes(.message),
+    ],
+    .route: [
+      .up: .changes(.spot, after: "Down"), .down: .changes(.spot), .pageUp: .changes(.spot, after: "PgDn"), .pageDown: .changes(.spot),
+      .first: .changes(.spot, after: "Down"), .last: .changes(.spot), .open: .goes(after: "Tab"), .right: .goes(after: "Tab"),
+      .left: .goes(), .leave: .goes(), .marked: .changes(.overlay, .scroll), .back: .goes(), .forward: .goes(after: "Tab Enter ["),
+      .next: .changes(.spot),
+      .previous: .changes(.spot), .nextSection: .changes(.spot), .previousSection: .changes(.spot),
+      .search: .changes(.place, .spot, .typing), .mark: .changes(.shortlist, .message, after: "Tab"),
+      .compare: .changes(.place, .spot, .comparing),
+      .source: .changes(.message), .handOut: .changes(.overlay, .scroll, .handout), .bilingual: .changes(.bilingual, .message),
+      .language: .changes(.language),
+      .conditions: .changes(.overlay, .scroll), .fit: .changes(.place), .route: .goes(after: "Tab"),
+      .tick: .changes(.conditions, after: "Esc /support Enter r End Shift-Tab Shift-Tab"),
+      .note: .changes(.message), .help: .changes(.overlay, .scroll), .quit: .asks(.quit), .redraw: .asks(.redraw),
       .suspend: .asks(.suspend), .hold: .changes(.message),
       .finish: .changes(.message),
     ],
@@ -92,7 +109,7 @@ extension Expectation {
       .mark: .changes(.shortlist, .message), .add: .changes(.overlay, .scroll), .remove: .changes(.shortlist, .message),
       .moveEarlier: .changes(.shortlist, .column, after: "Right"), .moveLater: .changes(.shortlist, .column),
       .differences: .changes(.differences, .message), .conditions: .changes(.overlay, .scroll), .source: .changes(.overlay, .scroll),
-      .handOut: .changes(.overlay, .scroll, .handout), .language: .changes(.language),
+      .fit: .goes(), .route: .goes(), .handOut: .changes(.overlay, .scroll, .handout), .language: .changes(.language),
       .note: .changes(.overlay, .scroll), .help: .changes(.overlay, .scroll), .quit: .asks(.quit), .redraw: .asks(.redraw),
       .suspend: .asks(.suspend), .hold: .changes(.message),
       .finish: .changes(.message),
@@ -103,8 +120,8 @@ extension Expectation {
       .open: .changes(.overlay, .scroll, .place, .spot), .compare: .changes(.overlay, .scroll, .place, .comparing),
       .leave: .changes(.overlay, .scroll), .remove: .changes(.shortlist, .scroll, .message),
       .moveLater: .changes(.shortlist, .column, .scroll),
-      .moveEarlier: .changes(.shortlist, .column, .scroll, after: "Down"), .language: .changes(.language),
-      .help: .changes(.overlay, .scroll),
+      .moveEarlier: .changes(.shortlist, .column, .scroll, after: "Down"), .handOut: .changes(.overlay, .scroll, .handout),
+      .language: .changes(.language), .help: .changes(.overlay, .scroll),
       .redraw: .asks(.redraw), .suspend: .asks(.suspend), .hold: .changes(.message), .finish: .changes(.message),
     ],
     .filter: [
@@ -128,13 +145,15 @@ extension Expectation {
       .exclude: .changes(.conditions, after: "Enter Esc " + kinds),
       .removeCondition: .changes(.conditions, .message, after: "f " + years + " f"),
       .removeAllConditions: .changes(.conditions, .message, after: "f " + years + " f"), .conditions: .changes(.overlay, .scroll),
+      .fit: .changes(.overlay, .scroll, .place, .spot),
       .language: .changes(.language), .help: .changes(.overlay, .scroll), .redraw: .asks(.redraw), .suspend: .asks(.suspend),
       .hold: .changes(.message), .finish: .changes(.message),
     ],
     .handout: [
       .up: .changes(.scroll, after: "Down"), .down: .changes(.scroll), .pageUp: .changes(.scroll, after: "PgDn"),
       .pageDown: .changes(.scroll), .first: .changes(.scroll, after: "Down"), .last: .changes(.scroll), .open: .changes(.handout),
-      .next: .changes(.handout, .scroll), .bilingual: .changes(.handout, .message), .printOut: .handsOut { .print($0) },
+      .next: .changes(.handout, .scroll), .bilingual: .changes(.handout, .message),
+      .profileOnHandout: .changes(.handout, .message, after: "p f Enter Down Enter f p"), .printOut: .handsOut { .print($0) },
       .saveFile: .handsOut { .save($0) }, .leave: .changes(.overlay, .scroll, .handout), .handOut: .changes(.overlay, .scroll, .handout),
       .codes: .changes(.overlay, .scroll, .code), .language: .changes(.language), .help: .changes(.overlay, .scroll),
       .redraw: .asks(.redraw), .suspend: .asks(.suspend),
@@ -211,7 +230,8 @@ enum Aspect: CaseIterable {
     case .differences: state.session.comparison.differencesOnly
     case .bilingual: state.session.isBilingual
     case .language: state.language
-    case .handout: state.handoutPlace.map { [AnyHashable($0.subject), state.layout.handout?.leftOut, $0.bothLanguages] }
+    case .handout:
+      state.handoutPlace.map { [AnyHashable($0.subject), state.layout.handout?.leftOut, $0.bothLanguages, $0.includesProfile] }
     case .code: state.codePlace.map { [AnyHashable(state.codeIndex), $0.isSwapped] }
     case .overlay: Self.overlay(in: state)
     case .scroll: Self.scroll(in: state)
@@ -237,7 +257,7 @@ enum Aspect: CaseIterable {
     switch state.trail.current {
     case .browse: "browse"
     case .compare: "compare"
-    case .detail(let place): place.id
+    case .detail(let place): place.subject
     }
   }
 

@@ -54,7 +54,9 @@ import Testing
   }
 
   /// Where walks begin: a comparison is far from the lists for random keys.
-  private let beginnings = ["", "f Enter Down Enter", "m Down m Down m c", "Enter", "m Down m c Down"]
+  private let beginnings = [
+    "", "f Enter Down Enter", "m Down m Down m c", "Enter", "m Down m c Down", "m Down m Down m Down m Down m Down m v",
+  ]
 
   /// Chinese and ASCII in turns, Chinese being drawn most of the time.
   private func abilities(_ seed: UInt64) -> Abilities {

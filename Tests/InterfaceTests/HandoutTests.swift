@@ -26,6 +26,11 @@ import Typesetting
       "m Down m c p",
       [comparison, .shortlist(["it-technician", "web-administrator"]), .record("it-technician")]
     ),
+    (
+      "m Down m Enter v p",
+      [.shortlist(["it-technician", "web-administrator"]), comparison, .record("it-technician")]
+    ),
+    ("m Down m v x p", [.record("web-administrator")]),
   ])
   func tabGoesThroughAllThatCanBeTaken(_ script: String, _ subjects: [HandoutSubject?]) throws {
     var session = try Visit.after(script)
@@ -36,6 +41,42 @@ import Typesetting
     }
     #expect(session.state.handoutPlace?.subject == subjects.first ?? nil)
     #expect((session.message != nil) == (subjects.count == 1))
+  }
+
+  /// The comparison takes the first four, the shortlist everything marked.
+  @Test func aShortlistHasTheMarksBeyondFour() throws {
+    let marks: [RecordID] = ["it-technician", "web-administrator", "systems-administrator", "programmer", "blockchain-engineer"]
+    var session = try Visit.after("m Down m Down m Down m Down m p Tab")
+    #expect(session.state.handoutPlace?.subject == .shortlist(marks))
+    #expect(session.state.handoutSheet?.handout.title?.words(in: .english) == "Shortlist of 5")
+    session.play("Tab")
+    #expect(session.state.handoutPlace?.subject == ComparedRecords(Array(marks.prefix(4))).map { HandoutSubject.comparison($0) })
+  }
+
+  /// All twenty can be printed.
+  @Test func aShortlistOfTwentyIsPrinted() throws {
+    let session = try Visit.after(Visit.twentyMarked + " v p o", abilities: Expectation.abilities)
+    guard case .print(let sheet)? = session.effects.last, case .records(let records) = sheet.handout.content else {
+      Issue.record("nothing is printed")
+      return
+    }
+    #expect(records.map(\.id) == session.state.session.marks.ids)
+    #expect(records.count == Marks.limit)
+  }
+
+  /// An answer is a handout like any other: its sections of one heading are one, so that each line has its own name.
+  @Test(arguments: ["e p", "m Down r p"])
+  func anAnswerMakesAHandout(_ script: String) throws {
+    let session = try Visit.after(script)
+    let handout = try #require(session.state.layout.handout)
+    let ids = handout.lines.map(\.id)
+    #expect(ids.count > 10 && Set(ids).count == ids.count)
+    guard case .records(let records)? = session.state.handoutSheet?.handout.content else {
+      Issue.record("nothing is printed")
+      return
+    }
+    #expect(records.map(\.id) == [script.hasPrefix("e") ? "fit" : "route"])
+    #expect((try? handout.codes.get()) != nil)
   }
 
   @Test func aHeadingTakesItsLinesWithIt() throws {
@@ -57,6 +98,14 @@ import Typesetting
     #expect(state.layout.handout?.leftOut.contains { $0.heading == .pay } == true)
     #expect(state.handoutPlace?.bothLanguages == script.contains("b "))
     #expect(try handout("p Down Down Enter Esc Down p").leftOut.allSatisfy { $0.heading != .pay })
+  }
+
+  @Test func choicesOutliveAnotherOrder() throws {
+    let chosen = try handout("m Down m v p Enter")
+    #expect(try handout("m Down m v p").leftOut != chosen.leftOut)
+    let reordered = try handout("m Down m v p Enter Esc > p")
+    #expect(reordered.leftOut == chosen.leftOut)
+    #expect(reordered.lines.first?.id.record == "web-administrator")
   }
 
   @Test func whatIsLeftOutIsNotOnTheSheet() throws {
@@ -83,10 +132,22 @@ import Typesetting
     #expect(session.effects.isEmpty)
   }
 
-  @Test func aHandoutIsHeldAgainstWhatSomebodyHolds() throws {
-    let handout = try handout("f Enter Down Enter Esc f p")
-    #expect(handout.lines.contains { $0.id.heading == .missing })
-    #expect(handout.lines.contains { $0.id.heading == .held && $0.role == .row })
+  /// What a student said of themselves is on a handout only once they choose so.
+  @Test func aHandoutSaysNothingOfThePersonUntilChosen() throws {
+    var session = try Visit.after("f Enter Down Enter Esc f p")
+    #expect(try headings(session).isDisjoint(with: [.missing, .held]))
+    session.play("y")
+    #expect(try headings(session).isSuperset(of: [.missing, .held]))
+    session.play("p p")
+    #expect(try headings(session).isSuperset(of: [.missing, .held]), "the choice is kept for this record")
+    session.play("y")
+    #expect(try headings(session).isDisjoint(with: [.missing, .held]))
+  }
+
+  /// The headings that have a row on the handout.
+  private func headings(_ session: Visit) throws -> Set<Heading> {
+    let lines = try #require(session.state.layout.handout?.lines)
+    return Set(lines.filter { $0.role == .row }.compactMap(\.id.heading))
   }
 
   @Test func printingNeedsAPrinter() throws {

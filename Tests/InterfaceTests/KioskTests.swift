@@ -220,7 +220,7 @@ import Testing
     #expect(session.state.message == Phrases.nothingResets)
     #expect(Aspect.changes(from: before, to: session.state).subtracting([.message]).isEmpty)
     session.play("?")
-    #expect(session.lines(with: "finished").isEmpty && session.lines(with: "hold").isEmpty)
+    #expect(session.lines(with: "finished").isEmpty && session.lines(with: "hold the reset").isEmpty)
   }
 
   // MARK: Holding

@@ -57,14 +57,14 @@ import Testing
   @Test func bracesGoFromListToList() throws {
     var session = try Visit()
     var passed: [ListedItem.ID] = []
-    for _ in 0..<5 {
+    for _ in 0..<6 {
       session.press("}")
       passed.append(try #require(session.state.layout.lists.selectedID))
     }
-    #expect(passed == [.pathways, .units, .courses, .traits, .qualifications].map { .group($0) })
+    #expect(passed == [.pathways, .units, .clusters, .courses, .traits, .qualifications].map { .group($0) })
     session.press("}")
     #expect(session.state.layout.lists.selectedID == session.state.items.last?.id)
-    session.press("{", "{", "{", "{", "{", "{", "{")
+    session.press("{", times: 8)
     #expect(session.state.layout.lists.selectedID == .group(.occupations))
   }
 

@@ -201,7 +201,7 @@ import Typesetting
 
   @Test func onlySoManyPagesAreKept() throws {
     var session = try Visit.after("")
-    let question = session.state.selectedRecord.map { Question.page($0, Holdings()) }
+    let question = session.state.selectedRecord.map { Question.page($0, Profile()) }
     let asked = try #require(question)
     session.play("PgDn PgDn Enter t Esc Home")
     #expect(session.state.answers[asked] != nil)

@@ -1,5 +1,6 @@
 import Canvas
 import Careers
+import Foundation
 import Interface
 import Search
 import SessionSamples
@@ -65,6 +66,18 @@ import Testing
     #expect(session.page == "web-administrator")
     // Notes wait for their record, and are saved again.
     #expect(session.state.session.notes == saved.notes)
+  }
+
+  /// A file may hold more marks than the program keeps.
+  @Test func ofTooManyMarksTheFirstAreKept() throws {
+    var session = try Visit()
+    let ids = session.pickable.prefix(25).map(\.id)
+    let marks = try JSONDecoder().decode(Marks.self, from: JSONEncoder().encode(ids))
+    var saved = session.state.session
+    saved.changeMarks { $0 = marks }
+    session.resume(saved)
+    #expect(session.state.session.marks.ids == Array(ids.prefix(Marks.limit)))
+    #expect(session.message == nil)
   }
 
   @Test func manyThatAreGoneAreCounted() throws {

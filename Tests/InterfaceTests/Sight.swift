@@ -1,3 +1,4 @@
+import Canvas
 import Careers
 import Interface
 import Search
@@ -7,7 +8,7 @@ import Typesetting
 /// What is selected has to be in sight, whatever led there.
 enum Sight {
   static func faults(of state: State) -> [String] {
-    [lists(of: state), place(of: state), conditions(of: state)].compactMap(\.self) + ConditionOracle.faults(of: state)
+    [lists(of: state), place(of: state), conditions(of: state), marked(of: state)].compactMap(\.self) + ConditionOracle.faults(of: state)
   }
 
   private static func lists(of state: State) -> String? {
@@ -26,7 +27,7 @@ enum Sight {
   }
 
   private static func page(_ place: DetailPlace, of state: State) -> String? {
-    guard let page = state.layout.page, let selection = state.pageSelection else { return "\(place.id) isn't laid out" }
+    guard let page = state.layout.page, let selection = state.pageSelection else { return "\(place.subject) isn't laid out" }
     return shows(selection, page.viewport) ? nil : "the page's selection is out of sight"
   }
 
@@ -43,6 +44,14 @@ enum Sight {
     let top = viewport.top(for: selection)
     let lines = state.conditionLines.enumerated().dropFirst(top).prefix(viewport.height)
     return lines.contains { $0.element.id == selection.id } ? nil : "the conditions' selection is out of sight"
+  }
+
+  /// The selected record has the cursor where its row is drawn.
+  private static func marked(of state: State) -> String? {
+    guard case .marked = state.layers.last, state.markedSelection != nil, !state.arrangement.isTooSmall, state.kioskNotice == nil else {
+      return nil
+    }
+    return draw(state).cursor == nil ? "the marked record selected is out of sight" : nil
   }
 
   private static func shows<ID>(_ selection: Selection<ID>, _ viewport: Viewport<ID>) -> Bool {

@@ -72,6 +72,7 @@ import TextLayout
 
   @Test(arguments: [
     "", "Down Down Down", "Enter", "/111201L6 Enter Enter Tab Enter", "m Down m Enter", "m Down m c", "m Down m c Enter", "t Down",
+    "m Down m Down m Down m Down m c", "m Down m Down m Down m Down m Down m Enter", Visit.twentyMarked,
   ])
   func theArgumentsLeadBack(script: String) throws {
     let left = try Visit.after(script)

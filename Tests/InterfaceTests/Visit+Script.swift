@@ -23,6 +23,9 @@ extension Visit {
     "Ctrl-Z": .control("z"),
   ]
 
+  /// Marks the sixteen occupations and the four levels of the pathway: no more fit.
+  static let twentyMarked = "m" + String(repeating: " Down m", count: 15) + " Down Down Down" + String(repeating: " Down m", count: 4)
+
   /// A session after a script. What several begin with is played once.
   static func after(
     _ script: String, columns: Int = 80, rows: Int = 24, abilities: Abilities = Abilities(), atKioskOpening opened: Set<Permission>? = nil

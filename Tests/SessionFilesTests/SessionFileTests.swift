@@ -32,6 +32,18 @@ import Testing
     #expect(try folder.names() == ["chan.session"])
   }
 
+  @Test func everyMarkIsKept() throws {
+    let ids = (1...Marks.limit).map { RecordID("record-\($0)") }
+    var session = Session(language: .english)
+    session.changeMarks { $0 = Marks(ids) }
+    var file = try SessionFile(path: path, mayCreate: true)
+    try file.write(session)
+    file.close()
+    var again = try SessionFile(path: path, mayCreate: false)
+    #expect(try again.session()?.marks.ids == ids)
+    again.close()
+  }
+
   /// A file that opens may still not be writable, so the first write is done even if nothing has changed.
   @Test func resumedSessionIsWrittenAtOnce() throws {
     let session = Session.numbered(1)

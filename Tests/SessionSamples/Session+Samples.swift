@@ -16,8 +16,11 @@ extension Session {
     session.comparison.column = figure(using: &source)
     session.comparison.first = figure(using: &source)
     session.comparison.differencesOnly = .random(using: &source)
+    let award = HeldAward(ids(using: &source).first ?? "certificate", qfLevel: .random(using: &source) ? QFLevel(rawValue: 2) : nil)
     session.conditions = Conditions([
       Condition(.years(figure(using: &source))), Condition(.payFrom(figure(using: &source))),
+      Condition(.award(award)), Condition(.result(ExaminationResult(paper: words(using: &source), result: "Level 3"))),
+      Condition(.worksAs(ids(using: &source).first ?? "programmer")), Condition(.likes(.fix)), Condition(.lacking("hkdse")),
       Condition(.trait(ids(using: &source).first ?? "patient"), isExcluded: .random(using: &source)),
     ])
     for id in ids(using: &source) {

@@ -5,7 +5,7 @@ internal import Foundation
 public import Interface
 public import Search
 internal import Synchronization
-public import Typesetting
+internal import Typesetting
 
 /// The panes without a terminal: keys change the state, a real library answers effects, and the screen is drawn.
 public struct Visit: Sendable {

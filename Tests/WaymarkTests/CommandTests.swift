@@ -27,7 +27,7 @@ import Testing
     Refusal("list", "--trait", "patiant", status: 66, message: "no trait has the id “patiant”; did you mean patient?"),
     Refusal("list", "--trait", "ive", status: 64, message: "“ive” is an institution, not a trait"),
     Refusal("list", "--without-course", "zzzzzz", status: 66, message: "no course has the id “zzzzzz”; "),
-    Refusal("list", "--holds", "doctorate", status: 66, message: "no qualification has the id “doctorate”; there are "),
+    Refusal("list", "--holds", "doctorat", status: 66, message: "no qualification has the id “doctorat”; did you mean doctorate?"),
     Refusal("list", "--holds", "common-recruitment-examination", status: 64, message: "is an examination: name it with --certificate"),
     Refusal("show", "it-technician", "--certificate", "diploma", status: 64, message: "“diploma” is an award: name it with --holds"),
     Refusal("show", "it-technician", "--field", "computng", status: 66, message: "has the id “computng”; did you mean computing?"),
@@ -38,6 +38,25 @@ import Testing
     Refusal("list", "--pay-from=-5", status: 64, message: "--pay-from takes a number from 0 up, not -5"),
     Refusal(
       "list", "--workplace", "indoors", "--without-workplace", "outdoors", status: 64, message: "--without-workplace exclude each other"),
+    Refusal("fit", "--years", "2", "--years", "5", status: 64, message: "--years 2 and --years 5 contradict each other: give it once"),
+    Refusal(
+      "fit", "--holds", "higher-diploma", "--lacks", "higher-diploma", status: 64,
+      message: "higher-diploma can't be both held and lacking"),
+    Refusal(
+      "fit", "--holds", "Higher-Diploma", "--lacks", "higher-diploma", status: 64,
+      message: "higher-diploma can't be both held and lacking"),
+    Refusal(
+      "fit", "--result", "Mathematics=2", "--result", "mathematics=Level 3", status: 64, message: "--result names Mathematics twice"),
+    Refusal("fit", "--award-level", "3", status: 64, message: "--award-level goes with --holds"),
+    Refusal("show", "programmer", "--holds", "higher-diploma", "--award-level", "3", status: 64, message: "has its own level"),
+    Refusal("fit", "--unit", "111130L4", "--unit", "111130l4", status: 64, message: "--unit names 111130L4 twice"),
+    Refusal("fit", "--unit", "ive", status: 64, message: "“ive” is an institution, not a unit of competency"),
+    Refusal("fit", "--result", "English", status: 64, message: "'English' is invalid for '--result <subject=level>'"),
+    Refusal("fit", "--works-as", "ive", status: 64, message: "“ive” is an institution: nobody works as one"),
+    Refusal("fit", "--lacks", "nothing", status: 66, message: "no qualification has the id “nothing”"),
+    Refusal("fit", "--likes", "drawing", status: 64, message: "'drawing' is invalid for '--likes <verb>'"),
+    Refusal("fit", "--pay-rung", "top", status: 64, message: "'top' is invalid for '--pay-rung"),
+    Refusal("fit", "it-technician", status: 64, message: "Unexpected argument 'it-technician'"),
     Refusal("show", status: 64, message: "Missing expected argument '<id>'"),
     Refusal("show", "it-techncian", status: 66, message: "did you mean it-technician?"),
     Refusal("show", "information-technology-consultant", status: 66, message: "listed by the source, but has no page"),
@@ -103,11 +122,11 @@ import Testing
       (traits["shared"] as? [[String: Any]])?.compactMap { $0["id"] as? String } == ["attention-to-details", "patient", "be-logical"])
   }
 
-  /// Ids are found in any case, and every requirement says whether it is met.
+  /// Ids are found in any case, and every requirement says whether it is met, and why.
   @Test func marksRequirementsInJSON() throws {
     let commands: [(arguments: [String], standings: [String])] = [
-      (["show", "it-technician", "--writes", "Chinese"], ["met", "to-judge", "not-met"]),
-      (["list", "occupations", "--trait", "Patient"], ["met", "to-judge", "to-judge"]),
+      (["show", "it-technician", "--writes", "Chinese"], ["met", "to-check", "to-check"]),
+      (["list", "occupations", "--trait", "Patient"], ["met", "to-check", "to-check"]),
     ]
     for command in commands {
       let options = ["--holds", "Higher-Diploma", "--field", "COMPUTING", "--format", "json"]
@@ -116,7 +135,7 @@ import Testing
       let technician = try #require(records.first { $0["id"] as? String == "it-technician" })
       let entry = try #require(technician["entry"] as? [[String: Any]])
       #expect(entry.map { $0["standing"] as? String } == command.standings)
-      #expect(entry.allSatisfy { $0["text"] != nil && $0["kind"] != nil })
+      #expect(entry.allSatisfy { $0["text"] != nil && $0["kind"] != nil && $0["reason"] != nil })
     }
     #expect(try !Program.run("show", "it-technician", "--format", "json").output.contains("standing"))
   }
@@ -136,9 +155,14 @@ import Testing
     (["list", "occupations", "--irregular-hours"], 1), (["list", "occupations", "--hours-to", "40"], 1),
     (["list", "occupations", "--pay-from", "100000"], 1), (["list", "occupations", "--without-trait", "patient"], 2),
     (["list", "levels", "--pay-from", "1"], 4), (["list", "levels", "--pay-from", "1", "--unknown", "drop"], 0),
+    (["list", "occupations", "--pay-from", "50000"], 2), (["list", "occupations", "--pay-from", "50000", "--pay-rung", "any"], 16),
+    (["list", "occupations", "--pay-from", "120000", "--pay-rung", "any", "--unknown", "drop"], 2),
+    (["list", "occupations", "--likes", "design"], 6), (["list", "occupations", "--likes", "fix", "--likes", "help"], 8),
+    (["list", "levels", "--likes", "program", "--unknown", "drop"], 1),
     (["list", "--kind", "traits", "--kind", "pathways"], 10), (["list", "traits", "--pay-from", "1"], 0),
     (["list", "courses", "--institution", "IVE"], 4), (["list", "job-titles", "--qf-from", "5"], 8),
-    (["list", "units", "--qf-to", "1"], 1),
+    (["list", "units", "--qf-to", "1"], 1), (["list", "clusters"], 5), (["list", "clusters", "--qf-to", "2"], 1),
+    (["list", "clusters", "--institution", "ive"], 0),
   ])
   func listsRecordsThatConditionsLeave(arguments: [String], count: Int) throws {
     let outcome = try Program.run(arguments + ["--format", "json"])

@@ -35,8 +35,11 @@ import TextLayout
     ["show", "cloud-computing"],
     ["show", "cloud-computing/support", "--holds", "higher-diploma"],
     ["show", "111130L4"],
+    ["show", "ITOS010L3"],
     ["show", "ive/higher-diploma-in-software-engineering"],
     ["compare", "programmer", "software-designer", "mobile-app-developer"],
+    ["fit", "--holds", "secondary-6", "--trait", "creative", "--pay-from", "18000"],
+    ["route", "cloud-computing/support/service-desk-operator", "cloud-computing/expert/cloud-architect"],
     ["list", "occupations", "--pay-from", "40000", "--trait", "patient", "--holds", "secondary-6", "--hours-to", "40"],
   ]
 

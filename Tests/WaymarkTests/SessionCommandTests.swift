@@ -70,7 +70,7 @@ import VirtualTerminal
     #expect(outcome.status == 0)
     #expect(
       outcome.output == """
-        Marked to compare
+        Marked records
           - IT Technician (it-technician)
           - Programmer (programmer)
 
@@ -98,7 +98,7 @@ import VirtualTerminal
     let outcome = try run("session", "show", "--language", "zh-Hant", path)
     #expect(outcome.status == 0)
     let lines = outcome.output.split(separator: "\n").map(String.init)
-    #expect(lines.first == "已選作比較")
+    #expect(lines.first == "已選項目")
     #expect(lines.contains("  - 資訊科技技術員 (it-technician)"))
     #expect(lines.contains("「資訊科技技術員」的備註（輔導人員所寫，並非資料來源）"))
     #expect(lines.suffix(2) == ["比較的備註（輔導人員所寫，並非資料來源）", "  - Likes both"])
@@ -115,7 +115,7 @@ import VirtualTerminal
     #expect(notes.map { $0["record"] as? String } == ["it-technician", nil])
     #expect(notes.map { $0["lines"] as? [String] } == [["Ring IVE", "開放日：三月"], ["Likes both"]])
     let markdown = try run("session", "export", "--format", "markdown", path)
-    #expect(markdown.output.contains("## Marked to compare\n\n- IT Technician (it-technician)\n- Programmer (programmer)\n"))
+    #expect(markdown.output.contains("## Marked records\n\n- IT Technician (it-technician)\n- Programmer (programmer)\n"))
     #expect(try run("session", "export", path).output == run("session", "show", path).output)
   }
 

@@ -69,8 +69,8 @@ struct KeySection: Section {
     ]
   }
 
-  /// In the conditions: down to the traits, unfold them, and to the first.
-  private static let toFirstTrait = ["f"] + Array(repeating: Keys.down, count: 9) + [" ", Keys.down]
+  /// In the conditions: from the end up to the traits, unfold them, and to the first.
+  private static let toFirstTrait = ["f", "G"] + Array(repeating: Keys.up, count: 6) + [" ", Keys.down]
 
   /// Keys of the panes, and the search, which a key opens.
   private func ownScripts(_ words: SearchWords) -> [KeyScript] {

@@ -7,10 +7,12 @@ struct Industry {
   static let occupationCount = 16
   static let jobTitlesPerLevel = 4
   static let unitsPerLevel = 12
+  /// One for each key task of the lowest level.
+  static let clusterCount = 6
   static let courseCount = 20
 
   static var recordCount: Int {
-    occupationCount + 1 + Words.levels.count * (1 + jobTitlesPerLevel + unitsPerLevel) + courseCount
+    occupationCount + 1 + Words.levels.count * (1 + jobTitlesPerLevel + unitsPerLevel) + clusterCount + courseCount
   }
 
   var realm: Phrase

@@ -67,7 +67,7 @@ extension SampleCatalogue {
 
   private mutating func addWork(to occupation: inout Occupation, _ industry: Industry, _ lines: inout LineCounter) {
     let duties = (0..<numbers.number(in: 3...6)).map { _ in task(in: industry) }
-    occupation.duties = duties.map { Statement(text: $0.ours, lines: lines.take()) }
+    occupation.duties = duties.map { Statement(text: $0.words.ours, lines: lines.take(), activities: $0.activities) }
     // One in ten documents doesn't state the hours, as in life.
     if !numbers.happens(10) { occupation.hours = hours(lines: lines.take()) }
     let place = numbers.pick(Words.places)
@@ -83,12 +83,13 @@ extension SampleCatalogue {
   }
 
   /// One task of a job: “Check cargo lists for suppliers in harbour logistics”.
-  mutating func task(in industry: Industry) -> Phrase {
+  mutating func task(in industry: Industry) -> (words: Phrase, activities: [Activity]) {
     let (verb, object, purpose) = (numbers.pick(Words.verbs), numbers.pick(Words.objects), numbers.pick(Words.purposes))
     let isNamed = numbers.happens(30)
-    return Phrase(
+    let words = Phrase(
       english: "\(verb.sentence.english) \(object.english) \(purpose.english)" + (isNamed ? " in \(industry.name.english)" : ""),
       chinese: (isNamed ? "在\(industry.name.chinese)工作中" : "") + purpose.chinese + verb.chinese + object.chinese)
+    return (words, Words.tags[verb.english] ?? [])
   }
 
   // MARK: Pay

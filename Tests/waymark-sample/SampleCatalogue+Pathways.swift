@@ -1,7 +1,7 @@
 internal import Careers
 internal import Catalogue
 
-/// The pathway of an industry and its units of competency, published in Chinese.
+/// The pathway of an industry, its units of competency and its clusters, published in Chinese.
 extension SampleCatalogue {
   private static let tasksPerArea = 2
   private static let areasPerLevel = 3
@@ -68,12 +68,24 @@ extension SampleCatalogue {
       var area = FunctionalArea(name: name.inChinese, tasks: [], lines: lines.take())
       for task in 1...Self.tasksPerArea {
         let number = index * Self.tasksPerArea + task
-        let (lines, units) = (lines.take(8), addUnits(around: qfLevel.rawValue, industry))
+        let routes = [route] + recognition(ofTask: number, qfLevel, industry, &lines)
+        let (place, units) = (lines.take(8), addUnits(around: qfLevel.rawValue, industry))
+        let (words, activities) = self.task(in: industry)
         area.tasks.append(
-          KeyTask(number: number, text: self.task(in: industry).ours, units: units, routes: [route], lines: lines))
+          KeyTask(number: number, text: words.ours, units: units, routes: routes, lines: place, activities: activities))
       }
       return area
     }
+  }
+
+  /// Recognition of prior learning, by a cluster of the task's own; only at the lowest level.
+  private mutating func recognition(
+    ofTask number: Int, _ qfLevel: QFLevel, _ industry: Industry, _ lines: inout LineCounter
+  ) -> [Route] {
+    guard qfLevel.rawValue == Words.levels.last?.qfLevel else { return [] }
+    recordCount += 1
+    let code = uniqueCode { _ in "\(industry.letters)00\(number)L\(qfLevel.rawValue)" }
+    return [Route(kind: .recognitionOfPriorLearning, qfLevel: qfLevel, cluster: code.rawValue, lines: lines.take())]
   }
 
   /// Makes the units of one task.

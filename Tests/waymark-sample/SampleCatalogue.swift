@@ -126,6 +126,10 @@ struct SampleCatalogue {
       return (name + sample.numbers.pick(Words.institutions)).titled
     }
     catalogue.institutions.append(Institution(id: id, title: title.inEnglish, provenance: registered()))
+    var address = ListedAddress()
+    (address.institution, address.address) = (id, "https://example.org/\(id)")
+    address.noted = CalendarDay(year: 2026, month: 12, day: 1)
+    additions.addresses.append(address)
     recordCount += 1
   }
 

@@ -120,6 +120,15 @@ enum Words {
     lead 領導, coordinate 統籌, follow up 跟進, publish 發布, audit 審核, forecast 預測, simplify 簡化, assess 評核
     """)
 
+  /// The tags of tasks by their English verb.
+  static let tags: [String: [Activity]] = [
+    "draw up": [.write], "check": [.investigate], "keep": [.records], "plan": [.design, .manage], "arrange": [.manage], "explain": [.teach],
+    "test": [.investigate], "inspect": [.protect], "repair": [.fix], "install": [.build], "record": [.records], "measure": [.data],
+    "estimate": [.data], "monitor": [.networks], "supervise": [.manage], "advise on": [.help], "negotiate": [.sell], "translate": [.write],
+    "teach": [.teach, .help], "present": [.sell], "sort": [.records], "lead": [.manage], "publish": [.write], "audit": [.investigate],
+    "forecast": [.data, .program],
+  ]
+
   static let objects = [Phrase](
     """
     work schedules 工作時間表, price lists 價目表, safety rules 安全守則, stock records 存貨紀錄, customer enquiries 客戶查詢, test reports 測試報告

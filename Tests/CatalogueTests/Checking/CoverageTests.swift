@@ -26,6 +26,7 @@ struct CoverageTests {
       "careers-page title zh-Hant ours/documents.yaml:3:12"
     ),
     ("ours/links.yaml", "en: Both lead, ", "", "links reason en ours/links.yaml:5:13"),
+    ("ours/addresses.yaml", ", zh-Hant: 名冊", "", "addresses title zh-Hant ours/addresses.yaml:6:12"),
   ])
   func aMissingLanguageIsCounted(file: String, old: String, new: String, expected: String) throws {
     let report = Fixture.report(of: try Mutation(file, old, new).files())

@@ -51,7 +51,7 @@ extension Mutation {
       "ours/units.yaml", "{en: Develop microservices}", "{en: Develop microservices, zh-Hant: 開發}",
       "2:58: title is published in \u{201C}zh-Hant\u{201D}; ours may only add the other language"),
     Mutation(
-      "ours/occupations/technician.yaml", "  - {en: Mend software, zh-Hant: 維修軟件}\n", "",
+      "ours/occupations/technician.yaml", "  - {en: Mend software, zh-Hant: 維修軟件, activities: [fix, program]}\n", "",
       "6:3: duties: 2 published, 1 restated in ours"),
     Mutation(
       "ours/occupations/technician.yaml", "  - {en: Written English, zh-Hant: 書寫英文}\n", "",
@@ -84,6 +84,9 @@ extension Mutation {
       "published/occupations/technician.yaml", "qualifications: [higher-diploma]", "qualifications: [higher-diploma, higher-diploma]",
       "18:38: \u{201C}higher-diploma\u{201D} appears twice in one list"),
     Mutation(
+      "ours/occupations/technician.yaml", "[fix, program]", "[fix, fix]",
+      "7:58: \u{201C}fix\u{201D} appears twice in one list"),
+    Mutation(
       "ours/occupations/technician.yaml", "維修軟件", "維修軟體",
       "7:34: our Chinese uses \u{201C}軟件\u{201D}, not \u{201C}軟體\u{201D} (ours/glossary.yaml)"),
     Mutation(
@@ -98,6 +101,12 @@ extension Mutation {
     Mutation(
       "ours/links.yaml", "兩者都帶領團隊", "兩者都寫軟體",
       "5:38: our Chinese uses \u{201C}軟件\u{201D}, not \u{201C}軟體\u{201D} (ours/glossary.yaml)"),
+    Mutation(
+      "ours/addresses.yaml", "名冊", "軟體名冊",
+      "6:36: our Chinese uses \u{201C}軟件\u{201D}, not \u{201C}軟體\u{201D} (ours/glossary.yaml)"),
+    Mutation(
+      "ours/addresses.yaml", "about: qualifications", "about: qualifications\n    institution: institute",
+      "5:5: expected either \u{201C}institution\u{201D} or \u{201C}about\u{201D}"),
     Mutation(
       "ours/occupations/technician.yaml", "Helper: 助手", "Helper: 軟體助手",
       "9:11: our Chinese uses \u{201C}軟件\u{201D}, not \u{201C}軟體\u{201D} (ours/glossary.yaml)"),

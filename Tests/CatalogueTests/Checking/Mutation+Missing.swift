@@ -39,6 +39,7 @@ extension Mutation {
       "3:5: missing id"),
     Mutation(
       "published/courses.yaml", "- id: institute\n    title", "- title",
+      "ours/addresses.yaml:2:18: no institution has the id \u{201C}institute\u{201D}",
       "ours/courses.yaml:2:3: no institution is called \u{201C}institute\u{201D}",
       "ours/courses.yaml:4:3: no course is called \u{201C}institute/software\u{201D}",
       "3:5: missing id",
@@ -146,12 +147,25 @@ extension Mutation {
       "ours/pathways/cloud.yaml", "      1: {en: Design it, zh-Hant: 設計環境}", "      {}",
       "published/pathways/cloud.yaml:17:13: missing task 1"),
     Mutation(
+      "ours/pathways/cloud.yaml", "{en: Keep it up, zh-Hant: 維護環境, activities", "{activities",
+      "published/pathways/cloud.yaml:30:13: missing task 1"),
+    Mutation(
+      "ours/occupations/technician.yaml", "{en: Mend software, zh-Hant: 維修軟件, activities", "{activities",
+      "7:5: missing duties 2"),
+    Mutation("ours/occupations/technician.yaml", "{en: A diploma, zh-Hant: 持有文憑}", "{}", "12:5: missing entry 1"),
+    Mutation(
       "ours/links.yaml", "occupation: technician\n    rung", "rung",
       "2:5: a link needs \u{201C}occupation\u{201D} and \u{201C}pathway\u{201D}"),
     Mutation(
       "ours/links.yaml", "    pathway: cloud/expert/architect\n", "",
       "2:5: a link needs \u{201C}occupation\u{201D} and \u{201C}pathway\u{201D}"),
     Mutation("ours/links.yaml", "    reason: {en: Both lead, zh-Hant: 兩者都帶領團隊}", "", "2:5: missing reason"),
+    Mutation("ours/addresses.yaml", "    address: https://institute.example\n", "", "2:5: missing address"),
+    Mutation("ours/addresses.yaml", "    noted: \"2026-12-02\"\n", "", "5:5: missing noted"),
+    Mutation("ours/addresses.yaml", "    title: {en: Register, zh-Hant: 名冊}\n", "", "5:5: missing title"),
+    Mutation(
+      "ours/addresses.yaml", "about: qualifications\n    title", "title",
+      "5:5: expected either \u{201C}institution\u{201D} or \u{201C}about\u{201D}"),
     Mutation("ours/glossary.yaml", "form: 軟體, ", "", "2:5: expected \u{201C}form\u{201D} and \u{201C}use\u{201D}"),
     Mutation(
       "published/occupations/technician.yaml", "- awards: [higher-diploma]\n    lines", "- lines",

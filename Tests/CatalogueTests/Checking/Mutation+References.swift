@@ -47,6 +47,12 @@ extension Mutation {
       "published/occupations/technician.yaml", "course: institute/software", "course: institute",
       "33:18: \u{201C}institute\u{201D} is an institution; expected course"),
     Mutation(
+      "ours/addresses.yaml", "institution: institute", "institution: institut",
+      "2:18: no institution has the id \u{201C}institut\u{201D}; did you mean \u{201C}institute\u{201D}?"),
+    Mutation(
+      "ours/addresses.yaml", "institution: institute", "institution: technician",
+      "2:18: \u{201C}technician\u{201D} is an occupation; expected institution"),
+    Mutation(
       "published/courses.yaml", "award: higher-diploma", "award: lower-diploma",
       "10:16: no qualification has the id \u{201C}lower-diploma\u{201D}; did you mean \u{201C}higher-diploma\u{201D}?"),
     Mutation(
@@ -154,6 +160,7 @@ extension Mutation {
       "published/sectors/technology.yaml:5:46: \u{201C}technician\u{201D} is a trait; expected occupation"),
     Mutation(
       "published/qualifications.yaml", "id: higher-diploma", "id: institute",
+      "ours/addresses.yaml:2:18: \u{201C}institute\u{201D} is a qualification; expected institution",
       "ours/qualifications.yaml:2:3: no qualification is called \u{201C}higher-diploma\u{201D}",
       "published/courses.yaml:3:5: id \u{201C}institute\u{201D} is taken: published/qualifications.yaml:3:5 has it too",
       "published/courses.yaml:10:16: no qualification has the id \u{201C}higher-diploma\u{201D}",
@@ -257,5 +264,15 @@ extension Mutation {
     Mutation(
       "published/units.yaml", "lines: [90, 95]}", "lines: [90, 95]}\n  - {code: 111128L5, title: {zh-Hant: 開發}, lines: [96, 96]}",
       "4:5: id \u{201C}111128L5\u{201D} is taken: published/units.yaml:3:5 has it too"),
+    Mutation(
+      "published/pathways/cloud.yaml", "cluster: ITOS010L3", "cluster: 111128L5",
+      "34:17: id \u{201C}111128L5\u{201D} is taken: published/units.yaml:3:5 has it too"),
+    Mutation(
+      "published/pathways/cloud.yaml", "cluster: ITOS010L3", "cluster: Technician",
+      "34:17: id \u{201C}Technician\u{201D} is taken: published/occupations/technician.yaml:1:1 has it too"),
+    Mutation(
+      "published/pathways/cloud.yaml", "lines: [133, 134]}",
+      "lines: [133, 134]}\n              - {kind: rpl, qf-level: 3, cluster: itos010l3, lines: [135, 136]}",
+      "35:17: id \u{201C}itos010l3\u{201D} is taken: published/pathways/cloud.yaml:34:17 has it too"),
   ]
 }

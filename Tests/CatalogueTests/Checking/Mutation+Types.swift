@@ -1,4 +1,9 @@
 extension Mutation {
+  private static let activities =
+    "fix, build, design, write, program, data, networks, help, teach, sell, manage, investigate, protect, records"
+
+  private static let notAnAddress = "isn't a web address; expected https:// or http://, then plain ASCII without spaces"
+
   /// Values of the wrong type.
   static let types: [Mutation] = [
     Mutation(
@@ -146,6 +151,14 @@ extension Mutation {
       "ours/occupations/technician.yaml", "about: ladder", "about: pay",
       "18:13: \u{201C}pay\u{201D} isn't one of: title, duties, hours, environment, traits, ladder, entry, training"),
     Mutation("ours/occupations/technician.yaml", "also: [helper]", "also: [[helper]]", "3:8: expected text, found a list"),
+    Mutation("ours/occupations/technician.yaml", "{en: Mend software,", "Mend software #", "7:5: expected a mapping, found text"),
+    Mutation("ours/occupations/technician.yaml", "activities: [fix, program]", "activities: fix", "7:52: expected a list, found text"),
+    Mutation(
+      "ours/occupations/technician.yaml", "[fix, program]", "[mend, program]",
+      "7:53: \u{201C}mend\u{201D} isn't one of: \(activities)"),
+    Mutation(
+      "ours/pathways/cloud.yaml", "[networks]", "[network]",
+      "19:55: \u{201C}network\u{201D} isn't one of: \(activities)"),
     Mutation(
       "published/occupations/technician.yaml", "traits:\n  - {trait: patient, lines: [12, 12]}", "traits:\n  - patient",
       "8:5: expected a mapping, found text",
@@ -169,6 +182,27 @@ extension Mutation {
     Mutation(
       "published/sectors/technology.yaml", "occupations: [technician]", "occupations: technician",
       "5:45: expected a list, found text"),
+    Mutation(
+      "ours/addresses.yaml", "\"2026-12-01\"", "2026-12-01",
+      "4:12: expected text, found a date; text that looks like it goes in quotes"),
+    Mutation(
+      "ours/addresses.yaml", "2026-12-01", "2026-11-31",
+      "4:12: \u{201C}2026-11-31\u{201D} isn't a day; expected year, month and day, as in \"2026-12-01\""),
+    Mutation(
+      "ours/addresses.yaml", "https://institute.example", "institute.example",
+      "3:14: \u{201C}institute.example\u{201D} \(notAnAddress)"),
+    Mutation(
+      "ours/addresses.yaml", "https://institute.example", "ftp://institute.example",
+      "3:14: \u{201C}ftp://institute.example\u{201D} \(notAnAddress)"),
+    Mutation(
+      "ours/addresses.yaml", "https://institute.example", "https://institute.example/學院",
+      "3:14: \u{201C}https://institute.example/學院\u{201D} \(notAnAddress)"),
+    Mutation(
+      "ours/addresses.yaml", "https://institute.example", "https://institute.example or ask",
+      "3:14: \u{201C}https://institute.example or ask\u{201D} \(notAnAddress)"),
+    Mutation(
+      "ours/addresses.yaml", "about: qualifications", "about: courses",
+      "5:12: \u{201C}courses\u{201D} isn't one of: qualifications, recognition"),
     Mutation(
       "ours/glossary.yaml", "{form: 軟體, use: 軟件}", "軟體",
       "2:5: expected a mapping, found text",

@@ -105,6 +105,18 @@ extension Mutation {
       "ours/occupations/technician.yaml", "en: Mend hardware", "fr: Mend hardware",
       "6:6: unknown key \u{201C}fr\u{201D}; did you mean \u{201C}en\u{201D}?"),
     Mutation(
+      "ours/occupations/technician.yaml", "activities:", "activites:",
+      "7:40: unknown key \u{201C}activites\u{201D}; did you mean \u{201C}activities\u{201D}?"),
+    Mutation(
+      "published/occupations/technician.yaml", "[7, 7]]", "{lines: [7, 7], activities: [fix]}]",
+      "4:34: unknown key \u{201C}activities\u{201D}"),
+    Mutation(
+      "ours/occupations/technician.yaml", "{en: A diploma,", "{activities: [fix], en: A diploma,",
+      "12:6: unknown key \u{201C}activities\u{201D}"),
+    Mutation(
+      "ours/pathways/cloud.yaml", "activities:", "activites:",
+      "19:42: unknown key \u{201C}activites\u{201D}; did you mean \u{201C}activities\u{201D}?"),
+    Mutation(
       "published/sectors/technology.yaml", "listed:", "list:",
       "ours/sectors/technology.yaml:4:3: no listed name is called \u{201C}Technicians\u{201D}",
       "4:1: unknown key \u{201C}list\u{201D}; did you mean \u{201C}listed\u{201D}?"),
@@ -143,6 +155,10 @@ extension Mutation {
       "ours/links.yaml", "reason:", "reasons:",
       "2:5: missing reason",
       "5:5: unknown key \u{201C}reasons\u{201D}; did you mean \u{201C}reason\u{201D}?"),
+    Mutation(
+      "ours/addresses.yaml", "noted:", "note:",
+      "2:5: missing noted",
+      "4:5: unknown key \u{201C}note\u{201D}; did you mean \u{201C}noted\u{201D}?"),
     Mutation(
       "ours/glossary.yaml", "refused:", "refuse:",
       "1:1: unknown key \u{201C}refuse\u{201D}; did you mean \u{201C}refused\u{201D}?"),

@@ -20,6 +20,7 @@ import Testing
     ("pathways/", Pathway.schema.allKeys),
     ("pathways/", UnitOfCompetency.schema.allKeys),
     ("links.yaml", Link.schema.allKeys),
+    ("links.yaml", ListedAddress.schema.allKeys),
     ("links.yaml", RefusedForm.schema.allKeys),
   ]
 

@@ -65,7 +65,8 @@ struct RealCatalogueTests {
 
   @Test(
     arguments: [
-      (.occupation, 16), (.pathway, 1), (.level, 4), (.jobTitle, 16), (.unit, 64), (.course, 20), (.institution, 9), (.trait, 9),
+      (.occupation, 16), (.pathway, 1), (.level, 4), (.jobTitle, 16), (.unit, 64), (.cluster, 5), (.course, 20), (.institution, 9),
+      (.trait, 9),
     ] as [(RecordKind, Int)])
   func countsOfRecords(kind: RecordKind, count: Int) throws {
     #expect(try RealCatalogue.library.get().records(of: kind).count == count)
@@ -99,6 +100,19 @@ struct RealCatalogueTests {
     #expect(units.flatMap(\.uses).count == 66)
   }
 
+  /// Each is of one key task of the lowest level, in the order of the tasks.
+  @Test func clustersHaveTheirTaskAndItsUnits() throws {
+    let clusters = try RealCatalogue.clusters()
+    #expect(clusters.map(\.id) == ["ITOS010L3", "ITOS011L3", "ITOS009L3", "ITOS013L3", "ITOS002L2"])
+    #expect(clusters.map(\.qfLevel.rawValue) == [3, 3, 3, 3, 2])
+    #expect(clusters.allSatisfy { $0.levels == ["cloud-computing/support"] })
+    #expect(clusters.map { $0.uses.map(\.task) } == [[1], [2], [3], [4], [5]])
+    #expect(clusters.map(\.units.count) == [3, 4, 3, 4, 6])
+    let units = Set(try RealCatalogue.units().map(\.id))
+    #expect(clusters.flatMap(\.units).allSatisfy(units.contains))
+    #expect(clusters.map(\.provenance?.lines) == [683...689, 726...732, 762...768, 802...808, 851...857])
+  }
+
   @Test func everyTaskHasARoute() throws {
     let levels = try RealCatalogue.levels()
     #expect(levels.flatMap(\.tasks).allSatisfy { !$0.routes.isEmpty })
@@ -106,6 +120,107 @@ struct RealCatalogueTests {
     #expect(support.tasks.flatMap(\.routes).compactMap(\.cluster) == ["ITOS010L3", "ITOS011L3", "ITOS009L3", "ITOS013L3", "ITOS002L2"])
     #expect(levels.dropLast().map { Set($0.tasks.flatMap(\.routes).map(\.qfLevel.rawValue)) } == [[6], [4], [4]])
     #expect(support.tasks.map { Set($0.routes.map(\.qfLevel.rawValue)) } == [[3], [3], [3], [3], [2]])
+  }
+
+  @Test func everyOccupationHasATaggedDuty() throws {
+    for occupation in try RealCatalogue.occupations() {
+      #expect(occupation.duties.contains { !$0.activities.isEmpty }, "\(occupation.id)")
+      #expect(occupation.duties.allSatisfy { $0.activities.count <= 3 }, "\(occupation.id)")
+    }
+    let untagged = try RealCatalogue.occupations().flatMap(\.duties).filter(\.activities.isEmpty)
+    #expect(untagged.map(\.text.english) == ["Type fast and without mistakes"])
+  }
+
+  @Test func everyKeyTaskIsTagged() throws {
+    for level in try RealCatalogue.levels() {
+      #expect(level.tasks.allSatisfy { (1...3).contains($0.activities.count) }, "\(level.id)")
+    }
+  }
+
+  @Test func jobsThatDesignAreTagged() throws {
+    let designers = try RealCatalogue.occupations().filter { $0.duties.contains { $0.activities.contains(.design) } }
+    #expect(
+      designers.map(\.id) == [
+        "it-technician", "cloud-service-rd-manager", "mobile-app-developer", "software-designer", "computer-hardware-designer",
+        "technical-support-service-officer",
+      ])
+  }
+
+  // MARK: Where to go next
+
+  @Test func everyInstitutionHasAnAddressAndSoHaveItsCourses() throws {
+    let library = try RealCatalogue.library.get()
+    var ofInstitutions: [RecordID: [WebAddress]] = [:]
+    for case .institution(let institution) in try library.records(of: .institution) {
+      ofInstitutions[institution.id] = institution.addresses
+      #expect(institution.addresses.count == 1, "\(institution.id)")
+      #expect(institution.addresses.allSatisfy { $0.address.hasPrefix("https://") && WebAddress.isWellFormed($0.address) })
+      #expect(institution.addresses.allSatisfy { $0.title.missing.isEmpty }, "\(institution.id)")
+    }
+    #expect(ofInstitutions["polyu"]?.map(\.address) == ["https://www.polyu.edu.hk"])
+    for case .course(let course) in try library.records(of: .course) {
+      #expect(course.addresses == ofInstitutions[course.institution], "\(course.id)")
+    }
+  }
+
+  @Test func awardsLeadToTheQualificationsRegister() throws {
+    for case .qualification(let qualification) in try RealCatalogue.library.get().records(of: .qualification) {
+      let expected = qualification.category == .award ? ["https://www.hkqr.gov.hk"] : []
+      #expect(qualification.addresses.map(\.address) == expected, "\(qualification.id)")
+    }
+  }
+
+  /// Only the lowest level has routes for it.
+  @Test func recognitionOfPriorLearningLeadsToTheFramework() throws {
+    let body = ["https://www.hkqf.gov.hk"]
+    let levels = try RealCatalogue.levels()
+    #expect(levels.map { $0.addresses.map(\.address) } == [[], [], [], body])
+    let clusters = try RealCatalogue.clusters()
+    #expect(clusters.allSatisfy { $0.addresses.map(\.address) == body })
+    let recognised = Set(clusters.flatMap(\.units))
+    for unit in try RealCatalogue.units() {
+      #expect(unit.addresses.map(\.address) == (recognised.contains(unit.id) ? body : []), "\(unit.id)")
+    }
+  }
+
+  // MARK: Similar jobs
+
+  /// The same entry, seven of nine courses, mostly programming, and the same pay.
+  @Test func aProgrammerIsNearestToASoftwareDesigner() throws {
+    let occupations = try RealCatalogue.occupations()
+    let programmer = try #require(occupations.first { $0.id == "programmer" })
+    #expect(
+      programmer.similar.map(\.id) == [
+        "software-designer", "mobile-app-developer", "it-technician", "data-scientist", "artificial-intelligence-specialist",
+      ])
+    #expect(programmer.similar.map(\.score) == [733, 655, 571, 289, 270])
+    let nearest = try #require(programmer.similar.first)
+    #expect(nearest.shared.courses.count == 7)
+    #expect(nearest.shared.qualifications == ["associate-degree", "higher-diploma", "registered-post-secondary-college-diploma"])
+    #expect(nearest.shared.fields == ["computer-engineering", "computer-science"])
+    #expect(nearest.shared.activities == [.fix, .program])
+    #expect(nearest.shared.traits == ["attention-to-details", "be-logical", "patient"])
+    #expect(nearest.shared.pay == Pay(from: 16_000, to: 50_000, ours: ["currency", "period"]))
+  }
+
+  @Test func everyOccupationHasItsNearestWithReasonsInBothLanguages() throws {
+    let library = try RealCatalogue.library.get()
+    let occupations = try RealCatalogue.occupations()
+    for (place, occupation) in occupations.enumerated() {
+      let similar = occupation.similar
+      #expect((1...SimilarOccupations.most).contains(similar.count), "\(occupation.id)")
+      #expect(!similar.map(\.id).contains(occupation.id) && Set(similar.map(\.id)).count == similar.count, "\(occupation.id)")
+      #expect(similar == SimilarOccupations(occupations).nearest(to: place), "\(occupation.id)")
+      let context = try library.context(for: [.occupation(occupation)])
+      for near in similar {
+        let other = try #require(occupations.first { $0.id == near.id })
+        #expect(other.similarity(to: occupation).score == near.score, "\(occupation.id) \(near.id)")
+        #expect(context.titles[near.id] == other.title)
+        let reasons = near.shared.reasons(in: context)
+        #expect(reasons.count > 1, "\(occupation.id) \(near.id)")
+        #expect(reasons.allSatisfy { $0.missing.isEmpty }, "\(occupation.id) \(near.id)")
+      }
+    }
   }
 
   @Test func everyRecordHasItsLines() throws {

@@ -23,6 +23,39 @@ import Testing
     #expect(report.contents.records.count == contents.records.count)
   }
 
+  /// Tags are ours: in no published file, and read from our files as written there.
+  @Test func activitiesAreWrittenToOursAlone() throws {
+    let contents = Fixture.report().contents
+    let catalogue = PublishedCatalogue(contents)
+    let published = try PublishedFiles(of: catalogue).texts
+    #expect(published.values.allSatisfy { !$0.contains("activities") })
+    var additions = OurAdditions()
+    additions.payUnits["careers-page"] = PayUnit()
+    var files: [String: String] = [:]
+    for (name, text) in published { files["published/" + name] = text }
+    for (name, tree) in CatalogueTrees.ours(catalogue, adding: additions).trees { files["ours/" + name] = try tree.yaml() }
+    #expect(files["ours/occupations/technician.yaml"]?.contains("activities: [fix, program]") == true)
+    #expect(files["ours/pathways/cloud.yaml"]?.contains("activities: [networks]") == true)
+    let report = Fixture.report(of: files)
+    #expect(report.faults == [])
+    let tags: [[Activity]] = [[], [.fix, .program], [], [.networks]]
+    #expect(contents.activities == tags)
+    #expect(report.contents.activities == tags)
+  }
+
+  /// A site's import has words of its own, which need no restatement to be tagged.
+  @Test func activitiesNeedNoRestatement() throws {
+    var files = Fixture.files
+    files["published/occupations/technician.yaml"]?
+      .replace("[[6, 6], [7, 7]]", with: "[{en: Mend it, lines: [6, 6]}, {en: Sell it, lines: [7, 7]}]")
+    files["ours/occupations/technician.yaml"]?
+      .replace("{en: Mend software, zh-Hant: 維修軟件, activities: [fix, program]}", with: "{activities: [sell]}")
+    let report = Fixture.report(of: files)
+    #expect(report.faults == [])
+    let duty = Statement(text: Text(english: "Sell it"), lines: 7...7, activities: [.sell])
+    #expect(report.contents.occupations.flatMap(\.duties).last == duty)
+  }
+
   @Test func equalCataloguesAreEqualBytes() throws {
     let catalogue = PublishedCatalogue(try RealCatalogue.report.get().contents)
     #expect(try PublishedFiles(of: catalogue) == PublishedFiles(of: catalogue))
@@ -91,7 +124,7 @@ extension PublishedCatalogue {
       switch record {
       case .occupation(let record): occupations.append(record)
       case .pathway(let record): pathways.append(record)
-      case .level: break
+      case .level, .cluster: break
       case .jobTitle(let record): jobTitles.append(record)
       case .unit(let record): units.append(record)
       case .course(let record): courses.append(record)
@@ -101,6 +134,16 @@ extension PublishedCatalogue {
       }
     }
     fields = occupations.flatMap(\.entry).flatMap(\.fields).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+}
+
+extension CatalogueContents {
+  fileprivate var occupations: [Occupation] { records.compactMap { if case .occupation(let record) = $0 { record } else { nil } } }
+
+  /// The activities of each duty, then of each key task.
+  fileprivate var activities: [[Activity]] {
+    let levels = records.compactMap { record in if case .level(let level) = record { level } else { nil } }
+    return occupations.flatMap(\.duties).map(\.activities) + levels.flatMap(\.tasks).map(\.activities)
   }
 }
 

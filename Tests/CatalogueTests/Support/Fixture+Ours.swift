@@ -50,6 +50,20 @@ extension Fixture {
         pathway: cloud/expert/architect
         reason: {en: Both lead, zh-Hant: 兩者都帶領團隊}
     """,
+    "ours/addresses.yaml": """
+    addresses:
+      - institution: institute
+        address: https://institute.example
+        noted: "2026-12-01"
+      - about: qualifications
+        title: {en: Register, zh-Hant: 名冊}
+        address: http://register.example/a?b=c#d
+        noted: "2026-12-02"
+      - about: recognition
+        title: {en: Recognition body, zh-Hant: 認可機構}
+        address: https://recognition.example
+        noted: "2026-12-03"
+    """,
     "ours/glossary.yaml": """
     refused:
       - {form: 軟體, use: 軟件}
@@ -63,7 +77,7 @@ extension Fixture {
     environment: {en: In an office, zh-Hant: 辦公室}
     duties:
       - {en: Mend hardware, zh-Hant: 維修硬件}
-      - {en: Mend software, zh-Hant: 維修軟件}
+      - {en: Mend software, zh-Hant: 維修軟件, activities: [fix, program]}
     ladder:
       Helper: 助手
       Head: 主管
@@ -96,6 +110,6 @@ extension Fixture {
         areas:
           維護: Upkeep
         tasks:
-          1: {en: Keep it up, zh-Hant: 維護環境}
+          1: {en: Keep it up, zh-Hant: 維護環境, activities: [networks]}
     """
 }

@@ -43,6 +43,10 @@ enum RealCatalogue {
     try library.get().records(of: .unit).compactMap { if case .unit(let record) = $0 { record } else { nil } }
   }
 
+  static func clusters() throws -> [RecognitionCluster] {
+    try library.get().records(of: .cluster).compactMap { if case .cluster(let record) = $0 { record } else { nil } }
+  }
+
   static func records() throws -> [Record] {
     try RecordKind.allCases.flatMap { try library.get().records(of: $0) }
   }

@@ -9,7 +9,7 @@ enum YAMLFuzzer {
   private static let names = ["published", "ours"].flatMap { half in
     [
       "courses", "documents", "fields", "qualifications", "traits", "units", "occupations/a", "pathways/a", "sectors/a", "glossary",
-      "links",
+      "links", "addresses",
     ]
     .map { "\(half)/\($0).yaml" }
   }

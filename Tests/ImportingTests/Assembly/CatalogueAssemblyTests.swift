@@ -66,6 +66,18 @@ import Testing
     #expect(!Edition.assembled([GardenPathway.raw]).messages.contains { $0.contains("is called") })
   }
 
+  /// One id can't name a unit and a cluster.
+  @Test func aClusterWithTheCodeOfAUnitIsLeftOut() throws {
+    let text = GardenPathway.raw.replacing("200201L1", with: "GARD102L2").replacing("GARD002L2", with: "GARD102L2")
+    let (assembly, _, messages) = Edition.assembled([text])
+    let published = assembly.published
+    #expect(published.units.contains { $0.id == "GARD102L2" })
+    let clusters = published.pathways.flatMap(\.levels).flatMap(\.routes).compactMap(\.clusterID)
+    #expect(clusters == ["GARD001L2"])
+    #expect(messages.contains("the code GARD102L2 names a unit and a cluster; routes by the cluster are left out"))
+    #expect(!Edition.assembled([GardenPathway.raw]).messages.contains { $0.contains("names a unit and a cluster") })
+  }
+
   @Test func aColonAtTheEndOfAnOverviewIsRemoved() throws {
     let text = "Boatman\nDuties\nA boatman works afloat. The chief tasks:\n- Row\nPersonality\n- Calm\n"
     #expect(try assembled(text).published.occupations.first?.overview?.english == "A boatman works afloat. The chief tasks.")

@@ -9,6 +9,9 @@ extension Scenes {
     Scene(name: "picker typed into", compare: compared, keys: ["a", "c", "l", "o", "u", "d"]),
     Scene(name: "picker that nothing matches", compare: compared, keys: ["a", "z", "z"]),
     Scene(name: "marked records", keys: ["m", .down, "m", .down, "m", "v", .down]),
+    Scene(
+      name: "marked records, more than are compared",
+      keys: ["m", .down, "m", .down, "m", .down, "m", .down, "m", .down, "m", "v", .down, .down, .down, .down]),
     Scene(name: "help in the lists", keys: ["?"]),
     Scene(name: "help at its end", keys: ["?", .end]),
     Scene(name: "help while a filter is typed", keys: ["/", .function(1)]),
@@ -18,7 +21,7 @@ extension Scenes {
   ]
 
   static let messages = [
-    Scene(name: "message, a fifth mark refused", keys: ["m", .down, "m", .down, "m", .down, "m", .down, "m"]),
+    Scene(name: "message, a fifth mark", keys: ["m", .down, "m", .down, "m", .down, "m", .down, "m"]),
     Scene(name: "message, nothing marked to compare", keys: ["c"]),
     Scene(name: "message, a trait can't be compared", open: "patient", keys: ["m"]),
     Scene(name: "message, unknown key", keys: ["z"]),

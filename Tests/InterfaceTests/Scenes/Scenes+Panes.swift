@@ -29,6 +29,7 @@ extension Scenes {
     Scene(name: "page of a level", open: "cloud-computing/expert"),
     Scene(name: "page of a job title", open: "cloud-computing/expert/cloud-architect"),
     Scene(name: "page of a unit", open: "111130L4"),
+    Scene(name: "page of a cluster", open: "ITOS010L3"),
     Scene(name: "page of an institution", open: "ive"),
     Scene(name: "page of a course", open: "ive/higher-diploma-in-software-engineering"),
     Scene(name: "page of a trait", open: "patient"),

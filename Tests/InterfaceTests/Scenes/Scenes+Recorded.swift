@@ -14,15 +14,16 @@ extension Scenes {
   private static let english = [
     "browse", "filter typed", "search that only comes near", "units unfolded", "page of an occupation", "page in both languages",
     "marked records", "compare two", "compare differences only", "compare for what a student holds", "conditions, a facet unfolded",
+    "what fits",
     "source of an occupation",
-    "help in the lists", "handout with lines left out", "QR code of an occupation", "message, a fifth mark refused",
+    "help in the lists", "handout with lines left out", "QR code of an occupation", "message, a fifth mark",
     "note below a comparison", "kiosk, home", "kiosk, in use",
   ]
 
   private static let chinese = [
     "filter typed in Chinese", "page of a level", "page of a unit", "page of an institution", "page for what a student holds",
-    "compare four", "conditions that leave nothing", "list with conditions", "picker typed into", "help on a QR code",
-    "handout of a comparison", "note being written", "kiosk, countdown",
+    "compare four", "conditions that leave nothing", "list with conditions", "how to get there", "picker typed into", "help on a QR code",
+    "handout of a comparison", "note being written", "kiosk, countdown", "marked records, more than are compared",
   ]
 
   private static let sized =

@@ -35,6 +35,75 @@ struct ConditionSetsTests {
     }
   }
 
+  // MARK: Groups
+
+  private static func group(of facts: ConditionFacts, for profile: Profile) -> Fit.Group? {
+    facts.kind == .occupation ? Fit.Group(of: facts.requirements, for: profile) : nil
+  }
+
+  /// Each occupation is in the group that comparing it alone gives, and nothing else is in any.
+  @Test(arguments: Seeds.all())
+  func groupsMatchComparingEachRecord(seed: UInt64) {
+    var random = RandomConditions(seed: seed)
+    let facts = (0..<150).map { _ in random.facts() }
+    var sets = ConditionSets(FactTable(facts))
+    for profile in [Profile()] + (0..<40).map({ _ in random.profile() }) {
+      let groups = sets.groups(for: profile)
+      let differing = facts.indices.filter { row in
+        let found = Fit.Group.allCases.filter { groups[$0]?.contains(row) == true }
+        return found != [Self.group(of: facts[row], for: profile)].compactMap(\.self)
+      }
+      #expect(differing.isEmpty, "\(profile) of \(differing.first.map { "\(facts[$0])" } ?? "")")
+    }
+  }
+
+  /// Of those that remain; none while nothing is known of the person.
+  @Test(arguments: Seeds.all())
+  func countsByGroupMatchCountingEachRecord(seed: UInt64) {
+    var random = RandomConditions(seed: seed)
+    let facts = (0..<60).map { _ in random.facts() }
+    var sets = ConditionSets(FactTable(facts))
+    for _ in 0..<40 {
+      let conditions = random.conditions()
+      let (count, profile) = (sets.count(of: conditions), conditions.profile)
+      let kept = facts.filter { count.scope.kinds.contains($0.kind) && conditions.admits($0) }
+      let groups = kept.compactMap { Self.group(of: $0, for: profile) }
+      let counted = Dictionary(uniqueKeysWithValues: Fit.Group.allCases.map { group in (group, groups.count { $0 == group }) })
+      #expect(count.groups == (profile.isEmpty ? [:] : counted), "\(conditions)")
+    }
+  }
+
+  /// More profiles than are remembered.
+  @Test func manyProfilesAreAllAnswered() {
+    let years = EntryRequirement(kind: .experience, text: Text(), years: YearsOfExperience(from: 150))
+    let facts = [ConditionFacts(kind: .occupation, requirements: [RequirementTerms(of: years)])]
+    var sets = ConditionSets(FactTable(facts))
+    for held in 0..<300 {
+      let groups = sets.groups(for: Profile(years: held))
+      #expect(groups[held < 150 ? Fit.Group.near : .meets]?.count == 1)
+    }
+  }
+
+  /// The shipped catalogue, occupation by occupation, as `waymark fit` answers.
+  @Test func theRealCatalogueIsGroupedRightly() throws {
+    let table = try SharedCatalogue.library.recordTable()
+    var sets = ConditionSets(try SharedCatalogue.library.factTable())
+    let records = try SharedCatalogue.library.records(of: .occupation)
+    let occupations = records.compactMap { if case .occupation(let occupation) = $0 { occupation } else { nil } }
+    let context = try SharedCatalogue.library.context(for: records)
+    let diploma = HeldAward("higher-diploma", qfLevel: QFLevel(rawValue: 4))
+    for profile in [Profile(), Profile(award: HeldAward("secondary-6")), Profile(award: diploma, fields: ["computing"], years: 1)] {
+      let groups = sets.groups(for: profile)
+      for occupation in occupations {
+        let row = try #require(table.row(of: occupation.id))
+        let found = Fit.Group.allCases.filter { groups[$0]?.contains(row) == true }
+        #expect(found == [Fit(of: occupation, for: profile, in: context).group], "\(occupation.id)")
+      }
+    }
+  }
+
+  // MARK: What is counted
+
   @Test func occupationsAreCountedUnlessOtherKindsAreNamed() {
     let scope = { (list: [Condition]) in ConditionScope(of: Conditions(list), existing: RecordKind.allCases).kinds }
     #expect(scope([]) == [.occupation])
@@ -61,6 +130,15 @@ struct ConditionSetsTests {
     #expect(sets.startingPay == 12_000...30_000)
     #expect(sets.hours == 45...45)
     #expect(ConditionSets(FactTable([ConditionFacts]())).startingPay == nil)
+    let tops = [nil, 20_000, 50_000].map { ConditionFacts(kind: .occupation, topPay: $0) }
+    #expect(ConditionSets(FactTable(tops)).topPay == 20_000...50_000)
+  }
+
+  /// Only what some record is about can be chosen.
+  @Test func activitiesAreThoseOfRecords() {
+    let tags: [Set<Activity>] = [[], [.write, .fix], [.write]]
+    let facts = tags.map { ConditionFacts(kind: .occupation, activities: $0) }
+    #expect(ConditionSets(FactTable(facts)).activities == [.fix, .write])
   }
 
   /// More questions than are remembered.
@@ -76,7 +154,11 @@ struct ConditionSetsTests {
     var sets = ConditionSets(table)
     let records = try RecordKind.allCases.flatMap(SharedCatalogue.library.records)
     let facts = ConditionFacts.all(of: records).filter { $0.kind == .occupation }
-    for condition: Condition.Subject in [.payFrom(18_000), .hoursTo(40), .trait("patient"), .institution("ive"), .regularHours] {
+    let subjects: [Condition.Subject] = [
+      .payFrom(18_000), .payReaching(50_000), .hoursTo(40), .likes(.program), .trait("patient"), .institution("ive"), .regularHours,
+      .years(0),
+    ]
+    for condition in subjects {
       for keepsUnknown in [true, false] {
         let conditions = Conditions([Condition(condition)], keepsUnknown: keepsUnknown)
         #expect(sets.count(of: conditions).remaining == conditions.count(among: facts))
@@ -86,7 +168,7 @@ struct ConditionSetsTests {
   }
 }
 
-/// Facts and conditions of every kind, at random.
+/// Facts, conditions and profiles of every kind, at random.
 struct RandomConditions {
   var source: SplitMix64
 
@@ -95,6 +177,8 @@ struct RandomConditions {
   }
 
   private static let ids: [RecordID] = ["a", "b", "c", "d"]
+  /// Awards of the list, which can be compared, and others, which can't.
+  private static let awards: [RecordID] = ["secondary-6", "certificate", "higher-diploma", "bachelors-degree", "a", "b"]
 
   private mutating func some<Element>(of elements: [Element]) -> [Element] { elements.filter { _ in Bool.random(using: &source) } }
 
@@ -108,35 +192,57 @@ struct RandomConditions {
     HeldLanguage(one(of: LanguageRequirement.Tongue.allCases), one(of: HeldLanguage.Skill.allCases))
   }
 
-  private mutating func requirement() -> EntryRequirement {
-    EntryRequirement(
-      kind: one(of: EntryRequirementKind.allCases), text: Text(), qualifications: some(of: Self.ids), qfLevel: isSo() ? level() : nil,
-      fields: some(of: Self.ids).map { FieldOfStudy(id: $0.rawValue, title: Text()) },
-      languages: isSo() ? [] : [LanguageRequirement(language: one(of: LanguageRequirement.Tongue.allCases), skill: .spoken)],
-      preferred: isSo(), fieldsOrRelated: isSo(), orAbove: isSo(), orEquivalent: isSo())
+  private mutating func result() -> ExaminationResult {
+    ExaminationResult(paper: one(of: ["Essay", "Aptitude Test"]), result: one(of: ["Level 2", "Level 3", "Pass"]))
   }
 
-  private mutating func requirements() -> [RequirementTerms]? {
-    guard isSo() else { return nil }
+  private mutating func requirement() -> EntryRequirement {
+    var requirement = EntryRequirement(
+      kind: one(of: EntryRequirementKind.allCases), text: Text(), qualifications: some(of: Self.ids), qfLevel: isSo() ? level() : nil,
+      preferred: isSo(), fieldsOrRelated: isSo(), orAbove: isSo(), orEquivalent: isSo(), asksForMore: isSo())
+    if isSo() { requirement.qualifications = [one(of: Self.awards)] }
+    if isSo() { requirement.fields = some(of: Self.ids).map { FieldOfStudy(id: $0.rawValue, title: Text()) } }
+    if isSo() { requirement.years = YearsOfExperience(from: Int.random(in: 0...4, using: &source)) }
+    if isSo() {
+      requirement.languages = [LanguageRequirement(language: one(of: LanguageRequirement.Tongue.allCases), skill: .spoken)]
+    }
+    if isSo() { requirement.results = [result()] }
+    return requirement
+  }
+
+  private mutating func requirements() -> [RequirementTerms] {
+    guard isSo() else { return [] }
     return (0..<Int.random(in: 0...3, using: &source)).map { _ in RequirementTerms(of: requirement()) }
   }
 
   mutating func facts() -> ConditionFacts {
-    ConditionFacts(
+    var facts = ConditionFacts(
       kind: one(of: RecordKind.allCases), pay: one(of: [nil, 10, 20, 30]), hoursFrom: one(of: [nil, 40, 45]),
       hoursTo: one(of: [nil, 45, 50]), irregular: one(of: [nil, true, false]), settings: some(of: WorkSetting.allCases),
       traits: some(of: Self.ids), institutions: some(of: Self.ids), courses: some(of: Self.ids),
       qfLevels: QFLevelSet(isSo() ? [] : [level()]), requirements: requirements())
+    facts.topPay = one(of: [nil, 20, 30, 40])
+    facts.isPayOpen = isSo()
+    if isSo() { facts.activities = Set(some(of: Activity.allCases)) }
+    return facts
   }
 
   private mutating func subject() -> Condition.Subject {
     // Values that no record names may be in conditions too.
     let id = one(of: Self.ids + ["e"])
-    return one(of: [
-      .award(HeldAward(id, qfLevel: isSo() ? level() : nil)), .field(id.rawValue), .years(3), .language(language()), .certificate(id),
-      .payFrom(20), .payFrom(30), .hoursTo(44), .hoursTo(48), .workplace(one(of: WorkSetting.allCases)), .regularHours, .trait(id),
-      .institution(id), .course(id), .qfFrom(level()), .qfTo(level()), .kind(one(of: RecordKind.allCases)),
-    ])
+    let subjects: [Condition.Subject] = [
+      .award(HeldAward(one(of: Self.awards), qfLevel: isSo() ? level() : nil)), .field(id.rawValue),
+      .years(Int.random(in: 0...4, using: &source)), .language(language()), .certificate(id), .result(result()), .unit(id), .worksAs(id),
+      .lacking(id), .payFrom(20), .payFrom(30), .payReaching(30), .payReaching(50), .hoursTo(44), .hoursTo(48),
+      .likes(one(of: Activity.allCases)), .workplace(one(of: WorkSetting.allCases)), .regularHours, .trait(id), .institution(id),
+      .course(id), .qfFrom(level()), .qfTo(level()), .kind(one(of: RecordKind.allCases)),
+    ]
+    return one(of: subjects)
+  }
+
+  /// What somebody says of themselves.
+  mutating func profile() -> Profile {
+    Conditions((0..<8).map { _ in Condition(subject()) }).profile
   }
 
   mutating func conditions() -> Conditions {

@@ -51,6 +51,11 @@ struct FactTableTests {
     #expect(certificates == ["microsoft-certified-professional", "common-recruitment-examination"])
     #expect(table.fields.count > 10)
     #expect(table.fields.allSatisfy { $0.title.missing.isEmpty })
+    #expect(
+      table.results == [
+        ExaminationResult(paper: "Aptitude Test", result: "Pass"), ExaminationResult(paper: "Use of English", result: "Level 2"),
+        ExaminationResult(paper: "Use of Chinese", result: "Level 1"),
+      ])
   }
 
   // MARK: Damage
@@ -92,7 +97,7 @@ struct FactTableTests {
   @Test(arguments: [
     ("facts.rows", UInt32(99)), ("facts.traits.values", 99), ("facts.institutions.values", 99), ("facts.courses.values", 99),
     ("facts.requirements.values", 99), ("facts.terms.qualifications.values", 99), ("facts.terms.fields.values", 99),
-    ("facts.terms.languages.values", 99), ("facts.certificates", 99), ("facts.traits.offsets", 9_999),
+    ("facts.terms.languages.values", 99), ("facts.terms.results.values", 99), ("facts.certificates", 99), ("facts.traits.offsets", 9_999),
   ])
   func aNumberTooHighIsRefused(part: String, number: UInt32) throws {
     var random = RandomConditions(seed: 2)

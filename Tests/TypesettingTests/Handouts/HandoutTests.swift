@@ -7,19 +7,19 @@ import Testing
 /// Contents of handouts, and lines left out.
 @Suite struct HandoutTests {
   private static let day = CalendarDay(year: 2026, month: 11, day: 21)
-  private static let held = Holdings(award: HeldAward("secondary-6", qfLevel: QFLevel(rawValue: 3)))
+  private static let secondary6 = Profile(award: HeldAward("secondary-6", qfLevel: QFLevel(rawValue: 3)))
 
-  private func presentations(_ ids: RecordID..., holdings: Holdings = Holdings()) throws -> [Presentation] {
+  private func presentations(_ ids: RecordID..., profile: Profile = Profile()) throws -> [Presentation] {
     let library = SharedCatalogue.library
     let records = try ids.compactMap(library.record)
     let context = try library.context(for: records)
-    return records.map { Presentation(of: $0, in: context, holdings: holdings) }
+    return records.map { Presentation(of: $0, in: context, profile: profile) }
   }
 
-  private func comparison(_ ids: RecordID..., holdings: Holdings = Holdings()) throws -> Comparison {
+  private func comparison(_ ids: RecordID..., profile: Profile = Profile()) throws -> Comparison {
     let library = SharedCatalogue.library
     let records = try ids.compactMap(library.record)
-    return try Comparison(of: records, in: try library.context(for: records), holdings: holdings)
+    return try Comparison(of: records, in: try library.context(for: records), profile: profile)
   }
 
   private func text(_ handout: Handout) -> [String] {
@@ -106,72 +106,83 @@ import Testing
     #expect(text(first).first == "Shortlist of 2")
   }
 
-  @Test func oneRecordBeginsWithAllButOurLinks() throws {
+  @Test func oneRecordBeginsWithAllButSimilarJobsAndOurLinks() throws {
     let handout = Handout(of: try presentations("it-technician"), day: Self.day)
-    #expect(Set(handout.leftOutAtFirst.compactMap(\.heading)) == [.links])
-    #expect(Set(handout.leftOutAtFirst) == Set(handout.rows.filter { $0.heading == .links }))
+    #expect(Set(handout.leftOutAtFirst.compactMap(\.heading)) == [.similar, .links])
+    #expect(Set(handout.leftOutAtFirst) == Set(handout.rows.filter { $0.heading == .similar || $0.heading == .links }))
   }
 
   // MARK: Missing requirements
 
-  @Test func nothingIsMissingWithoutHoldings() throws {
+  @Test func nothingIsMissingWithoutAProfile() throws {
     let handout = Handout(of: try presentations("it-technician"), day: Self.day)
     #expect(!handout.lines.contains { $0.id.heading == .missing })
     #expect(try comparison("it-technician", "programmer").missing == nil)
   }
 
+  /// What isn't met, then what is to check.
   @Test func unmetRequirementsAreMissing() throws {
-    let presentations = try presentations("it-technician", holdings: Self.held)
+    let presentations = try presentations("it-technician", profile: Self.secondary6)
     let missing = try #require(presentations.first?.missing)
     let entry = try #require(presentations.first?.sections.first { $0.heading == .entry })
-    #expect(missing.rows.map(\.standing) == [.notMet])
-    #expect(missing.rows.map(\.content) == entry.rows.filter { $0.standing == .notMet }.map(\.content))
+    #expect(missing.rows.map(\.standing?.verdict) == [.notMet, .toCheck, .toCheck])
+    #expect(missing.rows.map(\.content) == entry.rows.filter { $0.standing != nil }.map(\.content))
     let handout = Handout(of: presentations, held: [Text("Secondary 6", "中六")], day: Self.day)
     #expect(handout.rows.contains(HandoutLine.ID(heading: .missing, number: 1)))
     #expect(handout.rows.contains(HandoutLine.ID(heading: .held, number: 1)))
   }
 
-  @Test func requirementsToJudgeAreNotMissing() throws {
-    let holdings = Holdings(award: HeldAward("bachelors-degree", qfLevel: QFLevel(rawValue: 5)), fields: ["computing"])
-    let missing = try #require(try presentations("it-technician", holdings: holdings).first?.missing)
+  /// Never “nothing” while anything is unchecked.
+  @Test func requirementsToCheckAreMissing() throws {
+    let profile = Profile(award: HeldAward("bachelors-degree", qfLevel: QFLevel(rawValue: 5)), fields: ["computing"])
+    let missing = try #require(try presentations("it-technician", profile: profile).first?.missing)
+    #expect(missing.rows.map(\.standing?.verdict) == [.toCheck, .toCheck])
+    let text = text(Handout(of: try presentations("ogcio-analyst-programmer", profile: Self.secondary6), day: Self.day))
+    #expect(!text.contains { $0.contains("nothing that") })
+    #expect(text.count { $0.contains("? to check: ") } == 6, "with the requirements, and below what is lacking")
+  }
+
+  @Test func nothingIsMissingOnceAllIsMet() throws {
+    let profile = Profile(award: HeldAward("higher-diploma", qfLevel: QFLevel(rawValue: 4)), years: 3)
+    let missing = try #require(try presentations("data-entry-clerk", profile: profile).first?.missing)
     #expect(missing.rows.map(\.standing) == [nil])
-    #expect(missing.rows.first?.wording.words.english == "nothing that we know of; 2 requirements are for you to judge")
+    #expect(missing.rows.map(\.wording.words.english) == ["nothing that the source asks for"])
   }
 
   /// A level has no requirements of its own, so none is shown as met.
   @Test func routesWithinReachAreNoRequirementsMet() throws {
-    let holdings = Holdings(award: HeldAward("bachelors-degree", qfLevel: QFLevel(rawValue: 5)))
-    let missing = try #require(try presentations("cloud-computing/support", holdings: holdings).first?.missing)
+    let profile = Profile(award: HeldAward("bachelors-degree", qfLevel: QFLevel(rawValue: 5)))
+    let missing = try #require(try presentations("cloud-computing/support", profile: profile).first?.missing)
     #expect(missing.rows.map(\.wording.words.english) == ["no route is above your QF level"])
   }
 
   /// A level asks for no award, but its routes may be above the one held.
   @Test func routesAboveTheAwardAreMissingOnce() throws {
-    let missing = try #require(try presentations("cloud-computing/expert", holdings: Self.held).first?.missing)
+    let missing = try #require(try presentations("cloud-computing/expert", profile: Self.secondary6).first?.missing)
     #expect(!missing.rows.isEmpty)
     #expect(missing.rows.allSatisfy { $0.distance?.isAbove == true })
     #expect(Set(missing.rows.map(\.content)).count == missing.rows.count)
   }
 
-  @Test func aComparisonListsWhatIsMissingForEach() throws {
-    let row = try #require(try comparison("it-technician", "cloud-computing/expert", holdings: Self.held).missing)
-    #expect(row.cells.count == 2)
-    for cell in row.cells {
-      guard case .items(let items) = cell else {
-        Issue.record("\(cell)")
-        continue
-      }
-      #expect(!items.isEmpty && items.allSatisfy { $0.standing == .notMet || $0.distance?.isAbove == true })
-    }
+  /// The items of each column of a comparison's row.
+  private func items(of row: ComparisonRow) -> [[ComparisonItem]] {
+    row.cells.map { cell in if case .items(let items) = cell { items } else { [] } }
   }
 
-  /// Requirements left to judge aren't shown as met.
-  @Test func aComparisonListsWhatIsToJudge() throws {
-    let held = Holdings(award: HeldAward("associate-degree", qfLevel: QFLevel(rawValue: 4)))
-    let row = try #require(try comparison("mobile-app-developer", "cloud-computing/professional", holdings: held).missing)
-    let words = row.cells.map { cell in if case .items(let items) = cell { items.map(\.text.english) } else { [String?]() } }
-    #expect(words.first == ["nothing that we know of; 3 requirements are for you to judge"])
-    #expect(words.allSatisfy { !$0.isEmpty })
+  @Test func aComparisonListsWhatIsMissingForEach() throws {
+    let row = try #require(try comparison("it-technician", "cloud-computing/expert", profile: Self.secondary6).missing)
+    let items = items(of: row)
+    #expect(items.count == 2)
+    #expect(items.first?.map(\.standing?.verdict) == [.notMet, .toCheck, .toCheck])
+    #expect(items.last?.isEmpty == false && items.last?.allSatisfy { $0.distance?.isAbove == true } == true)
+  }
+
+  @Test func aComparisonListsWhatIsToCheck() throws {
+    let held = Profile(award: HeldAward("associate-degree", qfLevel: QFLevel(rawValue: 4)))
+    let row = try #require(try comparison("mobile-app-developer", "cloud-computing/professional", profile: held).missing)
+    let items = items(of: row)
+    #expect(items.first?.map(\.standing?.verdict) == [.toCheck, .toCheck, .toCheck])
+    #expect(items.allSatisfy { !$0.isEmpty })
     #expect(!row.isSame)
   }
 

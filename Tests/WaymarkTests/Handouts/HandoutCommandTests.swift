@@ -44,6 +44,17 @@ import Testing
     #expect(names.contains { $0.hasPrefix("  programmer:duties.1 ") })
   }
 
+  /// Everything that can be marked in the panes fits.
+  @Test func aShortlistMayHaveTwentyRecords() throws {
+    let files = try FileManager.default.contentsOfDirectory(atPath: SharedCatalogue.folder + "/published/occupations").sorted()
+    let levels = ["master", "expert", "professional", "support"].map { "cloud-computing/" + $0 }
+    let ids = files.map { String($0.dropLast(".yaml".count)) } + levels
+    #expect(ids.count == 20)
+    let outcome = try Program.run(["handout"] + ids, environment: Self.environment)
+    #expect(outcome.status == 0)
+    #expect(outcome.output.hasPrefix("Shortlist of 20\n"))
+  }
+
   @Test func namesTheDay() throws {
     let formatter = DateFormatter()
     formatter.locale = Locale(identifier: "en_GB")

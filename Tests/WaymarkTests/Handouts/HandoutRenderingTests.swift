@@ -114,13 +114,13 @@ import Typesetting
     let library = SharedCatalogue.library
     let records = try golden.ids.compactMap(library.record)
     let context = try library.context(for: records)
-    let holdings = Holdings(award: HeldAward("secondary-6", qfLevel: QFLevel(rawValue: 3)))
+    let profile = Profile(award: HeldAward("secondary-6", qfLevel: QFLevel(rawValue: 3)))
     let held = [Text("holding Secondary 6", "持有中六")]
     let handout =
       golden.isComparison
-      ? Handout(of: try Comparison(of: records, in: context, holdings: holdings), held: held, notes: ["Ask about Saturdays"], day: Self.day)
+      ? Handout(of: try Comparison(of: records, in: context, profile: profile), held: held, notes: ["Ask about Saturdays"], day: Self.day)
       : Handout(
-        of: records.map { Presentation(of: $0, in: context, holdings: holdings) }, held: held,
+        of: records.map { Presentation(of: $0, in: context, profile: profile) }, held: held,
         notes: ["it-technician": ["Ring IVE about evening classes", "開放日：三月"]], day: Self.day)
     return HandoutSheet(
       handout.leaving(out: handout.leftOutAtFirst), language: golden.language, bothLanguages: golden.bothLanguages)
