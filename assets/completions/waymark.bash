@@ -173,13 +173,13 @@ _waymark() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    browse|list|show|compare|search|handout|session|keys|check|import|diff|compile|doctor|help)
+    browse|list|show|fit|route|compare|search|handout|session|keys|check|import|diff|compile|doctor|help)
         # Offer subcommand argument completions
         "_waymark_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'browse list show compare search handout session keys check import diff compile doctor help' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'browse list show fit route compare search handout session keys check import diff compile doctor help' -- "${cur}"))
         ;;
     esac
 }
@@ -229,13 +229,16 @@ _waymark_browse() {
 _waymark_list() {
     repeating_flags=()
     non_repeating_flags=(--regular-hours --irregular-hours --both-languages --version -h --help)
-    repeating_options=(--field --reads --writes --speaks --certificate --trait --institution --course --kind --without-trait --without-institution --without-course --without-kind)
-    non_repeating_options=(--holds --years --pay-from --hours-to --workplace --qf-from --qf-to --without-workplace --unknown --catalogue --format --language --color)
+    repeating_options=(--holds --award-level --field --years --reads --writes --speaks --certificate --result --unit --works-as --lacks --pay-from --hours-to --likes --trait --institution --course --kind --without-trait --without-institution --without-course --without-kind)
+    non_repeating_options=(--pay-rung --workplace --qf-from --qf-to --without-workplace --unknown --catalogue --format --language --color)
     __waymark_offer_flags_options 1
 
     # Offer option value completions
     case "${prev}" in
     '--holds')
+        return
+        ;;
+    '--award-level')
         return
         ;;
     '--field')
@@ -259,10 +262,30 @@ _waymark_list() {
     '--certificate')
         return
         ;;
+    '--result')
+        return
+        ;;
+    '--unit')
+        return
+        ;;
+    '--works-as')
+        return
+        ;;
+    '--lacks')
+        return
+        ;;
     '--pay-from')
         return
         ;;
+    '--pay-rung')
+        __waymark_add_completions -W 'first'$'\n''any'
+        return
+        ;;
     '--hours-to')
+        return
+        ;;
+    '--likes')
+        __waymark_add_completions -W 'fix'$'\n''build'$'\n''design'$'\n''write'$'\n''program'$'\n''data'$'\n''networks'$'\n''help'$'\n''teach'$'\n''sell'$'\n''manage'$'\n''investigate'$'\n''protect'$'\n''records'
         return
         ;;
     '--workplace')
@@ -285,7 +308,7 @@ _waymark_list() {
         return
         ;;
     '--kind')
-        __waymark_add_completions -W 'occupations'$'\n''pathways'$'\n''levels'$'\n''job-titles'$'\n''units'$'\n''courses'$'\n''institutions'$'\n''traits'$'\n''qualifications'
+        __waymark_add_completions -W 'occupations'$'\n''pathways'$'\n''levels'$'\n''job-titles'$'\n''units'$'\n''clusters'$'\n''courses'$'\n''institutions'$'\n''traits'$'\n''qualifications'
         return
         ;;
     '--without-workplace')
@@ -302,7 +325,7 @@ _waymark_list() {
         return
         ;;
     '--without-kind')
-        __waymark_add_completions -W 'occupations'$'\n''pathways'$'\n''levels'$'\n''job-titles'$'\n''units'$'\n''courses'$'\n''institutions'$'\n''traits'$'\n''qualifications'
+        __waymark_add_completions -W 'occupations'$'\n''pathways'$'\n''levels'$'\n''job-titles'$'\n''units'$'\n''clusters'$'\n''courses'$'\n''institutions'$'\n''traits'$'\n''qualifications'
         return
         ;;
     '--unknown')
@@ -330,7 +353,7 @@ _waymark_list() {
     # Offer positional completions
     case "${positional_number}" in
     1)
-        __waymark_add_completions -W 'occupations'$'\n''pathways'$'\n''levels'$'\n''job-titles'$'\n''units'$'\n''courses'$'\n''institutions'$'\n''traits'$'\n''qualifications'
+        __waymark_add_completions -W 'occupations'$'\n''pathways'$'\n''levels'$'\n''job-titles'$'\n''units'$'\n''clusters'$'\n''courses'$'\n''institutions'$'\n''traits'$'\n''qualifications'
         return
         ;;
     esac
@@ -339,13 +362,16 @@ _waymark_list() {
 _waymark_show() {
     repeating_flags=()
     non_repeating_flags=(--both-languages --version -h --help)
-    repeating_options=(--field --reads --writes --speaks --certificate)
-    non_repeating_options=(--holds --years --catalogue --format --language --color)
+    repeating_options=(--holds --award-level --field --years --reads --writes --speaks --certificate --result --unit --works-as --lacks)
+    non_repeating_options=(--catalogue --format --language --color)
     __waymark_offer_flags_options 1
 
     # Offer option value completions
     case "${prev}" in
     '--holds')
+        return
+        ;;
+    '--award-level')
         return
         ;;
     '--field')
@@ -367,6 +393,210 @@ _waymark_show() {
         return
         ;;
     '--certificate')
+        return
+        ;;
+    '--result')
+        return
+        ;;
+    '--unit')
+        return
+        ;;
+    '--works-as')
+        return
+        ;;
+    '--lacks')
+        return
+        ;;
+    '--catalogue')
+        __waymark_add_completions -f
+        return
+        ;;
+    '--format')
+        __waymark_add_completions -W 'text'$'\n''markdown'$'\n''json'
+        return
+        ;;
+    '--language')
+        __waymark_add_completions -W 'en'$'\n''zh-Hant'
+        return
+        ;;
+    '--color')
+        __waymark_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_waymark_fit() {
+    repeating_flags=()
+    non_repeating_flags=(--regular-hours --irregular-hours --both-languages --version -h --help)
+    repeating_options=(--holds --award-level --field --years --reads --writes --speaks --certificate --result --unit --works-as --lacks --pay-from --hours-to --likes --trait --institution --course --kind --without-trait --without-institution --without-course --without-kind)
+    non_repeating_options=(--pay-rung --workplace --qf-from --qf-to --without-workplace --unknown --catalogue --format --language --color)
+    __waymark_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--holds')
+        return
+        ;;
+    '--award-level')
+        return
+        ;;
+    '--field')
+        return
+        ;;
+    '--years')
+        return
+        ;;
+    '--reads')
+        __waymark_add_completions -W 'chinese'$'\n''english'$'\n''cantonese'$'\n''putonghua'$'\n''foreign'
+        return
+        ;;
+    '--writes')
+        __waymark_add_completions -W 'chinese'$'\n''english'$'\n''cantonese'$'\n''putonghua'$'\n''foreign'
+        return
+        ;;
+    '--speaks')
+        __waymark_add_completions -W 'chinese'$'\n''english'$'\n''cantonese'$'\n''putonghua'$'\n''foreign'
+        return
+        ;;
+    '--certificate')
+        return
+        ;;
+    '--result')
+        return
+        ;;
+    '--unit')
+        return
+        ;;
+    '--works-as')
+        return
+        ;;
+    '--lacks')
+        return
+        ;;
+    '--pay-from')
+        return
+        ;;
+    '--pay-rung')
+        __waymark_add_completions -W 'first'$'\n''any'
+        return
+        ;;
+    '--hours-to')
+        return
+        ;;
+    '--likes')
+        __waymark_add_completions -W 'fix'$'\n''build'$'\n''design'$'\n''write'$'\n''program'$'\n''data'$'\n''networks'$'\n''help'$'\n''teach'$'\n''sell'$'\n''manage'$'\n''investigate'$'\n''protect'$'\n''records'
+        return
+        ;;
+    '--workplace')
+        __waymark_add_completions -W 'indoors'$'\n''outdoors'
+        return
+        ;;
+    '--trait')
+        return
+        ;;
+    '--institution')
+        return
+        ;;
+    '--course')
+        return
+        ;;
+    '--qf-from')
+        return
+        ;;
+    '--qf-to')
+        return
+        ;;
+    '--kind')
+        __waymark_add_completions -W 'occupations'$'\n''pathways'$'\n''levels'$'\n''job-titles'$'\n''units'$'\n''clusters'$'\n''courses'$'\n''institutions'$'\n''traits'$'\n''qualifications'
+        return
+        ;;
+    '--without-workplace')
+        __waymark_add_completions -W 'indoors'$'\n''outdoors'
+        return
+        ;;
+    '--without-trait')
+        return
+        ;;
+    '--without-institution')
+        return
+        ;;
+    '--without-course')
+        return
+        ;;
+    '--without-kind')
+        __waymark_add_completions -W 'occupations'$'\n''pathways'$'\n''levels'$'\n''job-titles'$'\n''units'$'\n''clusters'$'\n''courses'$'\n''institutions'$'\n''traits'$'\n''qualifications'
+        return
+        ;;
+    '--unknown')
+        __waymark_add_completions -W 'keep'$'\n''drop'
+        return
+        ;;
+    '--catalogue')
+        __waymark_add_completions -f
+        return
+        ;;
+    '--format')
+        __waymark_add_completions -W 'text'$'\n''markdown'$'\n''json'
+        return
+        ;;
+    '--language')
+        __waymark_add_completions -W 'en'$'\n''zh-Hant'
+        return
+        ;;
+    '--color')
+        __waymark_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_waymark_route() {
+    repeating_flags=()
+    non_repeating_flags=(--both-languages --version -h --help)
+    repeating_options=(--holds --award-level --field --years --reads --writes --speaks --certificate --result --unit --works-as --lacks)
+    non_repeating_options=(--catalogue --format --language --color)
+    __waymark_offer_flags_options -1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--holds')
+        return
+        ;;
+    '--award-level')
+        return
+        ;;
+    '--field')
+        return
+        ;;
+    '--years')
+        return
+        ;;
+    '--reads')
+        __waymark_add_completions -W 'chinese'$'\n''english'$'\n''cantonese'$'\n''putonghua'$'\n''foreign'
+        return
+        ;;
+    '--writes')
+        __waymark_add_completions -W 'chinese'$'\n''english'$'\n''cantonese'$'\n''putonghua'$'\n''foreign'
+        return
+        ;;
+    '--speaks')
+        __waymark_add_completions -W 'chinese'$'\n''english'$'\n''cantonese'$'\n''putonghua'$'\n''foreign'
+        return
+        ;;
+    '--certificate')
+        return
+        ;;
+    '--result')
+        return
+        ;;
+    '--unit')
+        return
+        ;;
+    '--works-as')
+        return
+        ;;
+    '--lacks')
         return
         ;;
     '--catalogue')
@@ -391,13 +621,16 @@ _waymark_show() {
 _waymark_compare() {
     repeating_flags=()
     non_repeating_flags=(--both-languages --version -h --help)
-    repeating_options=(--field --reads --writes --speaks --certificate)
-    non_repeating_options=(--holds --years --catalogue --format --language --color)
+    repeating_options=(--holds --award-level --field --years --reads --writes --speaks --certificate --result --unit --works-as --lacks)
+    non_repeating_options=(--catalogue --format --language --color)
     __waymark_offer_flags_options -1
 
     # Offer option value completions
     case "${prev}" in
     '--holds')
+        return
+        ;;
+    '--award-level')
         return
         ;;
     '--field')
@@ -419,6 +652,18 @@ _waymark_compare() {
         return
         ;;
     '--certificate')
+        return
+        ;;
+    '--result')
+        return
+        ;;
+    '--unit')
+        return
+        ;;
+    '--works-as')
+        return
+        ;;
+    '--lacks')
         return
         ;;
     '--catalogue')
@@ -474,8 +719,8 @@ _waymark_search() {
 _waymark_handout() {
     repeating_flags=()
     non_repeating_flags=(--compare --lines --ascii --replace --print --both-languages --version -h --help)
-    repeating_options=(--without --with --field --reads --writes --speaks --certificate)
-    non_repeating_options=(--format --output -o --session --holds --years --catalogue --settings --language)
+    repeating_options=(--without --with --holds --award-level --field --years --reads --writes --speaks --certificate --result --unit --works-as --lacks)
+    non_repeating_options=(--format --output -o --session --catalogue --settings --language)
     __waymark_offer_flags_options -1
 
     # Offer option value completions
@@ -501,6 +746,9 @@ _waymark_handout() {
     '--holds')
         return
         ;;
+    '--award-level')
+        return
+        ;;
     '--field')
         return
         ;;
@@ -520,6 +768,18 @@ _waymark_handout() {
         return
         ;;
     '--certificate')
+        return
+        ;;
+    '--result')
+        return
+        ;;
+    '--unit')
+        return
+        ;;
+    '--works-as')
+        return
+        ;;
+    '--lacks')
         return
         ;;
     '--catalogue')

@@ -76,7 +76,7 @@ extension Presentation {
         case .source: [section.keeping { $0.isNote }]
         case .areas: [section.keeping { $0.depth < Self.depthOfUnits }]
         // An answer says itself what is missing.
-      case .entry where section.ownTitle == nil, .routes: [section] + [missing].compactMap(\.self)
+        case .entry where section.ownTitle == nil, .routes: [section] + [missing].compactMap(\.self)
         default: [section]
         }
       }.filter { !$0.rows.isEmpty }.joinedByHeading
