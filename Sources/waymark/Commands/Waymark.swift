@@ -29,8 +29,8 @@ struct Waymark: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      Browse.self, List.self, Show.self, FitCommand.self, RouteCommand.self, Compare.self, Search.self, HandoutCommand.self,
-      SessionCommand.self, Keys.self, Check.self, Import.self, Diff.self, Compile.self, Doctor.self,
+      Browse.self, List.self, Show.self, FitCommand.self, RouteCommand.self, ChartCommand.self, Compare.self, Search.self,
+      HandoutCommand.self, SessionCommand.self, Keys.self, Check.self, Import.self, Diff.self, Compile.self, Doctor.self,
     ],
     defaultSubcommand: Browse.self)
 

@@ -3,15 +3,17 @@ internal import TextLayout
 /// Pieces of HTML that are also well-formed XML.
 enum HTML {
   /// Text with HTML's special characters escaped, for elements and attributes.
+  ///
+  /// Looks at scalars: a special character with a combining mark is another grapheme, but still markup.
   static func escaped(_ text: String) -> String {
-    Sanitiser.clean(text).reduce(into: "") { escaped, character in
-      switch character {
+    Sanitiser.clean(text).unicodeScalars.reduce(into: "") { escaped, scalar in
+      switch scalar {
       case "&": escaped += "&amp;"
       case "<": escaped += "&lt;"
       case ">": escaped += "&gt;"
       case "\"": escaped += "&quot;"
       case "'": escaped += "&#39;"
-      default: escaped.append(character)
+      default: escaped.unicodeScalars.append(scalar)
       }
     }
   }
