@@ -4,7 +4,7 @@ public enum Wording {
   /// For an empty set.
   public static let none = Text("none", "沒有")
   /// In a comparison, for a record whose ladder is shorter than another's.
-  public static let noFurtherRung = Text("no further rung", "沒有更高職級")
+  public static let noFurtherRung = Text("no further step", "沒有更高職級")
   /// For training without courses.
   static let noCourse = Text("no course listed", "沒有列出課程")
   /// The label of the source's own remarks.

@@ -10,7 +10,7 @@ public enum Question: Hashable, Sendable {
   case comparison(ComparedRecords, Profile)
   /// What fits a person, as a page.
   case fit(FitRequest)
-  /// The way to a record, as a page.
+  /// The route to a record, as a page.
   case route(RouteRequest)
   /// The index that searches use.
   case searchIndex
@@ -165,7 +165,7 @@ extension IndexedLibrary {
 
   private func presentations(of ids: [RecordID], profile: Profile) throws -> [RecordID: Presentation] {
     let records = try ids.compactMap(record)
-    let context = try context(for: records)
+    let context = try context(for: records, profile: profile)
     return Dictionary(records.map { ($0.id, Presentation(of: $0, in: context, profile: profile)) }) { first, _ in first }
   }
 
@@ -193,6 +193,6 @@ extension IndexedLibrary {
   private func comparison(of ids: [RecordID], profile: Profile) throws -> Comparison? {
     let records = try ids.compactMap(record)
     guard records.count == ids.count else { return nil }
-    return try Comparison(of: records, in: try context(for: records), profile: profile)
+    return try Comparison(of: records, in: try context(for: records, profile: profile), profile: profile)
   }
 }

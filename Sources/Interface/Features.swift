@@ -41,8 +41,7 @@ extension Context: CaseIterable {
   /// Every feature that can receive keys, in the order of the help.
   static let features: [any Feature.Type] = [
     Browse.self, Page.self, RoutePage.self, Compare.self, MarkedList.self, Finding.self, PickerMenu.self, ConditionsMenu.self,
-    HandoutMenu.self,
-    CodeScreen.self, NoteEditor.self, HelpScreen.self, SourceScreen.self,
+    HandoutMenu.self, CodeScreen.self, NoteEditor.self, HelpScreen.self, SourceScreen.self,
   ]
 
   public static let allCases: [Context] = features.map { $0.context }

@@ -13,7 +13,7 @@ public enum Phrases {
   }
 
   public static func tooSmall(canQuit: Bool) -> Text {
-    Text("Waymark needs 40×12 cells." + (canQuit ? " q quits" : ""), "視窗太小：須有40×12格。" + (canQuit ? "q 結束" : ""))
+    Text("Waymark needs 40×12 cells." + (canQuit ? " q quits" : ""), "視窗太小：最少要40欄12行。" + (canQuit ? "q 結束" : ""))
   }
 
   public static let gone = Text("This record is no longer in the catalogue.", "目錄已沒有此項目。")

@@ -18,7 +18,7 @@ public struct Session: Codable, Hashable, Sendable {
   public var notes = Notes()
   /// The most recently deleted note text, for Ctrl-Y.
   public var erased = ""
-  /// The choices for each handout that was changed; a shortlist’s hold in any order.
+  /// The choices for each handout that was changed; those for a shortlist are the same in any order.
   public var handouts: [HandoutSubject: HandoutChoices] = [:]
   public var trail = Trail()
   /// The layers over the panes, the topmost last.
@@ -65,9 +65,7 @@ extension State {
     session.lists.filter = Self.searched(saved.lists.filter)
     // The unread lines may differ when the session is resumed.
     if case .unread = saved.lists.selection.id { session.lists.selection.id = .group(.unread) }
-    session.trail.keep { place in
-      (place.page?.ids ?? []).allSatisfy(isListed)
-    }
+    session.trail.keep { listing.isThere($0) }
     session.layers = saved.layers.compactMap { checked($0, in: session) }
     return session
   }
@@ -107,8 +105,8 @@ extension Session {
   /// Whether enough records are marked for a comparison.
   var canCompare: Bool { marks.compared != nil }
 
-  /// Marking, and comparing once it can be done.
-  var hintsForMarking: [CommandName] { canCompare ? [.compare, .mark] : [.mark] }
+  /// Marking; and comparing, and the way between two, once they can be done.
+  var hintsForMarking: [CommandName] { (canCompare ? [.compare] : []) + (marks.isEmpty ? [] : [.route]) + [.mark] }
 }
 
 extension Condition.Subject {
@@ -116,7 +114,7 @@ extension Condition.Subject {
   fileprivate var isPlausible: Bool {
     switch self {
     case .years(let years): (0...100).contains(years)
-    case .payFrom(let figure): (0...10_000_000).contains(figure)
+    case .payFrom(let figure), .payReaching(let figure): (0...10_000_000).contains(figure)
     case .hoursTo(let hours): (0...168).contains(hours)
     default: true
     }

@@ -27,7 +27,8 @@ extension State {
   }
 
   private func isListed(_ subject: HandoutSubject) -> Bool {
-    subject.ids.allSatisfy { listing.summary($0) != nil }
+    if case .route(let route) = subject { return listing.isThere(route) }
+    return subject.ids.allSatisfy { listing.summary($0) != nil }
   }
 
   /// Reports a catalogue that can't be used; a kiosk only logs it.
@@ -39,10 +40,24 @@ extension State {
   private mutating func removeWhatIsGone() -> Bool {
     let (formerTrail, formerMarks) = (trail, session.marks)
     let listing = listing
-    session.trail.keep { place in
-      (place.page?.ids ?? []).allSatisfy { listing.summary($0) != nil }
-    }
+    session.trail.keep { listing.isThere($0) }
     session.changeMarks { $0.removeAll { listing.summary($0)?.kind.isComparable != true } }
     return trail.current != formerTrail.current || session.marks != formerMarks
+  }
+}
+
+extension Listing {
+  /// Whether the catalogue has what a place shows.
+  func isThere(_ place: Place) -> Bool {
+    switch place.page {
+    case .record(let id): summary(id) != nil
+    case .route(let route): isThere(route)
+    case .fit, nil: true
+    }
+  }
+
+  /// Whether a route may lead from one end to the other: a session may name any two records, or the same twice.
+  fileprivate func isThere(_ route: RouteSubject) -> Bool {
+    route.from != route.to && route.ids.allSatisfy { summary($0)?.kind.isComparable == true }
   }
 }

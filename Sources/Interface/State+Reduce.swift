@@ -62,7 +62,7 @@ extension State {
       return []
     }
     guard let command = context.command(for: key) else {
-      message = context.takesText ? Phrases.unknownKeyWhileTyping : Phrases.unknownKey(key.name)
+      message = context.takesText ? Phrases.unknownKeyWhileTyping : Phrases.unknownKey(key.name(beside: glyphs))
       return []
     }
     return perform(command)
@@ -112,7 +112,7 @@ extension State {
   private var answerQuestions: [Question] {
     switch trail.current.page {
     case .fit: fitRequest(in: layout).map { [.fit($0)] } ?? []
-    case .route(let subject): [.route(RouteRequest(subject: subject, profile: profile))]
+    case .route(let subject): [.route(routeRequest(for: subject))]
     case .record, nil: []
     }
   }

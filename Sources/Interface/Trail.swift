@@ -40,7 +40,7 @@ public enum PageSubject: Codable, Hashable, Sendable {
   case route(RouteSubject)
 
   /// The records that it can't be without.
-  var ids: [RecordID] {
+  public var ids: [RecordID] {
     switch self {
     case .record(let id): [id]
     case .fit: []
@@ -55,12 +55,14 @@ public struct DetailPlace: Codable, Hashable, Sendable {
   public var selection: Selection<PageAnchor>
   /// The heading to go to once the page is loaded.
   public var heading: Heading?
+  /// The link to select once the page is made anew: its lines may have moved.
+  public var link: RecordID?
 
   public init(_ id: RecordID, heading: Heading? = nil) {
     self.init(.record(id), heading: heading)
   }
 
-  init(_ subject: PageSubject, heading: Heading? = nil) {
+  public init(_ subject: PageSubject, heading: Heading? = nil) {
     self.subject = subject
     self.heading = heading
     selection = Selection(.header)

@@ -16,6 +16,8 @@ public protocol IndexedLibrary: Library {
 extension IndexedLibrary {
   public func unreadDocuments() throws -> [Document] { try documents().filter { !$0.unread.isEmpty } }
 
+  public func fieldsOfStudy() throws -> [FieldOfStudy] { try factTable().fields }
+
   /// The search over this library.
   public func finder() throws -> Finder { Finder(table: try recordTable(), index: try searchIndex()) }
 

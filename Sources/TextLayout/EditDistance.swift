@@ -45,11 +45,16 @@ public enum EditDistance {
 
 /// Suggestions for an unknown word.
 public enum Suggestion {
-  /// The known words nearest to `word`, nearest first.
+  /// A word of at least so many letters may be the beginning of a known one.
+  private static let shortestBeginning = 4
+
+  /// The known words nearest to `word`, nearest first; those that begin with it are as near as those with one slip.
   public static func nearest(to word: String, among known: some Sequence<String>, limit: Int) -> [String] {
     let reach = max(2, word.count / 3)
-    let near = known.compactMap { candidate in
-      EditDistance.between(word.lowercased(), candidate.lowercased(), limit: reach).map { (distance: $0, word: candidate) }
+    let wanted = word.lowercased()
+    let near = known.compactMap { candidate -> (distance: Int, word: String)? in
+      if wanted.count >= shortestBeginning, candidate.lowercased().hasPrefix(wanted) { return (1, candidate) }
+      return EditDistance.between(wanted, candidate.lowercased(), limit: reach).map { ($0, candidate) }
     }
     return near.sorted { ($0.distance, $0.word) < ($1.distance, $1.word) }.prefix(limit).map(\.word)
   }

@@ -48,15 +48,13 @@ public struct GlyphSet: Hashable, Sendable {
 
   public static let unicode = GlyphSet(
     rule: "│", line: "─", bar: "█", leftHalf: "▌", rightHalf: "▐", openEnd: "▶", noLevel: "·", differs: "≠", same: "=", dot: "·",
-    ellipsis: "…", link: "→", open: "▾", folded: "▸", marked: "✓", met: "✓", notMet: "✗", toCheck: "?", near: "≈", above: "▴", below: "▾",
-    before: "◂",
-    after: "▸")
+    ellipsis: "…", link: "→", open: "▾", folded: "▸", marked: "#", met: "✓", notMet: "✗", toCheck: "?", near: "≈", above: "▴", below: "▾",
+    before: "◂", after: "▸")
 
   public static let ascii = GlyphSet(
     rule: "|", line: "-", bar: "#", leftHalf: "#", rightHalf: "#", openEnd: ">", noLevel: ".", differs: "!", same: "=", dot: "-",
-    ellipsis: "~", link: ">", open: "v", folded: "+", marked: "x", met: "+", notMet: "x", toCheck: "?", near: "~", above: "^", below: "v",
-    before: "<",
-    after: ">")
+    ellipsis: "~", link: ">", open: "v", folded: "+", marked: "#", met: "+", notMet: "x", toCheck: "?", near: "~", above: "^", below: "v",
+    before: "<", after: ">")
 }
 
 extension GlyphSet {

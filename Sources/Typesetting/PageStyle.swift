@@ -45,7 +45,7 @@ extension Array where Element == String {
 }
 
 extension PageStyle {
-  /// What stands below a requirement or a route if a profile is given: a sign, and the same in words.
+  /// What is below a requirement or a route if a profile is given: a sign, and the same in words.
   func lines(standing: Standing?, distance: QFDistance?, indent: Int) -> [StyledLine] {
     let standing = standing.map { mark(glyphs.sign(of: $0.verdict), $0.text, style: $0.verdict.style, indent: indent) } ?? []
     let distance = distance.map { mark(glyphs.sign(of: $0), $0.text, style: .dim, indent: indent) } ?? []

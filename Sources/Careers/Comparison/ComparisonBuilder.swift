@@ -31,8 +31,13 @@ struct ComparisonBuilder {
         let rung = record.ladder[index]
         return record.occupation?.statement(on: rung).map { .text($0.text) } ?? .pay(title: rung.title, pay: rung.pay)
       }
-      return ComparisonRow(.pay, label: Text("Rung \(index + 1)", "第\(index + 1)職級"), unit: payUnit, cells: cells)
+      return ComparisonRow(.pay, label: Self.step(index + 1), unit: payUnit, cells: cells)
     }
+  }
+
+  /// The name of a rung where ladders with other titles stand side by side.
+  private static func step(_ number: Int) -> Text {
+    number == 1 ? Text("Step 1 (entry)", "第1級（入職）") : Text("Step \(number)", "第\(number)級")
   }
 
   private var payUnit: Text? { Pay.unit(of: records.flatMap(\.ladder).compactMap(\.pay)) }

@@ -1,7 +1,7 @@
 /// One row of a comparison: what each record states under one heading.
 public struct ComparisonRow: Codable, Hashable, Sendable {
   public var heading: Heading
-  /// Distinguishes rows under one heading: “Rung 2”.
+  /// Distinguishes rows under one heading: “Step 2”.
   public var label: Text?
   /// The unit of a row of pay: “HK$ a month”; nil if no pay is stated or units differ.
   public var unit: Text?

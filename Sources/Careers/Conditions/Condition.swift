@@ -98,7 +98,7 @@ extension Condition {
 extension Condition.Subject {
   fileprivate func title(in titles: [RecordID: Text], fields: [String: Text]) -> Text {
     switch self {
-    case .award(let award): Self.title(of: award.id, in: titles).mapped { $0 == .english ? "holding \($1)" : "持有\($1)" }
+    case .award(let award): award.title(Self.title(of: award.id, in: titles)).mapped { $0 == .english ? "holding \($1)" : "持有\($1)" }
     case .certificate(let id): Self.title(of: id, in: titles).mapped { $0 == .english ? "holding \($1)" : "持有\($1)" }
     case .field(let id): (fields[id] ?? Text(verbatim: id)).mapped { $0 == .english ? "in \($1)" : "修讀\($1)" }
     case .years(let years): Text(years == 1 ? "1 year of experience" : "\(years) years of experience", "\(years)年經驗")

@@ -12,13 +12,11 @@ public struct Conditions: Codable, Hashable, Sendable {
 
   public var isEmpty: Bool { list.isEmpty }
 
-  /// Adds a condition, or replaces the one that can't be set beside it.
+  /// Adds a condition, in the place of those that can't be set beside it: an award replaces another, and that it is lacking.
   public mutating func add(_ condition: Condition) {
-    if let index = list.firstIndex(where: { $0.subject.isReplaced(by: condition.subject) }) {
-      list[index] = condition
-    } else {
-      list.append(condition)
-    }
+    let index = list.firstIndex { $0.subject.isReplaced(by: condition.subject) } ?? list.endIndex
+    list.removeAll { $0.subject.isReplaced(by: condition.subject) }
+    list.insert(condition, at: index)
   }
 
   public mutating func remove(_ condition: Condition) {

@@ -16,10 +16,11 @@ public protocol Library: Sendable {
   func titles(of ids: Set<RecordID>) throws -> [RecordID: Text]
   /// Existing ids similar to a mistyped one, the nearest first.
   func suggestions(for id: String, limit: Int) throws -> [RecordID]
+  /// The fields of study that entry requirements name, each once.
+  func fieldsOfStudy() throws -> [FieldOfStudy]
 }
 
 extension Library {
-  /// The fields of study that entry requirements name, each once.
   public func fieldsOfStudy() throws -> [FieldOfStudy] {
     let occupations = try records(of: .occupation).compactMap { record in
       if case .occupation(let occupation) = record { occupation } else { nil }

@@ -21,7 +21,7 @@ extension PresentationBuilder {
       if let level = qualification.qfLevel {
         [PresentationRow(.scale(QFScale(label: .ours("on the Hong Kong Qualifications Framework", "在香港資歷架構"), levels: [level])))]
       } else {
-        [PresentationRow(.paragraph(Text("no level given", "沒有給予級別")))]
+        [PresentationRow(.paragraph(Text("no level given", "沒有列出級別")))]
       }
     return [
       PresentationSection(.qfLevel, rows: rows),

@@ -5,11 +5,16 @@ public struct PresentationContext: Hashable, Sendable {
   public var documents: [Document]
   /// The levels of job titles, and those that units and clusters are used at.
   public var levels: [RecordID: Level]
+  /// The titles of the fields of study that a person names, by their ids.
+  public var fields: [String: Text]
 
-  public init(titles: [RecordID: Text] = [:], documents: [Document] = [], levels: [RecordID: Level] = [:]) {
+  public init(
+    titles: [RecordID: Text] = [:], documents: [Document] = [], levels: [RecordID: Level] = [:], fields: [String: Text] = [:]
+  ) {
     self.titles = titles
     self.documents = documents
     self.levels = levels
+    self.fields = fields
   }
 
   /// The title of a record, or its id if the context lacks it.
@@ -41,6 +46,19 @@ extension Library {
     let sources = Set(records.compactMap(\.base.provenance?.document))
     let references = shown.reduce(into: Set<RecordID>()) { $0.formUnion($1.references) }
     return PresentationContext(titles: try titles(of: references), documents: try documents(sources), levels: levels)
+  }
+
+  /// The same for a person: reasons also name the award and the fields that they have.
+  public func context(for records: [Record], profile: Profile) throws -> PresentationContext {
+    try naming(profile, in: context(for: records))
+  }
+
+  /// A context with the titles of what a person has.
+  public func naming(_ profile: Profile, in context: PresentationContext) throws -> PresentationContext {
+    var context = context
+    if let award = profile.award { context.titles.merge(try titles(of: [award.id])) { known, _ in known } }
+    if !profile.fields.isEmpty { context.fields = Dictionary(try fieldsOfStudy().map { ($0.id, $0.title) }) { first, _ in first } }
+    return context
   }
 }
 

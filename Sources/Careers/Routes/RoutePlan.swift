@@ -29,7 +29,7 @@ public struct RoutePlan: Hashable, Sendable {
 extension RoutePlan {
   /// Works a route out.
   ///
-  /// Whoever starts at a level or a job title is taken to hold the units of the level, without those that the profile lacks.
+  /// A person who starts at a level or a job title is taken to hold the units of the level, without those that the profile lacks.
   ///
   /// - Throws: ``RouteError`` if both ends are the same, or the catalogue lacks the level of an end.
   public init(from: RouteEnd?, to: RouteEnd, for profile: Profile, in records: RouteRecords) throws(RouteError) {
@@ -56,7 +56,7 @@ extension RoutePlan {
   /// What is to be said of the two ends, if anything.
   public var note: Text? {
     switch start {
-    case .unsaid: steps.isEmpty ? nil : Text("What you do now isn’t said: the steps begin at the bottom.", "未有填寫現職：由最低一級開始。")
+    case .unsaid: steps.isEmpty ? nil : Text("You haven’t said what you do now: the steps begin at the bottom.", "未有填寫現職：由最低一級開始。")
     case .below: nil
     case .level: Text("Both are at one level of the pathway.", "兩者屬資歷階梯的同一級別。")
     case .above:

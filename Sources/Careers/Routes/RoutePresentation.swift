@@ -32,8 +32,8 @@ private struct RoutePresentation {
   // MARK: Both ends
 
   private var summary: PresentationSection {
-    let from = plan.from.map { row(of: $0, role: Text("where you are", "你的起點")) }
-    let goal = row(of: plan.to, role: Text("your goal", "你的目標"))
+    let from = plan.from.map { row(of: $0, role: Text("the start", "起點")) }
+    let goal = row(of: plan.to, role: Text("the goal", "目標"))
     let note = plan.note.map { PresentationRow(.paragraph($0)) }
     return PresentationSection(.route, rows: [from, goal, note].compactMap(\.self) + totalRows + assumptionRows)
   }
@@ -66,22 +66,24 @@ private struct RoutePresentation {
     guard plan.steps.count > 1 else { return [] }
     let units = plan.steps.flatMap(\.units).unique(by: \.id)
     let missing = units.count { !$0.isHeld }
+    let isShared = plan.steps.map(\.missing).reduce(0, +) > missing
     let words = Text(
-      "\(plan.steps.count) steps: \(missing) units missing in all, \(units.count - missing) held",
-      "共\(plan.steps.count)級：合計尚欠\(missing)個單元，已持有\(units.count - missing)個")
+      "\(plan.steps.count) steps: \(missing) units missing in all, \(units.count - missing) held"
+        + (isShared ? "; a unit of two steps counts once" : ""),
+      "共\(plan.steps.count)級：合計尚欠\(missing)個單元，已持有\(units.count - missing)個" + (isShared ? "；兩級共通的只計一次" : ""))
     return [PresentationRow(.paragraph(words))]
   }
 
-  /// What is taken as held, and what isn't.
+  /// What is assumed to be held, and what isn't.
   private var assumptionRows: [PresentationRow] {
     if plan.steps.contains(where: \.isAssumed) {
       let words = Text.ours(
-        "Whoever works at a level is taken to hold its units. Say which of them you don’t hold.", "假設在職者持有所屬級別的單元；如有未持有的，請註明。")
+        "We assume that you hold the units of the level you start from. Say which you don’t hold.", "我們假設你持有起點所屬級別的單元；如有未持有的，請註明。")
       return [PresentationRow(.note(words))]
     }
     guard plan.link != nil, plan.from?.occupation != nil else { return [] }
     let words = Text.ours(
-      "The link below is our view, so no unit is taken as held because of it.", "以下連繫屬我們的看法，因此不會假設你持有任何單元。")
+      "The link below is our view, so we don’t assume that you hold any unit because of it.", "以下連繫是我們的看法，不會因此假設你持有任何單元。")
     return [PresentationRow(.note(words))]
   }
 
@@ -146,7 +148,7 @@ private struct RoutePresentation {
     guard !plan.steps.isEmpty else { return [] }
     let steps = plan.steps.reversed()
     let isTraining = plan.steps.flatMap(\.missingUnits).flatMap(\.routes).contains { $0.kind == .training }
-    let noCourse = Text.ours("The source names no course for the training.", "資料來源沒有列明培訓所指的課程。")
+    let noCourse = Text.ours("The source names no course for the training.", "資料來源沒有列明可修讀哪些課程。")
     let notes = isTraining ? [PresentationRow(.note(noCourse))] : []
     return [PresentationSection(.steps, rows: steps.flatMap(outline) + notes)] + steps.map(section)
   }
@@ -155,13 +157,24 @@ private struct RoutePresentation {
   private func outline(of step: RouteStep) -> [PresentationRow] {
     let row = PresentationRow(.link(step.id, title: step.level.title, detail: counts(of: step)))
     let missing = step.missingUnits
-    guard !missing.isEmpty else { return [row] }
+    let unproved = step.isAssumed ? [unprovedRow(of: step)] : []
+    guard !missing.isEmpty else { return [row] + unproved }
     let fields: [(label: Text, value: Text)] = [
       (Text("Missing", "尚欠"), levels(of: missing)), (Text("Shared", "共通"), shared(by: step)),
       (Text("Training", "培訓"), training(for: missing)),
       (Text("Recognition of prior learning", "過往資歷認可"), recognition(for: missing, at: step.level)),
     ]
-    return [row] + fields.filter { !$0.value.isBlank }.map { PresentationRow(.field(label: $0.label, value: $0.value), depth: 1) }
+    return [row] + unproved
+      + fields.filter { !$0.value.isBlank }.map { PresentationRow(.field(label: $0.label, value: $0.value), depth: 1) }
+  }
+
+  /// Units that work implies may still have to be proved: that is what recognition is for.
+  private func unprovedRow(of step: RouteStep) -> PresentationRow {
+    let units = step.units.filter { $0.holding == .assumed }
+    return PresentationRow(
+      .field(
+        label: Text("Not certified yet? Recognition of prior learning", "未有證書？過往資歷認可"), value: recognition(for: units, at: step.level)),
+      depth: 1)
   }
 
   private func counts(of step: RouteStep) -> Text {
@@ -170,7 +183,7 @@ private struct RoutePresentation {
     if missing > 0 { return Text("\(units), \(missing) missing", "\(all)個單元，尚欠\(missing)個") }
     if all == 0 { return Wording.notStated }
     return step.isAssumed
-      ? Text("\(units), all taken as held", "\(all)個單元，假設全部已持有") : Text("\(units), all held", "\(all)個單元，全部已持有")
+      ? Text("\(units), all assumed held", "\(all)個單元，假設全部已持有") : Text("\(units), all held", "\(all)個單元，全部已持有")
   }
 
   /// “2 at QF 6, 8 at QF 5”.
@@ -229,9 +242,11 @@ private struct RoutePresentation {
     let heading = Text.joined(
       [Text("Task \(first.task)", "第\(first.task)項主要工作"), first.taskText], separator: Wording.colon)
     let missing = units.filter { !$0.isHeld }
-    let routes = missing.flatMap(\.routes).unique.map { builder.routeRow($0, depth: 1) }
+    let clusters = units.filter { $0.holding == .assumed }.flatMap(\.routes).filter { $0.kind == .recognitionOfPriorLearning }
+    let routes = (missing.flatMap(\.routes) + clusters).unique.map { builder.routeRow($0, depth: 1) }
     let unstated = missing.isEmpty ? [] : [PresentationRow(.item(Text("no route in the source", "資料來源沒有列明途徑"), detail: nil), depth: 1)]
-    return [PresentationRow(.group(heading))] + units.map(unitRow) + (showingRoutes ? (routes.isEmpty ? unstated : routes) : [])
+    return [PresentationRow(.group(heading))] + units.map(unitRow)
+      + (showingRoutes ? (routes.isEmpty ? unstated : routes) : clusters.unique.map { builder.routeRow($0, depth: 1) })
   }
 
   private func unitRow(_ unit: RouteUnit) -> PresentationRow {

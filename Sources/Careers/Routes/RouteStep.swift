@@ -7,7 +7,7 @@ public struct RouteStep: Hashable, Sendable, Identifiable {
   public var id: RecordID { level.id }
   /// The number of its units that are held, or taken as held.
   public var held: Int { units.count - missing }
-  /// The number of its units that are missing, whatever a lower step asks for.
+  /// The number of its units that are missing, also those that a lower step asks for.
   public var missing: Int { units.count { !$0.isHeld } }
 }
 
@@ -63,7 +63,7 @@ extension RouteUnit.Holding {
     switch self {
     case .missing: Text("missing", "尚欠")
     case .held: Text("held", "已持有")
-    case .assumed: Text("taken as held", "假設已持有")
+    case .assumed: Text("assumed held", "假設已持有")
     }
   }
 }

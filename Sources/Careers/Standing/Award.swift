@@ -2,7 +2,7 @@
 public struct Award: Hashable, Sendable, Identifiable {
   public let id: RecordID
   public let title: Text
-  /// The level that the Hong Kong Qualifications Framework gives it; nil if it stands at several, or at none.
+  /// The level that the Hong Kong Qualifications Framework gives it; nil if it may be at several, or at none.
   public let qfLevel: QFLevel?
   let rank: AwardRank
 
@@ -49,8 +49,8 @@ extension Award {
 
 /// The height of an award among others, from the lowest to the highest that it may be.
 ///
-/// A height is ten times a QF level and a little more, so that awards at one level overlap; schooling stands by its years. Two awards whose
-/// ranges overlap can't be told apart: neither is surely above the other.
+/// A height is ten times a QF level and a little more, so that awards at one level overlap; schooling has its place by its years. Of two
+/// awards whose ranges overlap, neither is surely above the other.
 struct AwardRank: Hashable, Sendable {
   private let range: ClosedRange<Int>
 
@@ -87,14 +87,14 @@ struct AwardRank: Hashable, Sendable {
   /// Whether it is surely at least as high as another.
   func isAtLeast(_ other: AwardRank) -> Bool { range.lowerBound >= other.range.upperBound }
 
-  /// Whether it is more than a point, so that a level says more.
+  /// Whether it covers several levels.
   fileprivate var isWide: Bool { range.count > 3 }
 
   fileprivate var levels: [QFLevel] { (range.lowerBound / 10...range.upperBound / 10).compactMap(QFLevel.init(rawValue:)) }
 }
 
 extension Award {
-  /// The levels that it may stand at, if that has to be asked for.
+  /// The levels that it may be at, if that has to be asked for.
   public var levels: [QFLevel] { isAtSeveralLevels ? rank.levels : [] }
 
   /// Whether its level has to be asked for: a certificate, a diploma, an advanced or professional diploma.

@@ -47,7 +47,7 @@ extension Fit.Group {
   public var title: Text {
     switch self {
     case .meets: Text("You meet what is asked", "你已達到要求")
-    case .check: Text("To check yourself", "有待你查核")
+    case .check: Text("To check yourself", "須自行查證")
     case .near: Text("One thing missing", "尚欠一項")
     case .far: Text("More missing", "尚欠多項")
     case .silent: Text("Says too little", "資料太少")
@@ -80,7 +80,7 @@ extension Profile {
   /// Whether a requirement is met, and why.
   ///
   /// - Parameters:
-  ///   - occupation: the one that asks for it: a course that it lists for such a person is told, too. Nil to leave that out.
+  ///   - occupation: the one that asks for it: the reason names a course that it lists in the person's field or at their award. Nil to leave that out.
   ///   - context: the titles of the records that the occupation refers to.
   public func standing(to requirement: EntryRequirement, of occupation: Occupation?, in context: PresentationContext) -> Standing {
     let terms = RequirementTerms(of: requirement)

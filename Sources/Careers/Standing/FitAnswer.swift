@@ -31,7 +31,19 @@ public struct FitAnswer: Hashable, Sendable {
       return Entry(
         occupation: occupation, fit: Fit(of: occupation, for: profile, in: context), wants: answers, isWanted: test.admits(facts))
     }
-    entries = Fit.Group.allCases.flatMap { group in all.filter { $0.isWanted && $0.fit.group == group } } + all.filter { !$0.isWanted }
+    entries =
+      Fit.Group.allCases.flatMap { group in all.filter { $0.isWanted && $0.fit.group == group }.nearestFirst }
+      + all.filter { !$0.isWanted }
+  }
+}
+
+extension [FitAnswer.Entry] {
+  /// Those with the lowest level to enter first, then those that name courses for what is missing; else in their order.
+  fileprivate var nearestFirst: [Element] {
+    let keys = map { entry in
+      (entry.occupation.entryLevel?.rawValue ?? 0, entry.fit.missing.allSatisfy { !$0.courses.isEmpty } ? 0 : 1)
+    }
+    return indices.sorted { (keys[$0].0, keys[$0].1, $0) < (keys[$1].0, keys[$1].1, $1) }.map { self[$0] }
   }
 }
 
@@ -96,7 +108,7 @@ extension Presentation {
     let said =
       words.isEmpty
       ? [PresentationRow(.paragraph(Text("nothing said yet", "尚未填寫")))] : words.map { PresentationRow(.item($0, detail: nil)) }
-    let rest = Text("\(Wording.grouped(unlisted)) more occupations aren’t listed here.", "另有\(Wording.grouped(unlisted))項職業未列於此。")
+    let rest = Text("\(Wording.grouped(unlisted)) more occupations aren’t listed here.", "另有\(Wording.grouped(unlisted))項職業沒有列出。")
     sections =
       [PresentationSection(.profile, rows: said + (unlisted > 0 ? [PresentationRow(.paragraph(rest))] : []))] + builder.sections
   }
@@ -108,11 +120,13 @@ private struct FitPresentation {
   let context: PresentationContext
 
   var sections: [PresentationSection] {
-    let groups = Fit.Group.allCases.map { group in
-      section(group.title, of: answer.entries.filter { $0.isWanted && $0.fit.group == group })
+    let groups = Fit.Group.allCases.compactMap { group -> PresentationSection? in
+      let entries = answer.entries.filter { $0.isWanted && $0.fit.group == group }
+      // That nothing is met yet is worth saying; that nothing else is there isn't.
+      return entries.isEmpty && group != .meets ? nil : section(group.title, of: entries)
     }
     let others = answer.entries.filter { !$0.isWanted }
-    return groups + (others.isEmpty ? [] : [section(Text("Ruled out by what you want", "不合你所想的"), of: others)])
+    return groups + (others.isEmpty ? [] : [section(Text("Not what you want", "不合你心意的"), of: others)])
   }
 
   private func section(_ title: Text, of entries: [FitAnswer.Entry]) -> PresentationSection {
@@ -126,12 +140,30 @@ private struct FitPresentation {
     let occupation = entry.occupation
     let pay = occupation.payRange.map { Text.joined([$0.unit, Text(verbatim: $0.text)], separator: Text(" ", " ")) }
     let link = PresentationRow(.link(occupation.id, title: occupation.title, detail: pay))
-    guard entry.isWanted else { return [link] + entry.wants.filter { $0.answer == false }.map { row(of: $0) } }
+    guard entry.isWanted else { return [link] + entry.wants.filter { rulesOut($0, entry) }.map { row(of: $0, for: occupation) } }
     return [link] + requirementRows(of: entry) + dutyRows(of: occupation)
   }
 
-  private func row(of want: FitAnswer.WantAnswer) -> PresentationRow {
-    PresentationRow(.item(want.title, detail: nil), depth: 1)
+  /// Whether a want rules the occupation out: with no, or by saying nothing where that isn't enough.
+  private func rulesOut(_ want: FitAnswer.WantAnswer, _ entry: FitAnswer.Entry) -> Bool {
+    guard !(want.answer ?? answer.conditions.keepsUnknown) else { return false }
+    return !entry.wants.contains { $0.answer == true && $0.want.isAlternative(to: want.want) }
+  }
+
+  private func row(of want: FitAnswer.WantAnswer, for occupation: Occupation) -> PresentationRow {
+    let words = want.answer == nil ? want.title : reason(why: want, rulesOut: occupation)
+    return PresentationRow(.item(words, detail: want.answer == nil ? Wording.notStated : nil), depth: 1)
+  }
+
+  private func reason(why want: FitAnswer.WantAnswer, rulesOut occupation: Occupation) -> Text {
+    switch want.want.subject {
+    case .payFrom(let least):
+      let first = Wording.grouped(occupation.ladder.first?.pay?.from ?? 0)
+      return Text("pay starts at \(first), below \(Wording.grouped(least))", "起薪\(first)，低於\(Wording.grouped(least))")
+    case .likes(let activity):
+      return activity.title.mapped { $0 == .english ? "no duty to \($1)" : "工作內容沒有\($1)" }
+    default: return want.title.mapped { $0 == .english ? "against: \($1)" : "不合：\($1)" }
+    }
   }
 
   /// What is missing with the courses for it, or else what is to be checked.
@@ -143,7 +175,8 @@ private struct FitPresentation {
         }
     }
     guard missing.isEmpty, entry.fit.group != .silent else { return missing }
-    return entry.fit.standings.indices.filter { entry.fit.standings[$0].verdict == .toCheck }.map { row(of: $0, in: entry) }
+    return entry.fit.standings.indices
+      .filter { entry.fit.standings[$0].verdict == .toCheck && !entry.occupation.entry[$0].preferred }.map { row(of: $0, in: entry) }
   }
 
   private func row(of requirement: Int, in entry: FitAnswer.Entry) -> PresentationRow {
@@ -155,6 +188,17 @@ private struct FitPresentation {
     let liked = Set(answer.conditions.list.compactMap { if case .likes(let activity) = $0.subject { activity } else { nil } })
     return occupation.duties.filter { !liked.isDisjoint(with: $0.activities) }.map {
       PresentationRow(.item($0.text, detail: Text("you like this", "合你喜好")), depth: 1)
+    }
+  }
+}
+
+extension Condition {
+  /// Whether either of the two is enough, as ``ConditionQuestion`` asks both at once.
+  fileprivate func isAlternative(to other: Condition) -> Bool {
+    guard !isExcluded, !other.isExcluded else { return false }
+    switch (subject, other.subject) {
+    case (.likes, .likes), (.institution, .institution), (.course, .course), (.kind, .kind): return true
+    default: return false
     }
   }
 }

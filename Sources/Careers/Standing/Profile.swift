@@ -48,7 +48,7 @@ extension Profile {
 public struct HeldAward: Codable, Hashable, Sendable {
   /// The id of an ``Award`` or of a ``Qualification``.
   public var id: RecordID
-  /// Its level on the Hong Kong Qualifications Framework, as the catalogue, the list of awards or the holder says; nil if nobody does.
+  /// Its level on the Hong Kong Qualifications Framework, as the catalogue, the list of awards or the holder says; nil if none does.
   public var qfLevel: QFLevel?
 
   public init(_ id: RecordID, qfLevel: QFLevel? = nil) {
@@ -58,7 +58,13 @@ public struct HeldAward: Codable, Hashable, Sendable {
 
   var rank: AwardRank? { AwardRank(of: id, qfLevel: qfLevel) }
 
-  /// Whether whoever asks for the other award would surely take this one, too.
+  /// A title of the award, with its level if the award may be at several: “Certificate, QF 4”.
+  public func title(_ title: Text) -> Text {
+    guard let qfLevel, Award.with(id)?.isAtSeveralLevels == true else { return title }
+    return .joined([title, qfLevel.shortText], separator: Text(", ", "，"))
+  }
+
+  /// Whether this award surely meets a requirement for the other.
   func isHigher(than other: HeldAward) -> Bool {
     guard id != other.id, let rank, let below = other.rank else { return false }
     // Where a certificate of any level would do, only what is above all certificates surely does.

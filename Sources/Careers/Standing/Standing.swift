@@ -16,7 +16,7 @@ public struct Standing: Codable, Hashable, Sendable {
     self.reason = reason
   }
 
-  /// In JSON, both stand beside the other keys of what has the standing.
+  /// In JSON, both are beside the other keys of what has the standing.
   private enum CodingKeys: String, CodingKey {
     case verdict = "standing"
     case reason
@@ -43,7 +43,7 @@ extension Standing.Verdict: Comparable {
     switch self {
     case .met: Text("met", "達到")
     case .notMet: Text("not met", "未達到")
-    case .toCheck: Text("to check", "待查核")
+    case .toCheck: Text("to check", "待查證")
     }
   }
 
@@ -154,7 +154,7 @@ extension Profile {
     if let award, let below = terms.qualifications.first(where: { award.isHigher(than: HeldAward($0)) }) {
       return .isAbove(award.id, below)
     }
-    // Whoever has the results has sat the examination.
+    // A person with the results has sat the examination.
     if !terms.results.isEmpty, terms.results.allSatisfy({ finding(on: $0).verdict == .met }) { return nil }
     if terms.qualifications.allSatisfy(lacks.contains) { return terms.orEquivalent ? .equivalent(nil, first) : .lacks(first) }
     return .certificateUnsaid(first)

@@ -24,7 +24,7 @@ enum StandingFinding: Hashable, Sendable {
   case result(ExaminationResult)
   case resultMayDo(ExaminationResult)
   case resultUnsaid(ExaminationResult)
-  /// Skills and whatever else can't be compared.
+  /// Skills, and other things that can't be compared.
   case more
 }
 
@@ -74,7 +74,7 @@ struct StandingWords {
     case .result(let asked): said("your result in %@ is enough", "%@的成績已達要求", Text(verbatim: asked.paper))
     case .resultMayDo(let asked), .resultUnsaid(let asked):
       said("your result: %@", "成績：%@", Text(verbatim: "\(asked.paper), \(asked.result)"))
-    case .more: Text("what its words ask for", "文字所述的要求")
+    case .more: Text("whether you can do what it says", "你能否做到所述的要求")
     }
   }
 
@@ -85,7 +85,7 @@ struct StandingWords {
   private func title(of id: RecordID) -> Text { context.titles[id] ?? Award.with(id)?.title ?? Text(verbatim: id.rawValue) }
 
   private func title(ofField id: String) -> Text {
-    fields[id] ?? Text(verbatim: id.split(separator: "-").joined(separator: " "))
+    fields[id] ?? context.fields[id] ?? Text(verbatim: id.split(separator: "-").joined(separator: " "))
   }
 
   private func list(_ texts: [Text]) -> Text { .joined(texts, separator: Text(" / ", "／")) }

@@ -80,7 +80,7 @@ enum Browse: Feature {
     }
     if state.showsFilter { return [.open, .leave, .help] + state.session.hintsForMarking + [.finish, .quit] }
     if state.showsConditions { return [.open, .removeCondition, .help, .conditions, .removeAllConditions, .search] }
-    return [.open, .search, .conditions, .help] + state.session.hintsForMarking + [.finish, .quit, .sort]
+    return [.open, .search, .conditions, .fit, .help] + state.session.hintsForMarking + [.finish, .quit, .sort]
   }
 }
 

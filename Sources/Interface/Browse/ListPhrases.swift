@@ -4,11 +4,11 @@ internal import Typesetting
 /// Words for the lists and for searching them.
 extension Phrases {
   public static let find = Text("Find: ", "尋找：")
-  public static let listedWithoutPage = Text("no page", "無內容")
+  public static let listedWithoutPage = Text("no page", "未有介紹")
   static let whyRuledOut = Text("e shows which, and why.", "按 e 列出各項及原因。")
 
   static func ruledOut(_ count: Int) -> Text {
-    Text("\(count) more: not what you want (e)", "另有\(count)項不合你所想的（e）")
+    Text("\(count) more: not what you want (e)", "另有\(count)項不合你心意（e）")
   }
 
   static let hintForUnfolding = Text("unfold", "展開")
@@ -18,29 +18,24 @@ extension Phrases {
   }
 
   public static let clearFilter = Text(
-    "Try fewer letters, or another word. Esc clears what you typed.", "請輸入較少字，或換另一個詞。按 Esc 清除輸入。")
+    "Try fewer letters, or another word. Esc clears what you typed.", "試試少打幾個字，或換另一個詞。按 Esc 清除輸入。")
 
   public static let emptyCatalogue = Text("This catalogue is empty.", "本目錄沒有任何項目。")
   public static let nothingSelected = Text("Select a record to see it here.", "選擇項目，內容便會在此顯示。")
-  public static let results = Text("Best matches first", "最符合者在先")
+  public static let results = Text("Best matches first", "最符合的排在最前")
   public static let found = Text("Results", "找到的項目")
-  public static let nearest = Text("Nothing matches; nearest:", "沒有符合；最接近者：")
-  static let punctuationFindsAll = Text("Punctuation alone finds nothing: everything is shown.", "只有標點符號，無從尋找：顯示全部。")
+  public static let nearest = Text("No exact match; closest:", "沒有完全符合的；最接近的是：")
+  static let punctuationFindsAll = Text("Only punctuation: showing everything.", "只輸入了標點符號：顯示全部。")
 
-  static let nothingNear = Text(
-    "Nothing found, even allowing for typing mistakes and by Jyutping, Pinyin, Cangjie or Quick.",
-    "已試過名稱、內文、粵拼、拼音、倉頡、速成及錯字，均沒有相近者。")
-
-  static let nothingFound = Text(
-    "Nothing matches, even allowing for typing mistakes and by Jyutping, Pinyin, Cangjie or Quick. These are the closest.",
-    "已試過名稱、內文、粵拼、拼音、倉頡、速成及錯字，均沒有符合；以下最為接近。")
+  static let nothingNear = Text("No match. Try another word.", "找不到。試試換另一個詞。")
+  static let nothingFound = Text("No exact match. These are the closest.", "沒有完全符合的；以下最接近。")
 
   public static func sorted(_ order: SortOrder) -> Text {
     Text("Sorted \(order.title.words(in: .english)).", "已\(order.title.words(in: .traditionalChinese))排序。")
   }
 
   public static let noPage = Text(
-    "The source lists this name without a page: there is nothing to read.", "資料來源只列出此名稱，沒有內容可供閱讀。")
+    "The source lists this name, but doesn’t describe it.", "資料來源只列出此名稱，未有介紹。")
 
   /// The reason is the importer's, in English.
   static func notUnderstood(_ passage: UnreadPassage) -> Text {

@@ -7,7 +7,7 @@ struct OutlineBuilder {
   let folds: Folds
   let sort: SortOrder
   let language: Language
-  /// The records that the conditions leave; nil if the conditions were never opened.
+  /// The records that the conditions leave; nil until the facts are known.
   let filterResult: FilterResult?
   /// The rows of the table that were folded or unfolded.
   private let turned: Set<Int>
@@ -22,7 +22,7 @@ struct OutlineBuilder {
   }
 
   private var table: RecordTable { listing.table }
-  /// The only rows that are shown; nil if no condition is set.
+  /// The only rows that are shown; nil if nothing is wanted.
   private var kept: RowSet? { filterResult?.kept }
 
   // MARK: All lists

@@ -1,5 +1,6 @@
 public import Canvas
 public import Careers
+internal import Typesetting
 
 extension Key {
   /// The key's name in help and hints.
@@ -14,16 +15,28 @@ extension Key {
     case .delete: Text(verbatim: "Del")
     case .tab: Text(verbatim: "Tab")
     case .backTab: Text(verbatim: "Shift-Tab")
-    case .up: Text("Up", "上鍵")
-    case .down: Text("Down", "下鍵")
-    case .left: Text("Left", "左鍵")
-    case .right: Text("Right", "右鍵")
+    case .up: Text("Up", "↑")
+    case .down: Text("Down", "↓")
+    case .left: Text("Left", "←")
+    case .right: Text("Right", "→")
     case .home: Text(verbatim: "Home")
     case .end: Text(verbatim: "End")
     case .pageUp: Text(verbatim: "PgUp")
     case .pageDown: Text(verbatim: "PgDn")
     case .function(let number): Text(verbatim: "F\(number)")
     case .unknown: Text("a key", "此鍵")
+    }
+  }
+
+  /// The name beside marks of a set. Arrows in ASCII would be other keys: `<` moves a column, `v` lists the marks.
+  func name(beside glyphs: GlyphSet) -> Text {
+    guard glyphs == .ascii else { return name }
+    return switch self {
+    case .up: Text("Up", "上")
+    case .down: Text("Down", "下")
+    case .left: Text("Left", "左")
+    case .right: Text("Right", "右")
+    default: name
     }
   }
 }

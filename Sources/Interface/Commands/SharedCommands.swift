@@ -39,7 +39,7 @@ extension Command {
   ) { $0.beginSearch() }
 
   static let conditions = Command(
-    .conditions, ["f"], Text("my conditions: list only what suits me", "我的條件：只列出適合我的"), hint: Text("conditions", "條件")
+    .conditions, ["f"], Text("my conditions: what I have and want", "我的條件：我具備的及想要的"), hint: Text("conditions", "條件")
   ) { $0.openConditions() }
 
   static let mark = Command(
@@ -52,7 +52,7 @@ extension Command {
     run: { $0.session.trail.visit(.compare) })
 
   static let handOut = Command(
-    .handOut, ["p"], Text("make a handout: on paper or in a file", "製作資料單張，可列印或存檔"), hint: Text("handout", "資料單張"),
+    .handOut, ["p"], Text("make a handout: on paper or in a file", "製作資料單張，可打印或存檔"), hint: Text("handout", "資料單張"),
     unavailable: { $0.reasonAgainstHandingOut }, run: { $0.openHandout() })
 
   static let source = Command(

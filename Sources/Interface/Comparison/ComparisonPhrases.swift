@@ -21,7 +21,7 @@ extension Phrases {
       case (.english, 1): "Marked: \(title). Mark another with m, then c compares."
       case (.english, _) where count <= limit: "\(title): \(count) marked. c compares."
       case (.english, _): "\(title): \(count) marked; the first \(limit) are compared, v reorders."
-      case (.traditionalChinese, 1): "已選取「\(title)」。再按 m 選取另一項，然後按 c 比較。"
+      case (.traditionalChinese, 1): "已選取「\(title)」。到另一項再按 m，然後按 c 比較。"
       case (.traditionalChinese, _) where count <= limit: "已選取「\(title)」，共\(count)項。按 c 比較。"
       case (.traditionalChinese, _): "已選取「\(title)」，共\(count)項；只比較首\(limit)項，按 v 可排序。"
       }

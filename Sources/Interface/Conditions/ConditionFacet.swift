@@ -49,7 +49,7 @@ public enum ConditionFacet: Codable, CaseIterable, Hashable, Sendable {
     case .lacking: Text("What I don’t have", "我沒有的")
     case .likes: Text("What I like doing", "我喜歡做的")
     case .pay: Text("Starting pay a month", "每月起薪")
-    case .topPay: Text("Pay on some rung", "任何職級的薪酬")
+    case .topPay: Text("Pay later on", "日後的薪酬")
     case .hours: Text("Hours a week", "每週工時")
     case .workplace: Text("Indoors or outdoors", "室內或戶外")
     case .regularHours: Text("Regular hours", "固定工時")
@@ -59,13 +59,13 @@ public enum ConditionFacet: Codable, CaseIterable, Hashable, Sendable {
     case .qfFrom: Text("QF level from", "資歷級別，由")
     case .qfTo: Text("QF level to", "資歷級別，至")
     case .kind: Text("Kind of record", "項目類別")
-    case .unknown: Text("What isn’t stated", "資料沒有列明的")
+    case .unknown: Text("Jobs that don’t say", "沒有列明的職業")
     }
   }
 
   /// Shown while nothing is chosen.
   public var nothingChosen: Text {
-    isOfProfile ? Text("not entered", "未填") : Text("any", "不限")
+    isOfProfile ? Text("not set", "未填") : Text("any", "不限")
   }
 }
 

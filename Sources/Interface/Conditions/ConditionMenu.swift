@@ -36,7 +36,7 @@ struct ConditionMenu: Sendable {
     subjects[.likes] = sets.activities.map { .likes($0) }
     subjects[.results] = Self.results(asked: sets.table.results).map { .result($0) }
     subjects[.units] = sets.rows(of: .unit).rows.prefix(Self.longest).map { .unit(records.id(of: $0)) }
-    subjects[.worksAs] = (sets.rows(of: .jobTitle).rows + sets.rows(of: .occupation).rows).prefix(Self.longest)
+    subjects[.worksAs] = (sets.rows(of: .jobTitle).rows.reversed() + sets.rows(of: .occupation).rows).prefix(Self.longest)
       .map { .worksAs(records.id(of: $0)) }
     subjects[.lacking] = certificates.prefix(Self.longest).map { .lacking($0) }
     subjects[.kind] = sets.kinds.map { .kind($0) }
@@ -65,7 +65,7 @@ struct ConditionMenu: Sendable {
     HeldLanguage.Skill.allCases.filter { $0 == .spoken || ![.cantonese, .putonghua].contains(tongue) }.map { HeldLanguage(tongue, $0) }
   }
 
-  /// The list of awards, each level of those that stand at several, and the catalogue's own awards.
+  /// The list of awards, each level of those that may be at several, and the catalogue's own awards.
   private static func awards(in sets: ConditionSets, records: RecordTable) -> [Condition.Subject] {
     let certificates = Set(sets.table.certificates.map(Int.init))
     let rows = records.rows.filter { records.kind(of: $0) == .qualification && !certificates.contains($0) }

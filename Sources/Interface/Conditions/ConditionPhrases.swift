@@ -15,7 +15,7 @@ extension Phrases {
   /// Captions over the remaining counts.
   public static let wouldRemain = Text("leaves", "餘下")
 
-  public static let wouldRemainWithout = Text("without it", "排除則餘")
+  public static let wouldRemainWithout = Text("without it", "排除後")
   static let hintForSetting = Text("set", "選用")
   static let hintForTakingOff = Text("remove", "取消")
   static let hintForChoices = Text("choices", "顯示選項")
@@ -78,7 +78,7 @@ extension Phrases {
   public static let nothingUnfolded = Text("No choices are shown; f closes.", "沒有展開的選項；按 f 關閉。")
   public static let enterTakes = Text("Enter sets this choice.", "按 Enter 選用此項。")
   public static let selectChoice = Text("Select a choice first: Enter shows them.", "請先選擇一個選項：按 Enter 顯示。")
-  public static let cannotBeExcluded = Text("This can’t be left out; Enter sets it.", "此項不能排除；按 Enter 選用。")
+  public static let cannotBeExcluded = Text("This can’t be excluded; Enter sets it.", "此項不能排除；按 Enter 選用。")
 
   /// “The 100 named most often, of 2,345.”
   public static func mostNamed(_ shown: Int, of total: Int) -> Text {

@@ -57,7 +57,7 @@ enum ConditionsMenu: Overlay {
       .conditions, ["f", "q", .backspace, "["], Text("close, back to where you were", "關閉並返回原處"), hint: Text("close", "關閉")
     ) { $0.closeTop() },
     Command(
-      .exclude, ["x"], Text("leave out records that have this, or put them back", "排除有此項的，或不再排除"), hint: Text("not", "排除"),
+      .exclude, ["x"], Text("exclude what has this, or undo", "排除有此項的，或取消排除"), hint: Text("exclude", "排除"),
       unavailable: \.reasonAgainstExcluding,
       run: { state in
         if let choice = state.selectedChoice { state.set(state.conditions.turning(choice, isExcluded: true)) }
@@ -69,7 +69,7 @@ enum ConditionsMenu: Overlay {
   ]
 
   static func hints(in state: State) -> [CommandName] {
-    [.open, .conditions, .help, .fit, .exclude] + (state.isTaken ? [] : [.removeCondition]) + [.removeAllConditions, .language]
+    [.open, .fit, .conditions, .help, .exclude] + (state.isTaken ? [] : [.removeCondition]) + [.removeAllConditions, .language]
   }
 
   static func title(in state: State) -> Text { Phrases.conditions }

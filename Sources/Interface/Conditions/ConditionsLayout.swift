@@ -66,7 +66,7 @@ extension State {
   /// Cells on both sides of a notice.
   private static let noticeMargin = 2
 
-  /// The records that the conditions leave; nil until they are first opened.
+  /// The records that the conditions leave; nil until the facts are known.
   public var filterResult: FilterResult? { layout.filterResult }
   public var showsConditions: Bool { filterResult != nil && !conditions.isEmpty }
   /// The lines of the conditions, while they are open.

@@ -12,7 +12,7 @@ extension State {
   /// A choice below its facet, which names the subject.
   public func title(of choice: ConditionChoice) -> Text {
     switch choice {
-    case .unknown(let isKept): isKept ? Text("kept in", "保留") : Text("left out", "剔除")
+    case .unknown(let isKept): isKept ? Text("shown", "顯示") : Text("left out", "略去")
     case .subject(let subject): title(of: subject)
     }
   }
@@ -25,7 +25,7 @@ extension State {
 
   private func title(of subject: Condition.Subject) -> Text {
     switch subject {
-    case .award(let award): title(of: award)
+    case .award(let award): award.title(listedTitle(of: award.id))
     case .certificate(let id), .lacking(let id), .worksAs(let id): listedTitle(of: id)
     case .unit(let code): .joined([Text(verbatim: code.rawValue), listedTitle(of: code)], separator: Text(" ", " "))
     case .likes(let activity): activity.title
@@ -42,12 +42,6 @@ extension State {
   private func titles(of condition: Condition) -> [RecordID: Text] {
     let ids = Conditions([condition]).references
     return Dictionary(ids.map { ($0, listedTitle(of: $0)) }) { first, _ in first }
-  }
-
-  /// With the level of a certificate or diploma: it may stand at several.
-  private func title(of award: HeldAward) -> Text {
-    guard let level = award.qfLevel, Award.with(award.id)?.isAtSeveralLevels == true else { return listedTitle(of: award.id) }
-    return .joined([listedTitle(of: award.id), level.shortText], separator: Text(", ", "，"))
   }
 
   private func listedTitle(of id: RecordID) -> Text {

@@ -6,7 +6,7 @@ internal import Typesetting
 /// The last line: a message if there is one, else the keys that matter most here.
 struct HintLine {
   /// The most hints: more go unread.
-  private static let most = 6
+  private static let most = 7
   private static let gap = 2
   /// The column where hints and messages begin.
   static let margin = 1
@@ -38,7 +38,7 @@ struct HintLine {
 
   private var hints: [(key: String, words: String)] {
     state.hints.compactMap { command in
-      command.keys.first.map { (state.words($0.name), state.words(state.hint(for: command))) }
+      command.keys.first.map { (state.words($0.name(beside: state.glyphs)), state.words(state.hint(for: command))) }
     }
   }
 

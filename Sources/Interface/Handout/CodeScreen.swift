@@ -21,7 +21,7 @@ extension CommandName {
 
 /// A handout as QR codes.
 enum CodeScreen: Overlay {
-  static let context = Context("code", Text("While a QR code is shown", "顯示二維碼時"), of: Self.self)
+  static let context = Context("code", Text("QR code", "二維碼"), of: Self.self)
 
   static let commands = Command.table(moves, closing, [.language, .help, .finish, .hold], Command.screen)
 
@@ -39,7 +39,7 @@ enum CodeScreen: Overlay {
       $0.goToCode($0.codeIndex + 1)
     },
     Command(
-      .swapGrounds, ["x"], Text("swap dark and light, if no phone can read it", "對調深淺色，手機讀不到時可試"), hint: Text("dark/light", "深淺對調")
+      .swapGrounds, ["x"], Text("swap dark and light, if no phone can read it", "深淺對調，手機掃描不到時可試"), hint: Text("dark/light", "深淺對調")
     ) { $0.swapGrounds() },
   ]
 

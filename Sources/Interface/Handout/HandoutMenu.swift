@@ -22,17 +22,17 @@ enum HandoutMenu: Overlay {
 
   private static let leaving: [Command] = [
     Command(
-      .open, [.enter, " "], Text("leave out the selected lines, or put them back", "剔除或加入所選內容"), hint: Text("in or out", "加入／剔除"),
+      .open, [.enter, " "], Text("keep or skip the selected lines", "保留或略去所選內容"), hint: Text("keep/skip", "保留／略去"),
       unavailable: { $0.layout.handout?.selection == nil ? Phrases.nothingToChoose : nil }, run: { $0.turnSelected() }),
     Command(
-      .printOut, ["o"], Text("print it", "列印"), hint: Text("print", "列印"), needs: .printing,
+      .printOut, ["o"], Text("print it", "打印"), hint: Text("print", "打印"), needs: .printing,
       unavailable: { $0.abilities.printer == nil ? Phrases.noPrinter : $0.reasonAgainstEmptyHandout },
       effects: { state in state.handoutSheet.map { [.print($0)] } ?? [] }),
     Command(
       .saveFile, ["s"], Text("save it as a file in the current folder", "存檔於目前的資料夾"), hint: Text("save", "存檔"), needs: .files,
       unavailable: \.reasonAgainstEmptyHandout, effects: { state in state.handoutSheet.map { [.save($0)] } ?? [] }),
     Command(
-      .codes, ["c"], Text("QR codes that a phone can read", "二維碼，可用手機讀取"), hint: Text("QR code", "二維碼"),
+      .codes, ["c"], Text("QR codes to scan with a phone", "二維碼，可用手機掃描"), hint: Text("QR code", "二維碼"),
       unavailable: \.reasonAgainstEmptyHandout, run: { $0.change { $0.code = CodePlace() } }),
   ]
 
@@ -44,7 +44,7 @@ enum HandoutMenu: Overlay {
       .bilingual, ["b"], Text("both languages on the handout, or one", "單張用雙語，或單一語言"), hint: Text("both languages", "雙語"),
       unavailable: { $0.abilities.showsChinese ? nil : Phrases.noChinese }, run: { $0.toggleHandoutLanguages() }),
     Command(
-      .profileOnHandout, ["y"], Text("what you have and still lack: on the handout, or not", "在單張加入或剔除你具備及尚欠的"),
+      .profileOnHandout, ["y"], Text("what you have and still lack: on the handout, or not", "在單張加入或略去你具備及尚欠的"),
       hint: Text("about you", "你的資料"),
       unavailable: \.reasonAgainstProfile, run: { $0.toggleProfileOnHandout() }),
     Command(.leave, [.escape, .left, "h"], Text("close, back to where you were", "關閉並返回原處"), hint: Text("close", "關閉")) { $0.closeTop() },
@@ -91,12 +91,12 @@ extension State {
 
   /// The possible subjects of a handout here, the most relevant first.
   var handoutSubjects: [HandoutSubject] {
-    switch trail.current.page {
-    case .fit: return [.fit]
-    case .route(let route): return [.route(route)]
-    case .record, nil: break
-    }
     let marked = markedSelection?.id
+    switch trail.current.page {
+    case .fit where marked == nil: return [.fit]
+    case .route(let route) where marked == nil: return [.route(routeRequest(for: route).subject)]
+    case .fit, .route, .record, nil: break
+    }
     let record = (marked ?? subject).map { [HandoutSubject.record($0)] } ?? []
     let several: [HandoutSubject] = session.marks.compared.map { [.shortlist(session.marks.ids), .comparison($0)] } ?? []
     if marked != nil { return several + record }
@@ -124,7 +124,7 @@ extension State {
   /// The request that makes a handout.
   func handoutRequest(for place: HandoutPlace) -> HandoutRequest {
     let held = place.includesProfile ? conditions.list.filter { $0.subject.isOfProfile }.map { title(of: $0) } : []
-    let noted = place.subject.ids.map { ($0, notes[.record($0)]) }
+    let noted = place.subject.isAnswer ? [] : place.subject.ids.map { ($0, notes[.record($0)]) }
     // An answer is about the person: who makes a handout of it has chosen so.
     let isAnswer = place.subject.isAnswer
     return HandoutRequest(

@@ -69,10 +69,11 @@ struct HandoutPane {
     return line.role == .row ? .plain : .strong
   }
 
+  /// The conditions have the same signs: `[-]`, which excludes there, has no meaning here.
   private static func sign(of mark: HandoutLayout.Mark) -> String {
     switch mark {
-    case .all: "[x]"
-    case .some: "[-]"
+    case .all: "[+]"
+    case .some: "[~]"
     case .none: "[ ]"
     }
   }

@@ -14,7 +14,7 @@ public struct Arrangement: Hashable, Sendable {
   public static let smallest = ScreenSize(columns: 40, rows: 12)
   /// From this width on, the list and the page are side by side.
   private static let twoPanes = 80
-  /// From this width on, the list has room for more columns.
+  /// From this width on, the list has room for more columns, and stays beside a page that is read.
   private static let wide = 120
   private static let narrowestBrowse = 36
   private static let narrowestDetail = 38
@@ -39,7 +39,8 @@ public struct Arrangement: Hashable, Sendable {
     let fitting = Self.compareWidth(compared)
     if compared > 0, size.columns >= Self.narrowestBrowse + Self.narrowestDetail + 2 + fitting {
       panes = Self.threePanes(in: size.columns, compare: fitting)
-    } else if current == .compare || size.columns < Self.twoPanes || (current == .detail && isBilingual) {
+    } else if current == .compare || size.columns < (current == .detail ? Self.wide : Self.twoPanes) || (current == .detail && isBilingual)
+    {
       panes = [ShownPane(pane: current, columns: whole)]
     } else {
       let browse = min(Self.widestBrowse, size.columns >= Self.wide ? size.columns / 2 : size.columns * 19 / 40)

@@ -8,7 +8,7 @@ public import Typesetting
 /// Parts whose inputs haven't changed are reused.
 public struct Layout: Sendable {
   public private(set) var arrangement = Arrangement(size: .init(columns: 0, rows: 0), current: .browse, compared: 0, isBilingual: false)
-  /// The records that the conditions leave; nil until they are first opened.
+  /// The records that the conditions leave; nil until the facts are known.
   public private(set) var filterResult: FilterResult?
   public private(set) var lists = ListsLayout()
   public private(set) var conditions = ConditionsLayout()

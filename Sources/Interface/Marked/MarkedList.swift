@@ -12,7 +12,7 @@ extension CommandName {
 
 extension Command {
   static let marked = Command(
-    .marked, ["v"], Text("list the marked records: reorder, remove, print", "列出已選項目，可排序、移除或列印"), hint: Text("marked", "已選"),
+    .marked, ["v"], Text("list the marked records: reorder, remove, print", "列出已選項目，可排序、移除或打印"), hint: Text("marked", "已選"),
     unavailable: { $0.session.marks.isEmpty ? Phrases.nothingMarked : nil }, run: { $0.openMarked() })
 }
 
@@ -93,7 +93,7 @@ enum MarkedList: Overlay {
 extension Phrases {
   public static let markedRecords = Text("Marked records", "已選項目")
   public static let notCompared = Text("not compared", "以下不作比較")
-  public static let nothingMarked = Text("Nothing is marked. m marks the selected record.", "尚未選取任何項目。按 m 選取所選的一項。")
+  public static let nothingMarked = Text("Nothing is marked. m marks the selected record.", "尚未選取任何項目。在列表按 m 便可選取。")
   public static let oneMarked = Text("One alone can’t be compared: close this, then mark another with m.", "只有一項，不能比較：請先關閉，再按 m 選取另一項。")
   public static let firstMarked = Text("This is the first.", "這是第一項。")
   public static let lastMarked = Text("This is the last.", "這是最後一項。")

@@ -29,7 +29,7 @@ enum NoteEditor: Overlay {
     },
     .eraseWord,
     Command(
-      .putBack, [.control("y")], Text("put back what was last deleted", "恢復最後刪除的字"), hint: Text("put back", "恢復"),
+      .putBack, [.control("y")], Text("undo the last deletion", "復原最後刪除的字"), hint: Text("undo", "復原"),
       unavailable: { $0.session.erased.isEmpty ? Phrases.nothingErased : nil }, run: { $0.paste($0.session.erased) }),
     .eraseAll,
   ]

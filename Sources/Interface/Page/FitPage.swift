@@ -23,7 +23,7 @@ extension Command {
   static let fitFromConditions = fit(by: [.tab, "e"])
 
   private static func fit(by keys: [Key]) -> Command {
-    Command(.fit, keys, Text("what fits me: each occupation, and why", "甚麼適合我：各職業及原因"), hint: Text("what fits me", "適合我的")) {
+    Command(.fit, keys, Text("what fits me: each occupation, and why", "甚麼適合我：各職業及原因"), hint: Text("what fits", "適合我的")) {
       $0.openFit()
     }
   }
@@ -55,7 +55,7 @@ extension IndexedLibrary {
   func fit(_ request: FitRequest) throws -> Presentation {
     let records = try request.ids.compactMap(record)
     let occupations = records.compactMap { if case .occupation(let occupation) = $0 { occupation } else { nil } }
-    let context = try context(for: records)
+    let context = try context(for: records, profile: request.conditions.profile)
     return Presentation(
       of: FitAnswer(of: occupations, by: request.conditions, in: context), words: request.words, unlisted: request.unlisted, in: context)
   }

@@ -46,9 +46,9 @@ enum Page: Feature {
   ]
 
   static func hints(in state: State) -> [CommandName] {
-    if state.isShowingFit { return [.open, .leave, .help, .conditions, .next, .removeAllConditions, .mark] }
+    if state.isShowingFit { return [.open, .leave, .help, .conditions, .next, .mark] }
     return [.open, state.trail.cameFromPage ? .back : .leave, .help, .next] + state.session.hintsForMarking
-      + [.route] + (state.abilities.hasDocuments ? [.source] : []) + [.handOut, .pageDown]
+      + (state.session.marks.isEmpty ? [.route] : []) + (state.abilities.hasDocuments ? [.source] : []) + [.handOut, .pageDown]
   }
 }
 
@@ -81,9 +81,16 @@ extension State {
         ? page.viewport.settled(Selection(blocks[next].anchor)) : page.viewport.selecting(blocks[next].anchor, from: selection))
   }
 
+  /// Keeps a link selected when the page is made anew.
+  mutating func keepSelected(_ link: RecordID) {
+    guard case .detail(var place) = trail.current, let selection = pageSelection else { return }
+    (place.selection, place.link) = (selection, link)
+    session.trail.current = .detail(place)
+  }
+
   mutating func select(onPage selection: Selection<PageAnchor>) {
     guard case .detail(var place) = trail.current else { return }
-    (place.selection, place.heading) = (selection, nil)
+    (place.selection, place.heading, place.link) = (selection, nil, nil)
     session.trail.current = .detail(place)
   }
 }

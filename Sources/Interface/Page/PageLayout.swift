@@ -47,6 +47,9 @@ public struct PageLayout: Sendable {
 
   /// The selection on an existing part; a page just opened at a heading goes there.
   public func selection(of place: DetailPlace) -> Selection<PageAnchor> {
+    if let link = place.link, let block = blocks.first(where: { $0.link == link }) {
+      return viewport.selecting(block.anchor, from: place.selection)
+    }
     guard let heading = place.heading, let index = presentation.sections.firstIndex(where: { $0.heading == heading }) else {
       return viewport.settled(place.selection)
     }
@@ -55,6 +58,9 @@ public struct PageLayout: Sendable {
 }
 
 extension PageLayout.Inputs {
+  /// Longer lines are hard to read: cells.
+  private static let widest = 76
+
   /// - Returns: nil while there is no page to lay out.
   init?(of state: State, in layout: Layout) {
     guard let place = state.shownPage(in: layout), let presentation = state.presentation(of: place.subject, in: layout) else { return nil }
@@ -63,7 +69,7 @@ extension PageLayout.Inputs {
     let width = columns.count - State.pageMargin - (columns.upperBound < state.size.columns || !state.hasStatusLine ? 1 : 0)
     self.presentation = presentation
     notes = place.id.map { state.notes[.record($0)] } ?? []
-    style = state.style(width: width)
+    style = state.style(width: state.session.isBilingual ? width : min(Self.widest, width))
     isBilingual = state.session.isBilingual
     namesOtherLanguage = state.abilities.showsChinese
     rows = layout.arrangement.body.count
@@ -79,7 +85,7 @@ extension State {
     switch subject {
     case .record(let id): page(of: id)
     case .fit: fitRequest(in: layout).flatMap(answers.fit)
-    case .route(let subject): answers.route(RouteRequest(subject: subject, profile: profile))
+    case .route(let subject): answers.route(routeRequest(for: subject))
     }
   }
 

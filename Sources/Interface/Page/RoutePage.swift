@@ -3,16 +3,21 @@ public import Careers
 internal import Search
 internal import Typesetting
 
-/// The way to a record: from another, or from the profile alone.
+/// A route to a record: from another, or from the profile alone.
 public struct RouteSubject: Codable, Hashable, Sendable {
   public var from: RecordID?
   public var to: RecordID
+
+  public init(from: RecordID?, to: RecordID) {
+    self.from = from
+    self.to = to
+  }
 
   /// Both ends.
   var ids: [RecordID] { [from, to].compactMap(\.self) }
 }
 
-/// What the page of a way is made of.
+/// What the page of a route is made of.
 public struct RouteRequest: Hashable, Sendable {
   public var subject: RouteSubject
   public var profile: Profile
@@ -29,19 +34,19 @@ extension CommandName {
 
 extension Command {
   static let route = Command(
-    .route, ["r"], Text("how do I get there? from my work, or from another marked record", "如何達到？由現職或另一已選項目出發"),
-    hint: Text("get there", "如何達到"), unavailable: { $0.reasonAgainstRoute }, run: { $0.openRoute() })
+    .route, ["r"], Text("how do I get there? from my work, or from another marked record", "怎樣達到目標？由現職或另一已選項目出發"),
+    hint: Text("get there", "怎樣達到"), unavailable: { $0.reasonAgainstRoute }, run: { $0.openRoute() })
 }
 
-/// The page of a way: as any page, but Space says which units are held.
+/// The page of a route: as any page, but Space says which units are held.
 enum RoutePage: Feature {
-  static let context = Context("route", Text("On the way to a job", "在「如何達到」頁"), of: Self.self)
+  static let context = Context("route", Text("On the way to a job", "在「怎樣達到目標」頁"), of: Self.self)
 
   static let commands = Page.table(pagesBySpace: false, besides: [tick])
 
   private static let tick = Command(
     .tick, [" "], Text("say that you hold the selected unit, or don’t", "表明已具備所選單元，或取消"), hint: Text("I hold it", "已具備"),
-    unavailable: { $0.selectedUnit == nil ? Phrases.selectUnit : nil }, run: { $0.tickUnit() })
+    hintNow: { $0.hintForTicking }, unavailable: { $0.selectedUnit == nil ? Phrases.selectUnit : nil }, run: { $0.tickUnit() })
 
   static func hints(in state: State) -> [CommandName] { [.open, .leave, .help, .tick, .next, .conditions, .handOut] }
 }
@@ -53,14 +58,24 @@ extension State {
     return summary.kind.isComparable ? nil : Phrases.noRouteTo(summary.kind)
   }
 
-  /// The selected link if it is a job, else the record of the page or row.
-  private var routeTarget: RecordID? { markable }
+  /// The selected link if it is a job, else the record of the page or row, or where the page in view leads.
+  private var routeTarget: RecordID? {
+    if let id = markable { return id }
+    return if case .route(let route)? = trail.current.page { route.to } else { nil }
+  }
 
-  /// From the work that the person named, or the first other record marked.
+  /// From the only other record marked: of several, none is meant more than another.
   fileprivate mutating func openRoute() {
     guard let target = routeTarget else { return }
-    let from = conditions.profile.worksAs.flatMap { $0 == target ? nil : $0 } ?? session.marks.first { $0 != target }
-    session.trail.visit(.detail(DetailPlace(.route(RouteSubject(from: from, to: target)))))
+    let others = session.marks.filter { $0 != target }
+    session.trail.visit(.detail(DetailPlace(.route(RouteSubject(from: others.count == 1 ? others.first : nil, to: target)))))
+  }
+
+  /// The work that the person names comes before a mark. It may be gone from the catalogue.
+  func routeRequest(for subject: RouteSubject) -> RouteRequest {
+    let profile = conditions.profile
+    let work = profile.worksAs.flatMap { $0 != subject.to && listing.summary($0)?.kind.isComparable == true ? $0 : nil }
+    return RouteRequest(subject: RouteSubject(from: work ?? subject.from, to: subject.to), profile: profile)
   }
 
   fileprivate var selectedUnit: RecordID? {
@@ -68,9 +83,14 @@ extension State {
     return link
   }
 
-  /// A unit that the work implies is taken off by saying that it is lacking.
+  fileprivate var hintForTicking: Text {
+    selectedUnit.map(isHeldOnPage) == true ? Text("I don’t hold it", "未具備") : Text("I hold it", "已具備")
+  }
+
+  /// A unit that the work implies is taken off by saying that it is lacking. The selection stays on it, wherever the new page has it.
   fileprivate mutating func tickUnit() {
     guard let code = selectedUnit else { return }
+    keepSelected(code)
     let (held, lacking) = (Condition(.unit(code)), Condition(.lacking(code)))
     if conditions.list.contains(held) {
       set(conditions.removing(held))
@@ -105,7 +125,8 @@ extension IndexedLibrary {
     guard let goal = try record(request.subject.to) else { return nil }
     let to = try RouteEnd(goal, as: .goal)
     let from = try request.subject.from.flatMap(record).map { try RouteEnd($0, as: .start) }
-    let records = try routeRecords(from: from, to: to)
+    var records = try routeRecords(from: from, to: to)
+    records.context = try naming(request.profile, in: records.context)
     return Presentation(of: try RoutePlan(from: from, to: to, for: request.profile, in: records), in: records.context)
   }
 }

@@ -43,9 +43,9 @@ struct SourcePage {
       return Text("The documents folder has no readable text “\(file)”.", "文件資料夾內沒有可讀取的原文「\(file)」。")
     }
     return isTheOneRead
-      ? Text("The text of those lines is below each row.", "每項之下為原文該行的內容。")
+      ? Text("The text of those lines is below each row.", "每項之下是該行的原文。")
       : Text(
-        "The text “\(file)” ends differently from the one that was read, so its lines aren’t quoted.", "原文「\(file)」的結尾與當初讀取的不同，因此不予引述。")
+        "The text “\(file)” ends differently from the one that was read, so its lines aren’t quoted.", "原文「\(file)」的結尾與當初讀取的不同，因此沒有引述。")
   }
 
   /// Whether the text ends at the same line as the one that was imported; assumed so if that wasn't recorded.

@@ -90,6 +90,12 @@ extension Presentation {
 }
 
 extension PresentationSection {
+  /// The rows below its items, without what is missing.
+  fileprivate var details: [HandoutLine.ID] {
+    rows.enumerated().filter { $0.element.depth > 0 && $0.element.standing?.verdict != .notMet }
+      .map { HandoutLine.ID(heading: heading, number: $0.offset + 1) }
+  }
+
   fileprivate func keeping(_ isKept: (PresentationRow) -> Bool) -> PresentationSection {
     var section = self
     section.rows = rows.filter(isKept)
@@ -150,14 +156,17 @@ extension Handout {
   /// The rows alone, which are counted.
   public var rows: [HandoutLine.ID] { lines.filter { $0.role == .row }.map(\.id) }
 
-  /// The lines that a new handout leaves out at first: similar jobs and our links, and in a shortlist all but the key facts.
+  /// The lines that a new handout leaves out at first: similar jobs and our links; in a shortlist all but the key facts; and of what fits all
+  /// but the occupations and what is missing.
   public var leftOutAtFirst: Set<HandoutLine.ID> {
     guard case .records(let records) = content else { return [] }
+    let details = records.count == 1 ? records.flatMap(\.sections).filter { $0.heading == .fit }.flatMap(\.details) : []
     return Set(
-      rows.filter { row in
-        guard let heading = row.heading else { return false }
-        return records.count > 1 ? !heading.isKeyFact : heading == .similar || heading == .links
-      })
+      details
+        + rows.filter { row in
+          guard let heading = row.heading else { return false }
+          return records.count > 1 ? !heading.isKeyFact : heading == .similar || heading == .links
+        })
   }
 
   /// The handout without some rows, and without headings that have no rows left.

@@ -5,7 +5,8 @@ internal import TextLayout
 public struct HandoutDigest {
   /// The decisive facts, without descriptions.
   private static let facts: Set<Heading> = [
-    .level, .pay, .qfLevel, .entry, .missing, .hours, .routes, .award, .institution, .next, .held, .noted,
+    .level, .pay, .qfLevel, .entry, .missing, .hours, .routes, .award, .institution, .next, .held, .noted, .profile, .fit,
+    .route, .steps,
   ]
   private static let legend = Text("* our words", "* 我們的文字")
 

@@ -18,8 +18,8 @@ struct Compare: ParsableCommand {
     guard Comparison.sizes.contains(ids.count) else { throw Failure(.count(ids.count)) }
     let library = try source.open()
     let records = try ids.map { try library.existing($0) }
-    let comparison = try Comparison.asked(
-      of: records, in: try library.context(for: records), profile: try held.profile(in: library))
+    let profile = try held.profile(in: library)
+    let comparison = try Comparison.asked(of: records, in: try library.context(for: records, profile: profile), profile: profile)
     try output.write(
       json: try JSONDocument.of(comparison),
       markdown: { MarkdownComparison(comparison: comparison, style: $0).text },

@@ -88,7 +88,7 @@ struct Doctor: ParsableCommand {
     let catalogue = try? source.path()
     let folder = catalogue.map { URL(filePath: $0).deletingLastPathComponent().path }
     let paths: [(String?, Text)] = [
-      (catalogue, Text("catalogue", "資料庫")), (folder, Text("folder of the catalogue", "資料庫所在的資料夾")),
+      (catalogue, Text("catalogue", "目錄")), (folder, Text("folder of the catalogue", "目錄所在的資料夾")),
       (settings?.path, Text("settings", "設定")), (surroundings.environment["HOME"], Text("home", "主資料夾")),
     ]
     return paths.compactMap { path, purpose in

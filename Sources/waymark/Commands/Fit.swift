@@ -7,7 +7,8 @@ struct FitCommand: ParsableCommand {
     commandName: "fit",
     abstract: "Sort the occupations by how far you meet what they ask for, each with its reason.",
     discussion: """
-      What isn't said is unknown: it leaves nothing out, and is to be checked. What you want rules occupations out; they come last.
+      What you don't say counts as unknown: it rules nothing out, and has to be checked. What you want rules occupations out; those come \
+      last.
       """)
 
   @OptionGroup(title: "What you have") var held: ProfileOptions
@@ -18,10 +19,10 @@ struct FitCommand: ParsableCommand {
   func run() throws {
     let library = try source.open()
     let records = try library.records(of: .occupation)
-    guard !records.isEmpty else { throw Failure(message: "this catalogue has no occupations to fit anybody to", status: .notFound) }
+    guard !records.isEmpty else { throw Failure(message: "this catalogue has no occupations", status: .notFound) }
     let conditions = Conditions(
       try held.conditions(in: library) + wanted.conditions(in: library), keepsUnknown: wanted.unknown == .keep)
-    let context = try library.context(for: records)
+    let context = try library.context(for: records, profile: conditions.profile)
     let occupations = records.compactMap { record in
       if case .occupation(let occupation) = record { occupation } else { nil }
     }

@@ -96,7 +96,7 @@ struct HandoutCommand: ParsableCommand {
       throw Failure(.repeated(record.id))
     }
     let conditions = Conditions(try held.conditions(in: library))
-    let context = try library.context(for: records)
+    let context = try library.context(for: records, profile: conditions.profile)
     let words = try library.words(for: conditions)
     guard compare else {
       let presentations = records.map { Presentation(of: $0, in: context, profile: conditions.profile) }
@@ -154,7 +154,8 @@ struct HandoutCommand: ParsableCommand {
     } catch {
       throw Failure(message: error.text.words(in: .english), status: .tryLater)
     }
-    try StandardStream.output.write("sent to \(printer.queue.name)")
+    let name = printer.queue.name
+    try StandardStream.output.write(Text("sent to \(name)", "已送往打印機 \(name)").words(in: sheet.language))
   }
 
   /// Draws codes on the terminal, each no larger than the window, or writes them to standard output.
@@ -185,7 +186,7 @@ struct HandoutCommand: ParsableCommand {
     } catch {
       throw Failure(message: "\(name): \(error)", status: .unwritable)
     }
-    try StandardStream.output.write("\(name): written")
+    try StandardStream.output.write(Text("\(name): written", "\(name)：已存檔").words(in: sheet.language))
   }
 }
 

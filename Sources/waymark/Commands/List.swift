@@ -23,12 +23,15 @@ struct List: ParsableCommand {
     let selection = RecordSelection(of: all, by: conditions, among: try related(to: kinds, in: library))
     let records = selection.records
     let summary = try ConditionSummary(of: selection, kind: kind, in: library)
-    let context = PresentationContext(titles: try library.titles(of: records.reduce(into: []) { $0.formUnion($1.references) }))
+    let titles = try library.titles(of: records.reduce(into: []) { $0.formUnion($1.references) })
+    let context = try library.naming(conditions.profile, in: PresentationContext(titles: titles))
     let listing = CatalogueListing(
       groups: kinds.map { kind in CatalogueListing.Group(kind: kind, records: records.filter { $0.kind == kind }) },
-      titles: context.titles,
+      titles: titles,
       unpaged: try library.sectors().flatMap(\.listed).filter(\.occupations.isEmpty), summary: summary)
-    if output.format == .json, let cause = summary?.cause(in: .english) { try StandardStream.error.write("waymark: \(cause)") }
+    if output.format == .json, let cause = summary?.cause(in: output.request.leadingLanguage) {
+      try StandardStream.error.write("waymark: \(cause)")
+    }
     let profile = conditions.profile
     try output.write(
       json: try JSONDocument.of(records.map { MarkedRecord(record: $0, profile: profile, context: context) }),

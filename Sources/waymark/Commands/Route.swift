@@ -11,7 +11,7 @@ struct RouteCommand: ParsableCommand {
       A rung of an occupation has its number, from the lowest: it-technician#2. Without <from>, the route starts at --works-as, or else at \
       the bottom of the pathway.
 
-      Whoever works at a level is taken to hold its units; --unit adds others, --lacks takes some away.
+      You are assumed to hold the units of the level that you start from; --unit adds others, --lacks removes some.
       """)
 
   @Argument(help: ArgumentHelp("The ids of where you are, which may be left out, and of where you want to be.", valueName: "id"))
@@ -33,8 +33,10 @@ struct RouteCommand: ParsableCommand {
     let to = try library.routeEnd(ends[ends.count - 1], as: .goal)
     let named = ends.count == 2 ? ends[0] : held.worksAs.first
     let from = try named.map { try library.routeEnd($0, as: .start) }
-    let records = try library.routeRecords(from: from, to: to)
-    let plan = try RoutePlan.asked(from: from, to: to, for: try held.profile(in: library), in: records)
+    let profile = try held.profile(in: library)
+    var records = try library.routeRecords(from: from, to: to)
+    records.context = try library.naming(profile, in: records.context)
+    let plan = try RoutePlan.asked(from: from, to: to, for: profile, in: records)
     let presentation = Presentation(of: plan, in: records.context)
     try output.write(
       json: try JSONDocument.of(plan),
@@ -68,7 +70,7 @@ extension Failure {
 }
 
 extension RouteError {
-  /// The option for what somebody holds and gives as the start.
+  /// The option for what a person holds and named as the start.
   fileprivate var option: String? {
     switch self {
     case .kind(let id, .unit, .start, _): "--unit \(id)"

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Careers
 internal import Search
 
 struct Search: ParsableCommand {
@@ -44,7 +45,7 @@ struct SearchRequest {
     let finder = try CatalogueFile(named: catalogue).open().finder()
     let outcome = finder.search(SearchQuery(text.joined(separator: " ")))
     let listing = SearchListing(outcome: outcome, results: finder.results(of: outcome, limit: limit))
-    try listing.remark.map { try StandardStream.error.write("waymark: \($0)") }
+    if let remark = listing.remark { try StandardStream.error.write("waymark: " + remark.words(in: output.leadingLanguage)) }
     try output.write(
       json: try JSONDocument.of(outcome.kind == .nearest ? [] : listing.results),
       markdown: listing.markdown(in:), text: listing.lines(in:))

@@ -19,28 +19,38 @@ struct SessionList: ParsableCommand {
   @Argument(help: "The folder; without it, the current one.", completion: .directory)
   var folder = "."
 
+  @OptionGroup var messages: MessageLanguage
+
   func run() throws {
     let paths = try SessionFolder.sessions(in: folder)
-    if paths.isEmpty { return try StandardStream.error.write("waymark: no sessions in " + Sanitiser.clean(folder)) }
-    try StandardStream.output.write(paths.map { Sanitiser.clean($0) + "  " + Self.content(of: $0) }.joined(separator: "\n"))
+    let language = messages.leading
+    if paths.isEmpty {
+      let name = Sanitiser.clean(folder)
+      return try StandardStream.error.write("waymark: " + Text("no sessions in \(name)", "\(name) 沒有輔導記錄檔").words(in: language))
+    }
+    let lines = paths.map { Sanitiser.clean($0) + "  " + Self.content(of: $0).words(in: language) }
+    try StandardStream.output.write(lines.joined(separator: "\n"))
   }
 
   /// The amount in a session, or why it can't be read.
-  private static func content(of path: String) -> String {
+  private static func content(of path: String) -> Text {
     do {
       var file = try SessionFile(path: path, mayCreate: false)
       defer { file.close() }
-      guard let session = try file.session() else { return "empty" }
+      guard let session = try file.session() else { return Text("empty", "沒有內容") }
       let notes = session.notes.entries.reduce(0) { $0 + $1.lines.count }
-      return "\(session.marks.count) marked, " + count(session.conditions.list.count, "condition") + ", " + count(notes, "note")
+      let (marks, conditions) = (session.marks.count, session.conditions.list.count)
+      return Text(
+        "\(marks) marked, " + count(conditions, "condition") + ", " + count(notes, "note"),
+        "已選\(marks)項，\(conditions)項條件，\(notes)項備註")
     } catch .inUse {
-      return "open in another program"
+      return Text("open in another program", "另一個程式正在使用")
     } catch .format {
-      return "of a format that this program doesn't know"
+      return Text("of a format that this program doesn't know", "本程式不認識此格式")
     } catch .former {
-      return "of an earlier Waymark"
+      return Text("of an earlier Waymark", "屬較舊版本的 Waymark")
     } catch {
-      return "can't be used"
+      return Text("can't be used", "不能使用")
     }
   }
 
@@ -54,15 +64,13 @@ struct SessionShow: ParsableCommand {
   @Argument(help: "The session file.", completion: .file())
   var file: String
 
-  @Option(help: ArgumentHelp("en or zh-Hant.", discussion: "Without it: the locale's language.", valueName: "language"))
-  var language: Language?
-
+  @OptionGroup var messages: MessageLanguage
   @OptionGroup var source: CatalogueOptions
 
   func run() throws {
     let report = try SessionReport(of: file, in: try source.open())
     let surroundings = ProcessEnvironment.current()
-    let style = PageStyle(language: language ?? surroundings.language, width: surroundings.width)
+    let style = PageStyle(language: messages.leading, width: surroundings.width)
     try StandardStream.output.write(report.lines(in: style), color: surroundings.wantsColor)
   }
 }
@@ -93,19 +101,24 @@ struct SessionDelete: ParsableCommand {
   @Flag(help: "Delete without asking.")
   var yes = false
 
+  @OptionGroup var messages: MessageLanguage
+
   func run() throws {
     // Before asking anyone about it.
     try SessionFile.checkExistence(at: file)
-    guard try yes || isConfirmed() else { return try StandardStream.output.write(file + ": kept") }
+    guard try yes || isConfirmed() else { return try write(Text("\(file): kept", "\(file)：保留")) }
     try SessionFile.delete(at: file)
-    try StandardStream.output.write(file + ": deleted")
+    try write(Text("\(file): deleted", "\(file)：已刪除"))
   }
 
   private func isConfirmed() throws -> Bool {
+    let name = Sanitiser.clean(file)
     guard StandardStream.input.isTerminal else {
-      throw Failure(message: "can't ask whether to delete \(Sanitiser.clean(file)): use --yes", status: .usage)
+      throw Failure(message: "can't ask whether to delete \(name): use --yes", status: .usage)
     }
-    try StandardStream.output.write("Delete \(Sanitiser.clean(file)), for good? Type yes:")
+    try write(Text("Delete \(name), for good? Type yes:", "永久刪除 \(name)？請輸入 yes："))
     return readLine() == "yes"
   }
+
+  private func write(_ text: Text) throws { try StandardStream.output.write(text.words(in: messages.leading)) }
 }

@@ -16,7 +16,7 @@ struct Show: ParsableCommand {
     let library = try source.open()
     let record = try library.existing(id)
     let profile = try held.profile(in: library)
-    let context = try library.context(for: [record])
+    let context = try library.context(for: [record], profile: profile)
     let presentation = Presentation(of: record, in: context, profile: profile)
     try output.write(
       json: try JSONDocument.of(MarkedRecord(record: record, profile: profile, context: context)),

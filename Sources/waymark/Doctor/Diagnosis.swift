@@ -40,7 +40,7 @@ extension Diagnosis.Subject {
     case .colors: Text("Colours", "顏色")
     case .size: Text("Size", "大小")
     case .widths: Text("Widths", "字元寬度")
-    case .catalogue: Text("Catalogue", "資料庫")
+    case .catalogue: Text("Catalogue", "目錄")
     case .settings: Text("Settings", "設定")
     case .permissions: Text("Permissions", "權限")
     }

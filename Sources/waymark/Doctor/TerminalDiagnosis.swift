@@ -7,7 +7,7 @@ internal import TextLayout
 internal import Typesetting
 
 extension Diagnosis {
-  static let noTerminal = Text("standard input and output are not both a terminal", "標準輸入與標準輸出並非同為終端機")
+  static let noTerminal = Text("standard input and output are not both a terminal", "標準輸入及標準輸出不全是終端機")
 
   // MARK: The locale
 
@@ -81,13 +81,13 @@ extension Diagnosis {
   static func size(_ size: ScreenSize) -> Diagnosis {
     let smallest = Arrangement.smallest
     if size.columns >= smallest.columns, size.rows >= smallest.rows {
-      return Diagnosis(.size, .well, Text("\(size.columns)×\(size.rows) cells", "\(size.columns)×\(size.rows) 格"))
+      return Diagnosis(.size, .well, Text("\(size.columns)×\(size.rows) cells", "\(size.columns) 欄 \(size.rows) 行"))
     }
     return Diagnosis(
       .size, .fix,
       Text(
         "\(size.columns)×\(size.rows) cells: the panes need \(smallest.columns)×\(smallest.rows)",
-        "\(size.columns)×\(size.rows) 格：畫面需要 \(smallest.columns)×\(smallest.rows) 格"),
+        "\(size.columns) 欄 \(size.rows) 行：畫面最少要 \(smallest.columns) 欄 \(smallest.rows) 行"),
       advice: Text("make the window larger or its letters smaller", "放大視窗或縮小字體"))
   }
 }

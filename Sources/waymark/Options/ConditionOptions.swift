@@ -73,7 +73,7 @@ struct ConditionOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Leave out a kind of record. May be repeated.", valueName: "kind"))
   var withoutKind: [RecordKind] = []
 
-  @Option(help: ArgumentHelp("Keep or drop a record whose source doesn't state what you ask for.", valueName: "keep or drop"))
+  @Option(help: ArgumentHelp("Keep or drop records that don't say what you ask for.", valueName: "keep or drop"))
   var unknown: Unknown = .keep
 
   func validate() throws {
@@ -81,6 +81,7 @@ struct ConditionOptions: ParsableArguments {
       try Once.check(option, figures)
       if let figure = figures.first, figure < 0 { throw ValidationError("\(option) takes a number from 0 up, not \(figure)") }
     }
+    if payRung == .any && payFrom.isEmpty { throw ValidationError("--pay-rung goes with --pay-from") }
     if let qfFrom, let qfTo, qfFrom > qfTo {
       throw ValidationError("--qf-from \(qfFrom.rawValue) is above --qf-to \(qfTo.rawValue)")
     }

@@ -32,6 +32,9 @@ struct OutputRequest {
   var bothLanguages = false
   var color = ColorChoice.auto
 
+  /// The language asked for, else the locale's.
+  var leadingLanguage: Language { language ?? ProcessEnvironment.current().language }
+
   /// Prints in the requested format.
   func write(
     json: @autoclosure () throws -> String, markdown: (PageStyle) -> String, text: (PageStyle) -> [StyledLine]
@@ -63,6 +66,15 @@ struct LanguageOptions: ParsableArguments {
   func leading(in surroundings: ProcessEnvironment) -> Language {
     language ?? surroundings.language
   }
+}
+
+/// The language of a command that prints no texts in both.
+struct MessageLanguage: ParsableArguments {
+  @Option(help: ArgumentHelp("en or zh-Hant.", discussion: "Without it: the locale's language.", valueName: "language"))
+  var language: Language?
+
+  /// The language asked for, else the locale's.
+  var leading: Language { language ?? ProcessEnvironment.current().language }
 }
 
 extension Language: ExpressibleByArgument {

@@ -89,6 +89,10 @@ struct ProfileOptions: ParsableArguments {
     guard Award.with(award.id)?.isAtSeveralLevels ?? (award.qfLevel == nil) else {
       throw Failure(message: "\(award.id) has its own level: --award-level goes with a certificate or a diploma", status: .usage)
     }
+    if let levels = Award.with(award.id)?.levels, !levels.contains(level) {
+      let possible = levels.map { "\($0.rawValue)" }.joined(separator: ", ")
+      throw Failure(message: "no \(award.id) is at QF level \(level.rawValue): --award-level takes \(possible)", status: .usage)
+    }
     return HeldAward(award.id, qfLevel: level)
   }
 }

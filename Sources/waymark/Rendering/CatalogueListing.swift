@@ -49,11 +49,11 @@ struct CatalogueListing {
   private func note(on group: Group, in style: PageStyle) -> [String] {
     guard group.kind == .occupation else { return [] }
     let legend = Text(
-      "Pay runs from the first rung of the ladder to the last; QF is the level to enter.", "薪酬由首級至頂級；資歷級別指入職所需。")
+      "Pay runs from the first rung of the ladder to the last; QF is the level to enter.", "薪酬由最初至最高職級；資歷級別指入職所需。")
     if unpaged.isEmpty || summary != nil { return [style.words(legend)] }
     let names = unpaged.map { name in style.languages.map { OurMark.words(name.title, in: $0) }.joined(separator: " ") }
     return [style.words(legend)] + [
-      style.words(Text("Listed by the source, but without a page: ", "資料來源有列出但沒有內容：")) + names.joined(separator: ", ")
+      style.words(Text("Listed by the source, but without a page: ", "資料來源有列出但未有介紹：")) + names.joined(separator: style.comma)
     ]
   }
 }

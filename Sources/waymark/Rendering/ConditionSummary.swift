@@ -42,7 +42,7 @@ struct ConditionSummary {
     let count = selection.unknown
     return Text(
       "\(count) of them stay though the source doesn’t state all that you ask for; --unknown drop leaves them out.",
-      "其中\(count)項的資料來源沒有列明全部所需資料，仍予保留；加上 --unknown drop 則不列出。"
+      "其中\(count)項沒有列明你所問的全部資料，仍然列出；加上 --unknown drop 便會略去。"
     ).words(in: language)
   }
 
@@ -51,10 +51,10 @@ struct ConditionSummary {
     guard let (condition, remaining) = selection.cause else { return nil }
     let title = title(of: condition, in: language)
     if remaining == 0 {
-      return Text("Nothing is left once “\(title)” is added; no single condition is the cause.", "加上「\(title)」後已沒有結果；並非單一條件所致。")
+      return Text("Nothing is left once “\(title)” is added; no single condition is the cause.", "加上「\(title)」便沒有結果；並非單一條件所致。")
         .words(in: language)
     }
-    return Text("“\(title)” leaves nothing; without it, \(remaining) would remain.", "「\(title)」令清單沒有結果；沒有此條件則有\(remaining)項。")
+    return Text("“\(title)” leaves nothing; without it, \(remaining) would remain.", "加上「\(title)」便沒有結果；沒有此條件則有\(remaining)項。")
       .words(in: language)
   }
 

@@ -63,7 +63,7 @@ enum KeySheet {
     `waymark keys` prints this page from the table that the panes use. Keys listed once for several places do the same in each, unless the place \
     gives them another meaning.
 
-    本頁由 `waymark keys` 按程式內的按鍵表印出。幾處共用的按鍵只列一次，個別地方另有註明者除外。
+    本頁由 `waymark keys` 按程式內的按鍵表印出。幾處共用的按鍵只列一次，另有註明的除外。
 
     """
 
@@ -71,7 +71,7 @@ enum KeySheet {
     A capital does what its small letter does, except `G`, and a full-width key what its ASCII twin does: neither Caps Lock nor an input \
     method gets in the way.
 
-    除 `G` 外，大小楷字母作用相同，全形與半形按鍵作用亦相同，毋須理會大寫鎖定或輸入法。
+    除 `G` 外，大小楷字母作用相同，全形與半形按鍵作用亦相同，不用理會大寫鎖定或輸入法。
     """
 
   private static func section(_ title: Text, _ rows: [Row]) -> String {

@@ -113,14 +113,14 @@ struct ListingTable {
   private var unitUse: Fact {
     Fact(header: Text("needed for", "適用於")) { record in
       guard case .unit(let unit) = record else { return "" }
-      return unit.levels.compactMap { titles[$0]?.words(in: style.language) }.joined(separator: ", ")
+      return unit.levels.compactMap { titles[$0]?.words(in: style.language) }.joined(separator: style.comma)
     }
   }
 
   private var clusterLevels: Fact {
     Fact(header: Text("level", "級別")) { record in
       guard case .cluster(let cluster) = record else { return "" }
-      return cluster.levels.compactMap { titles[$0]?.words(in: style.language) }.joined(separator: ", ")
+      return cluster.levels.compactMap { titles[$0]?.words(in: style.language) }.joined(separator: style.comma)
     }
   }
 

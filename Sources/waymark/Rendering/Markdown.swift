@@ -34,7 +34,7 @@ extension Markdown {
 }
 
 extension Markdown {
-  /// What stands after a requirement or a route if a profile is given: “: ✓ met: you hold Higher Diploma”.
+  /// What follows a requirement or a route if a profile is given: “: ✓ met: you hold Higher Diploma”.
   static func marks(standing: Standing?, distance: QFDistance?, in style: PageStyle) -> String {
     let standing = standing.map { style.glyphs.sign(of: $0.verdict) + " " + style.words($0.text) }
     return [standing, distance.map { style.words($0.text) }].compactMap(\.self).map { style.colon + escaped($0) }.joined()

@@ -9,14 +9,15 @@ struct SearchListing {
   let results: [SearchResult]
 
   /// The remark beside the rows: that nothing matches, or that there was nothing to look for.
-  var remark: String? {
+  var remark: Text? {
     let query = Sanitiser.clean(outcome.query.text)
     switch outcome.kind {
     case .matches: return nil
-    case .everything: return "“\(query)” has no word to look for: everything is listed"
+    case .everything: return Text("only punctuation in “\(query)”: everything is listed", "「\(query)」只有標點符號：列出全部")
     case .nearest:
-      let tried = "nothing matches “\(query)” in names, texts, Jyutping, Pinyin, Cangjie or Quick, even allowing for typing mistakes"
-      return results.isEmpty ? tried : tried + "; these come nearest"
+      return results.isEmpty
+        ? Text("no match for “\(query)”: try another word", "找不到「\(query)」：試試換另一個詞")
+        : Text("no exact match for “\(query)”: these are the closest", "沒有完全符合「\(query)」的：以下最接近")
     }
   }
 
@@ -42,7 +43,8 @@ struct SearchListing {
       [
         style.languages.map { OurMark.words(result.title, in: $0) }.unique.joined(separator: "  "),
         result.kind.title.words(in: style.language),
-        [result.field.title.words(in: style.language), result.name].compactMap(\.self).joined(separator: ": "),
+        [result.field.title.words(in: style.language), result.name].compactMap(\.self)
+          .joined(separator: Wording.colon.words(in: style.language)),
         result.id.rawValue,
       ]
     }

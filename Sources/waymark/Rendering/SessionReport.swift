@@ -22,7 +22,7 @@ struct SessionReport {
     guard let session = try file.session() else { throw SessionError.missing(path: path, reason: "nothing is kept there yet") }
     self.session = session
     let ids = session.conditions.references.union(session.marks).union(session.notes.ofRecords.keys)
-    titles = try library.titles(of: session.openPage.map { ids.union([$0]) } ?? ids)
+    titles = try library.titles(of: ids.union(session.openRecords))
     fields = try library.titlesOfFields()
   }
 
@@ -71,8 +71,16 @@ struct SessionReport {
   }
 
   private var place: Text {
-    if let page = session.openPage { return named(page) }
-    return session.trail.current == .compare ? Phrases.comparison : Text("The lists", "列表")
+    switch session.trail.current {
+    case .browse: return Text("The lists", "列表")
+    case .compare: return Phrases.comparison
+    case .detail(let page):
+      return switch page.subject {
+      case .record(let id): named(id)
+      case .fit: Phrases.fit
+      case .route: .joined([Phrases.route] + page.subject.ids.map(named), separator: Text(" · ", " · "))
+      }
+    }
   }
 
   private func named(_ id: RecordID) -> Text {
@@ -93,6 +101,11 @@ extension Session {
   /// The page being read, if any.
   fileprivate var openPage: RecordID? {
     if case .detail(let page) = trail.current { page.id } else { nil }
+  }
+
+  /// The records that the page being read is about: several for a route.
+  fileprivate var openRecords: [RecordID] {
+    if case .detail(let page) = trail.current { page.subject.ids } else { [] }
   }
 }
 
