@@ -72,7 +72,7 @@ struct ArticleTests {
       let shared = row.shared.map { $0.text.words(in: .english) }.joined(separator: "; ")
       print(row.isSame ? "=" : "≠", row.heading.title.words(in: .english), label, shared)
     }
-    #expect(printed == ["≠ Pay Rung 1 ", "≠ Pay Rung 2 ", "≠ What you would do  ", "= Personality  Patience"])
+    #expect(printed == ["≠ Pay Step 1 (entry) ", "≠ Pay Step 2 ", "≠ What you would do  ", "= Personality  Patience"])
     printed = []
 
     func words(of row: PresentationRow, in language: Language) -> String {

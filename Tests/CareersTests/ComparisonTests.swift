@@ -91,7 +91,7 @@ struct ComparisonTests {
   @Test func laddersAreComparedByRung() throws {
     let comparison = try Self.compare(Self.short, Self.tall, Self.level)
     let rows = comparison.rows.filter { $0.heading == .pay }
-    #expect(rows.map { $0.label?.words(in: .english) } == ["Rung 1", "Rung 2", "Rung 3"])
+    #expect(rows.map { $0.label?.words(in: .english) } == ["Step 1 (entry)", "Step 2", "Step 3"])
     #expect(rows.map { $0.cells[0] } == [.pay(title: Text(verbatim: "A"), pay: Pay(from: 10, to: 20)), .absent, .absent])
     #expect(rows[2].cells[1] == .pay(title: Text(verbatim: "C"), pay: Pay(from: 40, to: 50)))
     #expect(rows.allSatisfy { $0.cells[2] == .notStated })

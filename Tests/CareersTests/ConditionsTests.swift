@@ -35,6 +35,12 @@ struct ConditionsTests {
     #expect(Self.admits(Condition(subject), ConditionSamples.occupation) == isAdmitted)
   }
 
+  @Test func anAwardReplacesAllThatContradictsIt() {
+    let held = Condition(.award(HeldAward("hkdse")))
+    let former = Conditions([Condition(.lacking("hkdse")), Condition(.award(HeldAward("secondary-6"))), Condition(.years(1))])
+    #expect(former.adding(held).list == [held, Condition(.years(1))])
+  }
+
   @Test func openEndedHours() {
     let open = Self.occupation { $0.hoursTo = nil }
     #expect(!Self.admits(Condition(.hoursTo(39)), open))

@@ -507,7 +507,7 @@ struct PresentationTests {
   @Test func qualificationWithoutALevelSaysSo() {
     var qualification = Samples.qualification
     qualification.qfLevel = nil
-    #expect(Self.rows(.qfLevel, of: .qualification(qualification)).map(\.content) == [.paragraph(Text("no level given", "沒有給予級別"))])
+    #expect(Self.rows(.qfLevel, of: .qualification(qualification)).map(\.content) == [.paragraph(Text("no level given", "沒有列出級別"))])
   }
 }
 

@@ -297,7 +297,7 @@ struct RoutePlanTests {
     let titles = page.sections.filter { $0.heading == .steps }.map(\.title.english)
     #expect(
       titles == [
-        "Steps, from the top", "bridge: 3 units, 3 missing", "deck: 2 units, 1 missing", "bank: 3 units, all taken as held",
+        "Steps, from the top", "bridge: 3 units, 3 missing", "deck: 2 units, 1 missing", "bank: 3 units, all assumed held",
       ])
     #expect(page.byline.english == "From river/bank/mooring-hand (river/bank level) to river/bridge/skipper (river/bridge level)")
   }

@@ -93,7 +93,7 @@ extension Expectation {
       .compare: .changes(.place, .spot, .comparing),
       .source: .changes(.message), .handOut: .changes(.overlay, .scroll, .handout), .bilingual: .changes(.bilingual, .message),
       .language: .changes(.language),
-      .conditions: .changes(.overlay, .scroll), .fit: .changes(.place), .route: .goes(after: "Tab"),
+      .conditions: .changes(.overlay, .scroll), .fit: .changes(.place), .route: .changes(.spot, after: "Down"),
       .tick: .changes(.conditions, after: "Esc /support Enter r End Shift-Tab Shift-Tab"),
       .note: .changes(.message), .help: .changes(.overlay, .scroll), .quit: .asks(.quit), .redraw: .asks(.redraw),
       .suspend: .asks(.suspend), .hold: .changes(.message),

@@ -107,7 +107,7 @@ import Testing
     let session = try Visit.after("/programmer-xyzxyz")
     #expect(session.state.foundCount == 0)
     #expect(session.state.selectedRecord == "programmer")
-    #expect(session.lines(with: "Nothing matches; nearest:").count == 1)
+    #expect(session.lines(with: "No exact match; closest:").count == 1)
     #expect(session.state.message == Phrases.nothingFound)
   }
 

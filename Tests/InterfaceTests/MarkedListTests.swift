@@ -138,6 +138,11 @@ import Typesetting
     #expect(session.state.markedSelection?.id == "web-administrator")
   }
 
+  @Test func aHandoutOverAnAnswerIsOfTheMarks() throws {
+    let session = try Visit.after("m Down m e v p")
+    #expect(session.state.handoutPlace?.subject == .shortlist(["it-technician", "web-administrator"]))
+  }
+
   // MARK: Removing
 
   @Test func removesARecordAndSelectsTheNext() throws {

@@ -169,9 +169,11 @@ import Typesetting
 
   // MARK: What a key costs
 
-  /// A page is laid out once, for drawing and for the next key: not again to move on it, nor to open what was seen beside the lists.
+  /// A page is laid out once for a width, for drawing and for the next key: not again to move on it, nor, where the lists stay beside it, to
+  /// open what was seen there.
   @Test func aPageIsLaidOutOnce() throws {
-    var session = try Visit.after("Down Down")
+    var session = try Visit(columns: 132, rows: 43)
+    session.play("Down Down")
     let before = session.state.layout.counts
     session.play("Enter Down Down PgDn Tab End")
     #expect(session.state.layout.counts.pages == before.pages)

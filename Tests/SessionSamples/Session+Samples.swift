@@ -22,6 +22,9 @@ extension Session {
       Condition(.award(award)), Condition(.result(ExaminationResult(paper: words(using: &source), result: "Level 3"))),
       Condition(.worksAs(ids(using: &source).first ?? "programmer")), Condition(.likes(.fix)), Condition(.lacking("hkdse")),
       Condition(.trait(ids(using: &source).first ?? "patient"), isExcluded: .random(using: &source)),
+      Condition(.unit(ids(using: &source).first ?? "111130L4")), Condition(.worksAs(ids(using: &source).first ?? "programmer")),
+      Condition(.lacking(ids(using: &source).first ?? "certificate")), Condition(.payReaching(figure(using: &source))),
+      Condition(.result(ExaminationResult(paper: words(using: &source), result: words(using: &source)))),
     ])
     for id in ids(using: &source) {
       let subject: NoteSubject = .random(using: &source) ? .record(id) : .comparison
@@ -56,7 +59,8 @@ extension Session {
 
   private static func pages(using source: inout SplitMix64) -> [Place] {
     ids(using: &source).map { id in
-      var page = DetailPlace(id)
+      let subjects: [PageSubject] = [.record(id), .fit, .route(RouteSubject(from: ids(using: &source).first, to: id))]
+      var page = DetailPlace(subjects.randomElement(using: &source) ?? .fit)
       page.selection = Selection(.section(figure(using: &source)), row: figure(using: &source))
       return .detail(page)
     }

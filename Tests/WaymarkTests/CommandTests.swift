@@ -48,6 +48,8 @@ import Testing
     Refusal(
       "fit", "--result", "Mathematics=2", "--result", "mathematics=Level 3", status: 64, message: "--result names Mathematics twice"),
     Refusal("fit", "--award-level", "3", status: 64, message: "--award-level goes with --holds"),
+    Refusal("fit", "--holds", "certificate", "--award-level", "7", status: 64, message: "no certificate is at QF level 7"),
+    Refusal("fit", "--pay-rung", "any", status: 64, message: "--pay-rung goes with --pay-from"),
     Refusal("show", "programmer", "--holds", "higher-diploma", "--award-level", "3", status: 64, message: "has its own level"),
     Refusal("fit", "--unit", "111130L4", "--unit", "111130l4", status: 64, message: "--unit names 111130L4 twice"),
     Refusal("fit", "--unit", "ive", status: 64, message: "“ive” is an institution, not a unit of competency"),
@@ -173,10 +175,10 @@ import Testing
   @Test func showsTheEndOfALadder() throws {
     let ids = ["compare", "it-technician", "technical-writer", "--language", "en"]
     let text = try Program.run(ids, environment: ["COLUMNS": "80"]).output.split(separator: "\n")
-    let second = try #require(text.first { $0.contains("Rung 2") })
-    #expect(second.split(separator: "│").last == " no further rung")
+    let second = try #require(text.first { $0.contains("Step 2") })
+    #expect(second.split(separator: "│").last == " no further step")
     let markdown = try Program.run(ids + ["--format", "markdown"]).output.split(separator: "\n")
-    #expect(try #require(markdown.first { $0.contains("Rung 2") }).hasSuffix("| _no further rung_ |"))
+    #expect(try #require(markdown.first { $0.contains("Step 2") }).hasSuffix("| _no further step_ |"))
     let comparison = try #require(try json("compare", "it-technician", "technical-writer") as? [String: Any])
     let rows = try #require(comparison["rows"] as? [[String: Any]]).filter { $0["heading"] as? String == "pay" }
     #expect(rows.map { ($0["cells"] as? [[String: Any]])?.last?["absent"] as? Bool } == [nil, true, true])
@@ -187,6 +189,14 @@ import Testing
     #expect(results.count == 3)
     #expect(results.allSatisfy { $0["field"] as? String == "title" || $0["name"] is String })
     #expect(try json("search", "zzzzzz") as? [Any] != nil)
+  }
+
+  /// What a search found stands alone on standard output; what is said of it follows the language, too.
+  @Test(arguments: [("en", "“龘”"), ("zh-Hant", "「龘」")])
+  func saysThatNothingMatches(language: String, query: String) throws {
+    let outcome = try Program.run("search", "龘", "--language", language)
+    #expect(outcome.status == 0)
+    #expect(outcome.error.hasPrefix("waymark: ") && outcome.error.contains(query), "\(outcome.error)")
   }
 
   @Test func followsTheLocale() throws {

@@ -65,7 +65,7 @@ import Testing
     for (mode, verdict) in [(0o644, Diagnosis.Verdict.well), (0o664, .well), (0o666, .fix)] {
       #expect(chmod(path, mode_t(mode)) == 0)
       let access = try #require(FileAccess(of: path))
-      let diagnosis = Diagnosis.permissions(access, path: path, purpose: Text("catalogue", "資料庫"))
+      let diagnosis = Diagnosis.permissions(access, path: path, purpose: Text("catalogue", "目錄"))
       #expect(diagnosis.verdict == verdict)
       #expect(access.isWritableByGroup == (mode != 0o644))
     }

@@ -38,7 +38,7 @@ import TextLayout
     #expect(outcome.status == 0)
     #expect(!outcome.output.contains("nothing that"))
     let lines = outcome.output.split(separator: "\n")
-    let missing = lines.drop { !$0.hasPrefix("What you still lack") }.dropFirst().prefix { $0.hasPrefix(" ") }
+    let missing = lines.drop { !$0.hasPrefix("Missing, or to check") }.dropFirst().prefix { $0.hasPrefix(" ") }
     #expect(missing.count { $0.hasPrefix("  - ") } == 3)
     #expect(missing.count { $0.hasPrefix("    ? to check: ") } == 3)
   }
@@ -46,7 +46,7 @@ import TextLayout
   @Test func theHandoutNamesWhatIsNotMetFirst() throws {
     let outcome = try Program.run("handout", "web-administrator", "--holds", "secondary-6", "--language", "en")
     let lines = outcome.output.split(separator: "\n")
-    let missing = lines.drop { !$0.hasPrefix("What you still lack") }.filter { $0.hasPrefix("    ✗ ") || $0.hasPrefix("    ? ") }
+    let missing = lines.drop { !$0.hasPrefix("Missing, or to check") }.filter { $0.hasPrefix("    ✗ ") || $0.hasPrefix("    ? ") }
     #expect(missing.first == "    ✗ not met: Secondary 6 is below Bachelor’s Degree")
     #expect(missing.dropFirst().first?.hasPrefix("    ? to check: ") == true)
   }
@@ -170,7 +170,7 @@ import TextLayout
   @Test func printsAPage() throws {
     let options = ["fit", "--holds", "secondary-6", "--likes", "design", "--pay-from", "18000"]
     let text = try Program.run(options + ["--language", "en"]).output
-    for part in ["What fits me", "  - holding Secondary 6", "One thing missing ", "Ruled out by what you want ", "you like this"] {
+    for part in ["What fits me", "  - holding Secondary 6", "One thing missing ", "Not what you want ", "you like this"] {
       #expect(text.contains(part), "\(part)")
     }
     #expect(try Program.run(options + ["--language", "zh-Hant"]).output.contains("\n尚欠一項 "))

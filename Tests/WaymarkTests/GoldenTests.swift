@@ -41,6 +41,8 @@ import TextLayout
     ["fit", "--holds", "secondary-6", "--trait", "creative", "--pay-from", "18000"],
     ["route", "cloud-computing/support/service-desk-operator", "cloud-computing/expert/cloud-architect"],
     ["list", "occupations", "--pay-from", "40000", "--trait", "patient", "--holds", "secondary-6", "--hours-to", "40"],
+    ["chart"],
+    ["chart", "cloud-computing"],
   ]
 
   /// Kept in English.
@@ -59,11 +61,15 @@ import TextLayout
     ["compare", "systems-administrator", "cloud-computing/professional", "--holds", "bachelors-degree", "--field", "computer-science"],
   ]
 
-  /// How a list, a page and a comparison make use of a width.
+  /// How a list, a page, a comparison and charts make use of a width.
+  private static let inWidths = [
+    ["list", "occupations"], ["show", "it-technician"], ["compare", "programmer", "software-designer", "mobile-app-developer"], ["chart"],
+    ["chart", "cloud-computing"],
+  ]
+
   static let cases =
     both.flatMap { [Case(arguments: $0), Case(arguments: $0, language: "zh-Hant")] } + english.map { Case(arguments: $0) }
-    + [["list", "occupations"], ["show", "it-technician"], ["compare", "programmer", "software-designer", "mobile-app-developer"]]
-    .flatMap { [Case(arguments: $0, width: 40), Case(arguments: $0, width: 132)] }
+    + inWidths.flatMap { [Case(arguments: $0, width: 40), Case(arguments: $0, width: 132)] }
 
   @Test(arguments: cases)
   func isAsRecorded(_ golden: Case) throws {

@@ -158,7 +158,7 @@ extension PanesLoopTests {
       #expect(frames[2].contains("The catalogue was replaced"))
       let bodies = frames.map { $0.split(separator: "\n").dropFirst().dropLast().map { $0.dropFirst(39) } }
       #expect(bodies[1] == bodies[2])
-      #expect(frames[3].contains(">✓Systems Administrator") && !frames[3].contains("Web Administrator"))
+      #expect(frames[3].contains(">#Systems Administrator") && !frames[3].contains("Web Administrator"))
     }
   }
 }

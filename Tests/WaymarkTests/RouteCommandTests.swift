@@ -55,7 +55,7 @@ import Testing
     for words in [
       "From Service Desk Operator (Support level) to Cloud Architect (Expert level)", "Expert: 14 units, 14 missing",
       "Missing: 2 at QF 6, 8 at QF 5, 4 at QF 4", "Shared: 2 with Professional", "no RPL at this level in the source",
-      "Support: 20 units, all taken as held",
+      "Support: 20 units, all assumed held",
     ] {
       #expect(english.contains(words), "\(words)")
     }

@@ -62,6 +62,15 @@ import VirtualTerminal
     #expect(outcome.output == "chan.session  2 marked, 1 condition, 3 notes\n")
   }
 
+  @Test func answersFollowTheLanguage() throws {
+    let empty = try run("session", "list", folder.path, "--language", "zh-Hant")
+    #expect(empty.error == "waymark: \(folder.path) 沒有輔導記錄檔\n")
+    try write(Self.session)
+    let listed = try run("session", "list", folder.path, "--language", "zh-Hant")
+    #expect(listed.output == "\(path)  已選2項，1項條件，3項備註\n")
+    #expect(try run("session", "delete", "--yes", path, "--language", "zh-Hant").output == "\(path)：已刪除\n")
+  }
+
   // MARK: Show and export
 
   @Test func showsItInEnglish() throws {

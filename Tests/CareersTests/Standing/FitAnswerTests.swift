@@ -136,7 +136,7 @@ struct FitAnswerTests {
   @Test func thePageHasASectionForEachGroup() throws {
     let page = Presentation(of: Self.answer(.payFrom(15_000)), words: [Text("one year", "一年")], in: PresentationContext())
     let groups = zip(Fit.Group.allCases, [0, 1, 1, 1, 1]).map { group, count in group.title.words(in: .english) + " \(count)" }
-    #expect(page.sections.map { $0.title.words(in: .english) } == ["You"] + groups + ["Ruled out by what you want 2"])
+    #expect(page.sections.map { $0.title.words(in: .english) } == ["You"] + groups + ["Not what you want 2"])
     #expect(page.sections.map(\.heading) == [.profile] + Array(repeating: .fit, count: 6))
     #expect(page.sections.first?.rows.map(\.wording.words) == [Text("one year", "一年")])
     #expect(page.sections.allSatisfy { !$0.rows.isEmpty })

@@ -131,6 +131,12 @@ struct StandingReasonTests {
     #expect(Self.reason(profile, Self.asks(for: "higher-diploma"), in: context) == Text("you hold HD", "你持有高文"))
   }
 
+  @Test func aFieldThatIsHeldIsNamedByItsTitle() {
+    let context = PresentationContext(fields: ["web-design": Text("Web design", "網頁設計")])
+    let reason = Self.reason(Profile(fields: ["web-design"]), Self.requirement, in: context)
+    #expect(reason == Text("whether Web design counts as Computing", "網頁設計是否相當於電腦學"))
+  }
+
   // MARK: Listed courses
 
   /// An occupation that lists a course in computing for a diploma, and another for a degree.

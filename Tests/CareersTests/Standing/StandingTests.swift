@@ -302,7 +302,7 @@ struct StandingTests {
   /// No word that promises too much.
   @Test func words() {
     #expect(Standing.Verdict.allCases.map(\.title.english) == ["not met", "to check", "met"])
-    #expect(Standing.Verdict.allCases.map(\.title.traditionalChinese) == ["未達到", "待查核", "達到"])
+    #expect(Standing.Verdict.allCases.map(\.title.traditionalChinese) == ["未達到", "待查證", "達到"])
     #expect(Standing.Verdict.allCases.map(\.rawValue) == ["not-met", "to-check", "met"])
     #expect(Standing.Verdict.allCases.sorted() == Standing.Verdict.allCases)
   }

@@ -9,7 +9,7 @@ extension Mutation {
       "1:11: no document has the id \u{201C}leaflet-nine\u{201D}"),
     Mutation(
       "published/occupations/technician.yaml", "document: careers-page", "document: careers",
-      "2:11: no document has the id \u{201C}careers\u{201D}",
+      "2:11: no document has the id \u{201C}careers\u{201D}; did you mean \u{201C}careers-page\u{201D}?",
       "11:10: pay without currency or period, here or for its document in ours/documents.yaml",
       "14:10: pay without currency or period, here or for its document in ours/documents.yaml"),
     Mutation(

@@ -71,9 +71,11 @@ import Testing
     let second = try run("programmer", "--format", "html", "--output", path)
     #expect(second.status == 73 && second.error.contains("it exists already"))
     #expect(try Data(contentsOf: URL(filePath: path)) == first)
-    #expect(try run("programmer", "--format", "html", "--output", path, "--replace").status == 0)
+    #expect(try run("programmer", "--format", "html", "--output", path, "--replace").output == "\(path): written\n")
     #expect(try Data(contentsOf: URL(filePath: path)) != first)
     #expect(try folder.names() == ["handout.html"])
+    let chinese = try run("programmer", "--language", "zh-Hant", "--output", path, "--replace")
+    #expect(chinese.output == "\(path)：已存檔\n")
   }
 
   // MARK: Printing

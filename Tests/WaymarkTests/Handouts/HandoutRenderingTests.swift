@@ -94,6 +94,7 @@ import Typesetting
   /// A catalogue or a note may hold any text.
   @Test(arguments: [
     "<script>alert(1)</script>", "a & b < c > d \" e ' f", "]]><!--", "\u{1B}[2Jx\u{7}", "a\u{202E}b\u{200B}", "&amp;", "| * _ `",
+    "&\u{301} <\u{338}script> \"\u{301}",
   ])
   func hostileTextIsInert(_ hostile: String) throws {
     for format in HandoutFormat.allCases {

@@ -20,7 +20,9 @@ extension HostilePayloadTests {
         ["show", "programmer", "--format", "json"], ["compare", "programmer", "it-technician"],
         ["compare", "programmer", "it-technician", "--format", "markdown"], ["compare", "programmer", "it-technician", "--format", "json"],
         ["search", "programmer"], ["search", "programmer", "--format", "json"], ["show", "programer"],
-        ["handout", "programmer"], ["handout", "programmer", "it-technician", "--format", "html"],
+        ["handout", "programmer"], ["handout", "programmer", "it-technician", "--format", "html"], ["chart"],
+        ["chart", "cloud-computing", "--both-languages"], ["chart", "--format", "markdown"], ["chart", "--format", "json"],
+        ["chart", "--format", "svg"], ["chart", "cloud-computing", "--format", "svg"],
       ]
       for command in commands {
         let outcome = try Program.run(command + ["--catalogue", catalogue.path])
@@ -53,7 +55,7 @@ extension HostilePayloadTests {
       for payload in payloads { #expect(Array(title.utf8).firstRange(of: Array((payload + "x").utf8)) != nil) }
     }
 
-    /// In HTML any name is text.
+    /// In HTML and SVG any name is text.
     @Test func markupStaysText() throws {
       let hostile = try HostileCatalogue([
         "<script>alert(1)</script>", "\" onload=\"alert(1)", "' onload='alert(1)", "&amp;<b>&lt;", "]]><!--", "</title><style>",
@@ -66,6 +68,13 @@ extension HostilePayloadTests {
         let readers = [ElementReader(), ElementReader()]
         for (reader, page) in zip(readers, pages) { #expect(reader.read(page), "\(reader.fault)") }
         #expect(readers[0].elements == readers[1].elements && readers[0].attributes == readers[1].attributes)
+      }
+      for arguments in [["chart"], ["chart", "cloud-computing"]] {
+        let picture = try Program.run(arguments + ["--format", "svg", "--catalogue", hostile.path]).output
+        let reader = ElementReader()
+        #expect(reader.read(picture), "\(reader.fault)")
+        #expect(Set(reader.elements).isDisjoint(with: ["script", "style", "b"]))
+        #expect(reader.attributes.isDisjoint(with: ["onload", "style"]))
       }
     }
 

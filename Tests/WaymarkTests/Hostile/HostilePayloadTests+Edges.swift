@@ -25,7 +25,7 @@ extension HostilePayloadTests {
         "waymark \"$p\"", "waymark --\"$p\"", "waymark show \"$p\"", "waymark show --language \"$p\"", "waymark compare programmer \"$p\"",
         "waymark search \"$p\"", "waymark search \"cloud$p\" --format json", "waymark list --holds \"$p\"", "waymark list \"$p\"",
         "waymark list --catalogue \"/tmp/$p\"", "waymark check \"$p\"", "waymark compile assets --output \"/nonexistent/$p\"",
-        "waymark help \"$p\"",
+        "waymark help \"$p\"", "waymark chart \"$p\" --format svg",
       ]
       try expectInert(lines, payload)
     }

@@ -111,7 +111,7 @@ extension PanesProgramTests {
       try terminal.screen { $0.lines[0].contains("English") && !$0.text.contains("can’t be saved") }
       try FileManager.default.createDirectory(atPath: folder.path("stick"), withIntermediateDirectories: false)
       terminal.press(.down)
-      try terminal.screen { $0.text.contains("已恢復保留") }
+      try terminal.screen { $0.text.contains("可以再次存檔") }
       terminal.press("q")
       #expect(try terminal.exitStatus() == 0)
       var file = try SessionFile(path: folder.path("stick/chan.session"), mayCreate: false)
