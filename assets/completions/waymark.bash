@@ -173,13 +173,13 @@ _waymark() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    browse|list|show|fit|route|compare|search|handout|session|keys|check|import|diff|compile|doctor|help)
+    browse|list|show|fit|route|chart|compare|search|handout|session|keys|check|import|diff|compile|doctor|help)
         # Offer subcommand argument completions
         "_waymark_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'browse list show fit route compare search handout session keys check import diff compile doctor help' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'browse list show fit route chart compare search handout session keys check import diff compile doctor help' -- "${cur}"))
         ;;
     esac
 }
@@ -618,6 +618,34 @@ _waymark_route() {
     esac
 }
 
+_waymark_chart() {
+    repeating_flags=()
+    non_repeating_flags=(--both-languages --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--format --catalogue --language --color)
+    __waymark_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--format')
+        __waymark_add_completions -W 'text'$'\n''markdown'$'\n''json'$'\n''svg'
+        return
+        ;;
+    '--catalogue')
+        __waymark_add_completions -f
+        return
+        ;;
+    '--language')
+        __waymark_add_completions -W 'en'$'\n''zh-Hant'
+        return
+        ;;
+    '--color')
+        __waymark_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
 _waymark_compare() {
     repeating_flags=()
     non_repeating_flags=(--both-languages --version -h --help)
@@ -824,8 +852,16 @@ _waymark_session_list() {
     repeating_flags=()
     non_repeating_flags=(--version -h --help)
     repeating_options=()
-    non_repeating_options=()
+    non_repeating_options=(--language)
     __waymark_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--language')
+        __waymark_add_completions -W 'en'$'\n''zh-Hant'
+        return
+        ;;
+    esac
 
     # Offer positional completions
     case "${positional_number}" in
@@ -904,8 +940,16 @@ _waymark_session_delete() {
     repeating_flags=()
     non_repeating_flags=(--yes --version -h --help)
     repeating_options=()
-    non_repeating_options=()
+    non_repeating_options=(--language)
     __waymark_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--language')
+        __waymark_add_completions -W 'en'$'\n''zh-Hant'
+        return
+        ;;
+    esac
 
     # Offer positional completions
     case "${positional_number}" in
