@@ -20,7 +20,7 @@ extension SessionError: CustomStringConvertible {
     case .missing(let path, let reason), .unwritable(let path, let reason): "\(path): \(reason)"
     case .unusable(let path, let reason): "\(path): not a session file that can be used: \(reason)"
     case .format(let path, let found, let known):
-      "\(path): a session in format \(found); this program reads format \(known). It needs the program that wrote it, or a newer one"
+      "\(path): a session in format \(found); this program reads format \(known). It needs the program that wrote it\(found > known ? ", or a newer one" : "")"
     case .former(let path):
       """
       \(path): a session written by Waymark \(SessionFormat.lastFormerVersion) or earlier, which can still read it. This program can't, and \

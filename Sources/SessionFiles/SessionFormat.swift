@@ -1,9 +1,9 @@
 internal import Foundation
 
-/// The format of a session file: one JSON document with sorted keys, `{"application":"waymark session","format":2,"session":{…}}`.
+/// The format of a session file: one JSON document with sorted keys, `{"application":"waymark session","format":3,"session":{…}}`.
 enum SessionFormat {
-  /// Changes whenever another version of the program could misread the file. Format 1 was an SQLite file.
-  static let version = 2
+  /// Changes whenever another version of the program could misread the file. Format 1 was an SQLite file; in 2, pages were of records alone.
+  static let version = 3
   /// The last version of the program that writes and reads format 1.
   static let lastFormerVersion = "0.1.0"
   /// Bytes: more than ten times the largest possible session.

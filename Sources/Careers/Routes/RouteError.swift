@@ -12,6 +12,10 @@ public enum RouteError: Error, Hashable, Sendable {
   case nowhere
 }
 
+extension RouteError: CustomStringConvertible {
+  public var description: String { text.words(in: .english) }
+}
+
 extension RouteError {
   /// The most records to name instead.
   private static let few = 3

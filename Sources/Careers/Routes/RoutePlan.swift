@@ -58,11 +58,18 @@ extension RoutePlan {
     switch start {
     case .unsaid: steps.isEmpty ? nil : Text("You haven’t said what you do now: the steps begin at the bottom.", "未有填寫現職：由最低一級開始。")
     case .below: nil
-    case .level: Text("Both are at one level of the pathway.", "兩者屬資歷階梯的同一級別。")
+    case .level:
+      link == nil
+        ? Text("Both are at one level of the pathway.", "兩者屬資歷階梯的同一級別。")
+        : Text("By our link below, both are at one level of the pathway.", "按以下我們的連繫，兩者屬資歷階梯的同一級別。")
     case .above:
       Text.around([from?.title ?? Text(), to.title]) { language, titles in
-        language == .english
-          ? "There is nothing to climb: \(titles[0]) is above \(titles[1])." : "無須晉升：\(titles[0])高於\(titles[1])。"
+        switch (language, link == nil) {
+        case (.english, true): "There is nothing to climb: \(titles[0]) is above \(titles[1])."
+        case (.english, false): "There is nothing to climb: by our link below, \(titles[0]) is above \(titles[1])."
+        case (.traditionalChinese, true): "無須晉升：\(titles[0])高於\(titles[1])。"
+        case (.traditionalChinese, false): "無須晉升：按以下我們的連繫，\(titles[0])高於\(titles[1])。"
+        }
       }
     case .elsewhere:
       Text.around([from?.title ?? Text(), to.title]) { language, titles in

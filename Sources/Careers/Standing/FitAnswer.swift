@@ -93,21 +93,35 @@ extension FitAnswer.WantAnswer: Encodable {
 
 // MARK: Showing it
 
+/// How many occupations are in each group, and how many a want rules out.
+public struct FitCounts: Hashable, Sendable {
+  public let groups: [Fit.Group: Int]
+  public let ruledOut: Int
+
+  public init(groups: [Fit.Group: Int], ruledOut: Int) {
+    self.groups = groups
+    self.ruledOut = ruledOut
+  }
+
+  var all: Int { groups.values.reduce(ruledOut, +) }
+}
+
 extension Presentation {
   /// The answer as a page: a section for each group.
   ///
   /// - Parameters:
   ///   - words: the profile and the wants, each in words.
-  ///   - unlisted: how many more occupations there are than the answer has.
+  ///   - counts: how many occupations there are, if the answer hasn't all of them.
   ///   - context: the titles of the records that the occupations refer to.
-  public init(of answer: FitAnswer, words: [Text], unlisted: Int = 0, in context: PresentationContext) {
+  public init(of answer: FitAnswer, words: [Text], counts: FitCounts? = nil, in context: PresentationContext) {
     self.init(
       id: "fit", kind: .occupation, title: Text("What fits me", "甚麼適合我"),
       byline: Text("Occupations, by how far you meet what they ask for", "按你達到要求的程度列出各職業"))
-    let builder = FitPresentation(answer: answer, context: context)
+    let builder = FitPresentation(answer: answer, context: context, counts: counts)
     let said =
       words.isEmpty
       ? [PresentationRow(.paragraph(Text("nothing said yet", "尚未填寫")))] : words.map { PresentationRow(.item($0, detail: nil)) }
+    let unlisted = max(0, (counts?.all ?? 0) - answer.entries.count)
     let rest = Text("\(Wording.grouped(unlisted)) more occupations aren’t listed here.", "另有\(Wording.grouped(unlisted))項職業沒有列出。")
     sections =
       [PresentationSection(.profile, rows: said + (unlisted > 0 ? [PresentationRow(.paragraph(rest))] : []))] + builder.sections
@@ -118,19 +132,21 @@ extension Presentation {
 private struct FitPresentation {
   let answer: FitAnswer
   let context: PresentationContext
+  let counts: FitCounts?
 
   var sections: [PresentationSection] {
     let groups = Fit.Group.allCases.compactMap { group -> PresentationSection? in
       let entries = answer.entries.filter { $0.isWanted && $0.fit.group == group }
       // That nothing is met yet is worth saying; that nothing else is there isn't.
-      return entries.isEmpty && group != .meets ? nil : section(group.title, of: entries)
+      return entries.isEmpty && group != .meets ? nil : section(group.title, of: entries, count: counts?.groups[group])
     }
     let others = answer.entries.filter { !$0.isWanted }
-    return groups + (others.isEmpty ? [] : [section(Text("Not what you want", "不合你心意的"), of: others)])
+    return groups + (others.isEmpty ? [] : [section(Text("Not what you want", "不合你心意的"), of: others, count: counts?.ruledOut)])
   }
 
-  private func section(_ title: Text, of entries: [FitAnswer.Entry]) -> PresentationSection {
-    let counted = title.mapped { $1 + " \(entries.count)" }
+  /// - Parameter count: how many there are, if not all are among the entries.
+  private func section(_ title: Text, of entries: [FitAnswer.Entry], count: Int?) -> PresentationSection {
+    let counted = title.mapped { $1 + " " + Wording.grouped(count ?? entries.count) }
     let rows = entries.isEmpty ? [PresentationRow(.paragraph(Wording.none))] : entries.flatMap(rows)
     return PresentationSection(.fit, title: counted, rows: rows)
   }

@@ -129,7 +129,8 @@ extension Profile {
   private func awardFinding(on terms: RequirementTerms) -> StandingFinding? {
     guard let first = terms.qualifications.first else { return nil }
     let asked = terms.namedAwards
-    if let held = terms.qualifications.first(where: holds) { return .holds(held) }
+    // An award of that name at a lower level isn't the one asked for.
+    if let held = asked.first(where: { holds($0.id) && !($0.id == award?.id && isSurelyBelow($0)) }) { return .holds(held.id) }
     if let award, let rank = award.rank, let below = asked.first(where: { $0.rank.map(rank.isAtLeast) ?? false }) {
       return .isAbove(award.id, below.id)
     }

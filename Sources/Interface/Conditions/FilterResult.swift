@@ -46,6 +46,13 @@ public struct FilterResult: Sendable {
     return wanted + sets.rows(of: .occupation).rows.filter { !kept.contains($0) }
   }
 
+  var fitCounts: FitCounts {
+    let all = sets.rows(of: .occupation)
+    return FitCounts(
+      groups: groups.mapValues { rows in kept.map { rows.count(with: $0) } ?? rows.count },
+      ruledOut: kept.map { all.count - all.count(with: $0) } ?? 0)
+  }
+
   /// How many records of a kind stay.
   func keptCount(of kind: RecordKind) -> Int { kept?.count(with: sets.rows(of: kind)) ?? sets.rows(of: kind).count }
 

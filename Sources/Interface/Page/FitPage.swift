@@ -9,8 +9,7 @@ public struct FitRequest: Hashable, Sendable {
   public var words: [Text]
   /// Occupations, the best group first; no more than a page can hold.
   public var ids: [RecordID]
-  /// How many more there are.
-  public var unlisted: Int
+  public var counts: FitCounts
 }
 
 extension CommandName {
@@ -44,10 +43,9 @@ extension State {
   /// Nil until the facts are known.
   func fitRequest(in layout: Layout) -> FitRequest? {
     guard let filterResult = layout.filterResult else { return nil }
-    let rows = filterResult.fitting
     return FitRequest(
       conditions: conditions, words: conditions.list.map { title(of: $0) },
-      ids: rows.prefix(Self.longestFit).map { listing.table.id(of: $0) }, unlisted: max(0, rows.count - Self.longestFit))
+      ids: filterResult.fitting.prefix(Self.longestFit).map { listing.table.id(of: $0) }, counts: filterResult.fitCounts)
   }
 }
 
@@ -57,6 +55,6 @@ extension IndexedLibrary {
     let occupations = records.compactMap { if case .occupation(let occupation) = $0 { occupation } else { nil } }
     let context = try context(for: records, profile: request.conditions.profile)
     return Presentation(
-      of: FitAnswer(of: occupations, by: request.conditions, in: context), words: request.words, unlisted: request.unlisted, in: context)
+      of: FitAnswer(of: occupations, by: request.conditions, in: context), words: request.words, counts: request.counts, in: context)
   }
 }

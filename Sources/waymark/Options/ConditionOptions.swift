@@ -26,7 +26,7 @@ struct ConditionOptions: ParsableArguments {
   var payFrom: [Int] = []
 
   @Option(help: ArgumentHelp("The rung that --pay-from asks of: the first, or any.", valueName: "rung"))
-  var payRung: PayRung = .first
+  var payRung: [PayRung] = []
 
   @Option(help: ArgumentHelp("The most hours a week.", valueName: "number"))
   var hoursTo: [Int] = []
@@ -35,7 +35,7 @@ struct ConditionOptions: ParsableArguments {
   var likes: [Activity] = []
 
   @Option(help: ArgumentHelp("Where to work: indoors or outdoors.", valueName: "where"))
-  var workplace: WorkSetting?
+  var workplace: [WorkSetting] = []
 
   @Flag(exclusivity: .exclusive)
   var hours: Hours?
@@ -50,10 +50,10 @@ struct ConditionOptions: ParsableArguments {
   var course: [String] = []
 
   @Option(help: ArgumentHelp("The lowest QF level, 1 to 7.", valueName: "level"))
-  var qfFrom: QFLevel?
+  var qfFrom: [QFLevel] = []
 
   @Option(help: ArgumentHelp("The highest QF level, 1 to 7.", valueName: "level"))
-  var qfTo: QFLevel?
+  var qfTo: [QFLevel] = []
 
   @Option(help: ArgumentHelp("A kind of record, such as occupations. May be repeated; any one is enough.", valueName: "kind"))
   var kind: [RecordKind] = []
@@ -81,11 +81,14 @@ struct ConditionOptions: ParsableArguments {
       try Once.check(option, figures)
       if let figure = figures.first, figure < 0 { throw ValidationError("\(option) takes a number from 0 up, not \(figure)") }
     }
-    if payRung == .any && payFrom.isEmpty { throw ValidationError("--pay-rung goes with --pay-from") }
-    if let qfFrom, let qfTo, qfFrom > qfTo {
-      throw ValidationError("--qf-from \(qfFrom.rawValue) is above --qf-to \(qfTo.rawValue)")
+    for (option, levels) in [("--qf-from", qfFrom), ("--qf-to", qfTo)] { try Once.check(option, levels.map(\.rawValue)) }
+    try Once.check("--workplace", workplace.map(\.rawValue))
+    try Once.check("--pay-rung", payRung.map(\.rawValue))
+    if !payRung.isEmpty && payFrom.isEmpty { throw ValidationError("--pay-rung goes with --pay-from") }
+    if let lowest = qfFrom.first, let highest = qfTo.first, lowest > highest {
+      throw ValidationError("--qf-from \(lowest.rawValue) is above --qf-to \(highest.rawValue)")
     }
-    if workplace != nil && withoutWorkplace != nil { throw ValidationError("--workplace and --without-workplace exclude each other") }
+    if !workplace.isEmpty && withoutWorkplace != nil { throw ValidationError("--workplace and --without-workplace exclude each other") }
   }
 
   /// The conditions, checked against the catalogue.
@@ -97,11 +100,11 @@ struct ConditionOptions: ParsableArguments {
 
   private func included(in library: any Library) throws -> [Condition.Subject] {
     let figures: [Condition.Subject?] = [
-      payFrom.first.map { payRung == .first ? .payFrom($0) : .payReaching($0) }, hoursTo.first.map { .hoursTo($0) },
-      workplace.map { .workplace($0) },
+      payFrom.first.map { payRung.first == .any ? .payReaching($0) : .payFrom($0) }, hoursTo.first.map { .hoursTo($0) },
+      workplace.first.map { .workplace($0) },
       hours == .regularHours ? .regularHours : nil,
     ]
-    let levels: [Condition.Subject?] = [qfFrom.map { .qfFrom($0) }, qfTo.map { .qfTo($0) }]
+    let levels: [Condition.Subject?] = [qfFrom.first.map { .qfFrom($0) }, qfTo.first.map { .qfTo($0) }]
     return try figures.compactMap(\.self) + likes.map { .likes($0) } + named(trait, institution, course, in: library)
       + levels.compactMap(\.self)
       + kind.map { .kind($0) }

@@ -25,14 +25,15 @@ enum KeySheet {
   /// Contexts that share many of their keys.
   static let families: [(title: Text, contexts: [Context])] = [
     (Text("Everywhere, unless you type", "到處適用（輸入文字時除外）"), Context.allCases.filter { !takesText($0) }),
-    (Text("In lists, pages and comparisons", "在列表、內容頁及比較時"), [.browse, .detail, .compare]),
+    (Text("In lists, pages and comparisons", "在列表、內容頁及比較時"), [.browse, .detail, .route, .compare]),
+    (Text("On every page", "在各內容頁"), [.detail, .route]),
     (Text("While you type", "輸入文字時"), Context.allCases.filter(takesText)),
   ]
 
   /// The rows that families share, then each context's own.
   static var markdown: String {
-    let sections =
-      families.map { section($0.title, rows(sharedBy: $0.contexts)) } + Context.allCases.map { section($0.title, ownRows(of: $0)) }
+    let parts = families.map { ($0.title, rows(sharedBy: $0.contexts)) } + Context.allCases.map { ($0.title, ownRows(of: $0)) }
+    let sections = parts.filter { !$0.1.isEmpty }.map(section)
     return ([head] + sections + [tail]).joined(separator: "\n")
   }
 
