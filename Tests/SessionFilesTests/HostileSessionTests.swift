@@ -53,9 +53,9 @@ import Testing
 
   @Test(arguments: [
     "shopping list", String(repeating: "SQLite format 3\u{0}", count: 40), "{}", "[]", "null", #"{"application":"waymark"}"#,
-    #"{"application":"other session","format":2,"session":{}}"#, #"{"format":2,"application":"waymark session","session":{}}"#,
-    #" {"application":"waymark session","format":2,"session":{}}"#, "\u{FEFF}" + #"{"application":"waymark session","format":2}"#,
-    #"{ "application": "waymark session", "format": 2 }"#, String(repeating: "\u{0}", count: 4096), String(repeating: "[", count: 100_000),
+    #"{"application":"other session","format":3,"session":{}}"#, #"{"format":3,"application":"waymark session","session":{}}"#,
+    #" {"application":"waymark session","format":3,"session":{}}"#, "\u{FEFF}" + #"{"application":"waymark session","format":3}"#,
+    #"{ "application": "waymark session", "format": 3 }"#, String(repeating: "\u{0}", count: 4096), String(repeating: "[", count: 100_000),
   ])
   func foreignFilesAreKept(text: String) throws {
     try folder.write(["x": text])
@@ -71,21 +71,21 @@ import Testing
   // MARK: Of another format
 
   /// Whatever else is in the file.
-  @Test(arguments: [#"3,"session":{}}"#, "3}", "3,", #"3,"session":\#u{0}garbage"#, #"3,"format":2}"#])
+  @Test(arguments: [#"4,"session":{}}"#, "4}", "4,", #"4,"session":\#u{0}garbage"#, #"4,"format":3}"#])
   func aLaterFormatIsNamed(rest: String) throws {
     try folder.write(["x": Self.prefix + rest])
-    expectRefused(.format(path: path, found: 3, known: 2))
+    expectRefused(.format(path: path, found: 4, known: 3))
     #expect(try SessionFolder.sessions(in: folder.path) == [path])
     try SessionFile.delete(at: path)
     #expect(try folder.names() == [])
   }
 
   @Test(arguments: [
-    #""x","#, "1e99,", "-1,", "2.5,", "99999999999999999999,", "2", "", "null,", " 2,", "2 ,", String(repeating: "9", count: 100_000) + "}",
+    #""x","#, "1e99,", "-1,", "2.5,", "99999999999999999999,", "3", "", "null,", " 3,", "3 ,", String(repeating: "9", count: 100_000) + "}",
   ])
   func aFormatThatIsNoNumberIsDamage(number: String) throws {
     try makeSession()
-    try change { $0.replacing(Self.prefix + "2,", with: Self.prefix + number, maxReplacements: 1) }
+    try change { $0.replacing(Self.prefix + "3,", with: Self.prefix + number, maxReplacements: 1) }
     expectRefused("its format number is damaged")
   }
 
@@ -122,7 +122,7 @@ import Testing
     "{}", "[]", "null", "7", #""x""#, "[1e999]", #"{"":"#, "", "{", String(repeating: "[", count: 100_000), "\u{0}", "01",
   ])
   func damagedSessionsAreRefused(session: String) throws {
-    try folder.write(["x": Self.prefix + #"2,"session":\#(session)}"#])
+    try folder.write(["x": Self.prefix + #"3,"session":\#(session)}"#])
     expectRefused("damaged")
   }
 
@@ -131,7 +131,7 @@ import Testing
     try makeSession()
     try change { $0.replacing(#","session":{"#, with: #","sessiom":{"#, maxReplacements: 1) }
     expectRefused("its JSON is damaged")
-    try folder.write(["x": Self.prefix + "2} "])
+    try folder.write(["x": Self.prefix + "3} "])
     expectRefused("its JSON is damaged")
   }
 
@@ -146,11 +146,11 @@ import Testing
       var changed = session
       changed[part] = "@"
       let json = String(decoding: try JSONSerialization.data(withJSONObject: changed), as: UTF8.self)
-      try folder.write(["x": Self.prefix + #"2,"session":\#(json.replacing("\"@\"", with: value))}"#])
+      try folder.write(["x": Self.prefix + #"3,"session":\#(json.replacing("\"@\"", with: value))}"#])
       expectOpenedOrRefused()
       changed[part] = nil
       let rest = String(decoding: try JSONSerialization.data(withJSONObject: changed), as: UTF8.self)
-      try folder.write(["x": Self.prefix + #"2,"session":\#(rest)}"#])
+      try folder.write(["x": Self.prefix + #"3,"session":\#(rest)}"#])
       expectOpenedOrRefused()
     }
   }
@@ -159,7 +159,7 @@ import Testing
   @Test(arguments: [#""session":{}"#, #""session":null"#, #""format":3"#, #""format":"x""#, #""application":"other""#])
   func keysThatAreThereTwiceDoNoHarm(key: String) throws {
     try makeSession()
-    try change { $0.replacing(#"2,"session":"#, with: "2,\(key),\"session\":", maxReplacements: 1) }
+    try change { $0.replacing(#"3,"session":"#, with: "3,\(key),\"session\":", maxReplacements: 1) }
     expectOpenedOrRefused()
     try makeSession()
     try change { $0.dropLast() + ",\(key)}" }
@@ -186,9 +186,9 @@ import Testing
   @Test func deepNestingIsRefused() throws {
     for depth in [600, 100_000, 4_000_000] {
       let value = String(repeating: "[", count: depth) + String(repeating: "]", count: depth)
-      try folder.write(["x": Self.prefix + #"2,"session":\#(value)}"#])
+      try folder.write(["x": Self.prefix + #"3,"session":\#(value)}"#])
       expectRefused("damaged")
-      try folder.write(["x": Self.prefix + #"2,"a":\#(value),"session":{}}"#])
+      try folder.write(["x": Self.prefix + #"3,"a":\#(value),"session":{}}"#])
       expectRefused("damaged")
     }
   }

@@ -160,7 +160,7 @@ import Testing
     again.close()
   }
 
-  @Test(arguments: ["", #"{"appl"#, #"{"application":"waymark session","format":2,"sess"#])
+  @Test(arguments: ["", #"{"appl"#, #"{"application":"waymark session","format":3,"sess"#])
   func whatAKilledProgramLeftIsRemoved(text: String) throws {
     var file = try SessionFile(path: path, mayCreate: true)
     try folder.write([".chan.session.new": text])

@@ -30,7 +30,7 @@ import VirtualTerminal
     var empty = try SessionFile(path: folder.path("empty.session"), mayCreate: true)
     empty.close()
     try write(Self.session, to: "of next year")
-    try setFormat(3, of: folder.path("of next year"))
+    try setFormat(4, of: folder.path("of next year"))
     try writeFirstFormat(to: "of last year")
     try folder.write(Data(contentsOf: URL(filePath: path)).dropLast(100), to: "torn")
     var held = try SessionFile(path: folder.path("open.session"), mayCreate: true)
@@ -156,12 +156,12 @@ import VirtualTerminal
   @Test(arguments: ["show", "export"])
   func aLaterFormatIsNamed(command: String) throws {
     try write(Self.session)
-    try setFormat(3, of: path)
+    try setFormat(4, of: path)
     let before = try Data(contentsOf: URL(filePath: path))
     let outcome = try run("session", command, path)
     #expect(outcome.status == 65)
     #expect(
-      outcome.error.contains("a session in format 3; this program reads format 2. It needs the program that wrote it, or a newer one"))
+      outcome.error.contains("a session in format 4; this program reads format 3. It needs the program that wrote it, or a newer one"))
     #expect(try Data(contentsOf: URL(filePath: path)) == before)
   }
 
@@ -292,7 +292,7 @@ import VirtualTerminal
   /// As a later program would write it.
   private func setFormat(_ format: Int, of path: String) throws {
     let text = String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self)
-    let changed = text.replacing(#""format":2,"#, with: #""format":\#(format),"#, maxReplacements: 1)
+    let changed = text.replacing(#""format":3,"#, with: #""format":\#(format),"#, maxReplacements: 1)
     #expect(changed != text)
     try Data(changed.utf8).write(to: URL(filePath: path))
   }
