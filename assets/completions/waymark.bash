@@ -229,8 +229,8 @@ _waymark_browse() {
 _waymark_list() {
     repeating_flags=()
     non_repeating_flags=(--regular-hours --irregular-hours --both-languages --version -h --help)
-    repeating_options=(--holds --award-level --field --years --reads --writes --speaks --certificate --result --unit --works-as --lacks --pay-from --hours-to --likes --trait --institution --course --kind --without-trait --without-institution --without-course --without-kind)
-    non_repeating_options=(--pay-rung --workplace --qf-from --qf-to --without-workplace --unknown --catalogue --format --language --color)
+    repeating_options=(--holds --award-level --field --years --reads --writes --speaks --certificate --result --unit --works-as --lacks --pay-from --pay-rung --hours-to --likes --workplace --trait --institution --course --qf-from --qf-to --kind --without-trait --without-institution --without-course --without-kind)
+    non_repeating_options=(--without-workplace --unknown --catalogue --format --language --color)
     __waymark_offer_flags_options 1
 
     # Offer option value completions
@@ -429,8 +429,8 @@ _waymark_show() {
 _waymark_fit() {
     repeating_flags=()
     non_repeating_flags=(--regular-hours --irregular-hours --both-languages --version -h --help)
-    repeating_options=(--holds --award-level --field --years --reads --writes --speaks --certificate --result --unit --works-as --lacks --pay-from --hours-to --likes --trait --institution --course --kind --without-trait --without-institution --without-course --without-kind)
-    non_repeating_options=(--pay-rung --workplace --qf-from --qf-to --without-workplace --unknown --catalogue --format --language --color)
+    repeating_options=(--holds --award-level --field --years --reads --writes --speaks --certificate --result --unit --works-as --lacks --pay-from --pay-rung --hours-to --likes --workplace --trait --institution --course --qf-from --qf-to --kind --without-trait --without-institution --without-course --without-kind)
+    non_repeating_options=(--without-workplace --unknown --catalogue --format --language --color)
     __waymark_offer_flags_options 0
 
     # Offer option value completions
