@@ -36,8 +36,10 @@ struct ConditionMenu: Sendable {
     subjects[.likes] = sets.activities.map { .likes($0) }
     subjects[.results] = Self.results(asked: sets.table.results).map { .result($0) }
     subjects[.units] = sets.rows(of: .unit).rows.prefix(Self.longest).map { .unit(records.id(of: $0)) }
-    subjects[.worksAs] = (sets.rows(of: .occupation).rows + sets.rows(of: .jobTitle).rows.reversed() + sets.rows(of: .level).rows).prefix(Self.longest)
-      .map { .worksAs(records.id(of: $0)) }
+    subjects[.worksAs] = (sets.rows(of: .occupation).rows + sets.rows(of: .jobTitle).rows.reversed() + sets.rows(of: .level).rows).prefix(
+      Self.longest
+    )
+    .map { .worksAs(records.id(of: $0)) }
     subjects[.lacking] = certificates.prefix(Self.longest).map { .lacking($0) }
     subjects[.kind] = sets.kinds.map { .kind($0) }
     var choices = subjects.mapValues { $0.map { ConditionChoice.subject($0) } }
