@@ -47,6 +47,24 @@ extension Award {
   public static func with(_ id: RecordID) -> Award? { byID[id] }
 }
 
+extension Award {
+  /// The awards to choose from in a catalogue that has these awards: the list, each level of those that may be at several, and the
+  /// catalogue's others. A catalogue whose awards are none of the list's, such as another country's, brings its own.
+  public static func choices(in catalogue: [HeldAward]) -> [HeldAward] {
+    guard isUsed(byAwards: catalogue.map(\.id)) else { return catalogue }
+    let listed = all.flatMap { award in
+      [catalogue.first { $0.id == award.id } ?? HeldAward(award.id, qfLevel: award.qfLevel)]
+        + award.levels.map { HeldAward(award.id, qfLevel: $0) }
+    }
+    return listed + catalogue.filter { with($0.id) == nil }
+  }
+
+  /// Whether the list is used in a catalogue that has these awards.
+  public static func isUsed(byAwards ids: some Collection<RecordID>) -> Bool {
+    ids.isEmpty || ids.contains { with($0) != nil }
+  }
+}
+
 /// The height of an award among others, from the lowest to the highest that it may be.
 ///
 /// A height is ten times a QF level and a little more, so that awards at one level overlap; schooling has its place by its years. Of two

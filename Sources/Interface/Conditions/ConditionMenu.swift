@@ -36,10 +36,8 @@ struct ConditionMenu: Sendable {
     subjects[.likes] = sets.activities.map { .likes($0) }
     subjects[.results] = Self.results(asked: sets.table.results).map { .result($0) }
     subjects[.units] = sets.rows(of: .unit).rows.prefix(Self.longest).map { .unit(records.id(of: $0)) }
-    subjects[.worksAs] = (sets.rows(of: .occupation).rows + sets.rows(of: .jobTitle).rows.reversed() + sets.rows(of: .level).rows).prefix(
-      Self.longest
-    )
-    .map { .worksAs(records.id(of: $0)) }
+    let work = sets.rows(of: .occupation).rows + sets.rows(of: .jobTitle).rows.reversed() + sets.rows(of: .level).rows
+    subjects[.worksAs] = work.prefix(Self.longest).map { .worksAs(records.id(of: $0)) }
     subjects[.lacking] = certificates.prefix(Self.longest).map { .lacking($0) }
     subjects[.kind] = sets.kinds.map { .kind($0) }
     var choices = subjects.mapValues { $0.map { ConditionChoice.subject($0) } }
@@ -67,18 +65,13 @@ struct ConditionMenu: Sendable {
     HeldLanguage.Skill.allCases.filter { $0 == .spoken || ![.cantonese, .putonghua].contains(tongue) }.map { HeldLanguage(tongue, $0) }
   }
 
-  /// The list of awards, each level of those that may be at several, and the catalogue's own awards.
   private static func awards(in sets: ConditionSets, records: RecordTable) -> [Condition.Subject] {
     let certificates = Set(sets.table.certificates.map(Int.init))
     let rows = records.rows.filter { records.kind(of: $0) == .qualification && !certificates.contains($0) }
     let own = rows.map { row in
       HeldAward(records.id(of: row), qfLevel: records.lowestLevel(of: row).flatMap(QFLevel.init(rawValue:)))
     }
-    let listed = Award.all.flatMap { award in
-      [own.first { $0.id == award.id } ?? HeldAward(award.id, qfLevel: award.qfLevel)]
-        + award.levels.map { HeldAward(award.id, qfLevel: $0) }
-    }
-    return listed.map { .award($0) } + own.filter { Award.with($0.id) == nil }.prefix(longest).map { .award($0) }
+    return Award.choices(in: own).prefix(longest).map { .award($0) }
   }
 
   /// The results that the catalogue asks for, and those of the four core subjects of the HKDSE.

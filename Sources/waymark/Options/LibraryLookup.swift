@@ -47,9 +47,9 @@ extension Library {
   ///
   /// - Throws: ``Failure`` if there is none.
   func heldAward(_ id: String) throws -> HeldAward {
-    let listed = Award.with(RecordID(id.lowercased()))
+    let listed = try listedAward(id)
     if let listed, try record(listed.id)?.kind != .qualification { return HeldAward(listed.id, qfLevel: listed.qfLevel) }
-    let found = try qualification(id, option: "--holds", besides: Award.all.map(\.id.rawValue))
+    let found = try qualification(id, option: "--holds", besides: try listedAwards().map(\.id.rawValue))
     return HeldAward(found.id, qfLevel: found.qfLevel ?? listed?.qfLevel)
   }
 
@@ -57,9 +57,21 @@ extension Library {
   ///
   /// - Throws: ``Failure`` if there is none.
   func lacked(_ id: String) throws -> RecordID {
-    if let listed = Award.with(RecordID(id.lowercased())) { return listed.id }
+    if let listed = try listedAward(id) { return listed.id }
     if case .unit(let unit)? = try record(RecordID(id)) { return unit.id }
-    return try existing(id, of: .qualification, besides: Award.all.map(\.id.rawValue)).id
+    return try existing(id, of: .qualification, besides: try listedAwards().map(\.id.rawValue)).id
+  }
+
+  private func listedAward(_ id: String) throws -> Award? {
+    try listedAwards().first { $0.id.rawValue == id.lowercased() }
+  }
+
+  /// The list of awards; none in a catalogue that brings its own.
+  private func listedAwards() throws -> [Award] {
+    let own = try records(of: .qualification).compactMap { record in
+      if case .qualification(let qualification) = record, qualification.category == .award { qualification.id } else { nil }
+    }
+    return Award.isUsed(byAwards: own) ? Award.all : []
   }
 
   /// What a person can work as: a job title, a level or an occupation.

@@ -17,7 +17,7 @@ struct AwardTests {
 
   // MARK: The list
 
-  /// Those of issue 15, and those that the first catalogue named.
+  /// Those that people in Hong Kong hold, and those that our catalogue names.
   @Test(arguments: [
     "primary", "secondary-3", "secondary-5", "secondary-6", "hkdse", "diploma-yi-jin", "diploma-of-vocational-education", "certificate",
     "diploma", "higher-diploma", "associate-degree", "advanced-diploma", "professional-diploma", "bachelors-degree",
@@ -34,6 +34,15 @@ struct AwardTests {
     #expect(Set(Award.all.map(\.title)).count == Award.all.count)
     #expect(Award.all.allSatisfy { Award.with($0.id) == $0 })
     #expect(Award.with("guild-award") == nil)
+  }
+
+  /// A catalogue's own awards join the list; one that names none of the list's has a list of its own.
+  @Test func aCatalogueMayBringItsOwnList() {
+    let own = [HeldAward("guild-award"), HeldAward("guild-mastery", qfLevel: Samples.qf(5))]
+    #expect(Award.choices(in: own) == own)
+    #expect(Award.choices(in: []) == Self.held)
+    let mixed = Award.choices(in: own + [HeldAward("higher-diploma", qfLevel: Samples.qf(4))])
+    #expect(mixed.suffix(2) == own[...] && mixed.dropLast(2).elementsEqual(Self.held))
   }
 
   @Test func levelsOfTheFramework() {
